@@ -1,0 +1,110 @@
+/**
+ * The import rules of docs/adr/0001. Each names what broke and the way out.
+ * Imports run one way: core <- view <- app <- { storage, delivery, adapters } <- main.
+ */
+const only = (name, from, to, comment) => ({ name, severity: 'error', from, to, comment });
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    only(
+      'core-is-pure',
+      { path: '^src/core' },
+      { pathNot: '^src/core' },
+      'core imports nothing outside core, no npm package and no node: module. Take what you need as an argument and let an adapter provide it.',
+    ),
+    only(
+      'view-sees-core',
+      { path: '^src/view' },
+      { pathNot: '^src/(core|view)|^node_modules/luxon' },
+      'view turns core facts into neutral cards, forms and texts. Move platform or I/O work to an adapter, orchestration to app.',
+    ),
+    only(
+      'app-sees-core-and-view',
+      { path: '^src/app' },
+      { path: '^src/(storage|delivery|adapters|cli|main|config)' },
+      'app talks to the outside through src/app/ports. Declare a port there and implement it outside.',
+    ),
+    only(
+      'edges-do-not-meet',
+      { path: '^src/(storage|delivery|adapters)' },
+      { path: '^src/(main|config|cli)' },
+      'Only main constructs things and reads the configuration. Pass the value in.',
+    ),
+    only(
+      'storage-stands-alone',
+      { path: '^src/storage' },
+      { path: '^src/(delivery|adapters)' },
+      'storage implements ports of app and knows no other edge.',
+    ),
+    only(
+      'delivery-stands-alone',
+      { path: '^src/delivery' },
+      { path: '^src/(storage|adapters)' },
+      'delivery reaches queues and gateways through the ports of app.',
+    ),
+    only(
+      'adapters-never-meet',
+      { path: '^src/adapters/([^/]+)/' },
+      { path: '^src/(adapters/(?!$1/)|storage|delivery)' },
+      'Adapters never import one another, storage or delivery. What two adapters share belongs in view or app.',
+    ),
+    only(
+      'knex-in-storage',
+      { pathNot: '^(src/storage|migrations|src/main)' },
+      { path: '^node_modules/(knex|pg|knex-pglite|@electric-sql)/' },
+      'knex, pg and PGlite are known in storage alone. Add a method to a store there.',
+    ),
+    only(
+      'slack-in-its-adapter',
+      { pathNot: '^src/adapters/slack' },
+      { path: '^node_modules/@slack/' },
+      '@slack/* is known in adapters/slack alone. Say it in the neutral model of view.',
+    ),
+    only(
+      'botbuilder-in-its-adapter',
+      { pathNot: '^src/adapters/teams' },
+      { path: '^node_modules/bot(builder|framework)' },
+      'botbuilder has ended; it must stay replaceable in one folder: adapters/teams.',
+    ),
+    only(
+      'nobody-imports-main',
+      {},
+      { path: '^src/main\\.ts$' },
+      'main composes; nothing depends on it. Move what you need into the layer it belongs to.',
+    ),
+    only(
+      'no-circles',
+      {},
+      { circular: true },
+      'Two files that need each other are one idea, or hide a third. Extract it.',
+    ),
+    only(
+      'no-test-in-src',
+      { path: '^(src|migrations)' },
+      { path: '^(test|bench)' },
+      'src never imports test code.',
+    ),
+    only(
+      'no-orphans',
+      { orphan: true, path: '^src', pathNot: '\\.d\\.ts$|^src/(main|cli/)|/worker\\.ts$' },
+      {},
+      'Nothing reaches this file: delete it, or wire it in.',
+    ),
+    only(
+      'no-dev-dependency-in-src',
+      { path: '^(src|migrations)', pathNot: '^src/adapters/workspace/page' },
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+      'src runs with `npm ci --omit=dev`. Move the package to dependencies, with a line in the table of the README.',
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,184 @@
+import { spawnSync } from 'node:child_process';
+import { X509Certificate } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { createInspector } from '../../src/adapters/x509';
+import { FileReader } from '../../src/adapters/x509/inspect';
+import { readTrust } from '../../src/adapters/x509/trust';
+import { check } from '../../src/core/certificate/check';
+import type { Expected } from '../../src/core/certificate/expected';
+import type { Report } from '../../src/core/certificate/report';
+import { row, type Row } from '../row';
+import { makeChains, type Chain } from './chains';
+import { hostileFiles } from './hostile';
+
+const REQUEST: Expected = {
+  kind: 'certificate',
+  cbe: '0406798006',
+  legalName: 'Smals',
+  applicationId: 'employment:job-attest:werkkaart',
+  environment: 'PRD',
+};
+
+/** Each rate is the best of this many rounds: what else the machine does only ever takes away. */
+const ROUNDS = 5;
+const ROUND_MS = 400;
+
+/**
+ * Certificates a second beside the least that could be done (bare node:crypto, and openssl as a process), and how long
+ * hostile files hold up the event loop. Takes about 20 s; needs the openssl command.
+ */
+export async function benchCertificates(): Promise<readonly Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-certificates-'));
+  try {
+    const chains = makeChains(folder);
+    const rows: Row[] = [];
+    for (const chain of chains) rows.push(...(await rates(chain)));
+    rows.push(...(await eventLoop(chains)));
+    return rows;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function rates(chain: Chain): Promise<readonly Row[]> {
+  const at = new Date();
+  const file = Buffer.from(chain.leaf + chain.intermediate);
+  const reader = new FileReader();
+  reader.useTrust(readTrust(chain.anchors));
+  const checkHere = () =>
+    mustBeAccepted(
+      check(reader.inspect(file, { size: file.length, wanted: 'certificate', at }), REQUEST, at),
+    );
+  const bare = () => {
+    const [leaf, intermediate, root] = [chain.leaf, chain.intermediate, chain.root].map(
+      (pem) => new X509Certificate(pem),
+    );
+    if (!leaf || !intermediate || !root) throw new Error('The chain is incomplete.');
+    const holds =
+      leaf.checkIssued(intermediate) &&
+      leaf.verify(intermediate.publicKey) &&
+      intermediate.checkIssued(root) &&
+      intermediate.verify(root.publicKey);
+    if (!holds) throw new Error('The chain does not hold.');
+  };
+  const [ours, floor] = alternating(checkHere, bare);
+  const process = processRate(chain);
+  const threaded = await workerRate(chain, file, at);
+  const rate = (
+    name: string,
+    value: number,
+    unit: string,
+    floorName: string,
+    least: number,
+    wanted: number,
+  ) =>
+    row(name, value, unit, {
+      floor: { name: floorName, value: least },
+      goal: `at least ${String(wanted)} ×`,
+      holds: value >= least * wanted,
+    });
+  return [
+    rate(`${chain.name}: checks on one core`, ours, '/s', 'bare node:crypto', floor, 0.5),
+    rate(`${chain.name}: the same, as a process`, ours, '/s', 'openssl verify', process, 20),
+    row(`${chain.name}: checks through the worker, one after another`, threaded, '/s', {
+      floor: { name: 'bare node:crypto', value: floor },
+    }),
+  ];
+}
+
+function mustBeAccepted(report: Report): void {
+  if (report.verdict !== 'accepted') throw new Error(`The chain is ${report.verdict}.`);
+}
+
+/** Rates of two things a second, measured turn by turn so that the machine's moods meet both. */
+function alternating(first: () => void, second: () => void): readonly [number, number] {
+  const best = [0, 0];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    [first, second].forEach((run, index) => {
+      best[index] = Math.max(best[index] ?? 0, perSecond(run));
+    });
+  }
+  return [best[0] ?? 0, best[1] ?? 0];
+}
+
+function perSecond(run: () => void): number {
+  const start = performance.now();
+  let count = 0;
+  while (performance.now() - start < ROUND_MS) {
+    run();
+    count += 1;
+  }
+  return (count * 1000) / (performance.now() - start);
+}
+
+/** The best round, as for the others: the floor gets the same luck. */
+function processRate({ folder }: Chain): number {
+  const args = ['verify', '-CAfile', 'root.pem', '-untrusted', 'intermediate.pem', 'leaf.pem'];
+  const verify = () => {
+    const { status } = spawnSync('openssl', args, { cwd: folder, stdio: 'ignore' });
+    if (status !== 0) throw new Error('openssl verify refused the chain.');
+  };
+  return Math.max(...Array.from({ length: ROUNDS }, () => perSecond(verify)));
+}
+
+async function workerRate(chain: Chain, file: Buffer, at: Date): Promise<number> {
+  const inspector = createInspector({ trustFolder: chain.anchors });
+  try {
+    const one = async () =>
+      mustBeAccepted(
+        check(await inspector.inspect(file, { kind: 'certificate', at }), REQUEST, at),
+      );
+    await one();
+    const start = performance.now();
+    let count = 0;
+    while (performance.now() - start < ROUND_MS * 2) {
+      await one();
+      count += 1;
+    }
+    return (count * 1000) / (performance.now() - start);
+  } finally {
+    await inspector.close();
+  }
+}
+
+/** The delay that a timer of the event loop meets at worst, beyond its own resolution. */
+const RESOLUTION_MS = 1;
+const LONGEST_DELAY_MS = 50;
+
+async function eventLoop(chains: readonly Chain[]): Promise<readonly Row[]> {
+  const [chain] = chains;
+  if (!chain) return [];
+  const at = new Date();
+  const files = hostileFiles(chain.leaf);
+  const inspector = createInspector({ trustFolder: chain.anchors });
+  const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
+  delay.enable();
+  const start = performance.now();
+  const reports = await Promise.all(
+    files.map(async (file) =>
+      check(await inspector.inspect(file, { kind: 'csr', at }), { ...REQUEST, kind: 'csr' }, at),
+    ),
+  );
+  const spent = performance.now() - start;
+  delay.disable();
+  await inspector.close();
+  if (reports.some(({ verdict }) => verdict !== 'rejected')) {
+    throw new Error('A hostile file was not rejected.');
+  }
+  const longest = delay.max / 1e6;
+  return [
+    row(
+      `event loop’s longest delay while ${String(files.length)} hostile files are checked`,
+      longest,
+      'ms',
+      {
+        goal: `under ${String(LONGEST_DELAY_MS)} ms`,
+        holds: longest < LONGEST_DELAY_MS,
+      },
+    ),
+    row('the same files, from first to last', spent, 'ms'),
+  ];
+}

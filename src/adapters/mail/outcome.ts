@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { Delivered } from '../../app/ports/gateway';
+import { headerText } from '../../view/mail/header';
+
+/** Characters of a server's words that are kept: enough to understand a refusal, not enough to fill a card. */
+export const MAX_SERVER_WORDS = 200;
+
+/** What nodemailer hangs on its errors. */
+const failure = z.object({
+  message: z.string(),
+  code: z.string(),
+  /** The SMTP reply code, where the server has spoken. */
+  responseCode: z.number().optional(),
+  response: z.string().optional(),
+  /** The command that was answered. */
+  command: z.string().optional(),
+});
+type Failure = z.infer<typeof failure>;
+
+/** Failures on the way: the same mail can go through later. */
+const ON_THE_WAY: ReadonlySet<string> = new Set([
+  'ECONNECTION',
+  'ETIMEDOUT',
+  'ESOCKET',
+  'EDNS',
+  'ETLS',
+  'EPROTOCOL',
+  'ESTREAM',
+  'EABORT',
+]);
+
+const LOGIN: ReadonlySet<string> = new Set(['EAUTH', 'ENOAUTH']);
+
+/** RFC 4954, 4.1 and 6: the replies that ask for a login, or for a better one. */
+const LOGIN_REPLIES: ReadonlySet<number> = new Set([530, 534, 535, 538]);
+
+/**
+ * What a failed hand-over means. A 4xx reply is the server's "not now" (RFC 5321, 4.2.1); a 5xx one is final for this
+ * mail where it speaks of the recipient or the content, and the operator's to mend where it speaks of us.
+ * @throws the error itself where it isn't the mail server's or the network's
+ */
+export function outcomeOf(error: unknown, recipient: string): Delivered {
+  const parsed = failure.safeParse(error);
+  if (!parsed.success) throw error;
+  const { code, responseCode = 0, command } = parsed.data;
+  const words = wordsOf(parsed.data, recipient);
+  if (responseCode >= 400 && responseCode < 500) return { outcome: 'later', reason: words };
+  if (LOGIN.has(code) || LOGIN_REPLIES.has(responseCode)) return loginRefused(words);
+  if (code === 'EENVELOPE' && command === 'MAIL FROM') return senderRefused(words);
+  if (code === 'EENVELOPE' || code === 'EMESSAGE') return mailRefused(words, command);
+  if (responseCode >= 500 && ON_THE_WAY.has(code)) return serverRefused(words);
+  if (ON_THE_WAY.has(code)) return { outcome: 'later', reason: words };
+  throw error;
+}
+
+function loginRefused(reason: string): Delivered {
+  return {
+    outcome: 'unreachable',
+    reason: `The mail server wants another login: ${reason}`,
+    advice: 'Check the user name and the password in SMTP_URL, then start the bot again.',
+  };
+}
+
+function senderRefused(reason: string): Delivered {
+  return {
+    outcome: 'unreachable',
+    reason: `The mail server refuses our sender address: ${reason}`,
+    advice:
+      'Set MAIL_FROM to an address that the server of SMTP_URL lets us use, then start the bot again.',
+  };
+}
+
+function serverRefused(reason: string): Delivered {
+  return {
+    outcome: 'unreachable',
+    reason: `The mail server does not serve us: ${reason}`,
+    advice:
+      'Ask who runs the server of SMTP_URL to let this machine send, with TLS where a login is used.',
+  };
+}
+
+function mailRefused(reason: string, command: string | undefined): Delivered {
+  return command === 'RCPT TO'
+    ? {
+        outcome: 'never',
+        reason: `The mail server refuses the recipient: ${reason}. Check the address with the requester.`,
+      }
+    : { outcome: 'never', reason: `The mail server refuses the mail: ${reason}` };
+}
+
+/** The server's words, or nodemailer's, on one line, short, and without the recipient's address. */
+function wordsOf({ message, response, code }: Failure, recipient: string): string {
+  const said = response ?? `${code} ${message}`;
+  return headerText(said.replaceAll(recipient, '(the recipient)'), MAX_SERVER_WORDS);
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { createTransport } from 'nodemailer';
+import type { Mail } from '../../app/messages';
+import type { Delivered, MailGateway } from '../../app/ports/gateway';
+import type { Logger } from '../../app/ports/log';
+import { INTEGRATION_MAILBOX } from '../../view/mail';
+import { fileName, headerText, mailbox } from '../../view/mail/header';
+import { outcomeOf } from './outcome';
+import { readMailServer, readSender } from './server';
+
+/** Milliseconds. */
+export interface MailTimeouts {
+  /** Until the server's name is found and the connection stands, each. */
+  readonly connect: number;
+  /** Until the server has greeted us. */
+  readonly greeting: number;
+  /** Of silence in the conversation. */
+  readonly silence: number;
+  /** For one whole mail, however busy the server looks. Delivery gives a gateway 30 s. */
+  readonly whole: number;
+}
+
+/** RFC 5321, 4.5.3.2 allows minutes; a lane that waits so long for a dead server looks dead itself. */
+export const MAIL_TIMEOUTS: MailTimeouts = {
+  connect: 10_000,
+  greeting: 10_000,
+  silence: 15_000,
+  whole: 30_000,
+};
+
+export interface SmtpSettings {
+  /** `SMTP_URL`. */
+  readonly url: string;
+  /** `MAIL_FROM`. */
+  readonly from: string;
+  readonly log: Pick<Logger, 'info' | 'warn'>;
+  readonly timeouts?: MailTimeouts;
+}
+
+/**
+ * Sends mail through one SMTP server: one connection a mail, none kept. Whatever the caller passes, a mail has one
+ * recipient, and headers made from nothing but one-line texts.
+ * @throws MailSettingsError when `url` or `from` can't be used
+ */
+export function createSmtpGateway(settings: SmtpSettings): MailGateway {
+  const { log, timeouts = MAIL_TIMEOUTS } = settings;
+  const server = readMailServer(settings.url);
+  const sender = readSender(settings.from);
+  const transport = createTransport({
+    host: server.host,
+    port: server.port,
+    secure: server.secure,
+    requireTLS: server.requireTls,
+    ...(server.login ? { auth: server.login } : {}),
+    dnsTimeout: timeouts.connect,
+    connectionTimeout: timeouts.connect,
+    greetingTimeout: timeouts.greeting,
+    socketTimeout: timeouts.silence,
+    socketCloseTimeout: 0,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+
+  async function handOver(
+    mail: Mail,
+    to: string,
+    id: string,
+    attachments: Parameters<MailGateway['send']>[2],
+  ): Promise<Delivered> {
+    try {
+      await transport.sendMail({
+        from: sender,
+        to: { name: '', address: to },
+        envelope: { from: sender.address, to },
+        replyTo: { name: '', address: INTEGRATION_MAILBOX },
+        subject: headerText(mail.subject),
+        text: mail.text,
+        html: mail.html,
+        messageId: id,
+        xMailer: false,
+        headers: {
+          'Content-Language': mail.language,
+          // RFC 3834: no answering machine answers; Exchange wants to hear it in its own words.
+          'Auto-Submitted': 'auto-generated',
+          'X-Auto-Response-Suppress': 'OOF, AutoReply',
+        },
+        attachments: attachments.map(({ name, bytes }) => ({
+          filename: fileName(name),
+          content: bytes,
+        })),
+        signal: AbortSignal.timeout(timeouts.whole),
+      });
+      return { outcome: 'sent' };
+    } catch (error) {
+      return outcomeOf(error, to);
+    }
+  }
+
+  return {
+    async send(mail, key, attachments) {
+      const to = mailbox(mail.to);
+      if (to === null) {
+        return {
+          outcome: 'never',
+          reason: 'The contact e-mail is not one mail address. Check it with the requester.',
+        };
+      }
+      const id = messageId(key, sender.address);
+      const delivered = await handOver(mail, to, id, attachments);
+      if (delivered.outcome === 'sent') log.info({ messageId: id }, 'mail handed over');
+      else log.warn({ messageId: id, ...delivered }, 'mail not handed over');
+      return delivered;
+    },
+  };
+}
+
+/** The same key gives the same id, so that a mail sent twice is recognised as one; it tells nothing about the request. */
+function messageId(key: string, senderAddress: string): string {
+  const digest = createHash('sha256').update(key).digest('hex').slice(0, 40);
+  return `<${digest}@${senderAddress.slice(senderAddress.indexOf('@') + 1)}>`;
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { Logger } from '../../../app/ports/log';
+import type { Form, Note } from '../../../view/model';
+import { reasonOf, type Api } from '../api/api';
+import { modalOf } from '../render/form';
+import { notOpened } from './words';
+
+export interface Opening {
+  readonly api: Api;
+  readonly zone: string;
+  readonly log: Logger;
+}
+
+/** Opens a form for the click or command of this trigger; words for the person where Slack doesn't. */
+export async function openForm(
+  { api, zone, log }: Opening,
+  form: Form,
+  triggerId: string,
+  channel: string | null,
+): Promise<Note | null> {
+  const view = modalOf(form, { channel }, zone);
+  const opened = await api.call('views.open', { trigger_id: triggerId, view }, z.object({}));
+  if (opened.ok) return null;
+  const { failure } = opened;
+  log.warn({ form: form.purpose.act, reason: reasonOf(failure) }, 'Slack opened no form');
+  return notOpened(failure.kind === 'refused' ? failure.code : null);
+}

@@ -1,0 +1,36 @@
+/**
+ * The Web API methods that we call, and the bot scopes that each needs, for all kinds of conversation that the bot
+ * is in. The manifest asks for these and no more; a test holds them together.
+ * Source: the "Required scopes" of docs.slack.dev/reference/methods/<method>.
+ */
+export const METHODS = {
+  'auth.test': { scopes: [] },
+  'chat.postMessage': { scopes: ['chat:write'] },
+  'chat.update': { scopes: ['chat:write'] },
+  'chat.postEphemeral': { scopes: ['chat:write'] },
+  /** A scope for each kind of conversation: public channels, private ones, direct messages. */
+  'conversations.history': { scopes: ['channels:history', 'groups:history', 'im:history'] },
+  'conversations.replies': { scopes: ['channels:history', 'groups:history', 'im:history'] },
+  'conversations.info': { scopes: ['channels:read', 'groups:read'] },
+  'conversations.open': { scopes: ['im:write'] },
+  'files.info': { scopes: ['files:read'] },
+  'usergroups.users.list': { scopes: ['usergroups:read'] },
+  'users.info': { scopes: ['users:read'] },
+  'views.open': { scopes: [] },
+} as const satisfies Readonly<Record<string, { readonly scopes: readonly string[] }>>;
+
+export type Method = keyof typeof METHODS;
+
+/**
+ * What Slack sends us without being asked, and the scope that it needs. Source: the event's or feature's page on
+ * docs.slack.dev.
+ */
+export const HEARD = {
+  'slash command and shortcuts': ['commands'],
+  app_mention: ['app_mentions:read'],
+  'message.im': ['im:history'],
+  /** Public and private channels. */
+  member_joined_channel: ['channels:read', 'groups:read'],
+  /** A file input, and the download of what it took. */
+  file_input: ['files:read'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,18 @@
+import { App, type ReceiverEvent } from '@slack/bolt';
+
+/**
+ * Bolt's app, but for one thing: it acknowledges an event before anybody has looked at it, and what a person wrote in
+ * a direct message would be lost with the process. Here the acknowledgement comes last, for commands and clicks by
+ * their listeners, for events when these are done.
+ */
+export class AckLastApp extends App {
+  override async processEvent(event: ReceiverEvent): Promise<void> {
+    if (!isEvent(event.body)) return await super.processEvent(event);
+    await super.processEvent({ ...event, ack: () => Promise.resolve() });
+    await event.ack();
+  }
+}
+
+function isEvent(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'event' in body;
+}

@@ -1,0 +1,90 @@
+import type { App } from '@slack/bolt';
+import type { Reply, Words } from '../../../app/desk/conversation';
+import { openForm } from '../answer/forms';
+import { ephemeral, type Listener } from '../answer/private';
+import { errorsNote, NOT_UNDERSTOOD, STILL_WORKING } from '../answer/words';
+import { heard, mentionedIn } from '../heard';
+import { command, type CommandPayload } from '../inbound/payloads';
+import type { Message } from '../render/message';
+import type { ListenerParts } from './parts';
+
+/** Slash commands: `/ebox`, or whatever name the app gave it. */
+export function listenToCommands(app: App, parts: ListenerParts): void {
+  const { answers, patience } = parts;
+  app.command(/^/, async ({ body, ack }) => {
+    const parsed = command.safeParse(body);
+    if (!parsed.success) return await ack(ephemeral(answers.messages(NOT_UNDERSTOOD)[0]));
+    const given = parsed.data;
+    const to: Listener = {
+      person: given.user_id,
+      channel: given.channel_id,
+      responseUrl: given.response_url,
+      thread: null,
+    };
+    const waited = await patience.wait(
+      'a command',
+      () => answer(parts, given),
+      (note) => answers.messages(note),
+    );
+    if (!waited.done) {
+      await ack(ephemeral(answers.messages(STILL_WORKING)[0]));
+      return patience.afterwards('a late answer', async () => answers.say(to, await waited.later));
+    }
+    const [first, ...rest] = waited.value;
+    await ack(first ? ephemeral(first) : '');
+    patience.afterwards('the rest of an answer', () => answers.say(to, rest));
+  });
+}
+
+async function answer(parts: ListenerParts, given: CommandPayload): Promise<readonly Message[]> {
+  const [person, words] = await Promise.all([
+    parts.people.person(given.user_id, given.user_name ?? null),
+    wordsIn(parts, given.text),
+  ]);
+  const reply = await parts.desk.say({
+    ...words,
+    person,
+    key: given.trigger_id,
+    files: [],
+    here: { platform: 'slack', channel: given.channel_id },
+  });
+  return await shown(parts, reply, given);
+}
+
+/** The words as typed, with the accounts that they mention by name. */
+export async function wordsIn(
+  { people }: Pick<ListenerParts, 'people'>,
+  raw: string,
+): Promise<Pick<Words, 'text' | 'mentioned'>> {
+  const mentioned = await Promise.all(
+    mentionedIn(raw).map(({ id, label }) => people.person(id, label)),
+  );
+  const names = new Map(mentioned.map(({ id, name }) => [id, name]));
+  return { text: heard(raw, (id) => names.get(id) ?? id).text, mentioned };
+}
+
+async function shown(
+  parts: ListenerParts,
+  reply: Reply,
+  given: CommandPayload,
+): Promise<readonly Message[]> {
+  const { answers } = parts;
+  switch (reply.kind) {
+    case 'form': {
+      const closed = await openForm(parts, reply.form, given.trigger_id, given.channel_id);
+      return closed ? answers.messages(closed) : [];
+    }
+    case 'note':
+      return answers.messages(reply.note);
+    case 'card':
+      return answers.messages(reply.card);
+    case 'done': {
+      const content = reply.note ?? reply.card;
+      return content ? answers.messages(content) : [];
+    }
+    case 'field-errors':
+      return answers.messages(errorsNote(reply.errors));
+    default:
+      return reply satisfies never;
+  }
+}

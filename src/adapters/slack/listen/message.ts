@@ -1,0 +1,135 @@
+import type { App } from '@slack/bolt';
+import { z } from 'zod';
+import type { Reply } from '../../../app/desk/conversation';
+import { errorsNote, noteOf } from '../answer/words';
+import { remoteFile } from '../files';
+import { envelope, joined, message, type MessagePayload } from '../inbound/payloads';
+import { doorTo } from '../render/form';
+import { LITERAL, type Message } from '../render/message';
+import { wordsIn } from './command';
+import type { ListenerParts } from './parts';
+
+/** Words written to the bot directly, and its arrival in channels. */
+export function listenToMessages(app: App, parts: ListenerParts): void {
+  app.message(async ({ event, body }) => {
+    const given = await said(parts, event, body);
+    if (given?.channel_type === 'im') await converse(parts, given, true);
+  });
+  app.event('app_mention', async ({ event, body }) => {
+    const given = await said(parts, event, body);
+    if (given) await converse(parts, given, false);
+  });
+  app.event('member_joined_channel', async ({ event, body }) => {
+    const parsed = joined.safeParse(event);
+    if (parsed.success && parsed.data.user === (await ownId(parts, body))) {
+      parts.onJoined(parsed.data.channel);
+    }
+  });
+}
+
+/** A message of a person to us; null for a bot's, our own, an edited one, and notices about messages. */
+async function said(
+  parts: ListenerParts,
+  event: unknown,
+  body: unknown,
+): Promise<MessagePayload | null> {
+  const parsed = message.safeParse(event);
+  if (!parsed.success) return null;
+  const given = parsed.data;
+  const fresh = given.subtype === undefined || given.subtype === 'file_share';
+  if (!fresh || given.bot_id !== undefined || given.edited !== undefined) return null;
+  const own = await ownId(parts, body);
+  if (given.user === own) return null;
+  const addressed =
+    own === null ? /<@[UW][A-Z0-9]+(?:\|[^>]*)?>/ : new RegExp(`<@${own}(?:\\|[^>]*)?>`, 'g');
+  return { ...given, text: given.text.replace(addressed, ' ').trim() };
+}
+
+/** The bot that an event was meant for: Slack names it around the event, and tells it when asked. */
+async function ownId({ names }: ListenerParts, body: unknown): Promise<string | null> {
+  const known = names.botId();
+  if (known !== null) return known;
+  const parsed = envelope.safeParse(body);
+  const named = parsed.success ? parsed.data.authorizations?.find((one) => one.is_bot) : undefined;
+  if (named && /^[UW][A-Z0-9]+$/.test(named.user_id)) return named.user_id;
+  await names.learn();
+  return names.botId();
+}
+
+/** Answers in the direct messages, or in the channel to this person alone. */
+async function converse(
+  parts: ListenerParts,
+  given: MessagePayload,
+  direct: boolean,
+): Promise<void> {
+  const { answers, patience } = parts;
+  const tell = (messages: readonly Message[]) =>
+    direct
+      ? write(parts, given, messages)
+      : answers.say(
+          {
+            person: given.user,
+            channel: given.channel,
+            responseUrl: null,
+            thread: given.thread_ts ?? null,
+          },
+          messages,
+        );
+  const waited = await patience.wait(
+    'a message',
+    () => answer(parts, given),
+    (note) => answers.messages(note),
+  );
+  patience.afterwards('the answer to a message', async () =>
+    tell(waited.done ? waited.value : await waited.later),
+  );
+}
+
+async function answer(parts: ListenerParts, given: MessagePayload): Promise<readonly Message[]> {
+  const [person, words] = await Promise.all([
+    parts.people.person(given.user, null),
+    wordsIn(parts, given.text),
+  ]);
+  const reply = await parts.desk.say({
+    ...words,
+    person,
+    key: `${given.channel}:${given.ts}`,
+    files: given.files.map((shape) => remoteFile(shape, parts.files)),
+    here: { platform: 'slack', channel: given.channel },
+  });
+  return shown(parts, reply);
+}
+
+function shown({ answers }: ListenerParts, reply: Reply): readonly Message[] {
+  switch (reply.kind) {
+    case 'form': {
+      // Slack opens forms for clicks and commands only, not for messages: so the answer is a button.
+      const [words] = answers.messages(noteOf('Press the button to open the form.'));
+      return [{ ...words, blocks: [...words.blocks, doorTo(reply.form)] }];
+    }
+    case 'note':
+      return answers.messages(reply.note);
+    case 'card':
+      return answers.messages(reply.card);
+    case 'done': {
+      const content = reply.note ?? reply.card;
+      return content ? answers.messages(content) : [];
+    }
+    case 'field-errors':
+      return answers.messages(errorsNote(reply.errors));
+    default:
+      return reply satisfies never;
+  }
+}
+
+async function write(
+  { api, log }: ListenerParts,
+  { channel, thread_ts: thread }: MessagePayload,
+  messages: readonly Message[],
+): Promise<void> {
+  const place = { channel, ...(thread === undefined ? {} : { thread_ts: thread }) };
+  for (const one of messages) {
+    const sent = await api.call('chat.postMessage', { ...one, ...LITERAL, ...place }, z.object({}));
+    if (!sent.ok) log.warn({ channel }, 'An answer to a direct message was not taken');
+  }
+}

@@ -1,0 +1,107 @@
+import type { App } from '@slack/bolt';
+import type { Reply } from '../../../app/desk/conversation';
+import type { Card, Note } from '../../../view/model';
+import { openForm } from '../answer/forms';
+import type { Listener } from '../answer/private';
+import { errorsNote, STILL_WORKING } from '../answer/words';
+import { press, type PressPayload } from '../inbound/payloads';
+import type { Message } from '../render/message';
+import type { ListenerParts } from './parts';
+
+/** What follows a press: words for this person, and the newest card in place of a private one. */
+interface Followed {
+  readonly replace: Message | null;
+  readonly say: readonly Message[];
+}
+
+/** Buttons and menus of messages, known to this version or not. */
+export function listenToPresses(app: App, parts: ListenerParts): void {
+  const { answers, patience, log } = parts;
+  app.action(/^/, async ({ body, ack }) => {
+    const parsed = press.safeParse(body);
+    if (!parsed.success) {
+      log.warn({ type: body.type }, 'A press that makes no sense was acknowledged and left');
+      return await ack();
+    }
+    const given = parsed.data;
+    const to = listenerOf(given);
+    const waited = await patience.wait(
+      'a press',
+      () => answer(parts, given),
+      (note) => ({
+        replace: null,
+        say: answers.messages(note),
+      }),
+    );
+    await ack();
+    patience.afterwards('the answer to a press', async () => {
+      if (!waited.done) await answers.say(to, answers.messages(STILL_WORKING));
+      const { replace, say } = waited.done ? waited.value : await waited.later;
+      if (replace) await answers.replace(to, replace);
+      await answers.say(to, say);
+    });
+  });
+}
+
+function listenerOf({ user, channel, container, response_url: url }: PressPayload): Listener {
+  // A card with a thread below it names that thread as its own; yet it stands in the channel.
+  const below = container?.thread_ts !== container?.message_ts;
+  return {
+    person: user.id,
+    channel: channel?.id ?? container?.channel_id ?? null,
+    responseUrl: url ?? null,
+    thread: below ? (container?.thread_ts ?? null) : null,
+  };
+}
+
+async function answer(parts: ListenerParts, given: PressPayload): Promise<Followed> {
+  const { id, username, name } = given.user;
+  const person = await parts.people.person(id, username ?? name ?? null);
+  const reply = await parts.desk.press({
+    person,
+    key: given.trigger_id,
+    payload: payloadOf(given),
+  });
+  return await followed(parts, reply, given);
+}
+
+/** What the button carries, if it is JSON; the desk knows what to make of anything else. */
+function payloadOf({ actions: [action] }: PressPayload): unknown {
+  const value = action?.value ?? action?.selected_option?.value ?? '';
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
+
+async function followed(
+  parts: ListenerParts,
+  reply: Reply,
+  given: PressPayload,
+): Promise<Followed> {
+  const { answers } = parts;
+  const isPrivate = given.container?.is_ephemeral ?? false;
+  const say = (content: Card | Note | null | undefined) =>
+    content ? answers.messages(content) : [];
+  const redrawn = (card: Card | undefined) =>
+    card && isPrivate ? answers.messages(card, 1)[0] : null;
+  switch (reply.kind) {
+    case 'form': {
+      const closed = await openForm(parts, reply.form, given.trigger_id, listenerOf(given).channel);
+      return { replace: null, say: say(closed) };
+    }
+    case 'note':
+      return { replace: redrawn(reply.card), say: say(reply.note) };
+    case 'done':
+      return { replace: redrawn(reply.card), say: say(reply.note) };
+    case 'card':
+      return isPrivate
+        ? { replace: redrawn(reply.card), say: [] }
+        : { replace: null, say: say(reply.card) };
+    case 'field-errors':
+      return { replace: null, say: say(errorsNote(reply.errors)) };
+    default:
+      return reply satisfies never;
+  }
+}

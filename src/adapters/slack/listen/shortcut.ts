@@ -1,0 +1,79 @@
+import type { App } from '@slack/bolt';
+import { openForm } from '../answer/forms';
+import { errorsNote, NOT_UNDERSTOOD, STILL_WORKING } from '../answer/words';
+import { messageShortcut, type ShortcutPayload } from '../inbound/payloads';
+import type { Card, Note } from '../../../view/model';
+import { wordsIn } from './command';
+import type { ListenerParts } from './parts';
+
+/** `Register e-Box request`, in a message's menu. */
+const REGISTER = 'register_request';
+
+/** Shortcuts on messages. */
+export function listenToShortcuts(app: App, parts: ListenerParts): void {
+  const { answers, patience, log } = parts;
+  app.shortcut(/^/, async ({ body, ack }) => {
+    const parsed = messageShortcut.safeParse(body);
+    if (!parsed.success) {
+      log.warn({ type: body.type }, 'A shortcut that makes no sense was acknowledged and left');
+      return await ack();
+    }
+    const given = parsed.data;
+    const to = {
+      person: given.user.id,
+      channel: given.channel.id,
+      responseUrl: given.response_url ?? null,
+      thread: null,
+    };
+    const waited = await patience.wait<Card | Note | null>(
+      'a shortcut',
+      () => answer(parts, given),
+      (note) => note,
+    );
+    await ack();
+    patience.afterwards('the answer to a shortcut', async () => {
+      if (!waited.done) await answers.say(to, answers.messages(STILL_WORKING));
+      const content = waited.done ? waited.value : await waited.later;
+      await answers.say(to, content ? answers.messages(content) : []);
+    });
+  });
+}
+
+async function answer(parts: ListenerParts, given: ShortcutPayload): Promise<Card | Note | null> {
+  if (given.callback_id !== REGISTER) return NOT_UNDERSTOOD;
+  const { people, desk } = parts;
+  const { id, username, name } = given.user;
+  const { message, channel, team, trigger_id: trigger } = given;
+  const [person, words, author] = await Promise.all([
+    people.person(id, username ?? name ?? null),
+    wordsIn(parts, message.text),
+    message.user === undefined ? null : people.person(message.user, message.username ?? null),
+  ]);
+  const reply = await desk.registerFrom({
+    person,
+    key: trigger,
+    text: words.text,
+    author: author?.name ?? message.username ?? null,
+    link: linkOf(team?.domain, channel.id, message.ts),
+  });
+  switch (reply.kind) {
+    case 'form':
+      return await openForm(parts, reply.form, trigger, channel.id);
+    case 'note':
+      return reply.note;
+    case 'card':
+      return reply.card;
+    case 'done':
+      return reply.note ?? reply.card ?? null;
+    case 'field-errors':
+      return errorsNote(reply.errors);
+    default:
+      return reply satisfies never;
+  }
+}
+
+/** The message's permanent address, in the shape that Slack's own "Copy link" gives. */
+function linkOf(domain: string | undefined, channel: string, ts: string): string | null {
+  if (domain === undefined || !/^[a-z0-9-]+$/i.test(domain)) return null;
+  return `https://${domain}.slack.com/archives/${channel}/p${ts.replace('.', '')}`;
+}

@@ -1,0 +1,114 @@
+import type { App, ViewResponseAction } from '@slack/bolt';
+import type { Reply } from '../../../app/desk/conversation';
+import type { Card, Note } from '../../../view/model';
+import type { Listener } from '../answer/private';
+import { NOT_UNDERSTOOD } from '../answer/words';
+import { remoteFile } from '../files';
+import { submission, type SubmissionPayload } from '../inbound/payloads';
+import { valuesOf } from '../inbound/values';
+import { cut } from '../literal';
+import { modalOf } from '../render/form';
+import { readMetadata } from '../render/metadata';
+import type { ListenerParts } from './parts';
+
+/** Words below a field: Slack publishes no limit, and shows no more than some lines. */
+const ERROR_LENGTH = 500;
+const STILL_SAVING =
+  'Still saving. Wait some seconds and press the button again: nothing is done twice.';
+
+/** What follows a submission: the answer to Slack (none closes the form), and words for the person. */
+interface Followed {
+  readonly action: ViewResponseAction | null;
+  readonly say: Card | Note | null;
+}
+
+/** Forms sent in, known to this version or not. */
+export function listenToSubmissions(app: App, parts: ListenerParts): void {
+  const { answers, patience, log } = parts;
+  app.view(/^/, async ({ body, ack }) => {
+    const parsed = submission.safeParse(body);
+    if (!parsed.success) {
+      log.warn({}, 'A submission that makes no sense was acknowledged and left');
+      return await ack();
+    }
+    const given = parsed.data;
+    const waited = await patience.wait(
+      'a form',
+      () => answer(parts, given),
+      (note) =>
+        // The form stays open: what was typed is not lost.
+        stays(given, note.summary),
+    );
+    const { action, say } = waited.done ? waited.value : stays(given, STILL_SAVING);
+    await (action ? ack(action) : ack());
+    patience.afterwards('the answer to a form', () =>
+      answers.say(listenerOf(given), say ? answers.messages(say) : []),
+    );
+  });
+}
+
+function listenerOf({ user, view }: SubmissionPayload): Listener {
+  const { channel } = readMetadata(view.private_metadata);
+  return { person: user.id, channel, responseUrl: null, thread: null };
+}
+
+async function answer(parts: ListenerParts, given: SubmissionPayload): Promise<Followed> {
+  const { people, files, desk } = parts;
+  const { id, username, name } = given.user;
+  const { purpose } = readMetadata(given.view.private_metadata);
+  const [person, values] = await Promise.all([
+    people.person(id, username ?? name ?? null),
+    valuesOf(given.view.state, {
+      person: (account) => people.person(account, null),
+      file: (shape) => remoteFile(shape, files),
+    }),
+  ]);
+  const reply = await desk.submit({ person, key: given.view.id, purpose, values });
+  return followed(parts, reply, given);
+}
+
+function followed(parts: ListenerParts, reply: Reply, given: SubmissionPayload): Followed {
+  switch (reply.kind) {
+    case 'field-errors':
+      return withErrors(given, reply.errors);
+    case 'form': {
+      const { channel } = listenerOf(given);
+      const view = modalOf(reply.form, { channel }, parts.zone);
+      return { action: { response_action: 'update', view }, say: null };
+    }
+    case 'note':
+      return { action: null, say: reply.note };
+    case 'card':
+      return { action: null, say: reply.card };
+    case 'done':
+      return { action: null, say: reply.note ?? null };
+    default:
+      return reply satisfies never;
+  }
+}
+
+function stays(given: SubmissionPayload, words: string): Followed {
+  return withErrors(given, { '': words });
+}
+
+/** Slack takes errors on its inputs alone: one that belongs to no field stands at the first. */
+function withErrors(
+  { view }: SubmissionPayload,
+  errors: Readonly<Record<string, string>>,
+): Followed {
+  const fields = view.blocks.flatMap(({ type, block_id: id }) =>
+    type === 'input' && id !== undefined ? [id] : [],
+  );
+  const [first] = fields;
+  if (first === undefined) return { action: null, say: NOT_UNDERSTOOD };
+  const placed = new Map<string, string>();
+  for (const [name, words] of Object.entries(errors)) {
+    const field = fields.includes(name) ? name : first;
+    const before = placed.get(field);
+    placed.set(field, cut(before === undefined ? words : `${before} ${words}`, ERROR_LENGTH));
+  }
+  return {
+    action: { response_action: 'errors', errors: Object.fromEntries(placed) },
+    say: null,
+  };
+}

@@ -1,0 +1,161 @@
+import type { types } from '@slack/bolt';
+import type { Block, Fact, Line } from '../../../view/model';
+import { LIMIT } from '../limits';
+import { cut, isPlain, pieces } from '../literal';
+import { actionParts, type ActionIds } from './actions';
+import { part, plainText, plainWeight, type Part } from './part';
+import { mentions, plainOf, richOf, shorten, spread, widthOf, type Rich } from './rich';
+import { alignedTable, listedTable, slackTable } from './table';
+
+/** How blocks are drawn: in which zone, and for which surface. */
+export interface Drawing {
+  readonly zone: string;
+  readonly ids: ActionIds;
+  /** A text over Slack's limit is cut, or goes on in further blocks. */
+  readonly long: 'cut' | 'continue';
+  /** Slack takes one table a message (table block reference), and none in a modal. */
+  readonly tables: 'slack' | 'text';
+}
+
+/** The neutral blocks as Slack's, each within its limits. */
+export function partsOf(blocks: readonly Block[], drawing: Drawing): readonly Part[] {
+  const found: Part[] = [];
+  let tables = drawing.tables;
+  for (const block of blocks) {
+    const drawn = draw(block, { ...drawing, tables });
+    if (drawn.some((one) => one.block.type === 'table')) tables = 'text';
+    found.push(...drawn);
+  }
+  return found;
+}
+
+function draw(block: Block, drawing: Drawing): readonly Part[] {
+  const { zone, ids } = drawing;
+  switch (block.kind) {
+    case 'line':
+      return sections(richOf(block.line, zone), drawing);
+    case 'heading':
+      return sections(richOf([{ strong: block.text }], zone), drawing);
+    case 'facts':
+      return facts(block.facts, drawing);
+    case 'list':
+      return list(block.items, drawing);
+    case 'quote':
+      return texts(block.text, drawing).map((text) =>
+        rich({ type: 'rich_text_quote', elements: [{ type: 'text', text }] }, text.length),
+      );
+    case 'verbatim':
+      return preformatted(block.text, drawing);
+    case 'table':
+      return table(block.head, block.rows, drawing);
+    case 'small':
+      return small(block.line, drawing);
+    case 'divider':
+      return [part({ type: 'divider' }, 0)];
+    case 'actions':
+      return actionParts(block.actions, ids);
+    default:
+      return block satisfies never;
+  }
+}
+
+/** A message that says only this. */
+export function sayOnly(text: string): Part {
+  const words = cut(text, LIMIT.text) || ' ';
+  return rich(section([{ type: 'text', text: words }]), words.length);
+}
+
+function sections(elements: readonly Rich[], drawing: Drawing): readonly Part[] {
+  return fitted(elements, drawing)
+    .filter((some) => some.length > 0)
+    .map((some) => rich(section(some), widthOf(some)));
+}
+
+/** Facts stand below one another in one block, as long as they fit. */
+function facts(given: readonly Fact[], drawing: Drawing): readonly Part[] {
+  const lines = given.flatMap(({ label, value }) =>
+    fitted(richOf([{ strong: `${label}: ` }, ...value], drawing.zone), drawing),
+  );
+  return grouped(lines).map((group) => {
+    const elements = group.flatMap((line, n) => (n === 0 ? line : [...BREAK, ...line]));
+    return rich(section(elements), widthOf(elements));
+  });
+}
+
+const BREAK: readonly Rich[] = [{ type: 'text', text: '\n' }];
+
+function list(items: readonly Line[], drawing: Drawing): readonly Part[] {
+  const lines = items.flatMap((item) => fitted(richOf(item, drawing.zone), drawing));
+  return grouped(lines.filter((line) => line.length > 0)).map((group) =>
+    rich(
+      { type: 'rich_text_list', style: 'bullet', elements: group.map(section) },
+      widthOf(group.flat()),
+    ),
+  );
+}
+
+function preformatted(text: string, drawing: Drawing): readonly Part[] {
+  return texts(text, drawing).map((piece) =>
+    rich(
+      { type: 'rich_text_preformatted', elements: [{ type: 'text', text: piece }] },
+      piece.length,
+    ),
+  );
+}
+
+function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  drawing: Drawing,
+): readonly Part[] {
+  const own = drawing.tables === 'slack' ? slackTable(head, rows) : null;
+  if (own) return [own];
+  const text = alignedTable(head, rows);
+  return text === null
+    ? [
+        ...sections(richOf([{ strong: head.join(' · ') }], drawing.zone), drawing),
+        ...list(listedTable(head, rows), drawing),
+      ]
+    : preformatted(text, drawing);
+}
+
+function small(line: Line, drawing: Drawing): readonly Part[] {
+  const text = plainOf(line, drawing.zone);
+  if (text.trim() === '') return [];
+  if (mentions(line) || !isPlain(text) || plainWeight(text) > LIMIT.text) {
+    return sections(richOf(line, drawing.zone), drawing);
+  }
+  return [part({ type: 'context', elements: [plainText(text)] }, text.length, plainWeight(text))];
+}
+
+/** A typed text in pieces that Slack takes; nothing where there is nothing to show. */
+function texts(text: string, drawing: Drawing): readonly string[] {
+  if (text === '') return [];
+  return drawing.long === 'cut' ? [cut(text, LIMIT.text)] : pieces(text, LIMIT.text);
+}
+
+function fitted(elements: readonly Rich[], drawing: Drawing): readonly (readonly Rich[])[] {
+  return drawing.long === 'cut' ? [shorten(elements, LIMIT.text)] : spread(elements, LIMIT.text);
+}
+
+/** Lines in groups that stay within Slack's limit for one text. */
+function grouped(lines: readonly (readonly Rich[])[]): readonly (readonly (readonly Rich[])[])[] {
+  const groups: (readonly Rich[])[][] = [];
+  let room = 0;
+  for (const line of lines) {
+    const width = widthOf(line) + 1;
+    const last = groups.at(-1);
+    if (last && width <= room) last.push(line);
+    else groups.push([line]);
+    room = (last && width <= room ? room : LIMIT.text) - width;
+  }
+  return groups;
+}
+
+function section(elements: readonly Rich[]): types.RichTextSection {
+  return { type: 'rich_text_section', elements: [...elements] };
+}
+
+function rich(element: types.RichTextBlockElement, weight: number): Part {
+  return part({ type: 'rich_text', elements: [element] }, weight);
+}

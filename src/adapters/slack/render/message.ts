@@ -1,0 +1,121 @@
+import type { Card, Note } from '../../../view/model';
+import { LIMIT } from '../limits';
+import { cut, escaped, isPlain, missing, wellFormed } from '../literal';
+import { ActionIds, actionParts } from './actions';
+import { partsOf, sayOnly, type Drawing } from './blocks';
+import { part, plainText, plainWeight, type MessageBlock, type Part } from './part';
+
+/** What a Web API call, an acknowledgement or a response_url takes. */
+export interface Message {
+  /** The notification, escaped. */
+  readonly text: string;
+  readonly blocks: readonly MessageBlock[];
+}
+
+/** Fields that keep Slack from reading anything into a text, the same in every message. */
+export const LITERAL = {
+  mrkdwn: false,
+  parse: 'none',
+  link_names: false,
+  unfurl_links: false,
+  unfurl_media: false,
+} as const;
+
+/** Room for `… (N more characters)`. */
+const TAIL: Part = part(
+  { type: 'context', elements: [plainText(missing(9_999_999_999))] },
+  missing(9_999_999_999).length,
+);
+
+export interface Surface {
+  readonly zone: string;
+  readonly tables: Drawing['tables'];
+}
+
+/** One message, whatever the content's length: what doesn't fit is cut, and the cut says so. */
+export function messageOf(content: Card | Note, surface: Surface): Message {
+  const [only] = pagesOf(content, { ...surface, long: 'cut' }, 1);
+  return only;
+}
+
+/** As many messages as it takes, at most `most`: for a person who asked to read it all. */
+export function messagesOf(
+  content: Card | Note,
+  surface: Surface,
+  most: number = LIMIT.responses,
+): readonly [Message, ...Message[]] {
+  return pagesOf(content, { ...surface, long: 'continue' }, most);
+}
+
+function pagesOf(
+  content: Card | Note,
+  how: Surface & { readonly long: Drawing['long'] },
+  most: number,
+): [Message, ...Message[]] {
+  const drawing = { ...how, ids: new ActionIds() };
+  const title = 'title' in content ? titleParts(content.title) : [];
+  const body = partsOf(content.blocks, drawing);
+  const foot = 'actions' in content ? actionParts(content.actions, drawing.ids) : [];
+  const shown =
+    [...title, ...body, ...foot].length > 0 ? [...title, ...body] : [sayOnly(content.summary)];
+  const text = notification(content.summary);
+  const [first, ...rest] = packed(shown, foot, most);
+  const message = (blocks: readonly Part[]) => ({ text, blocks: blocks.map(({ block }) => block) });
+  return [message(first), ...rest.map(message)];
+}
+
+/** The title is a header, unless plain text would not show its very characters. */
+function titleParts(title: string): readonly Part[] {
+  const text = cut(title, LIMIT.header);
+  if (text.trim() === '') return [];
+  if (isPlain(text)) {
+    return [part({ type: 'header', text: plainText(text) }, text.length, plainWeight(text))];
+  }
+  const element = { type: 'text' as const, text, style: { bold: true } };
+  return [
+    part(
+      { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [element] }] },
+      text.length,
+    ),
+  ];
+}
+
+function notification(summary: string): string {
+  const text = escaped(cut(wellFormed(summary), LIMIT.notification));
+  return text.trim() === '' ? '…' : text;
+}
+
+/** Fills messages one after another; the foot ends the last one, and each has room for it. */
+function packed(
+  parts: readonly Part[],
+  foot: readonly Part[],
+  most: number,
+): [Part[], ...Part[][]] {
+  const reserved = [TAIL, ...foot];
+  const blocks = LIMIT.blocksInMessage - reserved.length;
+  const weight = LIMIT.messageText - weightOf(reserved);
+  const pages: [Part[], ...Part[][]] = [[]];
+  let page = pages[0];
+  const fits = (next: Part) => page.length < blocks && weightOf(page) + next.weight <= weight;
+  let dropped = 0;
+  let full = false;
+  for (const next of parts) {
+    if (!full && !fits(next) && page.length > 0 && pages.length < most) {
+      page = [];
+      pages.push(page);
+    }
+    full ||= !fits(next);
+    if (full) dropped += next.characters;
+    else page.push(next);
+  }
+  if (full) {
+    const words = missing(dropped);
+    page.push(part({ type: 'context', elements: [plainText(words)] }, words.length));
+  }
+  page.push(...foot);
+  return pages;
+}
+
+function weightOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { weight }) => sum + weight, 0);
+}

@@ -1,0 +1,136 @@
+import type { types } from '@slack/bolt';
+import type { Instant, Person } from '../../../core/process/terms';
+import type { Line, Span } from '../../../view/model';
+import { dayOf, moment } from '../../../view/words';
+import { characters, missing, pieces, wellFormed } from '../literal';
+
+/**
+ * Rich text: the one kind of text that Slack never interprets. A text element shows its characters, whatever they
+ * are; only elements of other types mention, link or format.
+ */
+export type Rich = types.RichTextText | types.RichTextDate | types.RichTextUserMention;
+
+/** What a mention or a date may come to on the screen, in characters. */
+const NAME_WIDTH = 40;
+/** Room for the words of `missing`, with a count of ten digits. */
+const MISSING_WIDTH = missing(9_999_999_999).length;
+
+/** A line's runs. Neighbouring plain texts become one element: other programs read them. */
+export function richOf(line: Line, zone: string): readonly Rich[] {
+  const found: Rich[] = [];
+  for (const span of line) {
+    const next = elementOf(span, zone);
+    const last = found.at(-1);
+    if (next.type === 'text' && next.text === '') continue;
+    if (last?.type === 'text' && next.type === 'text' && !last.style && !next.style) {
+      found[found.length - 1] = { type: 'text', text: last.text + next.text };
+    } else {
+      found.push(next);
+    }
+  }
+  return found;
+}
+
+/** A line without any means of its own: for headers, small print and notifications. */
+export function plainOf(line: Line, zone: string): string {
+  return wellFormed(line.map((span) => wordsOf(span, zone)).join(''));
+}
+
+/** Whether a line asks somebody for something, and so has to be rich text. */
+export function mentions(line: Line): boolean {
+  return line.some((span) => typeof span !== 'string' && 'person' in span && isMention(span));
+}
+
+/** About how many characters elements take on the screen. */
+export function widthOf(elements: readonly Rich[]): number {
+  return elements.reduce((sum, element) => sum + width(element), 0);
+}
+
+/** The elements in groups of at most `max` characters; long texts go on in the next group. */
+export function spread(elements: readonly Rich[], max: number): readonly (readonly Rich[])[] {
+  const groups: Rich[][] = [[]];
+  let room = max;
+  for (const part of elements.flatMap((element) => parts(element, max))) {
+    if (width(part) > room) {
+      groups.push([]);
+      room = max;
+    }
+    groups.at(-1)?.push(part);
+    room -= width(part);
+  }
+  return groups;
+}
+
+/** The elements in at most `max` characters, with words that say how much is missing. */
+export function shorten(elements: readonly Rich[], max: number): readonly Rich[] {
+  if (widthOf(elements) <= max) return elements;
+  const [kept = [], ...dropped] = spread(elements, max - MISSING_WIDTH);
+  const count = dropped.flat().reduce((sum, part) => sum + lengthOf(part), 0);
+  return [...kept, { type: 'text', text: missing(count) }];
+}
+
+function elementOf(span: Span, zone: string): Rich {
+  if (typeof span === 'string') return { type: 'text', text: wellFormed(span) };
+  if ('strong' in span) return styled(span.strong, { bold: true });
+  if ('code' in span) return styled(span.code, { code: true });
+  if ('date' in span) return dateOf(span.date, span.style, zone);
+  return isMention(span)
+    ? { type: 'user', user_id: span.person.id }
+    : { type: 'text', text: wellFormed(span.person.name) };
+}
+
+function styled(text: string, style: { bold: true } | { code: true }): Rich {
+  return text === '' ? { type: 'text', text } : { type: 'text', text: wellFormed(text), style };
+}
+
+/** Shown in the reader's zone and language, with the weekday. */
+function dateOf(at: Instant, style: 'day' | 'moment', zone: string): Rich {
+  const seconds = Math.floor(Date.parse(at) / 1000);
+  if (Number.isNaN(seconds)) return { type: 'text', text: wellFormed(at) };
+  return {
+    type: 'date',
+    timestamp: seconds,
+    format: style === 'day' ? '{date_long}' : '{date_long} at {time}',
+    fallback: dateWords(at, style, zone),
+  };
+}
+
+function wordsOf(span: Span, zone: string): string {
+  if (typeof span === 'string') return span;
+  if ('strong' in span) return span.strong;
+  if ('code' in span) return span.code;
+  if ('date' in span) return dateWords(span.date, span.style, zone);
+  return span.person.name;
+}
+
+function dateWords(at: Instant, style: 'day' | 'moment', zone: string): string {
+  if (Number.isNaN(Date.parse(at))) return at;
+  return style === 'day' ? dayOf(at, zone) : moment(at, zone);
+}
+
+/** An id that is none of Slack's would have the whole message refused. */
+function isMention(span: { readonly person: Person; readonly mention: boolean }): boolean {
+  return span.mention && span.person.platform === 'slack' && /^[UW][A-Z0-9]+$/.test(span.person.id);
+}
+
+function parts(element: Rich, max: number): readonly Rich[] {
+  if (element.type !== 'text') return [element];
+  return pieces(element.text, max).map((text) => ({ ...element, text }));
+}
+
+function width(element: Rich): number {
+  switch (element.type) {
+    case 'text':
+      return element.text.length;
+    case 'date':
+      return Math.max(NAME_WIDTH, element.fallback?.length ?? 0);
+    case 'user':
+      return NAME_WIDTH;
+    default:
+      return element satisfies never;
+  }
+}
+
+function lengthOf(element: Rich): number {
+  return element.type === 'text' ? characters(element.text) : width(element);
+}

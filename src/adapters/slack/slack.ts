@@ -1,0 +1,131 @@
+import { ExpressReceiver, type Receiver } from '@slack/bolt';
+import { WebClient } from '@slack/web-api';
+import type { Express } from 'express';
+import type { Desk } from '../../app/desk/conversation';
+import type { Groups } from '../../app/directory';
+import type { Clock, Randomness } from '../../app/ports/clock';
+import type { ChatGateway } from '../../app/ports/gateway';
+import type { Logger } from '../../app/ports/log';
+import { Patience } from './answer/patience';
+import { PrivateAnswers } from './answer/private';
+import { clientOptions, createApi } from './api/api';
+import { slackLogger } from './api/log';
+import { Reach, type Reachable } from './api/reach';
+import { AckLastApp } from './connect/app';
+import { Probe } from './connect/probe';
+import { SocketLink } from './connect/socket';
+import { SlackGateway } from './gateway';
+import { SlackGroups } from './groups';
+import { trustedHosts } from './hosts';
+import { listenToCommands } from './listen/command';
+import { listenToMessages } from './listen/message';
+import type { ListenerParts } from './listen/parts';
+import { listenToPresses } from './listen/press';
+import { listenToShortcuts } from './listen/shortcut';
+import { listenToSubmissions } from './listen/submission';
+import { Names } from './names';
+import { People } from './people';
+
+/** Bolt's default, and the address in manifests/slack.json. */
+const ENDPOINT = '/slack/events';
+
+export interface SlackOptions {
+  /** The process's app. Bolt reads bodies itself: the app must parse none before. Unused in socket mode. */
+  readonly express: Express;
+  /** The bot token, `xoxb-…`. */
+  readonly token: string;
+  /** Proves that a request is Slack's. Unused in socket mode. */
+  readonly signingSecret: string;
+  /** The app-level token, `xapp-…`: with it events come through a socket, and nothing is served. */
+  readonly appToken?: string;
+  /** Slack's Web API, or a stand-in. */
+  readonly apiUrl: string;
+  /** The desk's time zone, for dates where Slack can't show the reader's. */
+  readonly zone: string;
+  readonly clock: Clock;
+  readonly random: Randomness;
+  readonly log: Logger;
+  /** The bot has joined a channel: what waited for that can be sent. */
+  readonly onJoined: (channel: string) => void;
+  /** How long an answer may take before Slack is acknowledged without it, in ms; for tests. */
+  readonly patienceMs?: number;
+}
+
+export interface SlackAdapter {
+  readonly gateway: ChatGateway;
+  readonly groups: Groups;
+  /** What came of the last call to Slack. */
+  reachable(): Reachable;
+  /**
+   * Begins to hear people. Never waits for Slack: while it can't be reached, commands and clicks that do arrive are
+   * answered all the same.
+   */
+  start(desk: Desk): void;
+  /** Hears nobody any more, and ends what is under way. */
+  stop(): Promise<void>;
+}
+
+/** Connects the bot to one Slack workspace. */
+export function createSlack(options: SlackOptions): SlackAdapter {
+  const { apiUrl, token, log, clock, random, zone } = options;
+  const reach = new Reach();
+  const api = createApi(new WebClient(token, clientOptions(apiUrl, log)), reach);
+  const hosts = trustedHosts(apiUrl);
+  const people = new People(api, clock);
+  const names = new Names(api, people);
+  const patience = new Patience(log, random, options.patienceMs);
+  const probe = new Probe(names, reach);
+  const socket =
+    options.appToken === undefined
+      ? null
+      : new SocketLink({ appToken: options.appToken, apiUrl, log });
+
+  return {
+    gateway: new SlackGateway({ api, people, names, zone }),
+    groups: new SlackGroups(api, clock, log),
+    reachable: () => reach.now(),
+    start(desk) {
+      const files = { api, hosts, token };
+      const answers = new PrivateAnswers(api, hosts, zone, log);
+      const parts = { desk, api, people, names, files, patience, answers, zone, log };
+      listen(socket?.receiver ?? serve(options), options, { ...parts, onJoined: options.onJoined });
+      probe.start();
+      socket?.start();
+    },
+    async stop() {
+      probe.stop();
+      await socket?.stop();
+      await patience.settled();
+    },
+  };
+}
+
+function serve({ express, signingSecret, log }: SlackOptions): Receiver {
+  return new ExpressReceiver({
+    app: express,
+    endpoints: ENDPOINT,
+    signingSecret,
+    logger: slackLogger(log),
+  });
+}
+
+function listen(receiver: Receiver, { token, apiUrl, log }: SlackOptions, parts: ListenerParts) {
+  const app = new AckLastApp({
+    receiver,
+    // Bolt would ask Slack first, and acknowledge nothing while it is away (facts.md).
+    authorize: () => Promise.resolve({ botToken: token }),
+    clientOptions: clientOptions(apiUrl, log),
+    logger: slackLogger(log),
+    convoStore: false,
+    ignoreSelf: false,
+  });
+  app.error((error) => {
+    log.error({ err: error }, 'A request from Slack could not be handled');
+    return Promise.resolve();
+  });
+  listenToCommands(app, parts);
+  listenToPresses(app, parts);
+  listenToSubmissions(app, parts);
+  listenToShortcuts(app, parts);
+  listenToMessages(app, parts);
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+/** What went wrong with a call to Teams. */
+export type Fault =
+  /** Teams answered, and did not do it. */
+  | {
+      readonly kind: 'refused';
+      readonly status: number;
+      /** Teams' own word for it, e.g. `BotNotInConversationRoster`; empty where it gave none. */
+      readonly code: string;
+      /** How long to wait, in milliseconds, where Teams said so. */
+      readonly afterMs: number | null;
+    }
+  /** Nobody answered in time, or what answered was not Teams. */
+  | { readonly kind: 'away'; readonly reason: string }
+  /** We got no token from Microsoft to call Teams with. */
+  | { readonly kind: 'token'; readonly reason: string };
+
+/** Thrown by our HTTP client inside botbuilder's, whose own retries end at an error it doesn't know. */
+export class ConnectorFault extends Error {
+  constructor(readonly fault: Fault) {
+    super(reasonOf(fault));
+    this.name = 'ConnectorFault';
+  }
+}
+
+/** A fault in words for an operator. */
+export function reasonOf(fault: Fault): string {
+  switch (fault.kind) {
+    case 'refused':
+      return `Teams answered ${fault.status}${fault.code === '' ? '' : ` (${fault.code})`}`;
+    case 'away':
+      return `Teams could not be reached: ${fault.reason}`;
+    case 'token':
+      return `Microsoft gave the bot no token: ${fault.reason}`;
+    default:
+      return fault satisfies never;
+  }
+}
+
+/** The fault behind whatever botbuilder threw: what is none of ours comes from the way to a token. */
+export function faultOf(error: unknown): Fault {
+  if (error instanceof ConnectorFault) return error.fault;
+  const reason = error instanceof Error ? error.message : String(error);
+  // A login page or a long document is no reason.
+  return { kind: 'token', reason: reason.split('\n')[0]?.slice(0, 200) ?? '' };
+}
+
+const body = z.object({ error: z.object({ code: z.string() }) });
+
+/** Teams' word for a refusal, out of the body of its answer. */
+export function codeIn(text: string): string {
+  try {
+    const read = body.safeParse(JSON.parse(text));
+    return read.success ? read.data.error.code.slice(0, 100) : '';
+  } catch {
+    return '';
+  }
+}
+
+/** `Retry-After` in milliseconds: seconds, or a moment. Source: RFC 9110 10.2.3. */
+export function retryAfterMs(header: string | null, now: number): number | null {
+  if (header === null) return null;
+  if (/^\d{1,6}$/.test(header.trim())) return Number(header) * 1000;
+  const moment = Date.parse(header);
+  return Number.isNaN(moment) ? null : Math.max(0, moment - now);
+}

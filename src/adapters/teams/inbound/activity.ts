@@ -1,0 +1,110 @@
+import { z } from 'zod';
+
+/** What Teams sends, as far as we read it. Everything else in an activity is left alone. */
+
+/** Characters of an id at Teams; its own have about a hundred and fifty. */
+const MOST_ID = 1_000;
+const id = z.string().min(1).max(MOST_ID);
+
+const account = z.object({
+  /** Teams' own id of an account, for this bot alone: `29:…`, or `28:…` for a bot. */
+  id,
+  name: z.string().optional(),
+  /** The account's id in Entra: what we know persons by. A GUID, whose case means nothing. */
+  aadObjectId: z
+    .string()
+    .min(1)
+    .max(MOST_ID)
+    .transform((guid) => guid.toLowerCase())
+    .optional(),
+});
+
+const attachment = z.object({
+  contentType: z.string(),
+  name: z.string().nullish(),
+  content: z.unknown().optional(),
+});
+
+const mention = z.object({
+  type: z.literal('mention'),
+  text: z.string(),
+  mentioned: account,
+});
+
+export const activity = z.looseObject({
+  type: z.string().min(1).max(MOST_ID),
+  id: id.optional(),
+  channelId: z.string().min(1),
+  serviceUrl: z.url(),
+  from: account,
+  recipient: account,
+  conversation: z.looseObject({
+    id,
+    /** `personal`, `groupChat` or `channel`. */
+    conversationType: z.string().optional(),
+    tenantId: z.string().optional(),
+  }),
+  channelData: z
+    .looseObject({
+      tenant: z.looseObject({ id: z.string() }).optional(),
+      team: z.looseObject({ id: z.string() }).optional(),
+    })
+    .optional(),
+  replyToId: id.optional(),
+  name: z.string().optional(),
+  /** Of an installationUpdate: `add` or `remove`. */
+  action: z.string().optional(),
+  text: z.string().nullish(),
+  value: z.unknown().optional(),
+  attachments: z.array(attachment).optional(),
+  entities: z.array(z.unknown()).optional(),
+  membersAdded: z.array(account).optional(),
+  membersRemoved: z.array(account).optional(),
+});
+export type Heard = z.infer<typeof activity>;
+export type Account = z.infer<typeof account>;
+export type Mention = z.infer<typeof mention>;
+
+/** The mentions of a message, in order; other entities are read over. */
+export function mentionsOf({ entities = [] }: Heard): readonly Mention[] {
+  return entities.flatMap((entity) => {
+    const read = mention.safeParse(entity);
+    return read.success ? [read.data] : [];
+  });
+}
+
+/** `adaptiveCard/action`. */
+export const cardAction = z.object({
+  action: z.object({ verb: z.string().optional(), data: z.unknown().optional() }),
+});
+
+/** `task/fetch` and `task/submit`. */
+export const task = z.object({ data: z.unknown().optional() });
+
+/** `composeExtension/fetchTask` and `composeExtension/submitAction`. */
+export const extensionAction = z.object({
+  commandId: z.string(),
+  data: z.unknown().optional(),
+  messagePayload: z
+    .object({
+      body: z
+        .object({ content: z.string().nullish(), contentType: z.string().nullish() })
+        .nullish(),
+      from: z.object({ user: z.object({ displayName: z.string().nullish() }).nullish() }).nullish(),
+      linkToMessage: z.string().nullish(),
+    })
+    .nullish(),
+});
+
+/** `composeExtension/query`. */
+export const extensionQuery = z.object({
+  commandId: z.string(),
+  parameters: z.array(z.object({ name: z.string(), value: z.unknown().optional() })).default([]),
+});
+
+/** What a button that is about a request carries; the desk reads the rest. */
+export const aboutRequest = z.object({ requestId: z.string().max(MOST_ID) });
+
+/** A file that was sent in personal chat. */
+export const fileDownload = z.object({ downloadUrl: z.url() });
+export const FILE_DOWNLOAD = 'application/vnd.microsoft.teams.file.download.info';

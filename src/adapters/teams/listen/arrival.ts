@@ -1,0 +1,84 @@
+import type { Note } from '../../../view/model';
+import type { Heard } from '../inbound/activity';
+import { messageOf } from '../message';
+import { letIn } from '../outcome';
+import { placeOf, withoutThread } from '../place';
+import type { Send } from './message';
+import type { ListenerParts } from './parts';
+
+type Parts = Pick<ListenerParts, 'places' | 'zone' | 'log' | 'onJoined' | 'onLeft'>;
+
+/** `installationUpdate` and `conversationUpdate`: the bot is let in, or thrown out. Others coming and going is read over. */
+export async function onArrival(parts: Parts, heard: Heard, send: Send): Promise<void> {
+  switch (changeIn(heard)) {
+    case 'in':
+      return await enter(parts, heard, send);
+    case 'out':
+      return await leave(parts, heard);
+    case null:
+      return;
+  }
+}
+
+function changeIn({ type, action, membersAdded, membersRemoved, recipient }: Heard) {
+  const isBot = ({ id }: { readonly id: string }) => id === recipient.id;
+  if (type === 'installationUpdate') return action?.startsWith('remove') ? 'out' : 'in';
+  if (membersAdded?.some(isBot)) return 'in';
+  return membersRemoved?.some(isBot) ? 'out' : null;
+}
+
+/** Keeps the place, and says once what the bot is: Teams tells of one arrival in two activities. */
+async function enter(
+  { places, zone, log, onJoined }: Parts,
+  heard: Heard,
+  send: Send,
+): Promise<void> {
+  const place = placeOf(heard);
+  const known = await places.knows(place.id);
+  await places.keep(place);
+  onJoined(place.id);
+  if (known) return;
+  log.info({ conversation: place.kind }, 'The bot was let into a conversation in Teams');
+  await send([messageOf(place.kind === 'personal' ? WELCOME : WELCOME_ALL, { zone, viewers: [] })]);
+}
+
+/** Forgets the place, and a team's channels with it. A second activity about it finds nothing to forget. */
+async function leave({ places, onLeft, log }: Parts, heard: Heard): Promise<void> {
+  const id = heard.channelData?.team?.id ?? withoutThread(heard.conversation.id);
+  const gone = await places.forget(id);
+  const shared = gone.filter(({ kind }) => kind !== 'personal');
+  log.info({ conversations: gone.length }, 'The bot was removed from a conversation in Teams');
+  const [first] = shared;
+  if (!first) return;
+  onLeft({ channels: shared.map((place) => place.id), advice: letIn(first.kind) });
+}
+
+const WELCOME: Note = {
+  summary: 'Hello, I am the e-Box bot. Write “help” for what I can do.',
+  blocks: [
+    {
+      kind: 'line',
+      line: [
+        'Hello, I am the e-Box bot: I run the onboarding of e-Box Document Senders. Write ',
+        { code: 'help' },
+        ' for what I can do, and send me files here.',
+      ],
+    },
+  ],
+};
+
+const WELCOME_ALL: Note = {
+  summary: 'Hello, I am the e-Box bot. Write “@e-Box help” for what I can do.',
+  blocks: [
+    {
+      kind: 'line',
+      line: [
+        'Hello, I am the e-Box bot: I run the onboarding of e-Box Document Senders. Write ',
+        { code: '@e-Box help' },
+        ' for what I can do. To have the requests’ cards here: ',
+        { code: '@e-Box channel requests' },
+        '.',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,84 @@
+import type { Reply } from '../../../app/desk/conversation';
+import { sendFileNote } from '../answer/file-form';
+import { closeDialog, dialog, dialogNote, dialogWords, type DialogAnswer } from '../answer/invoke';
+import { errorsNote, FILE_GONE, FORM_UNKNOWN, NOT_UNDERSTOOD } from '../answer/words';
+import { task } from '../inbound/activity';
+import type { Form } from '../../../view/model';
+import { lacksFile } from '../render/form';
+import { drawForm, fileOf, formAgain, readForm, submitForm, ticketIn } from './forms';
+import type { Turn } from './occasion';
+import type { ListenerParts } from './parts';
+import { refusedWithTyped } from './press';
+
+/** Fields from which on a dialog is tall. */
+const MANY_FIELDS = 3;
+
+/** `task/fetch`: a button that opens a dialog. */
+export async function onFetch(parts: ListenerParts, turn: Turn): Promise<DialogAnswer> {
+  const read = task.safeParse(turn.heard.value);
+  if (!read.success) return dialogNote(NOT_UNDERSTOOD, parts.zone);
+  const { data } = read.data;
+  const { person, key } = turn;
+  const reply = await parts.desk.press({ person, key, payload: data });
+  if (reply.kind !== 'form') return inDialog(parts, reply);
+  if (!lacksFile(reply.form)) return await openDialog(parts, reply.form);
+  const carried = ticketIn.safeParse(data);
+  const ticket = carried.success ? carried.data.ticket : undefined;
+  if (ticket === undefined) return dialogNote(sendFileNote(reply.form), parts.zone);
+  const file = fileOf(parts, turn, ticket);
+  return file
+    ? openedDialog(reply.form, await drawForm(parts, reply.form, { surface: 'dialog', file }))
+    : dialogNote(FILE_GONE, parts.zone);
+}
+
+/** A form in a dialog. */
+export async function openDialog(parts: ListenerParts, form: Form): Promise<DialogAnswer> {
+  return openedDialog(form, await drawForm(parts, form, { surface: 'dialog' }));
+}
+
+/** `task/submit`: a dialog sent in. */
+export async function onSubmit(parts: ListenerParts, turn: Turn): Promise<DialogAnswer> {
+  const read = task.safeParse(turn.heard.value);
+  return await submitDialog(parts, turn, read.success ? read.data.data : null);
+}
+
+/** A dialog sent in, whichever way it was opened. */
+export async function submitDialog(
+  parts: ListenerParts,
+  turn: Turn,
+  data: unknown,
+): Promise<DialogAnswer> {
+  const sent = readForm(data);
+  if (!sent) return dialogNote(FORM_UNKNOWN, parts.zone);
+  const reply = await submitForm(parts, turn, sent);
+  if (reply.kind !== 'field-errors') return inDialog(parts, reply);
+  const again = await formAgain(parts, turn, sent, reply.errors, 'dialog');
+  return again
+    ? openedDialog(again.form, again.card)
+    : dialogNote(refusedWithTyped(sent, reply.errors), parts.zone);
+}
+
+function openedDialog(form: Form, card: Awaited<ReturnType<typeof drawForm>>): DialogAnswer {
+  return dialog(form.title, card, form.fields.length >= MANY_FIELDS ? 'large' : 'medium');
+}
+
+/** What a dialog shows instead of a form; nothing to say closes it. */
+export function inDialog(
+  { zone }: ListenerParts,
+  reply: Exclude<Reply, { kind: 'form' }> | Reply,
+): DialogAnswer {
+  switch (reply.kind) {
+    case 'form':
+      return dialogNote(sendFileNote(reply.form), zone);
+    case 'note':
+      return dialogNote(reply.note, zone);
+    case 'card':
+      return dialogNote(reply.card, zone);
+    case 'done':
+      return reply.note ? dialogWords(reply.note) : closeDialog();
+    case 'field-errors':
+      return dialogNote(errorsNote(reply.errors), zone);
+    default:
+      return reply satisfies never;
+  }
+}

@@ -1,0 +1,110 @@
+import type { Activity } from 'botbuilder';
+import express, { type Request, type RequestHandler, type Response } from 'express';
+import type { Connection } from '../connect/connection';
+import { activity, type Heard } from '../inbound/activity';
+import { isLoopbackHost, isTrustedService } from '../trust';
+import { hear } from './hear';
+import type { ListenerParts } from './parts';
+
+/** Bytes of an activity: a message of 28 KB, repeated as HTML, with its mentions, is far below. */
+const MOST_BYTES = 256 * 1024;
+
+/** Channels of the Bot Framework whose `aadObjectId` can be believed: elsewhere the client makes it up. */
+const CHANNEL = 'msteams';
+/** Microsoft's Bot Framework Emulator, taken in anonymous mode only. */
+const EMULATOR = 'emulator';
+
+export interface EndpointParts {
+  readonly connection: Connection;
+  /** Only this tenant's people are heard; null where the bot belongs to several. */
+  readonly tenantId: string | null;
+  /** Null until the bot has begun to hear. */
+  readonly listener: () => ListenerParts | null;
+}
+
+/** `POST /api/messages`. Reads the body itself: the app must parse none before. */
+export function endpoint(parts: EndpointParts): RequestHandler {
+  // No other content type: a page of the web can't send this one to an emulator's bot without being let.
+  const json = express.json({ limit: MOST_BYTES, type: 'application/json' });
+  return (request, response) => {
+    if (parts.connection.loopback && !isLoopbackHost(request.hostname)) {
+      return end(response, 403, 'Without an app id the bot hears this machine only.');
+    }
+    json(request, response, (fault?: unknown) => {
+      if (fault !== undefined) return end(response, statusOf(fault), 'This is no activity.');
+      void answer(parts, request, response);
+    });
+  };
+}
+
+async function answer(parts: EndpointParts, request: Request, response: Response): Promise<void> {
+  const listener = parts.listener();
+  if (!listener) return end(response, 503, 'The bot is not ready yet.');
+  const body: unknown = request.body;
+  const read = activity.safeParse(body);
+  if (!read.success || !isActivity(body)) return end(response, 400, 'This is no activity.');
+  const heard = read.data;
+  try {
+    let refused: string | null = null;
+    const invoked = await parts.connection.turn(
+      request.headers.authorization ?? '',
+      body,
+      async (context) => {
+        refused = against(parts, heard);
+        if (refused === null) await hear(listener, heard, context);
+      },
+    );
+    if (refused !== null) {
+      listener.log.warn({ why: refused, channel: heard.channelId }, 'An activity was refused');
+      return end(response, 403, refused);
+    }
+    response.status(invoked?.status ?? 200);
+    if (invoked?.body === undefined) response.end();
+    else response.json(invoked.body);
+  } catch (error) {
+    if (isUnauthorized(error)) {
+      listener.log.warn({ why: messageOf(error) }, 'An activity without a valid token was refused');
+      return end(response, 401, 'The token is missing or not valid for this bot.');
+    }
+    listener.log.error({ err: error }, 'An activity of Teams could not be handled');
+    end(response, 500, 'The bot could not handle this. Nothing was changed.');
+  }
+}
+
+/** Why an activity with a valid token is not heard, or null. */
+function against({ connection, tenantId }: EndpointParts, heard: Heard): string | null {
+  const { channelId, serviceUrl, channelData, conversation } = heard;
+  if (channelId !== CHANNEL && !(connection.loopback && channelId === EMULATOR)) {
+    return 'Only Microsoft Teams is heard here.';
+  }
+  if (!isTrustedService(serviceUrl, connection.loopback)) {
+    return 'The service address is not one of Microsoft’s.';
+  }
+  const tenant = channelData?.tenant?.id ?? conversation.tenantId;
+  return tenantId !== null && tenant !== tenantId ? 'This bot belongs to another tenant.' : null;
+}
+
+/** The schema has checked all that botbuilder and we read; the rest of the type is optional at Teams. */
+function isActivity(body: unknown): body is Activity {
+  return activity.safeParse(body).success;
+}
+
+function isUnauthorized(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('statusCode' in error) return error.statusCode === 401;
+  // The library passes on what its JWT parser throws at a token that is none.
+  return error.name === 'JsonWebTokenError' || error.name === 'TokenExpiredError';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message.slice(0, 200) : 'unknown';
+}
+
+function statusOf(fault: unknown): number {
+  const status = fault instanceof Error && 'status' in fault ? Number(fault.status) : 400;
+  return status >= 400 && status < 500 ? status : 400;
+}
+
+function end(response: Response, status: number, words: string): void {
+  response.status(status).type('text/plain').send(words);
+}

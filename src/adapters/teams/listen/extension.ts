@@ -1,0 +1,119 @@
+import { CardFactory, type MessagingExtensionAttachment } from 'botbuilder';
+import type { Card, Note } from '../../../view/model';
+import { dialogNote, type DialogAnswer } from '../answer/invoke';
+import { NOT_UNDERSTOOD } from '../answer/words';
+import { aboutRequest, extensionAction, extensionQuery } from '../inbound/activity';
+import { textOfHtml } from '../inbound/html';
+import { cut } from '../literal';
+import { LIMIT } from '../limits';
+import { cardOf, summaryOf } from '../render/card';
+import { inDialog, openDialog, submitDialog } from './dialog';
+import { requestsIn, type Found } from './found';
+import { ownSurface, type Turn } from './occasion';
+import type { ListenerParts } from './parts';
+
+/** The message action `Register e-Box request`, and the search. Their names stand in manifests/teams/manifest.json. */
+export const REGISTER_COMMAND = 'registerRequest';
+export const FIND_COMMAND = 'findRequest';
+
+/** Characters of a search; a longer one finds nothing that a shorter doesn't. */
+const MOST_SEARCH = 100;
+
+/** Answer to `composeExtension/query` and `selectItem`. */
+export interface SearchAnswer {
+  readonly composeExtension:
+    | {
+        readonly type: 'result';
+        readonly attachmentLayout: 'list';
+        readonly attachments: readonly MessagingExtensionAttachment[];
+      }
+    | { readonly type: 'message'; readonly text: string };
+}
+
+/** `composeExtension/fetchTask`: the registration form, filled in from a message. */
+export async function onExtensionFetch(parts: ListenerParts, turn: Turn): Promise<DialogAnswer> {
+  const read = extensionAction.safeParse(turn.heard.value);
+  if (!read.success || read.data.commandId !== REGISTER_COMMAND) {
+    return dialogNote(NOT_UNDERSTOOD, parts.zone);
+  }
+  const { messagePayload: message } = read.data;
+  const { content, contentType } = message?.body ?? {};
+  const { person, key } = turn;
+  const reply = await parts.desk.registerFrom({
+    person,
+    key,
+    text: contentType === 'text' ? (content ?? '') : textOfHtml(content ?? ''),
+    author: message?.from?.user?.displayName ?? null,
+    link: message?.linkToMessage ?? null,
+  });
+  return reply.kind === 'form' ? await openDialog(parts, reply.form) : inDialog(parts, reply);
+}
+
+/** `composeExtension/submitAction`: that form sent in. */
+export async function onExtensionSubmit(parts: ListenerParts, turn: Turn): Promise<DialogAnswer> {
+  const read = extensionAction.safeParse(turn.heard.value);
+  return await submitDialog(parts, turn, read.success ? read.data.data : null);
+}
+
+/** `composeExtension/query`: finds requests. */
+export async function onQuery(parts: ListenerParts, turn: Turn): Promise<SearchAnswer> {
+  const read = extensionQuery.safeParse(turn.heard.value);
+  if (!read.success || read.data.commandId !== FIND_COMMAND) return words(NOT_UNDERSTOOD);
+  const { person, key, place } = turn;
+  const reply = await parts.desk.say({
+    person,
+    key,
+    text: `list all ${sought(read.data.parameters)}`,
+    mentioned: [],
+    files: [],
+    here: { platform: 'teams', channel: place.id },
+  });
+  if (reply.kind !== 'card') return words(reply.kind === 'note' ? reply.note : NOT_UNDERSTOOD);
+  const found = requestsIn(reply.card);
+  return found.length === 0 ? words(reply.card) : results(found.map(preview));
+}
+
+/** `composeExtension/selectItem`: the card that goes into the message. */
+export async function onSelect(parts: ListenerParts, turn: Turn): Promise<SearchAnswer> {
+  const read = aboutRequest.safeParse(turn.heard.value);
+  if (!read.success) return words(NOT_UNDERSTOOD);
+  const { person, key } = turn;
+  const payload = { act: 'open', requestId: read.data.requestId, version: 0 };
+  const reply = await parts.desk.press({ person, key, payload });
+  if (reply.kind !== 'card') return words(reply.kind === 'note' ? reply.note : NOT_UNDERSTOOD);
+  const content = cardOf(reply.card, ownSurface(turn, parts.zone));
+  return results([{ ...CardFactory.adaptiveCard(content), preview: thumbnail(reply.card.title) }]);
+}
+
+function sought(parameters: readonly { readonly name: string; readonly value?: unknown }[]) {
+  // On opening Teams searches by itself, with a parameter of this name.
+  const typed = parameters.find(({ name }) => name !== 'initialRun')?.value;
+  return typeof typed === 'string' ? typed.replace(/\s+/gu, ' ').slice(0, MOST_SEARCH) : '';
+}
+
+function preview({ id, title }: Found): MessagingExtensionAttachment {
+  const card = thumbnail(title);
+  const tap = { type: 'invoke', title: '', value: { requestId: id } };
+  return {
+    contentType: card.contentType,
+    content: card.content,
+    preview: { ...card, content: { title: titleIn(title), tap } },
+  };
+}
+
+function thumbnail(title: string) {
+  return CardFactory.thumbnailCard(titleIn(title));
+}
+
+/** Titles of thumbnail cards are plain: Teams formats only their text. Source: "Text formatting in cards". */
+function titleIn(title: string): string {
+  return cut(title, LIMIT.label) || ' ';
+}
+
+function results(attachments: readonly MessagingExtensionAttachment[]): SearchAnswer {
+  return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } };
+}
+
+function words(content: Note | Card): SearchAnswer {
+  return { composeExtension: { type: 'message', text: summaryOf(content) } };
+}

@@ -1,0 +1,153 @@
+import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
+import { faultOf, reasonOf } from '../connect/fault';
+import {
+  dialogNote,
+  dialogWords,
+  showNote,
+  type ActionAnswer,
+  type DialogAnswer,
+} from '../answer/invoke';
+import { NO_ACCOUNT, STILL_SAVING, STILL_WORKING } from '../answer/words';
+import type { Note } from '../../../view/model';
+import type { Heard } from '../inbound/activity';
+import type { Outbound } from '../message';
+import { placeOf } from '../place';
+import { summaryOf } from '../render/card';
+import { onArrival } from './arrival';
+import { onFetch, onSubmit } from './dialog';
+import {
+  onExtensionFetch,
+  onExtensionSubmit,
+  onQuery,
+  onSelect,
+  type SearchAnswer,
+} from './extension';
+import { onMessage, onStranger, type Send } from './message';
+import { keyOf, type Turn } from './occasion';
+import type { ListenerParts } from './parts';
+import { onCardAction } from './press';
+
+/** An answer to an invoke. Its body is one of Teams' own. */
+type Answer = ActionAnswer | DialogAnswer | SearchAnswer;
+
+interface Listener {
+  readonly doing: string;
+  readonly answer: (parts: ListenerParts, turn: Turn) => Promise<Answer>;
+  /** The answer when there is nothing but words: a fault, a stranger, or too little time. */
+  readonly say: (note: Note, zone: string) => Answer;
+  readonly late: Note;
+}
+
+const inCard = (note: Note, zone: string) => showNote(note, null, { zone, viewers: [] });
+const inSearch = (note: Note): SearchAnswer => ({
+  composeExtension: { type: 'message', text: summaryOf(note) },
+});
+
+/** The invokes that we answer, by their names at Teams. */
+const LISTENERS: Readonly<Record<string, Listener>> = {
+  'adaptiveCard/action': {
+    doing: 'a press',
+    answer: onCardAction,
+    say: inCard,
+    late: STILL_WORKING,
+  },
+  'task/fetch': { doing: 'a dialog', answer: onFetch, say: dialogNote, late: STILL_WORKING },
+  'task/submit': { doing: 'a form', answer: onSubmit, say: dialogWords, late: STILL_SAVING },
+  'composeExtension/fetchTask': {
+    doing: 'a message action',
+    answer: onExtensionFetch,
+    say: dialogNote,
+    late: STILL_WORKING,
+  },
+  'composeExtension/submitAction': {
+    doing: 'the form of a message action',
+    answer: onExtensionSubmit,
+    say: dialogWords,
+    late: STILL_SAVING,
+  },
+  'composeExtension/query': {
+    doing: 'a search',
+    answer: onQuery,
+    say: inSearch,
+    late: STILL_WORKING,
+  },
+  'composeExtension/selectItem': {
+    doing: 'a found request',
+    answer: onSelect,
+    say: inSearch,
+    late: STILL_WORKING,
+  },
+};
+
+/** Hears one activity whose token was checked. */
+export async function hear(
+  parts: ListenerParts,
+  heard: Heard,
+  context: TurnContext,
+): Promise<void> {
+  const send = sender(parts, context);
+  switch (heard.type) {
+    case 'message':
+      return await hearMessage(parts, heard, send);
+    case 'invoke':
+      return await respond(context, await invoked(parts, heard));
+    case 'installationUpdate':
+    case 'conversationUpdate':
+      return await onArrival(parts, heard, send);
+    default:
+      // Typing, reactions, read receipts and what Teams may invent: nothing is asked of the bot.
+      parts.log.debug({ type: heard.type }, 'An activity of Teams was read over');
+  }
+}
+
+async function hearMessage(parts: ListenerParts, heard: Heard, send: Send): Promise<void> {
+  // The bot is where it is spoken to, and may write there later. Other activities come from places it isn't in, too:
+  // cards and searches travel to chats of others.
+  await parts.places.keep(placeOf(heard));
+  const turn = turnOf(parts, heard);
+  await (turn ? onMessage(parts, turn, send) : onStranger(parts.zone, send));
+}
+
+async function invoked(parts: ListenerParts, heard: Heard): Promise<InvokeResponse> {
+  const name = heard.name ?? '';
+  const listener = Object.hasOwn(LISTENERS, name) ? LISTENERS[name] : undefined;
+  if (!listener) {
+    parts.log.warn({ name: name.slice(0, 100) }, 'An invoke that is not ours was refused');
+    return { status: 501 };
+  }
+  const say = (note: Note) => listener.say(note, parts.zone);
+  const waited = await parts.patience.wait(
+    listener.doing,
+    async () => {
+      const turn = turnOf(parts, heard);
+      return turn ? await listener.answer(parts, turn) : say(NO_ACCOUNT);
+    },
+    say,
+  );
+  return { status: 200, body: waited.done ? waited.value : say(listener.late) };
+}
+
+/** Null where Teams doesn't say who it is. */
+function turnOf(parts: ListenerParts, heard: Heard): Turn | null {
+  const person = parts.people.heard(heard.from);
+  if (!person) return null;
+  return { heard, person, place: placeOf(heard), key: keyOf(heard, parts.random.uuid()) };
+}
+
+function respond(context: TurnContext, value: InvokeResponse): Promise<void> {
+  const answer: Partial<Activity> = { type: 'invokeResponse', value };
+  return context.sendActivity(answer).then(() => undefined);
+}
+
+/** Answers where something was said. A failure there is Teams': it is logged, and the change stands. */
+function sender({ log, reach }: ListenerParts, context: TurnContext): Send {
+  return async (messages: readonly Outbound[]) => {
+    try {
+      for (const message of messages) await context.sendActivity(message);
+    } catch (error) {
+      const fault = faultOf(error);
+      reach.failed(fault);
+      log.warn({ reason: reasonOf(fault) }, 'An answer was not taken by Teams');
+    }
+  };
+}

@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import type { Reply } from '../../../app/desk/conversation';
+import { showCard, showNote, type ActionAnswer } from '../answer/invoke';
+import { errorsNote, FILE_GONE, NOT_UNDERSTOOD, sentence } from '../answer/words';
+import { remoteFile, type SentFile } from '../files';
+import { formData } from '../inbound/envelope';
+import { cut, inert, plain } from '../literal';
+import { LIMIT } from '../limits';
+import { cardMessage, messageOf, type Outbound } from '../message';
+import { SCHEMA } from '../render/card';
+import type { AdaptiveCard, Choice } from '../render/elements';
+import { paragraph, runs } from '../render/text';
+import { requestsIn } from './found';
+import { drawForm, ticketFor } from './forms';
+import { formKey, ownSurface, type Turn } from './occasion';
+import type { ListenerParts } from './parts';
+
+/** The verb of the button below a file that came alone. */
+export const FILE_VERB = 'take-file';
+
+const WHAT: readonly Choice[] = [
+  { title: 'Certificate', value: 'certificate' },
+  { title: 'Signing request (CSR)', value: 'csr' },
+  { title: 'Completed form', value: 'form' },
+];
+
+const answers = z.object({
+  what: z.enum(['certificate', 'csr', 'form']),
+  request: z.string().max(LIMIT.label),
+});
+
+/** Asks what a file is that came without words, and for which request. */
+export async function askAboutFile(
+  parts: ListenerParts,
+  turn: Turn,
+  file: SentFile,
+): Promise<Outbound> {
+  const { desk, zone } = parts;
+  const { person, key, place } = turn;
+  const open = await desk.say({
+    person,
+    key,
+    text: 'list waiting',
+    mentioned: [],
+    files: [],
+    here: { platform: 'teams', channel: place.id },
+  });
+  const found = open.kind === 'card' ? requestsIn(open.card) : [];
+  const surface = ownSurface(turn, zone);
+  const sealed = ticketFor(parts, turn, file);
+  if (open.kind === 'note') return messageOf(open.note, surface);
+  if (found.length === 0 || !sealed) return messageOf(sentence(WORDS), surface);
+  const title = `What is ${inert(cut(file.name, LIMIT.label))}?`;
+  return cardMessage(question(title, found, sealed.ticket), title);
+}
+
+const WORDS =
+  'What is this file, and for which request? Send it again with the text “certificate DS-2026-0001”, “csr DS-2026-0001” or “form DS-2026-0001”, with the request’s own id.';
+
+function question(
+  title: string,
+  found: readonly { readonly id: string; readonly title: string }[],
+  ticket: string,
+): AdaptiveCard {
+  const requests = found.map(({ id, title: name }) => ({
+    title: plain(name, LIMIT.option),
+    value: id,
+  }));
+  const [first] = found;
+  return {
+    type: 'AdaptiveCard',
+    $schema: SCHEMA,
+    version: '1.5',
+    fallbackText: title,
+    body: [
+      ...paragraph(runs(title, { weight: 'Bolder', size: 'Medium' })),
+      {
+        type: 'Input.ChoiceSet',
+        id: 'what',
+        label: 'What is it?',
+        style: 'expanded',
+        choices: WHAT,
+        isRequired: true,
+        errorMessage: 'Please choose one.',
+      },
+      {
+        type: 'Input.ChoiceSet',
+        id: 'request',
+        label: 'For which request?',
+        style: 'compact',
+        choices: requests,
+        isRequired: true,
+        errorMessage: 'Please choose one.',
+        ...(found.length === 1 && first ? { value: first.id } : {}),
+      },
+      ...paragraph(
+        runs(`Or send it again with words, e.g. “certificate ${first?.id ?? ''}”.`, {
+          size: 'Small',
+          isSubtle: true,
+        }),
+      ),
+    ],
+    actions: [
+      {
+        type: 'Action.Execute',
+        title: 'Take the file',
+        verb: FILE_VERB,
+        style: 'positive',
+        data: { ebox: { purpose: null, ticket } },
+      },
+    ],
+  };
+}
+
+/** The answer to the question: the file is taken as if it had come with the words. */
+export async function takeFile(
+  parts: ListenerParts,
+  turn: Turn,
+  data: unknown,
+): Promise<ActionAnswer> {
+  const surface = ownSurface(turn, parts.zone);
+  const about = answers.safeParse(data);
+  const sent = formData.safeParse(data);
+  if (!about.success || !sent.success) return showNote(NOT_UNDERSTOOD, null, surface);
+  const { desk, tickets, clock, loopback } = parts;
+  const { person, place } = turn;
+  const { what, request } = about.data;
+  const ticket = sent.data.ebox.ticket ?? '';
+  const file = tickets.open(ticket, person.id, clock.now());
+  if (!file) return showNote(FILE_GONE, null, surface);
+  const reply = await desk.say({
+    person,
+    // One file is taken once for one purpose, however often the button is pressed.
+    key: formKey(person, `${what}:${request}:${ticket.split('.')[1] ?? ''}`),
+    text: `${what} ${request}`,
+    mentioned: [],
+    files: [remoteFile(file, loopback)],
+    here: { platform: 'teams', channel: place.id },
+  });
+  if (reply.kind === 'form') {
+    const kept = { name: file.name, ticket };
+    return showCard(await drawForm(parts, reply.form, { surface: 'card', file: kept }));
+  }
+  return showNote(noteIn(reply), null, surface);
+}
+
+function noteIn(reply: Exclude<Reply, { kind: 'form' }>) {
+  switch (reply.kind) {
+    case 'note':
+      return reply.note;
+    case 'done':
+      return reply.note ?? sentence('Done.');
+    case 'card':
+      return reply.card;
+    case 'field-errors':
+      return errorsNote(reply.errors);
+    default:
+      return reply satisfies never;
+  }
+}

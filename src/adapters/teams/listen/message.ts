@@ -1,0 +1,168 @@
+import type { Reply } from '../../../app/desk/conversation';
+import type { Card, Form, Note } from '../../../view/model';
+import { sendFileNote } from '../answer/file-form';
+import {
+  errorsNote,
+  FILES_IN_PERSONAL_CHAT,
+  NOT_A_FILE,
+  NO_ACCOUNT,
+  sentence,
+  STILL_WORKING,
+} from '../answer/words';
+import { remoteFile, sentFiles, type SentFile } from '../files';
+import type { Heard } from '../inbound/activity';
+import { typedWords } from '../inbound/words';
+import { cardMessage, messageOf, type Outbound } from '../message';
+import { dialogAction } from '../render/actions';
+import { SCHEMA } from '../render/card';
+import { lacksFile } from '../render/form';
+import { paragraph, runs } from '../render/text';
+import { drawForm, ticketFor } from './forms';
+import { askAboutFile } from './lone-file';
+import type { Turn } from './occasion';
+import type { ListenerParts } from './parts';
+
+/** Sends messages where something was said. */
+export type Send = (messages: readonly Outbound[]) => Promise<void>;
+
+/** Fields of a form that is asked for inside a card; one with more opens as a dialog. */
+const MOST_IN_A_CARD = 1;
+
+/** Words written to the bot, in personal chat or by mention. */
+export async function onMessage(parts: ListenerParts, turn: Turn, send: Send): Promise<void> {
+  const waited = await parts.patience.wait(
+    'a message',
+    () => answer(parts, turn),
+    (note): readonly Outbound[] => [plain(parts, note)],
+  );
+  if (waited.done) return await send(waited.value);
+  await send([plain(parts, STILL_WORKING)]);
+  parts.patience.afterwards('a late answer', async () => send(await waited.later));
+}
+
+/** Somebody whom Teams doesn't tell us: an outside account, a bot. */
+export async function onStranger(zone: string, send: Send): Promise<void> {
+  await send([messageOf(NO_ACCOUNT, { zone, viewers: [] })]);
+}
+
+async function answer(parts: ListenerParts, turn: Turn): Promise<readonly Outbound[]> {
+  const { heard, person, key, place } = turn;
+  const { text, mentioned } = typedWords(heard);
+  if (text === '' && isData(heard.value)) {
+    // A button of an older card, or in an older client: it comes as a message without words.
+    const pressed = await parts.desk.press({ person, key, payload: heard.value });
+    return await shown(parts, turn, pressed, []);
+  }
+  const files = place.kind === 'personal' ? sentFiles(heard) : [];
+  const [file] = files;
+  if (text === '' && file) return [await askAboutFile(parts, turn, file)];
+  if (text === '' && hasForeignFile(heard)) {
+    return [plain(parts, place.kind === 'personal' ? NOT_A_FILE : FILES_IN_PERSONAL_CHAT)];
+  }
+  const reply = await parts.desk.say({
+    person,
+    key,
+    text,
+    mentioned: await parts.people.mentioned(place, mentioned),
+    files: files.map((sent) => remoteFile(sent, parts.loopback)),
+    here: { platform: 'teams', channel: place.id },
+  });
+  return await shown(parts, turn, reply, files);
+}
+
+async function shown(
+  parts: ListenerParts,
+  turn: Turn,
+  reply: Reply,
+  files: readonly SentFile[],
+): Promise<readonly Outbound[]> {
+  switch (reply.kind) {
+    case 'note':
+      return await drawn(parts, turn, reply.card ? [reply.note, reply.card] : [reply.note]);
+    case 'card':
+      return await drawn(parts, turn, [reply.card]);
+    case 'done':
+      return await drawn(parts, turn, [reply.note ?? reply.card ?? sentence('Done.')]);
+    case 'field-errors':
+      return [plain(parts, errorsNote(reply.errors))];
+    case 'form':
+      return [await formMessage(parts, turn, reply.form, files)];
+    default:
+      return reply satisfies never;
+  }
+}
+
+/** Teams opens dialogs for presses only, not for words: a small form comes as a card, a larger one as a button. */
+async function formMessage(
+  parts: ListenerParts,
+  turn: Turn,
+  form: Form,
+  [file]: readonly SentFile[],
+): Promise<Outbound> {
+  const sealed = file ? ticketFor(parts, turn, file) : null;
+  if (lacksFile(form) && !sealed) return await whereToSendFile(parts, turn, form);
+  const typed = form.fields.filter(({ kind }) => kind !== 'file');
+  if (typed.length <= MOST_IN_A_CARD) {
+    const card = await drawForm(parts, form, {
+      surface: 'card',
+      ...(sealed ? { file: sealed } : {}),
+    });
+    return cardMessage(card, card.fallbackText);
+  }
+  return door(form, sealed?.ticket);
+}
+
+function door({ purpose, title }: Form, ticket: string | undefined): Outbound {
+  const press = 'requestId' in purpose ? purpose : { act: purpose.act };
+  const about = 'requestId' in purpose ? `${purpose.requestId}: ` : '';
+  const words = `${about}press the button to open the form.`;
+  const data = { ...press, ...(ticket === undefined ? {} : { ticket }) };
+  return cardMessage(
+    {
+      type: 'AdaptiveCard',
+      $schema: SCHEMA,
+      version: '1.5',
+      fallbackText: words,
+      body: paragraph(runs(words)),
+      actions: [dialogAction(title, data)],
+    },
+    words,
+  );
+}
+
+async function whereToSendFile(
+  parts: ListenerParts,
+  { person, place, key }: Turn,
+  form: Form,
+): Promise<Outbound> {
+  const note = sendFileNote(form);
+  if (place.kind !== 'personal') {
+    parts.patience.afterwards('going on in personal chat', async () => {
+      await parts.gateway.direct(person.id, note, { key, triedSince: null });
+    });
+  }
+  return Promise.resolve(plain(parts, note));
+}
+
+async function drawn(
+  { people, zone }: ListenerParts,
+  { place, heard }: Turn,
+  contents: readonly (Note | Card)[],
+): Promise<readonly Outbound[]> {
+  const shared = place.kind !== 'personal' && contents.some((content) => 'actions' in content);
+  const viewers = shared ? await people.viewers(place) : [heard.from.id];
+  return contents.map((content) => messageOf(content, { zone, viewers }));
+}
+
+function plain({ zone }: Pick<ListenerParts, 'zone'>, note: Note): Outbound {
+  return messageOf(note, { zone, viewers: [] });
+}
+
+function isData(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Something was attached that is no file to us. Teams repeats every message as HTML among its attachments. */
+function hasForeignFile({ attachments = [] }: Heard): boolean {
+  return attachments.some(({ contentType }) => contentType !== 'text/html');
+}

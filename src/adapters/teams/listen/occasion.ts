@@ -1,0 +1,31 @@
+import type { Conversation } from '../../../app/ports/conversations';
+import type { Person } from '../../../core/process/terms';
+import type { Heard } from '../inbound/activity';
+import type { Surface } from '../render/card';
+
+/** Somebody doing something somewhere, once. */
+export interface Turn {
+  readonly heard: Heard;
+  readonly person: Person;
+  readonly place: Conversation;
+  /** See Occasion.key of the desk. */
+  readonly key: string;
+}
+
+/**
+ * The same for a redelivered activity, another for everything else. Teams gives every activity an id of its own
+ * within its conversation.
+ */
+export function keyOf({ conversation, id, replyToId }: Heard, fallback: string): string {
+  return `teams:${conversation.id}:${id ?? `${replyToId ?? ''}:${fallback}`}`;
+}
+
+/** A form that was opened once is handled once, however often it is sent in; nobody can spend another's. */
+export function formKey(person: Person, form: string): string {
+  return `teams:form:${person.id}:${form}`;
+}
+
+/** Drawn for the person who acts, and nobody else. */
+export function ownSurface({ heard }: Pick<Turn, 'heard'>, zone: string): Surface {
+  return { zone, viewers: [heard.from.id] };
+}

@@ -1,0 +1,36 @@
+import type { Desk } from '../../../app/desk/conversation';
+import type { Clock, Randomness } from '../../../app/ports/clock';
+import type { ChatGateway } from '../../../app/ports/gateway';
+import type { Logger } from '../../../app/ports/log';
+import type { Patience } from '../answer/patience';
+import type { Reach } from '../connect/reach';
+import type { People } from '../people';
+import type { Places } from '../places';
+import type { Tickets } from '../ticket';
+
+/** What the listeners work with. */
+export interface ListenerParts {
+  readonly desk: Desk;
+  readonly people: People;
+  readonly places: Places;
+  readonly reach: Reach;
+  readonly gateway: ChatGateway;
+  readonly tickets: Tickets;
+  readonly patience: Patience;
+  readonly random: Randomness;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly zone: string;
+  /** Whether files and services of this machine are taken: in anonymous mode. */
+  readonly loopback: boolean;
+  /** The bot was let into a place: what waited for that can be sent. */
+  readonly onJoined: (channel: string) => void;
+  /** The bot was thrown out of places. */
+  readonly onLeft: (left: Left) => void;
+}
+
+/** What the bot can't reach any more, and what somebody has to do about it. */
+export interface Left {
+  readonly channels: readonly string[];
+  readonly advice: string;
+}

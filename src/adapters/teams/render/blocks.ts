@@ -1,0 +1,120 @@
+import type { Block, Fact, Line } from '../../../view/model';
+import { cut } from '../literal';
+import { cardActions } from './actions';
+import type { ColumnSet, Element } from './elements';
+import { lineRuns, paragraph, runs, type Style, type TextBounds } from './text';
+
+/** Columns that stay readable side by side on a phone; a wider table is drawn as lines. */
+const MOST_COLUMNS = 4;
+/** A cell holds a name or a short value. */
+const CELL = 500;
+
+/** The neutral blocks in Teams' means. */
+export function elementsOf(blocks: readonly Block[], bounds: TextBounds): readonly Element[] {
+  const found: Element[] = [];
+  let divided = false;
+  for (const block of blocks) {
+    if (block.kind === 'divider') {
+      divided = found.length > 0;
+      continue;
+    }
+    const [first, ...rest] = draw(block, bounds);
+    if (!first) continue;
+    found.push(divided ? separated(first) : first, ...rest);
+    divided = false;
+  }
+  return found;
+}
+
+function separated(element: Element): Element {
+  switch (element.type) {
+    case 'RichTextBlock':
+    case 'Container':
+    case 'ColumnSet':
+    case 'ActionSet':
+      return { ...element, separator: true };
+    default:
+      return element;
+  }
+}
+
+function draw(block: Exclude<Block, { kind: 'divider' }>, bounds: TextBounds): readonly Element[] {
+  switch (block.kind) {
+    case 'line':
+      return paragraph(lineRuns(block.line, bounds));
+    case 'heading':
+      return paragraph(runs(cut(block.text, bounds.most), { weight: 'Bolder', size: 'Medium' }));
+    case 'facts':
+      return block.facts.flatMap((fact) => factOf(fact, bounds));
+    case 'list':
+      return block.items.flatMap((item) => itemOf(item, bounds));
+    case 'quote':
+      return setApart(block.text, bounds, {});
+    case 'verbatim':
+      return setApart(block.text, bounds, { fontType: 'Monospace' });
+    case 'table':
+      return table(block.head, block.rows, bounds);
+    case 'small':
+      return paragraph(lineRuns(block.line, bounds, { size: 'Small', isSubtle: true }));
+    case 'actions':
+      return block.actions.length === 0
+        ? []
+        : [{ type: 'ActionSet', actions: cardActions(block.actions) }];
+    default:
+      return block satisfies never;
+  }
+}
+
+function factOf({ label, value }: Fact, bounds: TextBounds): readonly Element[] {
+  const name = runs(cut(`${label}: `, bounds.most), { weight: 'Bolder' });
+  return paragraph([...name, ...lineRuns(value, bounds)], { spacing: 'Small' });
+}
+
+function itemOf(item: Line, bounds: TextBounds): readonly Element[] {
+  const words = lineRuns(item, bounds);
+  return words.length === 0 ? [] : paragraph([...runs('• '), ...words], { spacing: 'Small' });
+}
+
+function setApart(text: string, { most }: TextBounds, style: Style): readonly Element[] {
+  const items = paragraph(runs(cut(text, most), style));
+  return items.length === 0 ? [] : [{ type: 'Container', style: 'emphasis', items }];
+}
+
+function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  bounds: TextBounds,
+): readonly Element[] {
+  const width = Math.max(head.length, ...rows.map((row) => row.length));
+  if (width === 0) return [];
+  if (width > MOST_COLUMNS) return rows.flatMap((row) => asLines(head, row, bounds));
+  const all = head.length === 0 ? rows : [head, ...rows];
+  return all.map((row, index): ColumnSet => {
+    const style: Style = index === 0 && head.length > 0 ? { weight: 'Bolder' } : {};
+    return {
+      type: 'ColumnSet',
+      spacing: 'Small',
+      columns: Array.from({ length: width }, (_, column) => ({
+        type: 'Column',
+        width: 'stretch',
+        items: cell(row[column] ?? '', bounds, style),
+      })),
+    };
+  });
+}
+
+/** A column with nothing in it would let the others slip to its place. */
+function cell(text: string, { most }: TextBounds, style: Style): readonly Element[] {
+  const shown = cut(text, Math.min(CELL, most));
+  return [{ type: 'RichTextBlock', inlines: runs(shown === '' ? ' ' : shown, style) }];
+}
+
+function asLines(
+  head: readonly string[],
+  row: readonly string[],
+  bounds: TextBounds,
+): readonly Element[] {
+  return row.flatMap((value, column) =>
+    factOf({ label: head[column] ?? '', value: [value] }, bounds),
+  );
+}

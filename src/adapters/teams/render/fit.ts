@@ -1,0 +1,76 @@
+import { LIMIT } from '../limits';
+import { missing } from '../literal';
+import type { AdaptiveCard, Element } from './elements';
+import { paragraph, runs } from './text';
+
+/** How long each typed text may be, from all that a form takes down to a line; the first that fits is used. */
+const LENGTHS = [8_000, 3_000, 1_500, 700, 300, 120] as const;
+
+/**
+ * A card in at most LIMIT.cardBytes. Where it is too large its long texts are cut evenly, each saying so; if that is
+ * not enough, what stands last is left out, and a line says how much.
+ */
+export function fitted(draw: (most: number) => AdaptiveCard): AdaptiveCard {
+  const lengths: readonly number[] = LENGTHS;
+  for (const most of lengths) {
+    const card = draw(most);
+    if (bytesOf(card) <= LIMIT.cardBytes) return card;
+  }
+  return shortened(draw(LENGTHS[LENGTHS.length - 1] ?? 0));
+}
+
+/**
+ * A form in as many bytes: what stands above its fields is cut first, and what stands in them only when nothing else
+ * helps, because it is sent in again.
+ */
+export function fittedForm(
+  draw: (most: { readonly intro: number; readonly values: number }) => AdaptiveCard,
+): AdaptiveCard {
+  const least = LENGTHS[LENGTHS.length - 1] ?? 0;
+  const tries = [
+    ...LENGTHS.map((intro) => ({ intro, values: Infinity })),
+    ...LENGTHS.map((values) => ({ intro: least, values })),
+  ];
+  for (const most of tries) {
+    const card = draw(most);
+    if (bytesOf(card) <= LIMIT.cardBytes) return card;
+  }
+  return draw({ intro: least, values: least });
+}
+
+/** What Teams counts. */
+export function bytesOf(value: object): number {
+  return Buffer.byteLength(JSON.stringify(value), 'utf8');
+}
+
+function shortened(card: AdaptiveCard): AdaptiveCard {
+  let kept = card.body.length;
+  let shorter = card;
+  while (kept > 0 && bytesOf(shorter) > LIMIT.cardBytes) {
+    kept = Math.floor(kept / 2);
+    const left = card.body.slice(kept).reduce((sum, element) => sum + charactersOf(element), 0);
+    const note = paragraph(runs(missing(left), { size: 'Small', isSubtle: true }));
+    shorter = { ...card, body: [...card.body.slice(0, kept), ...note] };
+  }
+  return shorter;
+}
+
+/** The characters that an element shows. */
+function charactersOf(element: Element): number {
+  switch (element.type) {
+    case 'RichTextBlock':
+      return element.inlines.reduce((sum, { text }) => sum + text.length, 0);
+    case 'Container':
+      return element.items.reduce((sum, item) => sum + charactersOf(item), 0);
+    case 'ColumnSet':
+      return element.columns
+        .flatMap(({ items }) => items)
+        .reduce((sum, item) => sum + charactersOf(item), 0);
+    case 'TextBlock':
+      return element.text.length;
+    case 'ActionSet':
+      return element.actions.reduce((sum, { title }) => sum + title.length, 0);
+    default:
+      return element.label.length;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Instant, Person } from '../../../core/process/terms';
+import type { Line, Span } from '../../../view/model';
+import { dayOf, moment } from '../../../view/words';
+import { cut, WITHIN_BRACES, wellFormed } from '../literal';
+import type { RichTextBlock, TextRun } from './elements';
+
+export type Style = Omit<TextRun, 'type' | 'text'>;
+
+/** A text's runs: its very characters, whatever they are. Nothing for an empty text. */
+export function runs(text: string, style: Style = {}): readonly TextRun[] {
+  // Teams looks for {{DATE(…)}} in each run by itself: with its braces in two runs a typed one stays as typed.
+  return wellFormed(text)
+    .split(WITHIN_BRACES)
+    .filter((piece) => piece !== '')
+    .map((piece) => ({ type: 'TextRun', text: piece, ...style }));
+}
+
+/** How long a text may be, and the zone for dates that a client can't show in the reader's. */
+export interface TextBounds {
+  /** Characters of one typed text. */
+  readonly most: number;
+  readonly zone: string;
+}
+
+/** A line as runs; neighbouring plain texts become one, because other programs read them. */
+export function lineRuns(line: Line, bounds: TextBounds, style: Style = {}): readonly TextRun[] {
+  const joined: Span[] = [];
+  for (const span of line) {
+    const last = joined.at(-1);
+    if (typeof span === 'string' && typeof last === 'string') {
+      joined[joined.length - 1] = last + span;
+    } else {
+      joined.push(span);
+    }
+  }
+  return joined.flatMap((span) => spanRuns(span, bounds, style));
+}
+
+/** One paragraph, or nothing where there is nothing to say. */
+export function paragraph(
+  inlines: readonly TextRun[],
+  rest: Omit<RichTextBlock, 'type' | 'inlines'> = {},
+): readonly RichTextBlock[] {
+  const shown = inlines.some(({ text }) => text.trim() !== '');
+  return shown ? [{ type: 'RichTextBlock', inlines, ...rest }] : [];
+}
+
+/** The persons that a line asks for something. */
+export function mentionedIn(line: Line): readonly Person[] {
+  return line.flatMap((span) =>
+    typeof span !== 'string' && 'person' in span && span.mention ? [span.person] : [],
+  );
+}
+
+function spanRuns(span: Span, { most, zone }: TextBounds, style: Style): readonly TextRun[] {
+  if (typeof span === 'string') return runs(cut(span, most), style);
+  if ('strong' in span) return runs(cut(span.strong, most), { ...style, weight: 'Bolder' });
+  if ('code' in span) return runs(cut(span.code, most), { ...style, fontType: 'Monospace' });
+  if ('person' in span) return runs(cut(span.person.name, most), style);
+  const shown = dateFunction(span.date, span.style);
+  return shown === null
+    ? runs(cut(dateWords(span.date, span.style, zone), most), style)
+    : [{ type: 'TextRun', text: shown, ...style }];
+}
+
+/**
+ * Teams shows it in the reader's zone and language, with the weekday. It knows no milliseconds, and years of four
+ * digits only. Source: "Text features" of the Adaptive Cards documentation.
+ */
+function dateFunction(at: Instant, style: 'day' | 'moment'): string | null {
+  const time = Date.parse(at);
+  if (Number.isNaN(time)) return null;
+  const seconds = new Date(time).toISOString().replace(/\.\d{3}Z$/u, 'Z');
+  if (!/^\d{4}-/u.test(seconds)) return null;
+  const day = `{{DATE(${seconds},SHORT)}}`;
+  return style === 'day' ? day : `${day} {{TIME(${seconds})}}`;
+}
+
+function dateWords(at: Instant, style: 'day' | 'moment', zone: string): string {
+  if (Number.isNaN(Date.parse(at))) return at;
+  return style === 'day' ? dayOf(at, zone) : moment(at, zone);
+}

@@ -1,0 +1,102 @@
+import type { RequestHandler } from 'express';
+import type { Desk } from '../../app/desk/conversation';
+import type { Clock, Randomness } from '../../app/ports/clock';
+import type { ConversationStore } from '../../app/ports/conversations';
+import type { ChatGateway } from '../../app/ports/gateway';
+import type { Logger } from '../../app/ports/log';
+import type { Person } from '../../core/process/terms';
+import { Patience } from './answer/patience';
+import { accessOf, type AccessSettings, type Credentials } from './connect/access';
+import { Connection } from './connect/connection';
+import { Probe } from './connect/probe';
+import { Reach, type Reachable } from './connect/reach';
+import { TeamsGateway } from './gateway';
+import { endpoint } from './listen/endpoint';
+import type { Left, ListenerParts } from './listen/parts';
+import { People } from './people';
+import { Places } from './places';
+import { Tickets } from './ticket';
+
+export interface TeamsOptions extends AccessSettings {
+  readonly conversations: ConversationStore;
+  /** Everybody who holds a role, by name: role holders see cards of their own first, and forms offer them. */
+  readonly holders: () => Promise<readonly Person[]>;
+  /** The desk's time zone, for dates where Teams can't show the reader's. */
+  readonly zone: string;
+  readonly clock: Clock;
+  readonly random: Randomness;
+  readonly log: Logger;
+  /** The bot was let into a conversation: what waited for that can be sent. */
+  readonly onJoined: (channel: string) => void;
+  /** The bot was removed from conversations, told once for each removal. */
+  readonly onLeft: (left: Left) => void;
+  /** How long an answer may take before Teams gets another, in ms; for tests. */
+  readonly patienceMs?: number;
+}
+
+export interface TeamsAdapter {
+  readonly kind: 'on';
+  /** For `POST /api/messages`; reads the body itself. */
+  readonly handler: RequestHandler;
+  readonly gateway: ChatGateway;
+  /** What came of the last call to Teams. */
+  reachable(): Reachable;
+  /** Begins to hear people. Never waits for Microsoft. */
+  start(desk: Desk): void;
+  /** Hears nobody any more, and ends what is under way. */
+  stop(): Promise<void>;
+}
+
+/** Why there is no adapter. `unsafe`: the process must not start with these settings. */
+export interface NoTeams {
+  readonly kind: 'off' | 'unsafe';
+  readonly reason: string;
+}
+
+export type { Left } from './listen/parts';
+
+/** Connects the bot to Microsoft Teams, where the settings allow it. */
+export function createTeams(options: TeamsOptions): TeamsAdapter | NoTeams {
+  const access = accessOf(options);
+  if (access.kind !== 'on') return access;
+  const { conversations, clock, random, log, zone } = options;
+  const reach = new Reach();
+  const connection = new Connection(access.credentials, reach);
+  const people = new People({ connection, clock, log, holders: options.holders });
+  const gateway = new TeamsGateway({ connection, conversations, people, reach, clock, zone });
+  const patience = new Patience(log, random, options.patienceMs);
+  const probe = new Probe(connection, conversations, reach);
+  const places = new Places(conversations, clock, log);
+  const tickets = new Tickets(secretOf(access.credentials));
+  const { onJoined, onLeft } = options;
+  let listener: ListenerParts | null = null;
+  return {
+    kind: 'on',
+    gateway,
+    handler: endpoint({
+      connection,
+      tenantId: tenantOf(access.credentials),
+      listener: () => listener,
+    }),
+    reachable: () => reach.now(),
+    start(desk) {
+      const { loopback } = connection;
+      const own = { desk, people, places, gateway, tickets, patience, reach };
+      listener = { ...own, random, clock, log, zone, loopback, onJoined, onLeft };
+      probe.start();
+    },
+    async stop() {
+      listener = null;
+      probe.stop();
+      await patience.settled();
+    },
+  };
+}
+
+function secretOf(credentials: Credentials): string | null {
+  return 'password' in credentials ? credentials.password : null;
+}
+
+function tenantOf(credentials: Credentials): string | null {
+  return 'tenantId' in credentials ? credentials.tenantId : null;
+}

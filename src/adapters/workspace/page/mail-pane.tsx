@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import type { Place } from '../screen';
+import { useWork } from './context';
+import { sizeOf } from './message';
+
+/** The mails that went out, the latest first, and the one that is being read. */
+export function MailPane({ place }: { place: Place }) {
+  const { screen, times } = useWork();
+  const mails = screen.mails.toReversed();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [html, setHtml] = useState(false);
+  const mail = mails.find((one) => one.id === chosen) ?? mails[0];
+  return (
+    <>
+      <header className="place-head">
+        <h1>{place.name}</h1>
+        <p>{place.purpose}</p>
+      </header>
+      {mail === undefined ? (
+        <div className="entries">
+          <div className="empty">
+            <h2>No mail yet</h2>
+            <p>
+              The bot writes to requesters outside the chat: when a request is registered, decided,
+              sent back, or when a certificate was checked. Their mails land here.
+            </p>
+          </div>
+        </div>
+      ) : (
+        <div className="mails">
+          <ul className="mail-list" aria-label="Mails">
+            {mails.map((one) => (
+              <li key={one.id}>
+                <button
+                  type="button"
+                  aria-current={one.id === mail.id}
+                  onClick={() => setChosen(one.id)}
+                >
+                  <strong>{one.subject}</strong>
+                  <span>{one.to.join(', ')}</span>
+                  <time dateTime={one.at}>{times.full(new Date(one.at))}</time>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <article className="mail" aria-label={mail.subject}>
+            <h2>{mail.subject}</h2>
+            <dl>
+              <dt>From</dt>
+              <dd>{mail.from}</dd>
+              <dt>To</dt>
+              <dd>{mail.to.join(', ')}</dd>
+              <dt>Sent</dt>
+              <dd>{times.full(new Date(mail.at))}</dd>
+            </dl>
+            {mail.html !== '' && (
+              <div className="tabs" role="group" aria-label="Show the mail as">
+                <button type="button" aria-pressed={!html} onClick={() => setHtml(false)}>
+                  Text
+                </button>
+                <button type="button" aria-pressed={html} onClick={() => setHtml(true)}>
+                  HTML
+                </button>
+              </div>
+            )}
+            {html && mail.html !== '' ? (
+              <iframe
+                title="The mail as HTML"
+                sandbox=""
+                src={`/workspace/mails/${mail.id}/html`}
+              />
+            ) : (
+              <pre>{mail.text}</pre>
+            )}
+            {mail.attachments.map((file, index) => (
+              <a
+                key={file.name}
+                className="file"
+                href={`/workspace/mails/${mail.id}/attachments/${String(index)}`}
+                download
+              >
+                <span aria-hidden="true">⤓</span>
+                <span>{file.name}</span>
+                <small>{sizeOf(file.size)}</small>
+              </a>
+            ))}
+          </article>
+        </div>
+      )}
+    </>
+  );
+}

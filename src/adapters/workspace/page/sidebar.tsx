@@ -1,0 +1,68 @@
+import type { Place } from '../screen';
+import { useWork } from './context';
+
+const COUNTED = 20;
+
+interface SidebarProps {
+  /** How many messages of others are new, by place. */
+  unread: Record<string, number>;
+  open: boolean;
+}
+
+/** Where one can go: channels, the bot, the mail. */
+export function Sidebar({ unread, open }: SidebarProps) {
+  const { screen } = useWork();
+  const of = (kind: Place['kind']): Place[] => screen.places.filter((one) => one.kind === kind);
+  return (
+    <nav className={open ? 'sidebar open' : 'sidebar'} id="sidebar" aria-label="Places">
+      <Section title="Channels" places={of('channel')} unread={unread} />
+      <Section title="Direct messages" places={of('dm')} unread={unread} />
+      <Section title="Outside" places={of('mail')} unread={unread} />
+      <p className="sidebar-note">
+        A trial on this machine: what you see is what the bot would send to Slack. See the same desk{' '}
+        <a href="/teams">in Microsoft Teams</a>.
+      </p>
+    </nav>
+  );
+}
+
+interface SectionProps {
+  title: string;
+  places: Place[];
+  unread: Record<string, number>;
+}
+
+function Section({ title, places, unread }: SectionProps) {
+  const { screen, go } = useWork();
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {places.map((place) => {
+          const count = unread[place.id] ?? 0;
+          return (
+            <li key={place.id}>
+              <button
+                type="button"
+                className={count > 0 ? 'place unread' : 'place'}
+                aria-current={place.id === screen.place ? 'page' : undefined}
+                onClick={() => go(place.id)}
+              >
+                <span className="place-sign" aria-hidden="true">
+                  {place.kind === 'channel' ? '#' : place.kind === 'dm' ? '●' : '✉'}
+                </span>
+                <span className="place-name">{place.name}</span>
+                {count > 0 && (
+                  <span className="badge">
+                    {count > COUNTED ? `${String(COUNTED)}+` : count}
+                    <span className="hidden"> unread</span>
+                  </span>
+                )}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

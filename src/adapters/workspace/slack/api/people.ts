@@ -1,0 +1,52 @@
+import type { Parts } from '../parts';
+import { handleOf } from '../wire';
+import { type Answer, ok, refuse } from './answer';
+import type { Arguments } from './arguments';
+
+export function authTest(_args: Arguments, { state, selfUrl }: Parts): Answer {
+  const { teamId, teamName, botId, botUserId } = state.setting;
+  return ok({
+    url: `${selfUrl()}/`,
+    team: teamName,
+    user: handleOf(state, botUserId),
+    team_id: teamId,
+    user_id: botUserId,
+    bot_id: botId,
+    is_enterprise_install: false,
+  });
+}
+
+export function teamInfo(_args: Arguments, { state }: Parts): Answer {
+  const { teamId, teamName, teamDomain } = state.setting;
+  return ok({ team: { id: teamId, name: teamName, domain: teamDomain } });
+}
+
+export function userInfo(args: Arguments, { state }: Parts): Answer {
+  const id = args.text('user') ?? '';
+  const { botUserId, teamId } = state.setting;
+  const person = state.person(id);
+  if (person === undefined && id !== botUserId) return refuse('user_not_found');
+  const name = state.nameOf(id);
+  return ok({
+    user: {
+      id,
+      team_id: teamId,
+      name: handleOf(state, id),
+      deleted: false,
+      real_name: name,
+      is_bot: id === botUserId,
+      tz: 'Europe/Brussels',
+      profile: {
+        real_name: name,
+        display_name: name,
+        ...(person?.email === undefined ? {} : { email: person.email }),
+      },
+    },
+  });
+}
+
+export function groupMembers(args: Arguments, { state }: Parts): Answer {
+  const id = args.text('usergroup') ?? '';
+  const group = state.setting.userGroups.find((one) => one.id === id);
+  return group === undefined ? refuse('no_such_subteam') : ok({ users: group.members });
+}

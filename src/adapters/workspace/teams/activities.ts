@@ -1,0 +1,75 @@
+import { teamsIdOf, type TeamsPerson } from './model';
+import type { TeamsState } from './state';
+
+/** Activities as Teams sends them. */
+export class Activities {
+  private count = 0;
+
+  constructor(
+    private readonly state: TeamsState,
+    private readonly serviceUrl: () => string,
+    private readonly realNow: () => number,
+  ) {}
+
+  /** Something that a person does; each has an id of its own. */
+  by(person: TeamsPerson, conversation: string, rest: object): object {
+    return { ...this.frame(conversation, rest), from: account(person) };
+  }
+
+  /** The bot is let in or thrown out. */
+  arrival(conversation: string, isIn: boolean, person: TeamsPerson): readonly object[] {
+    const { botId } = this.state.setting;
+    const bot = [{ id: botId }];
+    const channel = this.state.isChannel(conversation);
+    return [
+      {
+        ...this.frame(conversation, {
+          type: 'conversationUpdate',
+          ...(isIn ? { membersAdded: bot } : { membersRemoved: bot }),
+        }),
+        from: account(person),
+      },
+      {
+        ...this.frame(conversation, {
+          type: 'installationUpdate',
+          action: isIn ? 'add' : 'remove',
+        }),
+        from: account(person),
+        ...(channel ? {} : { conversation: this.conversation(conversation) }),
+      },
+    ];
+  }
+
+  private frame(conversation: string, rest: object): object {
+    const { tenantId, botId, botName, teamId } = this.state.setting;
+    this.count += 1;
+    const channel = this.state.isChannel(conversation.split(';')[0] ?? '');
+    return {
+      id: `f:${this.realNow()}-${this.count}`,
+      timestamp: new Date(this.realNow()).toISOString(),
+      channelId: 'msteams',
+      serviceUrl: this.serviceUrl(),
+      recipient: { id: botId, name: botName },
+      conversation: this.conversation(conversation),
+      channelData: {
+        tenant: { id: tenantId },
+        ...(channel ? { team: { id: teamId }, channel: { id: conversation.split(';')[0] } } : {}),
+      },
+      ...rest,
+    };
+  }
+
+  private conversation(id: string): object {
+    const channel = this.state.isChannel(id.split(';')[0] ?? '');
+    return {
+      id,
+      tenantId: this.state.setting.tenantId,
+      conversationType: channel ? 'channel' : 'personal',
+      ...(channel ? { isGroup: true } : {}),
+    };
+  }
+}
+
+function account({ id, name }: TeamsPerson): object {
+  return { id: teamsIdOf(id), name, aadObjectId: id };
+}

@@ -1,0 +1,137 @@
+import type { Changes } from '../slack/changes';
+import type {
+  TeamsChannel,
+  TeamsFile,
+  TeamsMessage,
+  TeamsPerson,
+  TeamsSnapshot,
+  WireCard,
+} from './model';
+
+/** Messages kept; older ones scroll out of a trial workspace. */
+const MOST_MESSAGES = 2_000;
+
+export interface TeamsSetting {
+  readonly tenantId: string;
+  /** The bot's own id at Teams, `28:…`. */
+  readonly botId: string;
+  readonly botName: string;
+  readonly teamId: string;
+  readonly teamName: string;
+  readonly persons: readonly TeamsPerson[];
+  readonly channels: readonly TeamsChannel[];
+}
+
+/** Everything that is said in the local Teams. */
+export class TeamsState {
+  private messages: TeamsMessage[];
+  private readonly files = new Map<string, TeamsFile>();
+  private readonly without: Set<string>;
+  private readonly chats: Set<string>;
+  private last = 0;
+
+  constructor(
+    readonly setting: TeamsSetting,
+    private readonly changes: Changes,
+    private readonly now: () => Date,
+    snapshot?: TeamsSnapshot,
+  ) {
+    this.messages = [...(snapshot?.messages ?? [])];
+    for (const file of snapshot?.files ?? []) this.files.set(file.id, file);
+    this.without = new Set(snapshot?.without ?? []);
+    this.chats = new Set(snapshot?.chats ?? []);
+    this.last = Math.max(0, ...this.messages.map(({ id }) => Number(id)));
+  }
+
+  snapshot(): TeamsSnapshot {
+    return {
+      messages: this.messages,
+      files: [...this.files.values()],
+      without: [...this.without],
+      chats: [...this.chats],
+    };
+  }
+
+  person(id: string): TeamsPerson | undefined {
+    return this.setting.persons.find((one) => one.id === id);
+  }
+
+  /** A person's chat with the bot. */
+  chatOf(person: string): string {
+    return `a:${person}`;
+  }
+
+  personOf(conversation: string): TeamsPerson | undefined {
+    return this.setting.persons.find(({ id }) => this.chatOf(id) === conversation);
+  }
+
+  isChannel(conversation: string): boolean {
+    return this.setting.channels.some(({ id }) => id === conversation);
+  }
+
+  /** Whether there is such a conversation. */
+  exists(conversation: string): boolean {
+    if (this.isChannel(conversation)) return true;
+    const person = this.personOf(conversation);
+    return person !== undefined && this.chats.has(person.id);
+  }
+
+  hasBot(conversation: string): boolean {
+    return this.exists(conversation) && !this.without.has(conversation);
+  }
+
+  setBot(conversation: string, isIn: boolean): void {
+    if (isIn) this.without.delete(conversation);
+    else this.without.add(conversation);
+    this.changes.announce();
+  }
+
+  beginChat(person: string): string {
+    this.chats.add(person);
+    this.changes.announce();
+    return this.chatOf(person);
+  }
+
+  add(message: Omit<TeamsMessage, 'id' | 'edits'>): TeamsMessage {
+    const added = { ...message, id: this.nextId(), edits: 0 };
+    this.messages.push(added);
+    if (this.messages.length > MOST_MESSAGES) this.messages.shift();
+    this.changes.announce();
+    return added;
+  }
+
+  update(id: string, content: { readonly card: WireCard | null; readonly summary: string }): void {
+    this.messages = this.messages.map((one) =>
+      one.id === id ? { ...one, ...content, edits: one.edits + 1 } : one,
+    );
+    this.changes.announce();
+  }
+
+  delete(id: string): void {
+    this.messages = this.messages.filter((one) => one.id !== id);
+    this.changes.announce();
+  }
+
+  message(id: string): TeamsMessage | undefined {
+    return this.messages.find((one) => one.id === id);
+  }
+
+  /** A conversation's messages, oldest first. */
+  messagesIn(conversation: string): readonly TeamsMessage[] {
+    return this.messages.filter((one) => one.conversation === conversation);
+  }
+
+  keep(file: TeamsFile): void {
+    this.files.set(file.id, file);
+  }
+
+  file(id: string): TeamsFile | undefined {
+    return this.files.get(id);
+  }
+
+  /** Milliseconds by the workspace's clock, always growing: so are Teams' own. */
+  private nextId(): string {
+    this.last = Math.max(this.last + 1, this.now().getTime());
+    return String(this.last);
+  }
+}

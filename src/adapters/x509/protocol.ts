@@ -1,0 +1,29 @@
+import type { Kind } from '../../core/certificate/facts';
+import type { Inspection } from '../../core/certificate/inspection';
+
+/** What the inspector and its worker say to each other. Both sides are ours, so nothing is parsed again. */
+export interface WorkerData {
+  /** The trust folder; null: no anchors. */
+  readonly trustFolder: string | null;
+}
+
+export interface InspectJob {
+  readonly id: number;
+  /** At most the first 64 KiB. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Of the whole file, in bytes. */
+  readonly size: number;
+  readonly kind: Kind;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+export type WorkerMessage =
+  | {
+      readonly type: 'trust';
+      readonly anchors: number;
+      readonly crls: number;
+      readonly problems: readonly string[];
+    }
+  | { readonly type: 'ready' }
+  | { readonly type: 'done'; readonly id: number; readonly inspection: Inspection };

@@ -1,0 +1,41 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { FileReader } from './inspect';
+import type { InspectJob, WorkerData, WorkerMessage } from './protocol';
+import { readTrust, trustStamp } from './trust';
+
+/** The thread that reads files. It can be ended at any moment: it holds nothing but caches. */
+
+/** A new CRL counts within this many milliseconds of being put into the folder. */
+const TRUST_LOOK_MS = 5_000;
+
+const { trustFolder }: WorkerData = workerData;
+const reader = new FileReader();
+let lookedAt = Number.NEGATIVE_INFINITY;
+let stamp: string | null = null;
+
+function post(message: WorkerMessage): void {
+  parentPort?.postMessage(message);
+}
+
+function refreshTrust(): void {
+  if (trustFolder === null || performance.now() - lookedAt < TRUST_LOOK_MS) return;
+  lookedAt = performance.now();
+  const now = trustStamp(trustFolder);
+  if (now === stamp) return;
+  stamp = now;
+  const trust = readTrust(trustFolder);
+  reader.useTrust(trust);
+  const { anchors, crls, problems } = trust;
+  post({ type: 'trust', anchors: anchors.length, crls: crls.length, problems });
+}
+
+parentPort?.on('message', ({ id, bytes, size, kind, at }: InspectJob) => {
+  refreshTrust();
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const inspection = reader.inspect(file, { size, wanted: kind, at: new Date(at) });
+  file.fill(0);
+  post({ type: 'done', id, inspection });
+});
+
+refreshTrust();
+post({ type: 'ready' });

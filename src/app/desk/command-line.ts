@@ -1,0 +1,50 @@
+import { closest } from 'fastest-levenshtein';
+
+/** The words of the contract that stand after `/ebox`. */
+export const COMMAND_WORDS = [
+  'new',
+  'list',
+  'show',
+  'history',
+  'form',
+  'certificate',
+  'csr',
+  'note',
+  'assign',
+  'snooze',
+  'hold',
+  'resume',
+  'withdraw',
+  'digest',
+  'away',
+  'grant',
+  'revoke',
+  'channel',
+  'help',
+] as const;
+export type CommandWord = (typeof COMMAND_WORDS)[number];
+
+export type CommandLine =
+  | { readonly known: true; readonly word: CommandWord; readonly rest: string }
+  | { readonly known: false; readonly word: string; readonly nearest: CommandWord };
+
+/** Words longer than this are no typing error of a command; the search for the nearest stays short. */
+const MAX_WORD = 40;
+
+/** Splits what was typed into its first word and the rest. Nothing typed is `help`. */
+export function readCommandLine(text: string): CommandLine {
+  const [, first = '', rest = ''] = /^\s*(?:\/ebox\s+)?(\S*)\s*([\s\S]*)$/u.exec(text) ?? [];
+  if (first === '' || first === '/ebox') return { known: true, word: 'help', rest: '' };
+  const typed = first.toLowerCase();
+  const word = COMMAND_WORDS.find((candidate) => candidate === typed);
+  if (word) return { known: true, word, rest: rest.trim() };
+  const nearest = closest(typed.slice(0, MAX_WORD), COMMAND_WORDS);
+  const known = COMMAND_WORDS.find((candidate) => candidate === nearest) ?? 'help';
+  return { known: false, word: first.slice(0, MAX_WORD), nearest: known };
+}
+
+/** The first word of some text, and what follows it. */
+export function firstWord(text: string): readonly [string, string] {
+  const [, first = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/u.exec(text.trim()) ?? [];
+  return [first, rest.trim()];
+}

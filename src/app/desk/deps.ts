@@ -1,0 +1,53 @@
+import type { Logger } from '../ports/log';
+import type { WorkingTime } from '../../core/policy/deadline';
+import type { Definition } from '../../core/process/definition';
+import type { Platform } from '../../core/process/terms';
+import type { CardContext } from '../../view/request-card';
+import type { Card, Note } from '../../view/model';
+import type { AbsenceStore } from '../ports/absences';
+import type { Clock, Randomness } from '../ports/clock';
+import type { DeskStore } from '../ports/desk-store';
+import type { Directory } from '../ports/directory';
+import type { FileStore } from '../ports/files';
+import type { Inspector } from '../ports/inspector';
+import type { KnownCertificates } from '../ports/known-certificates';
+import type { Outbox } from '../ports/outbox';
+import type { RequestQueries } from '../ports/request-queries';
+import type { RequestStore } from '../ports/request-store';
+
+/** What the desk is made of. */
+export interface DeskDeps {
+  readonly definition: Definition;
+  readonly zone: string;
+  readonly time: WorkingTime;
+  /** The chat systems that are connected: each gets its own copies of cards and lines. */
+  readonly platforms: readonly Platform[];
+  /** Whether mail is sent; if not, its text goes to the requests channel. */
+  readonly mailIsSent: boolean;
+  readonly store: RequestStore;
+  readonly queries: RequestQueries;
+  readonly known: KnownCertificates;
+  readonly settings: DeskStore;
+  readonly directory: Directory;
+  readonly inspector: Inspector;
+  readonly files: FileStore;
+  readonly absences: AbsenceStore;
+  /** Puts a message that belongs to no change of a request into the outbox. */
+  readonly post: Outbox['post'];
+  /** The digest of this moment. */
+  readonly digest: (now: Date) => Promise<Card | Note>;
+  readonly clock: Clock;
+  readonly random: Randomness;
+  readonly log: Logger;
+  /** Called after each commit: delivery need not wait for its next look. */
+  readonly committed: () => void;
+}
+
+/** What the view needs to draw a card. */
+export function cardContext({
+  definition,
+  zone,
+  time,
+}: Pick<DeskDeps, 'definition' | 'zone' | 'time'>): CardContext {
+  return { definition, zone, time };
+}

@@ -1,0 +1,99 @@
+import { offeredTo } from '../../core/process/offers';
+import type { RequestState } from '../../core/process/state';
+import type { Party, Person, Role } from '../../core/process/terms';
+import { actions } from '../../view/acts';
+import { approvalCard } from '../../view/approval-card';
+import { historyCard } from '../../view/history';
+import { listCard, MAX_LISTED } from '../../view/list-card';
+import type { Card } from '../../view/model';
+import { requestCard } from '../../view/request-card';
+import { rolesOf } from '../perform';
+import { COUNTED_AT_MOST, type ListFilter } from '../ports/request-queries';
+import { refused } from './answers';
+import type { Reply } from './conversation';
+import { cardContext, type DeskDeps } from './deps';
+
+/** Anybody with a role may look. */
+const LOOKERS: readonly Role[] = ['staff', 'nsso', 'ebox', 'admin'];
+
+/** A request stalls when nothing has moved for this long, in milliseconds: five working days are a week. */
+const STALLED_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** `show ID`: the person's own copy of a card, with the buttons that they may press. */
+export function show(deps: DeskDeps, person: Person, id: string): Promise<Reply> {
+  return copy(deps, person, id, (state, roles) => ownCard(deps, state, person, roles));
+}
+
+/** The person's own copy of the card in the approvals channel. */
+export function approval(deps: DeskDeps, person: Person, id: string): Promise<Reply> {
+  return copy(deps, person, id, (state, roles) =>
+    approvalCard(state, cardContext(deps), offeredTo(deps.definition, state, person, roles)),
+  );
+}
+
+async function copy(
+  deps: DeskDeps,
+  person: Person,
+  id: string,
+  draw: (state: RequestState, roles: readonly Role[]) => Card,
+): Promise<Reply> {
+  const { state, granted } = await deps.store.open(id, person);
+  const roles = [...(await deps.directory.rolesOf(person)), ...granted];
+  if (roles.length === 0) return notForYou(deps);
+  if (!state) return refused(deps, { code: 'unknown-request', id });
+  return { kind: 'card', card: draw(state, roles) };
+}
+
+/** A card with the buttons that this person may press. */
+export function ownCard(
+  deps: DeskDeps,
+  state: RequestState,
+  person: Person,
+  roles: readonly Role[],
+): Card {
+  const acts = offeredTo(deps.definition, state, person, roles);
+  return requestCard(state, cardContext(deps), actions(deps.definition, state, acts));
+}
+
+/** `history ID`: its newest page, or what came before a version. */
+export async function history(
+  deps: DeskDeps,
+  person: Person,
+  id: string,
+  before: number | null,
+): Promise<Reply> {
+  if ((await rolesOf(deps, person)).length === 0) return notForYou(deps);
+  const recorded = await deps.store.history(id);
+  if (recorded.length === 0) return refused(deps, { code: 'unknown-request', id });
+  return { kind: 'card', card: historyCard(id, recorded, deps.zone, before) };
+}
+
+/** `list`. */
+export async function list(
+  deps: DeskDeps,
+  person: Person,
+  query: { readonly filter: ListFilter; readonly text: string; readonly party?: Party },
+): Promise<Reply> {
+  if ((await rolesOf(deps, person)).length === 0) return notForYou(deps);
+  const result = await deps.queries.list({
+    ...query,
+    person,
+    stalledBefore: new Date(deps.clock.now().getTime() - STALLED_AFTER_MS),
+    limit: MAX_LISTED,
+  });
+  return {
+    kind: 'card',
+    card: listCard(query, { ...result, countedAtMost: COUNTED_AT_MOST }, cardContext(deps)),
+  };
+}
+
+/** `digest`: what the channel got, or would get, as it is now. */
+export async function digest(deps: DeskDeps, person: Person): Promise<Reply> {
+  if ((await rolesOf(deps, person)).length === 0) return notForYou(deps);
+  const drawn = await deps.digest(deps.clock.now());
+  return 'actions' in drawn ? { kind: 'card', card: drawn } : { kind: 'note', note: drawn };
+}
+
+function notForYou(deps: DeskDeps): Reply {
+  return refused(deps, { code: 'role-missing', act: 'look', roles: LOOKERS });
+}

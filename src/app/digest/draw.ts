@@ -1,0 +1,49 @@
+import { isDigestTime } from '../../core/policy/working-hours';
+import { addDays, weekOf } from '../../core/policy/working-days';
+import type { Day } from '../../core/process/terms';
+import { digestMessage, DIGEST_FEW } from '../../view/digest';
+import type { Card, Note } from '../../view/model';
+import type { CardContext } from '../../view/request-card';
+import { localTime } from '../local-time';
+import type { DigestQueries } from '../ports/digest-facts';
+import type { DigestSlots } from '../ports/job-slots';
+
+export interface DrawDigestDeps {
+  readonly context: CardContext;
+  readonly digests: DigestQueries;
+  readonly slots: DigestSlots;
+  /** `HH:MM` in the zone. */
+  readonly digestAt: string;
+}
+
+/** Days ahead in which the end of a certificate is told: ordering and accepting the next one takes weeks. */
+const CERTIFICATE_DAYS = 90;
+
+/** Milliseconds that `what moved` looks back where there was no digest before. */
+const DAY_MS = 86_400_000;
+
+/** The digest of this moment. */
+export async function drawDigest(deps: DrawDigestDeps, now: Date): Promise<Card | Note> {
+  const { context, digests, slots } = deps;
+  const { day: today } = localTime(context.zone, now);
+  const week = weekOf(today);
+  const movedSince = (await slots.before(today)) ?? new Date(now.getTime() - DAY_MS);
+  const facts = await digests.read({
+    goLive: { from: week.monday, until: week.sunday },
+    ending: { from: today, until: addDays(today, CERTIFICATE_DAYS) },
+    movedSince,
+    few: DIGEST_FEW,
+  });
+  return digestMessage(facts, { ...context, today, movedSince: movedSince.toISOString() });
+}
+
+/** The digest of a day, or null when its time is over: the next day has its own. */
+export async function drawDigestOf(
+  deps: DrawDigestDeps,
+  day: Day,
+  now: Date,
+): Promise<Card | Note | null> {
+  const local = localTime(deps.context.zone, now);
+  const timely = isDigestTime(local, deps.digestAt, deps.context.time.calendar);
+  return timely && local.day === day ? drawDigest(deps, now) : null;
+}

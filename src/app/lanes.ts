@@ -1,0 +1,35 @@
+import type { Person, Platform } from '../core/process/terms';
+import type { Feed } from './ports/desk-store';
+
+/** The lanes of the outbox: messages in one go one after another, lanes don't wait for one another. */
+
+/** Everything that goes to the channel of a feed: its cards, and with `requests` the lines below them. */
+export function feedLane(platform: Platform, feed: Feed): string {
+  return `${platform}:${feed}`;
+}
+
+/** What is written to one person. */
+export function personLane({ platform, id }: Pick<Person, 'platform' | 'id'>): string {
+  return `${platform}:@${id}`;
+}
+
+/**
+ * Beside another lane, the one of its nudges: they wait for working hours, and what is in the lane itself shall not
+ * wait with them.
+ */
+export function nudgeLane(lane: string): string {
+  return `${lane}${NUDGES}`;
+}
+
+/** The place that a lane leads to, whatever of it goes there. */
+export function placeOfLane(lane: string): string {
+  return lane.endsWith(NUDGES) ? lane.slice(0, -NUDGES.length) : lane;
+}
+
+/** No channel's id, account or mail address ends in it. */
+const NUDGES = '~nudges';
+
+/** A mailbox, whatever its case. */
+export function mailLane(address: string): string {
+  return `mail:${address.toLowerCase()}`;
+}

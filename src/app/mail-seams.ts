@@ -1,0 +1,20 @@
+import { dueDay } from '../core/policy/deadline';
+import { subjectToOrder } from '../core/certificate/order';
+import type { MailSeams } from '../view/mail';
+import { wordFinding } from '../view/findings';
+import { expectedOf } from './desk/uploads';
+import type { DeskDeps } from './desk/deps';
+
+/** What mail needs from elsewhere: the subject to order, findings in the requester's language, due days. */
+export function mailSeams({
+  definition,
+  zone,
+  time,
+}: Pick<DeskDeps, 'definition' | 'zone' | 'time'>): MailSeams {
+  return {
+    timeZone: zone,
+    wordFinding,
+    subjectToOrder: (state, environment) => subjectToOrder(expectedOf(state, environment)),
+    dueDay: (task, state) => dueDay(definition, state, task, time),
+  };
+}

@@ -1,0 +1,37 @@
+import type { RequestState } from '../../core/process/state';
+import type { Party, Person } from '../../core/process/terms';
+
+export type ListFilter = 'mine' | 'waiting' | 'stalled' | 'live' | 'all';
+
+export interface ListQuery {
+  readonly filter: ListFilter;
+  /** Found in the id, the organisation or the CBE number, case-folded. */
+  readonly text: string;
+  /** With `waiting`: those that this party has held the ball of longest; all where left out. */
+  readonly party?: Party;
+  /** With `mine`: whose. Assigned to, or registered by, this account. */
+  readonly person: Pick<Person, 'platform' | 'id'>;
+  /** With `stalled`: waiting since before this. */
+  readonly stalledBefore: Date;
+  readonly limit: number;
+}
+
+/** Requests are counted up to this many: nobody reads on, and counting on would take longer with every year. */
+export const COUNTED_AT_MOST = 1_000;
+
+export interface Listed {
+  readonly found: readonly RequestState[];
+  /** How many there are in all; COUNTED_AT_MOST where there are that many or more. */
+  readonly total: number;
+}
+
+export interface RequestQueries {
+  get(id: string): Promise<RequestState | null>;
+  /** Those of these requests that exist, in any order. */
+  many(ids: readonly string[]): Promise<readonly RequestState[]>;
+  /**
+   * At most `limit` requests: those that wait longest first; closed ones after them, the last closed first. Every word
+   * of the text must be found.
+   */
+  list(query: ListQuery): Promise<Listed>;
+}

@@ -1,0 +1,76 @@
+import { reachable, awayOn, type Absence } from '../../core/policy/absence';
+import {
+  isSamePerson,
+  ROLES,
+  type Day,
+  type Person,
+  type Platform,
+  type Role,
+} from '../../core/process/terms';
+import type { AbsenceStore } from '../ports/absences';
+import type { DeskStore } from '../ports/desk-store';
+import type { Directory } from '../ports/directory';
+
+export type Account = Pick<Person, 'platform' | 'id'>;
+
+/** Who holds which role today, and who is away. */
+export interface People {
+  readonly today: Day;
+  readonly holders: Readonly<Record<Role, readonly Account[]>>;
+  readonly absences: readonly Absence[];
+}
+
+export interface PeopleDeps {
+  readonly directory: Directory;
+  readonly settings: DeskStore;
+  readonly absences: AbsenceStore;
+  /** The chat systems that are connected: accounts of others can't be written to. */
+  readonly platforms: readonly Platform[];
+}
+
+/** Looks up who is who today: everybody with a role at a chat system that is connected. */
+export async function whoIsWho(deps: PeopleDeps, today: Day): Promise<People> {
+  const [absences, ...holders] = await Promise.all([
+    deps.absences.notOver(today),
+    ...ROLES.map((role) => holdersOf(deps, role)),
+  ]);
+  const byRole = Object.fromEntries(ROLES.map((role, index) => [role, holders[index] ?? []]));
+  return { today, absences, holders: { ...NOBODY, ...byRole } };
+}
+
+const NOBODY: People['holders'] = { admin: [], staff: [], nsso: [], ebox: [] };
+
+async function holdersOf(
+  { directory, settings, platforms }: PeopleDeps,
+  role: Role,
+): Promise<readonly Account[]> {
+  const [configured, granted] = await Promise.all([
+    directory.holdersOf(role),
+    settings.holdersOf(role),
+  ]);
+  return distinct([...configured, ...granted]).filter(({ platform }) =>
+    platforms.includes(platform),
+  );
+}
+
+/** Somebody to be told, and in whose place if not their own. */
+export interface Recipient {
+  readonly account: Account;
+  /** The name of the one who is away; null where the recipient is told in their own right. */
+  readonly inPlaceOf: string | null;
+}
+
+/** Who gets what is meant for this account today: its stand-in while it is away. */
+export function recipientOf(account: Account, { absences, today }: People): Recipient {
+  const away = awayOn(account, absences, today);
+  if (!away) return { account, inPlaceOf: null };
+  const { platform, id } = reachable(account, absences, today);
+  return { account: { platform, id }, inPlaceOf: away.person.name };
+}
+
+/** Each account once. */
+export function distinct(accounts: readonly Account[]): readonly Account[] {
+  return accounts
+    .filter((one, index) => accounts.findIndex((other) => isSamePerson(one, other)) === index)
+    .map(({ platform, id }) => ({ platform, id }));
+}

@@ -1,0 +1,150 @@
+import type { WorkingTime } from '../../core/policy/deadline';
+import { expiriesOf } from '../../core/policy/expiry';
+import { crossingsOf, holdingOf, type Crossing } from '../../core/policy/reminders';
+import { audienceOf } from '../../core/policy/thresholds';
+import type { Definition } from '../../core/process/definition';
+import type { OpenTask, RequestState } from '../../core/process/state';
+import type { Day, Platform } from '../../core/process/terms';
+import { feedLane, mailLane, nudgeLane, personLane } from '../lanes';
+import type { About, NudgeTo } from '../messages';
+import type { DueRequest, Telling } from '../ports/reminders';
+import { holderOf, recipientsOf } from './audience';
+import { createBatches, type Batches } from './batches';
+import { addressExpiries } from './expiries';
+import type { People } from './people';
+
+/** What a plan is made from. */
+export interface Planning {
+  readonly definition: Definition;
+  readonly time: WorkingTime;
+  readonly platforms: readonly Platform[];
+  readonly mailIsSent: boolean;
+}
+
+/**
+ * Who is told what today: everything due that the ledger doesn't hold, all of one kind that concerns one person in one
+ * message. `key` gives each message its key.
+ */
+export function planNudges(
+  planning: Planning,
+  due: readonly DueRequest[],
+  people: People,
+  at: Date,
+  key: () => string,
+): Telling {
+  const batches = createBatches();
+  const ledger: Telling['ledger'][number][] = [];
+  const next: Telling['next'][number][] = [];
+  for (const { state, told } of due) {
+    const { crossings, expiries } = agendaOn(planning, state);
+    const isNow = isDueAndUntold(people.today, told);
+    const turns = crossings.filter(isNow);
+    const ends = expiries.filter(isNow);
+    const later = [...crossings, ...expiries].filter(({ day }) => day > people.today);
+    next.push({
+      requestId: state.id,
+      version: state.version,
+      nudgeOn: later.map(({ day }) => day).sort()[0] ?? null,
+    });
+    for (const { holding, threshold } of [...turns, ...ends]) {
+      ledger.push({ requestId: state.id, holding, threshold });
+    }
+    address(planning, batches, state, byTurn(turns), people);
+    addressExpiries(planning, batches, state, ends, people);
+  }
+  return { at, ledger, messages: batches.messages(key), next };
+}
+
+function agendaOn({ definition, time }: Planning, state: RequestState) {
+  const crossings = crossingsOf(definition, state, time);
+  return {
+    crossings: crossings.map((one) => ({ ...one, holding: holdingOf(one.open) })),
+    expiries: expiriesOf(state, time),
+  };
+}
+
+interface Dated {
+  readonly holding: string;
+  readonly threshold: string;
+  readonly day: Day;
+}
+
+function isDueAndUntold(today: Day, told: readonly string[]) {
+  const known = new Set(told);
+  return ({ holding, threshold, day }: Dated) =>
+    day <= today && !known.has(`${holding} ${threshold}`);
+}
+
+interface Turn {
+  readonly open: OpenTask;
+  readonly crossed: readonly Crossing[];
+}
+
+function byTurn(crossings: readonly Crossing[]): readonly Turn[] {
+  const turns = new Map<string, { open: OpenTask; crossed: Crossing[] }>();
+  for (const crossing of crossings) {
+    const holding = holdingOf(crossing.open);
+    const turn = turns.get(holding) ?? { open: crossing.open, crossed: [] };
+    turn.crossed.push(crossing);
+    turns.set(holding, turn);
+  }
+  return [...turns.values()];
+}
+
+/** Puts a request's turns into the messages of all who are to be told of them, and into its thread. */
+function address(
+  planning: Planning,
+  batches: Batches,
+  state: RequestState,
+  turns: readonly Turn[],
+  people: People,
+): void {
+  const { definition, platforms, mailIsSent } = planning;
+  for (const { open, crossed } of turns) {
+    const party = holderOf(definition, state, open);
+    const about = (some: readonly Crossing[]): About => ({
+      requestId: state.id,
+      holding: holdingOf(open),
+      thresholds: some.map(({ threshold }) => threshold),
+    });
+    const forHolder = crossed.filter(({ threshold }) => audienceOf(threshold) === 'holder');
+    const byMail = party === 'requester' && forHolder.length > 0;
+    if (byMail && mailIsSent && state.contact.email !== '') {
+      const lane = nudgeLane(mailLane(state.contact.email));
+      batches.add('nudge', { lane, to: { by: 'mail' }, requestId: null }, about(forHolder));
+    }
+    for (const [lane, { to, some }] of toPersons(state, party, crossed, people)) {
+      batches.add('nudge', { lane, to, requestId: null }, about(some));
+    }
+    for (const platform of platforms) {
+      const lane = nudgeLane(feedLane(platform, 'requests'));
+      const to: NudgeTo = { by: 'thread', platform, copy: byMail && !mailIsSent };
+      batches.add('nudge', { lane, to, requestId: state.id }, about(crossed));
+    }
+  }
+}
+
+function toPersons(
+  state: RequestState,
+  party: ReturnType<typeof holderOf>,
+  crossed: readonly Crossing[],
+  people: People,
+): ReadonlyMap<string, { readonly to: NudgeTo; readonly some: Crossing[] }> {
+  const persons = new Map<string, { to: NudgeTo; some: Crossing[] }>();
+  for (const crossing of crossed) {
+    const audience = audienceOf(crossing.threshold);
+    for (const { account, inPlaceOf } of recipientsOf(audience, state, party, people)) {
+      const lane = nudgeLane(personLane(account));
+      const to: NudgeTo = {
+        by: 'person',
+        platform: account.platform,
+        person: account.id,
+        inPlaceOf: inPlaceOf === null ? [] : [inPlaceOf],
+      };
+      const known = persons.get(lane) ?? { to, some: [] };
+      if (!known.some.includes(crossing)) known.some.push(crossing);
+      persons.set(lane, known);
+    }
+  }
+  return persons;
+}

@@ -1,0 +1,107 @@
+import type { Express } from 'express';
+import type { Logger } from 'pino';
+import { createSlack, type SlackAdapter } from '../adapters/slack/slack';
+import { createTeams, type Left, type TeamsAdapter } from '../adapters/teams/teams';
+import type { Desk } from '../app/desk/conversation';
+import type { Groups } from '../app/directory';
+import type { Clock, Randomness } from '../app/ports/clock';
+import type { ConversationStore } from '../app/ports/conversations';
+import type { ChatGateway } from '../app/ports/gateway';
+import type { Config } from '../config';
+import type { Person, Platform } from '../core/process/terms';
+
+/** Where Microsoft's Bot Framework delivers. Contract. */
+const TEAMS_ENDPOINT = '/api/messages';
+
+export interface ChatParts {
+  readonly http: Express;
+  readonly conversations: ConversationStore;
+  readonly clock: Clock;
+  readonly random: Randomness;
+  readonly log: Logger;
+  /** Everybody with a role on Teams, by name. */
+  readonly holders: () => Promise<readonly Person[]>;
+  /** The bot was let into a channel: what waited for that can be sent. */
+  readonly onJoined: (platform: Platform) => void;
+  readonly onLeft: (platform: Platform, left: Left) => void;
+}
+
+/** The chat systems that are connected, as one. */
+export interface Chat {
+  readonly platforms: readonly Platform[];
+  readonly gateways: Readonly<Partial<Record<Platform, ChatGateway>>>;
+  readonly groups: Readonly<Partial<Record<Platform, Groups>>>;
+  /** By name, for `/readyz`. */
+  reachable(): Readonly<Record<string, { readonly ok: boolean; readonly reason: string | null }>>;
+  start(desk: Desk): void;
+  stop(): Promise<void>;
+}
+
+/**
+ * Connects what the configuration has credentials for.
+ * @throws an error in words for settings with which the process must not start
+ */
+export function connectChat(config: Config, parts: ChatParts): Chat {
+  const slack = connectSlack(config, parts);
+  const teams = connectTeams(config, parts);
+  const adapters = [...(slack ? [slack] : []), ...(teams ? [teams] : [])];
+  return {
+    platforms: adapters.map(({ gateway }) => gateway.platform),
+    gateways: Object.fromEntries(adapters.map(({ gateway }) => [gateway.platform, gateway])),
+    groups: slack ? { slack: slack.groups } : {},
+    reachable: () =>
+      Object.fromEntries(adapters.map((one) => [one.gateway.platform, one.reachable()])),
+    start(desk) {
+      for (const adapter of adapters) adapter.start(desk);
+    },
+    async stop() {
+      await Promise.all(adapters.map((adapter) => adapter.stop()));
+    },
+  };
+}
+
+function connectSlack(config: Config, parts: ChatParts): SlackAdapter | null {
+  if (!config.slack) return null;
+  const { botToken, signingSecret, apiUrl, appToken } = config.slack;
+  const { http, clock, random, log, onJoined } = parts;
+  return createSlack({
+    express: http,
+    token: botToken,
+    signingSecret,
+    apiUrl,
+    ...(appToken === null ? {} : { appToken }),
+    zone: config.zone,
+    clock,
+    random,
+    log,
+    onJoined: () => onJoined('slack'),
+  });
+}
+
+function connectTeams(config: Config, parts: ChatParts): TeamsAdapter | null {
+  const { http, conversations, clock, random, log, holders, onJoined, onLeft } = parts;
+  const teams = createTeams({
+    ...config.teams,
+    host: config.host,
+    conversations,
+    holders,
+    zone: config.zone,
+    clock,
+    random,
+    log,
+    onJoined: () => onJoined('teams'),
+    onLeft: (left) => onLeft('teams', left),
+  });
+  switch (teams.kind) {
+    case 'on':
+      http.post(TEAMS_ENDPOINT, teams.handler);
+      return teams;
+    case 'off':
+      log.info({ reason: teams.reason }, 'Microsoft Teams is off');
+      return null;
+    case 'unsafe':
+      throw new Error(teams.reason);
+    default:
+      return teams satisfies never;
+  }
+}

@@ -1,0 +1,132 @@
+import { ENGLISH } from './english';
+import type { Expected } from './expected';
+import { RULE_FAILED, RULES } from './index';
+import type { Inspection, Refusal } from './inspection';
+import { subjectLines } from './lines';
+import type { Finding, Report, Verdict } from './report';
+import type { Breach, Checked, LineKey, Rule } from './rule';
+import { summaryOf } from './summary';
+import { say, storable, textOf } from './words';
+
+/**
+ * Checks what was read from a file against the owner's table, the RFCs and the request, at one moment. Every
+ * finding is told at once, except after a refusal of the file, which stands alone. Never throws for what a file
+ * holds: a rule that does becomes the finding CHECK_RULE_FAILED.
+ */
+export function check(
+  inspection: Inspection,
+  expected: Expected,
+  at: Date,
+  rules: readonly Rule[] = RULES,
+): Report {
+  if (inspection.outcome === 'refused') {
+    const findings = rules.flatMap((rule) => refusalFindings(rule, inspection.refusal));
+    return { verdict: 'rejected', findings, subject: [], certificate: null };
+  }
+  const checked: Checked = {
+    facts: inspection.facts,
+    expected,
+    at,
+    path: 'path' in inspection ? inspection.path : null,
+    inFile: 'inFile' in inspection ? inspection.inFile : 1,
+  };
+  const findings: Finding[] = [];
+  const wrong = new Set<LineKey>();
+  for (const rule of rules) {
+    const outcome = guarded(rule, () => breaches(rule, checked));
+    for (const breach of outcome.breaches) {
+      const finding = findingOf(rule, breach);
+      findings.push(finding);
+      if (breach.line !== undefined && finding.severity !== 'info') wrong.add(breach.line);
+    }
+    if (outcome.failure !== null) findings.push(outcome.failure);
+    if (outcome.breaches.length > 0 && 'stops' in rule) break;
+  }
+  return {
+    verdict: verdictOf(findings),
+    findings,
+    subject: subjectLines(inspection.facts.subject, expected, wrong),
+    certificate: summaryOf(inspection.facts),
+  };
+}
+
+function verdictOf(findings: readonly Finding[]): Verdict {
+  if (findings.some(({ severity }) => severity === 'error')) return 'rejected';
+  return findings.some(({ severity }) => severity === 'warning') ? 'warnings' : 'accepted';
+}
+
+function breaches(rule: Rule, checked: Checked): readonly Breach[] {
+  const { facts } = checked;
+  switch (rule.over) {
+    case 'file':
+      return [];
+    case 'either':
+      return rule.appliesWhen?.(checked) === false ? [] : rule.check(checked);
+    case 'certificate': {
+      if (facts.kind !== 'certificate') return [];
+      const own = { ...checked, facts };
+      return rule.appliesWhen?.(own) === false ? [] : rule.check(own);
+    }
+    case 'csr': {
+      if (facts.kind !== 'csr') return [];
+      const own = { ...checked, facts };
+      return rule.appliesWhen?.(own) === false ? [] : rule.check(own);
+    }
+  }
+}
+
+function refusalFindings(rule: Rule, refusal: Refusal): readonly Finding[] {
+  if (rule.over !== 'file') return [];
+  const outcome = guarded(rule, () => {
+    const breach = rule.explain(refusal);
+    return breach === null ? [] : [breach];
+  });
+  const findings = outcome.breaches.map((breach) => findingOf(rule, breach));
+  return outcome.failure === null ? findings : [...findings, outcome.failure];
+}
+
+interface Guarded {
+  readonly breaches: readonly Breach[];
+  readonly failure: Finding | null;
+}
+
+/** The error itself is not told: it could quote the file. */
+function guarded(rule: Rule, run: () => readonly Breach[]): Guarded {
+  try {
+    return { breaches: run(), failure: null };
+  } catch {
+    const words = {
+      expected: null,
+      found: rule.id,
+      fix: say('rule-failed', { rule: rule.id }),
+    };
+    const failure: Finding = {
+      id: RULE_FAILED.id,
+      severity: RULE_FAILED.severity,
+      field: null,
+      expected: null,
+      found: rule.id,
+      fix: textOf(words.fix, ENGLISH),
+      citation: RULE_FAILED.citation,
+      words,
+    };
+    return { breaches: [], failure };
+  }
+}
+
+function findingOf(rule: Rule, breach: Breach): Finding {
+  return {
+    id: rule.id,
+    severity: breach.severity ?? rule.severities[0],
+    field: breach.field,
+    expected: textOf(breach.expected, ENGLISH),
+    found: textOf(breach.found, ENGLISH),
+    fix: textOf(breach.fix, ENGLISH),
+    citation: rule.citation,
+    words: {
+      expected: storable(breach.expected),
+      found: storable(breach.found),
+      fix: storable(breach.fix),
+    },
+  };
+}

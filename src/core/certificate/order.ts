@@ -1,0 +1,70 @@
+import type { Expected } from './expected';
+import { CBE_PREFIX, FIXED_UNIT } from './subject-units';
+
+/** What a requester orders: the subject line by line, and a command that makes the key and the CSR for it. */
+export interface SubjectToOrder {
+  /** One attribute a line, `OU=INT`, in the order to give them. */
+  readonly lines: readonly string[];
+  /** For a POSIX shell with OpenSSL 1.1.1 or later; writes `PRD.key` and `PRD.csr` beside each other. */
+  readonly command: string;
+  /** Attributes that the request does not know yet: they stand as `<…>`, which a check refuses as a placeholder. */
+  readonly missing: readonly string[];
+}
+
+type Line = readonly [type: string, value: string];
+
+/** 3072 bits serve beyond 2030 (NIST SP 800-57 Part 1, table 4). */
+const KEY_BITS = 3072;
+
+/**
+ * The exact subject that the certificate of a request must have, from the owner's table. Values come from the request,
+ * so the command quotes them for the shell and escapes them for OpenSSL.
+ */
+export function subjectToOrder(expected: Expected): SubjectToOrder {
+  const missing: string[] = [];
+  const known = (type: string, value: string | undefined, example: string): Line => {
+    const given = value === undefined ? '' : oneLine(value);
+    if (given === '') missing.push(type);
+    return [type, given === '' ? `<${example}>` : given];
+  };
+  const [, cbe] = known('OU (CBE number)', expected.cbe, 'CBE number');
+  const subject: readonly Line[] = [
+    ['C', 'BE'],
+    known('O', expected.legalName, 'legal name'),
+    ['OU', FIXED_UNIT],
+    ['OU', CBE_PREFIX + cbe],
+    known('OU (environment)', expected.environment, 'INT, ACC or PRD'),
+    known('CN', expected.applicationId, 'application ID'),
+    known('L', expected.city, 'city'),
+    known('ST', expected.region, 'region'),
+  ].map(([type, value]): Line => [type === 'OU (environment)' ? 'OU' : type, value]);
+  const lines = subject.map(([type, value]) => `${type}=${value}`);
+  return {
+    lines,
+    command: opensslCommand(subject, expected.environment ?? 'certificate'),
+    missing,
+  };
+}
+
+/** A line break would end a line of the order form, and a control character has no place in a shell. */
+function oneLine(value: string): string {
+  return value.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+}
+
+function opensslCommand(subject: readonly Line[], file: string): string {
+  const argument = subject.map(([type, value]) => `/${type}=${escaped(value)}`).join('');
+  return [
+    `openssl req -new -newkey rsa:${String(KEY_BITS)} -nodes -sha256 -utf8`,
+    `-keyout ${file}.key -out ${file}.csr -subj ${quoted(argument)}`,
+  ].join(' ');
+}
+
+/** `openssl req -subj`: a backslash takes the meaning from `/`, `+` and itself. */
+function escaped(value: string): string {
+  return value.replace(/[\\/+]/g, '\\$&');
+}
+
+/** Single quotes take the meaning from everything but themselves. */
+function quoted(argument: string): string {
+  return `'${argument.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,48 @@
+import type { Definition } from '../process/definition';
+import type { OpenTask, RequestState } from '../process/state';
+import type { Day } from '../process/terms';
+import { dayFromDue, type WorkingTime } from './deadline';
+import { THRESHOLDS, type ThresholdName } from './thresholds';
+
+/** A threshold of an open task, and the day from which it is to be told. */
+export interface Crossing {
+  readonly open: OpenTask;
+  readonly threshold: ThresholdName;
+  readonly day: Day;
+}
+
+/**
+ * Names one turn of holding the ball, for ever: the same task opened again is another. With a request's id and a
+ * threshold it is a row of the ledger.
+ */
+export function holdingOf({ task, environment, since }: OpenTask): string {
+  return `${task}:${environment ?? ''}:${since}`;
+}
+
+/**
+ * Every threshold of every open task, past and future, by day. None while the request is held or closed; while it is
+ * snoozed, what falls before the snooze's end is told on the working day it ends.
+ */
+export function crossingsOf(
+  definition: Definition,
+  state: RequestState,
+  time: WorkingTime,
+): readonly Crossing[] {
+  if (state.ended || state.hold) return [];
+  const quietUntil = state.snooze?.until ?? '';
+  return state.open
+    .flatMap((open) =>
+      THRESHOLDS.flatMap(({ name, workingDays }): Crossing[] => {
+        const day = dayFromDue(definition, state, open, time, workingDays);
+        if (day === null) return [];
+        return [{ open, threshold: name, day: day < quietUntil ? quietUntil : day }];
+      }),
+    )
+    .sort((a, b) => a.day.localeCompare(b.day));
+}
+
+/** Whether a turn of holding the ball that was noted before still goes on, and may be spoken of on this day. */
+export function stillHeld(state: RequestState, holding: string, today: Day): boolean {
+  if (state.ended || state.hold || (state.snooze && state.snooze.until > today)) return false;
+  return state.open.some((open) => holdingOf(open) === holding);
+}

@@ -1,0 +1,64 @@
+import type { Report } from '../certificate/report';
+import type { EventOf } from './events';
+import type { Day, Environment, Person, StoredFile } from './terms';
+
+/** A file with the name its sender gave it. */
+export interface NamedFile {
+  readonly file: StoredFile;
+  readonly name: string;
+}
+
+/** The first command of a request: everything `RequestRegistered` tells. */
+export type Register = { readonly type: 'register' } & Omit<
+  EventOf<'RequestRegistered'>,
+  'type' | 'texts'
+> &
+  EventOf<'RequestRegistered'>['texts'];
+
+/** What a person asks of a request that exists. Fields are validated before they get here (app/forms). */
+export type Command =
+  | { readonly type: 'agree' }
+  | { readonly type: 'ask'; readonly question: string }
+  | { readonly type: 'answer'; readonly answer: string }
+  | { readonly type: 'refuse'; readonly reason: string }
+  | { readonly type: 'record-kick-off'; readonly date: Day; readonly notes: string }
+  | { readonly type: 'skip-kick-off'; readonly reason: string }
+  | {
+      readonly type: 'record-form';
+      readonly legalName: string;
+      readonly applicationId: string;
+      readonly messageTypes: string;
+      readonly city: string;
+      readonly region: string;
+      readonly form: NamedFile;
+    }
+  | { readonly type: 'validate' }
+  | { readonly type: 'confirm' }
+  | { readonly type: 'send-back'; readonly feedback: string }
+  | ({ readonly type: 'check-csr'; readonly upload: NamedFile; readonly report: Report } & Where)
+  | ({
+      readonly type: 'upload-certificate';
+      readonly upload: NamedFile;
+      readonly report: Report;
+    } & Where)
+  | ({ readonly type: 'accept-warnings'; readonly reason: string } & Where)
+  | { readonly type: 'configure'; readonly done: readonly string[] }
+  | { readonly type: 'configuration-ok' }
+  | { readonly type: 'record-test-access'; readonly notes: string }
+  | { readonly type: 'tests-conclusive'; readonly summary: string }
+  | { readonly type: 'move-on' }
+  | { readonly type: 'go-live' }
+  | { readonly type: 'hold'; readonly reason: string }
+  | { readonly type: 'resume' }
+  | { readonly type: 'withdraw'; readonly reason: string }
+  | { readonly type: 'snooze'; readonly until: Day; readonly reason: string }
+  | { readonly type: 'note'; readonly notes: string }
+  | { readonly type: 'assign'; readonly to: Person };
+
+/** Which environment's certificate is meant. An open request is at one alone, so it need not be said there. */
+interface Where {
+  readonly environment?: Environment | undefined;
+}
+
+export type ActName = Command['type'];
+export type CommandOf<T extends ActName> = Extract<Command, { readonly type: T }>;

@@ -1,0 +1,152 @@
+import type { Report } from '../certificate/report';
+import type { CbeNumber } from './cbe';
+import type {
+  Actor,
+  Day,
+  Environment,
+  Instant,
+  Language,
+  Person,
+  Recipient,
+  StoredFile,
+} from './terms';
+
+/**
+ * What happened, in the past tense: the truth and the audit vocabulary. Everything that a person typed or
+ * that names a person stands in `texts`, which retention may blank without breaking the chain.
+ */
+export type Event =
+  | {
+      readonly type: 'RequestRegistered';
+      readonly cbe: CbeNumber;
+      readonly language: Language;
+      readonly recipients: readonly Recipient[];
+      readonly documentsPerMonth: number;
+      readonly plannedGoLive: Day;
+      readonly firstEnvironment: Environment;
+      readonly texts: {
+        readonly organisation: string;
+        readonly contactName: string;
+        readonly contactEmail: string;
+        readonly useCases: string;
+        readonly loadPeaks: string;
+      };
+    }
+  | { readonly type: 'AgreedInPrinciple'; readonly texts: NoTexts }
+  | { readonly type: 'InformationAsked'; readonly texts: { readonly question: string } }
+  | { readonly type: 'QuestionAnswered'; readonly texts: { readonly answer: string } }
+  | { readonly type: 'RequestRefused'; readonly texts: { readonly reason: string } }
+  | {
+      readonly type: 'KickOffRecorded';
+      readonly date: Day;
+      readonly texts: { readonly notes: string };
+    }
+  | { readonly type: 'KickOffSkipped'; readonly texts: { readonly reason: string } }
+  | {
+      readonly type: 'FormalRequestRecorded';
+      readonly file: StoredFile;
+      readonly texts: {
+        readonly legalName: string;
+        readonly applicationId: string;
+        readonly messageTypes: string;
+        readonly city: string;
+        readonly region: string;
+        readonly fileName: string;
+      };
+    }
+  | { readonly type: 'TechnicallyValidated'; readonly texts: NoTexts }
+  | {
+      readonly type: 'FormallyValidated';
+      /** Nothing of the organisation was live yet: the whole checklist is asked for. */
+      readonly firstIntegration: boolean;
+      readonly texts: NoTexts;
+    }
+  | { readonly type: 'SentBack'; readonly texts: { readonly feedback: string } }
+  | ({ readonly type: 'CsrChecked' } & CheckedFile)
+  | ({ readonly type: 'CertificateAccepted' } & CheckedFile)
+  | ({ readonly type: 'CertificateRejected' } & CheckedFile)
+  | ({ readonly type: 'CertificateWarned' } & CheckedFile)
+  | {
+      readonly type: 'WarningsAccepted';
+      readonly environment: Environment;
+      readonly texts: { readonly reason: string };
+    }
+  | {
+      readonly type: 'ConfigurationUpdated';
+      readonly environment: Environment;
+      /** The names of all items that are done now. */
+      readonly done: readonly string[];
+      readonly texts: NoTexts;
+    }
+  | {
+      readonly type: 'ConfigurationCompleted';
+      readonly environment: Environment;
+      readonly texts: NoTexts;
+    }
+  | {
+      readonly type: 'TestAccessRecorded';
+      readonly environment: Environment;
+      readonly texts: { readonly notes: string };
+    }
+  | {
+      readonly type: 'TestsConcluded';
+      readonly environment: Environment;
+      readonly texts: { readonly summary: string };
+    }
+  | {
+      readonly type: 'MovedOn';
+      readonly to: Environment;
+      readonly firstIntegration: boolean;
+      readonly texts: NoTexts;
+    }
+  | { readonly type: 'WentLive'; readonly texts: NoTexts }
+  | { readonly type: 'Held'; readonly texts: { readonly reason: string } }
+  | { readonly type: 'Resumed'; readonly texts: NoTexts }
+  | { readonly type: 'Withdrawn'; readonly texts: { readonly reason: string } }
+  | {
+      readonly type: 'Snoozed';
+      /** Nobody is reminded before this day. */
+      readonly until: Day;
+      readonly texts: { readonly reason: string };
+    }
+  | { readonly type: 'Noted'; readonly texts: { readonly notes: string } }
+  | {
+      readonly type: 'Assigned';
+      readonly to: Pick<Person, 'platform' | 'id'>;
+      readonly texts: { readonly name: string };
+    };
+
+type NoTexts = Readonly<Record<string, never>>;
+
+interface CheckedFile {
+  readonly environment: Environment;
+  readonly file: StoredFile;
+  readonly verdict: Report['verdict'];
+  /** The ids of the findings, errors first. */
+  readonly findings: readonly string[];
+  /** SHA-256 of the certificate and of its public key, hex; the former null for a CSR, both null if unread. */
+  readonly fingerprint: string | null;
+  readonly spki: string | null;
+  /** The report quotes what the requester typed into the subject; null once retention has blanked it. */
+  readonly texts: { readonly fileName: string; readonly report: Report | null };
+}
+
+export type EventType = Event['type'];
+export type EventOf<T extends EventType> = Extract<Event, { readonly type: T }>;
+
+/** Who does what the bot does by itself (a deadline passing): no person, no role. */
+export interface System {
+  readonly platform: 'system';
+  readonly id: string;
+  readonly name: string;
+  readonly role: 'system';
+  readonly standsInFor?: never;
+}
+
+/** An event as it stands in a request's history. Versions count from 1 without a gap. */
+export interface Recorded {
+  readonly version: number;
+  readonly at: Instant;
+  readonly actor: Actor | System;
+  readonly event: Event;
+}

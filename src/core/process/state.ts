@@ -1,0 +1,114 @@
+import type { Finding, Verdict } from '../certificate/report';
+import type { CbeNumber } from './cbe';
+import type { Outcome } from './definition';
+import type { EventType } from './events';
+import type {
+  Actor,
+  Day,
+  Environment,
+  Instant,
+  Language,
+  Party,
+  Person,
+  Recipient,
+  StoredFile,
+} from './terms';
+
+/** A task that waits for its party. */
+export interface OpenTask {
+  readonly task: string;
+  /** Null for a task that exists once a request. */
+  readonly environment: Environment | null;
+  readonly since: Instant;
+}
+
+/** Who holds the ball for which task, since when. Derived: see waiting.ts. */
+export interface Waiting {
+  readonly party: Party;
+  readonly task: string;
+  readonly environment: Environment | null;
+  readonly since: Instant;
+}
+
+export interface FormalRequest {
+  readonly legalName: string;
+  readonly applicationId: string;
+  readonly messageTypes: string;
+  readonly city: string;
+  readonly region: string;
+  readonly file: StoredFile;
+  readonly fileName: string;
+}
+
+/** A certificate that was accepted, or one that still needs a decision, or was refused. */
+export interface CheckedCertificate {
+  readonly file: StoredFile;
+  readonly fileName: string;
+  readonly verdict: Verdict;
+  readonly findings: readonly Omit<Finding, 'citation'>[];
+  readonly notAfter: Instant | null;
+  readonly fingerprint: string | null;
+  readonly spki: string | null;
+  readonly at: Instant;
+}
+
+export interface EnvironmentState {
+  /** The certificate that counts. */
+  readonly certificate: CheckedCertificate | null;
+  /** The last upload where it doesn't count: refused, or waiting for `Accept with warnings`. */
+  readonly pending: CheckedCertificate | null;
+  /** The CSR that was checked for the next order; none once a certificate was accepted. */
+  readonly csr: CheckedCertificate | null;
+  readonly checklist: readonly string[];
+  readonly done: readonly string[];
+  readonly configuredAt: Instant | null;
+  readonly testAccess: string | null;
+  readonly testedAt: Instant | null;
+}
+
+/** Something somebody said, with the text they typed, if any. */
+export interface Said {
+  readonly type: EventType;
+  readonly text: string | null;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** A request as its events leave it. */
+export interface RequestState {
+  readonly id: string;
+  readonly definition: string;
+  readonly version: number;
+  readonly registered: { readonly at: Instant; readonly by: Person };
+  readonly organisation: string;
+  readonly cbe: CbeNumber;
+  readonly contact: { readonly name: string; readonly email: string };
+  readonly language: Language;
+  readonly useCases: string;
+  readonly recipients: readonly Recipient[];
+  readonly documentsPerMonth: number;
+  readonly loadPeaks: string;
+  readonly plannedGoLive: Day;
+  readonly firstEnvironment: Environment;
+  readonly question: { readonly text: string; readonly at: Instant; readonly by: Actor } | null;
+  readonly answer: string | null;
+  readonly feedback: string | null;
+  readonly form: FormalRequest | null;
+  /** Everybody who ever validated it technically: they can't give the NSSO's word. */
+  readonly validators: readonly Pick<Person, 'platform' | 'id'>[];
+  /** The environment it is at; null until the formal request is confirmed. */
+  readonly environment: Environment | null;
+  readonly environments: Readonly<Partial<Record<Environment, EnvironmentState>>>;
+  readonly assignee: Person | null;
+  /** The last thing the NSSO said: what its card in the approvals channel keeps showing. */
+  readonly nssoWord: Said | null;
+  readonly note: Said | null;
+  readonly open: readonly OpenTask[];
+  readonly hold: { readonly since: Instant; readonly reason: string } | null;
+  /** Nobody is reminded before this day, unless somebody else gets the ball before. */
+  readonly snooze: { readonly until: Day; readonly reason: string; readonly by: string } | null;
+  /** Past holds, for clocks that must not run while a request was held. */
+  readonly holds: readonly { readonly from: Instant; readonly to: Instant }[];
+  readonly ended: { readonly outcome: Outcome; readonly at: Instant } | null;
+  readonly last: { readonly type: EventType; readonly at: Instant; readonly by: string };
+}

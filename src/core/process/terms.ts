@@ -1,0 +1,64 @@
+/** The field's words, as types. Their meaning is in docs/glossary.md. */
+
+/** Who can hold the ball. */
+export type Party = 'requester' | 'staff' | 'nsso' | 'ebox';
+
+/** What a person in chat may be. A requester is outside and has no role. */
+export const ROLES = ['admin', 'staff', 'nsso', 'ebox'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const ENVIRONMENTS = ['INT', 'ACC', 'PRD'] as const;
+export type Environment = (typeof ENVIRONMENTS)[number];
+
+export const LANGUAGES = ['en', 'fr', 'nl', 'de'] as const;
+/** The languages mail is written in; chat is in English. */
+export type Language = (typeof LANGUAGES)[number];
+
+export const RECIPIENTS = ['enterprises', 'citizens'] as const;
+export type Recipient = (typeof RECIPIENTS)[number];
+
+export type Platform = 'slack' | 'teams';
+
+/** An account in a chat system. The id is the platform's own and never changes; the name may. */
+export interface Person {
+  readonly platform: Platform;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Who did something, and in which role. */
+export interface Actor extends Person {
+  readonly role: Role;
+  /** Who is away, and in whose place it was done. */
+  readonly standsInFor?: Person;
+}
+
+/** How an actor is named: `Bo Claes`, or `Bo Claes for Nadia El Amrani` where one stands in for the other. */
+export function spokenName(actor: {
+  readonly name: string;
+  readonly standsInFor?: Person;
+}): string {
+  return actor.standsInFor ? `${actor.name} for ${actor.standsInFor.name}` : actor.name;
+}
+
+/** A moment as ISO 8601 in UTC with milliseconds, e.g. `2026-11-19T08:30:00.000Z`. Sorts as text. */
+export type Instant = string;
+
+/** A calendar day in the desk's time zone, `YYYY-MM-DD`. */
+export type Day = string;
+
+/** A stored file: the row's id and what its bytes hash to. */
+export interface StoredFile {
+  readonly id: string;
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Whether two accounts are the same one. */
+export function isSamePerson(
+  a: Pick<Person, 'platform' | 'id'>,
+  b: Pick<Person, 'platform' | 'id'>,
+) {
+  return a.platform === b.platform && a.id === b.id;
+}

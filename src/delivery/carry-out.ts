@@ -1,0 +1,120 @@
+import type { Clock, Randomness } from '../app/ports/clock';
+import type { Delivered } from '../app/ports/gateway';
+import type { Logger } from '../app/ports/log';
+import type { Claim, Outbox, Outgoing } from '../app/ports/outbox';
+import { endingOf, type Ending, type Outcome } from './ending';
+import type { Pauses } from './timer';
+
+export interface CarryOutDeps {
+  readonly outbox: Outbox;
+  /** Brings one message to its platform. Faults of the network are outcomes; an exception is a fault of ours. */
+  readonly deliver: (message: Outgoing) => Promise<Delivered>;
+  readonly clock: Clock;
+  /** Spreads the pauses between tries. */
+  readonly random: Randomness;
+  readonly log: Logger;
+  /** A lane has become unreachable; told once an outage of the lane. */
+  readonly onUnreachable: (message: Outgoing, reason: string, advice: string) => Promise<void>;
+  /** A message will never be delivered; told once. */
+  readonly onDead: (message: Outgoing, reason: string) => Promise<void>;
+}
+
+/** Milliseconds after which a delivery is given up: gateways have time-outs of their own, of up to 30 s. */
+export const DELIVERY_LIMIT_MS = 40_000;
+
+/** Milliseconds that a claim is held: longer than any delivery, so that a living worker never loses one. */
+export const LEASE_MS = DELIVERY_LIMIT_MS + 20_000;
+
+/** Milliseconds between two tries to note how a delivery ended, while the database is away. */
+const NOTE_AGAIN_MS = 1_000;
+
+/** Tries to note an ending: after them the lease has run out, and the message is sent once more. */
+const NOTE_TRIES = (LEASE_MS - DELIVERY_LIMIT_MS) / NOTE_AGAIN_MS;
+
+/** Delivers one claimed message and notes how it ended. Never rejects. */
+export function createCarryOut(
+  deps: CarryOutDeps,
+  spacing: (lane: string) => number,
+  pauses: Pauses,
+): (claim: Claim) => Promise<void> {
+  const { outbox, clock, log } = deps;
+
+  async function outcomeOf(message: Outgoing): Promise<Outcome> {
+    try {
+      return await deps.deliver(message);
+    } catch (error) {
+      log.error({ err: error, ...named(message) }, 'A delivery failed inside the bot');
+      return { outcome: 'threw', reason: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  /** Notes an ending; gives what is to be told of it. Nothing is when another worker has the message by now. */
+  async function end(claim: Claim, ending: Ending): Promise<(() => Promise<void>) | null> {
+    const now = clock.now();
+    const { message } = claim;
+    switch (ending.kind) {
+      case 'done':
+        await outbox.done(claim, now, spacing(message.lane));
+        return null;
+      case 'later': {
+        const { afterMs, reason, as } = ending;
+        log.debug({ ...named(message), afterMs, reason }, 'A delivery is put off');
+        await outbox.later(claim, now, new Date(now.getTime() + afterMs), reason, as);
+        return null;
+      }
+      case 'unreachable': {
+        const { afterMs, reason, advice } = ending;
+        const at = new Date(now.getTime() + afterMs);
+        const outage = await outbox.unreachable(claim, now, at, reason);
+        if (outage !== 'began') return null;
+        log.warn({ ...named(message), reason, advice }, 'A lane can’t be reached');
+        return () => deps.onUnreachable(message, reason, advice);
+      }
+      case 'dead': {
+        if (!(await outbox.dead(claim, now, ending.reason))) return null;
+        log.warn({ ...named(message), reason: ending.reason }, 'A message is given up');
+        return () => deps.onDead(message, ending.reason);
+      }
+      default:
+        return ending satisfies never;
+    }
+  }
+
+  /** A delivery that isn't noted is repeated: so it is worth waiting for the database. */
+  async function noted(claim: Claim, ending: Ending): Promise<(() => Promise<void>) | null> {
+    for (let left = NOTE_TRIES; left > 0; left -= 1) {
+      try {
+        return await end(claim, ending);
+      } catch (error) {
+        log.debug({ err: error, ...named(claim.message) }, 'How a delivery ended is not noted yet');
+        await pauses.pause(NOTE_AGAIN_MS);
+        if (pauses.ended()) break;
+      }
+    }
+    log.warn(named(claim.message), 'How a delivery ended was not noted: it will be repeated');
+    return null;
+  }
+
+  return async (claim) => {
+    const late = (): Outcome => ({
+      outcome: 'later',
+      reason: `No answer within ${DELIVERY_LIMIT_MS / 1_000} s`,
+    });
+    const outcome = await pauses.within(DELIVERY_LIMIT_MS, outcomeOf(claim.message), late);
+    const ending = endingOf(outcome, claim.trouble, clock.now(), fraction(deps.random));
+    const tell = await noted(claim, ending);
+    await tell?.().catch((error: unknown) => {
+      log.error({ err: error, ...named(claim.message) }, 'Staff could not be told of a delivery');
+    });
+  };
+}
+
+/** What a log line may say of a message: neither its words nor whom it goes to. */
+function named({ id, requestId, body }: Outgoing): object {
+  return { message: id, request: requestId, kind: body.kind };
+}
+
+/** A number in [0, 1) from the first 32 bits of a UUID, which are all random. */
+function fraction(random: Randomness): number {
+  return parseInt(random.uuid().slice(0, 8), 16) / 2 ** 32;
+}

@@ -1,0 +1,126 @@
+import { createCarryOut, LEASE_MS, type CarryOutDeps } from './carry-out';
+import { spacingMs } from './spacing';
+import { createPauses, realTimer, type Timer } from './timer';
+
+export interface DispatcherDeps extends CarryOutDeps {
+  /** Milliseconds that a lane rests after a message; unset: what the platforms ask for. */
+  readonly spacing?: (lane: string) => number;
+  /** Lanes worked at side by side, at most; unset: 8. */
+  readonly workers?: number;
+  readonly timer?: Timer;
+}
+
+/** Works through the outbox, beside the dispatchers of other processes. */
+export interface Dispatcher {
+  start(): void;
+  /** Looks for work at once: this process has just stored some. */
+  poke(): void;
+  /** Takes no more work, and resolves when what is in flight has ended: after 5 s it is cut short. */
+  stop(): Promise<void>;
+}
+
+/** Enough to keep several channels at their pace while a mail server is slow. */
+const WORKERS = 8;
+
+/** Milliseconds between two looks for work that other processes stored. */
+const POLL_MS = 1_000;
+
+/** Milliseconds between two looks at least, when what is due is in somebody else's hands. */
+const LEAST_WAIT_MS = 50;
+
+/** Milliseconds that pokes are gathered: a crowd of clicks asks for one look, and nobody sees the difference. */
+export const GATHER_MS = 25;
+
+/** Milliseconds that stop() waits for what is in flight; after that the leases run out by themselves. */
+const STOP_GRACE_MS = 5_000;
+
+export function createDispatcher(deps: DispatcherDeps): Dispatcher {
+  const { outbox, clock, log, timer = realTimer, workers = WORKERS, spacing = spacingMs } = deps;
+  const pauses = createPauses(timer);
+  const carryOut = createCarryOut(deps, spacing, pauses);
+  const inFlight = new Set<Promise<void>>();
+  let running = false;
+  let away = false;
+  let looking: Promise<void> | null = null;
+  let lookAgain = false;
+  let cancelNextLook: () => void = () => undefined;
+  let cancelPoke: (() => void) | null = null;
+
+  /** One look at a time: what asks for one meanwhile gets another after it. */
+  function look(): void {
+    if (!running) return;
+    lookAgain = true;
+    looking ??= lookOn().finally(() => {
+      looking = null;
+      if (lookAgain) look();
+    });
+  }
+
+  function poke(): void {
+    if (!running) return;
+    cancelPoke ??= timer.after(GATHER_MS, () => {
+      cancelPoke = null;
+      look();
+    });
+  }
+
+  async function lookOn(): Promise<void> {
+    cancelNextLook();
+    let waitMs = POLL_MS;
+    while (lookAgain && running) {
+      lookAgain = false;
+      waitMs = await takeWork().catch(noDatabase);
+    }
+    if (running) cancelNextLook = timer.after(waitMs, look);
+  }
+
+  /** Claims what is due, as far as there are hands. Gives the milliseconds after which to look again. */
+  async function takeWork(): Promise<number> {
+    const hands = workers - inFlight.size;
+    if (hands === 0) return POLL_MS;
+    const claims = await outbox.claim(clock.now(), LEASE_MS, hands);
+    if (away) log.info({}, 'The outbox can be read again');
+    away = false;
+    for (const claim of claims) {
+      const work = carryOut(claim).finally(() => {
+        inFlight.delete(work);
+        look();
+      });
+      inFlight.add(work);
+    }
+    if (claims.length === hands) return POLL_MS;
+    const now = clock.now();
+    const due = await outbox.nextDue(now);
+    if (!due) return POLL_MS;
+    return Math.min(POLL_MS, Math.max(LEAST_WAIT_MS, due.getTime() - now.getTime()));
+  }
+
+  function noDatabase(error: unknown): number {
+    if (!away) log.error({ err: error }, 'The outbox can’t be read; it is tried every second');
+    away = true;
+    return POLL_MS;
+  }
+
+  return {
+    start() {
+      running = true;
+      look();
+    },
+    poke,
+    async stop() {
+      running = false;
+      cancelNextLook();
+      cancelPoke?.();
+      const ended = async () => {
+        await looking;
+        await Promise.all(inFlight);
+      };
+      await pauses.within(STOP_GRACE_MS, ended(), () => {
+        log.warn({ messages: inFlight.size }, 'Deliveries were cut short: they will be repeated');
+      });
+      // Cuts short what still waits for an answer: it is put off, so that another process may take it at once.
+      pauses.end();
+      await Promise.all(inFlight);
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { Delivered } from '../app/ports/gateway';
+import { LONGEST_PAUSE_MS, type Trouble } from '../app/ports/outbox';
+import { backoffMs, CEILING_MS } from './backoff';
+
+/** How a delivery ended: what the platform said, or that delivering threw. */
+export type Outcome = Delivered | { readonly outcome: 'threw'; readonly reason: string };
+
+/** What is to be done with the message now. */
+export type Ending =
+  | { readonly kind: 'done' }
+  | {
+      readonly kind: 'later';
+      readonly afterMs: number;
+      readonly reason: string;
+      readonly as: 'delay' | 'fault' | 'rest';
+    }
+  | {
+      readonly kind: 'unreachable';
+      readonly afterMs: number;
+      readonly reason: string;
+      readonly advice: string;
+    }
+  | { readonly kind: 'dead'; readonly reason: string };
+
+/** Milliseconds for which a message is put off again and again: no outage that people bear lasts a week. */
+const PATIENCE_MS = 7 * 24 * 60 * 60 * 1_000;
+
+/** Exceptions after which a message is taken for poison. A fault of ours hits at once, every time. */
+const MAX_FAULTS = 5;
+
+/**
+ * What to do after a delivery. A pause that the other side asked for is kept, also above our own ceiling; `random`, in
+ * [0, 1), spreads our own pauses.
+ */
+export function endingOf(outcome: Outcome, trouble: Trouble, now: Date, random: number): Ending {
+  switch (outcome.outcome) {
+    case 'sent':
+      return { kind: 'done' };
+    case 'later':
+      return putOff(outcome, trouble, now, random);
+    case 'rest': {
+      const afterMs = Math.min(outcome.afterMs, LONGEST_PAUSE_MS);
+      return { kind: 'later', afterMs, reason: outcome.reason, as: 'rest' };
+    }
+    case 'unreachable': {
+      const { reason, advice } = outcome;
+      return { kind: 'unreachable', afterMs: CEILING_MS, reason, advice };
+    }
+    case 'gone':
+      return { kind: 'dead', reason: 'The message that it belongs to is gone' };
+    case 'never':
+      return { kind: 'dead', reason: outcome.reason };
+    case 'threw':
+      return threw(outcome.reason, trouble, random);
+    default:
+      return outcome satisfies never;
+  }
+}
+
+function putOff(
+  { afterMs, reason }: Extract<Delivered, { outcome: 'later' }>,
+  { delays, since }: Trouble,
+  now: Date,
+  random: number,
+): Ending {
+  if (since && now.getTime() - since.getTime() >= PATIENCE_MS) {
+    return { kind: 'dead', reason: `Not delivered for a week; the last reason was: ${reason}` };
+  }
+  const own = backoffMs(delays + 1, random);
+  const asked = Math.min(afterMs ?? 0, LONGEST_PAUSE_MS);
+  return { kind: 'later', afterMs: afterMs ? asked : own, reason, as: 'delay' };
+}
+
+function threw(reason: string, { faults }: Trouble, random: number): Ending {
+  const count = faults + 1;
+  if (count >= MAX_FAULTS) {
+    return { kind: 'dead', reason: `Failed ${count} times inside the bot: ${reason}` };
+  }
+  return { kind: 'later', afterMs: backoffMs(count, random), reason, as: 'fault' };
+}

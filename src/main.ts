@@ -1,0 +1,292 @@
+import { randomUUID } from 'node:crypto';
+import express, { type Express } from 'express';
+import pino, { type Logger } from 'pino';
+import { belgianCalendar } from './adapters/calendar/belgium';
+import { movableClock, systemClock } from './adapters/clock/clocks';
+import { healthRoutes } from './adapters/http/health';
+import { listen, type Listening } from './adapters/http/server';
+import { createSmtpGateway } from './adapters/mail/smtp';
+import { tickEveryMinute } from './adapters/schedule/cron';
+import type { Workspace } from './adapters/workspace';
+import { EXAMPLE_CAST } from './adapters/workspace/cast';
+import { openWorkspace } from './adapters/workspace/open';
+import { createInspector } from './adapters/x509';
+import { createDeliver } from './app/deliver';
+import { createDesk } from './app/desk/desk';
+import { cardContext, type DeskDeps } from './app/desk/deps';
+import { createDirectory } from './app/directory';
+import { seedExamples } from './app/examples';
+import { createClockwork } from './app/clockwork';
+import { feedLane } from './app/lanes';
+import type { Clock, Randomness } from './app/ports/clock';
+import { FEEDS } from './app/ports/desk-store';
+import { dayIn } from './app/today';
+import { createTroubles } from './app/troubles';
+import { roleHolders } from './app/role-holders';
+import { nextWorkingMorning } from './app/working-morning';
+import { connectChat } from './composition/chat';
+import { openDatabase, readyDatabase } from './composition/database';
+import { readConfig, type Config } from './config';
+import type { Calendar } from './core/policy/working-days';
+import { documentSender } from './core/process/document-sender';
+import type { Platform } from './core/process/terms';
+import { withDeadlines } from './core/process/with-deadlines';
+import { createDispatcher, type Dispatcher } from './delivery/dispatcher';
+import { createAbsenceStore } from './storage/absence-store';
+import { createCardStore } from './storage/card-store';
+import { createConversationStore } from './storage/conversations';
+import type { Database } from './storage/database';
+import { createDeskStore } from './storage/desk-store';
+import { createDigestQueries } from './storage/digest-queries';
+import { createDigestSlots } from './storage/digest-slots';
+import { createFileStore } from './storage/file-store';
+import { createKnownCertificates } from './storage/known-certificates';
+import { migrate } from './storage/migrate';
+import { createOutbox } from './storage/outbox-store';
+import { createReminderStore } from './storage/reminder-store';
+import { createRequestQueries } from './storage/request-queries';
+import { createRequestStore } from './storage/request-store';
+import { purge } from './storage/retention';
+
+/** Milliseconds between two messages in the local workspace, which has no limit: its people wait for nothing. */
+const LOCAL_SPACING_MS = 20;
+
+/** A bot at work. */
+export interface Running {
+  readonly port: number;
+  /** The local workspace, when no chat system is configured. */
+  readonly workspace: Workspace | null;
+  /** Looks now what is due, as it does every minute by itself. */
+  tick(): void;
+  stop(): Promise<void>;
+}
+
+/** What a start may be given in place of what the configuration would make. For tests. */
+export interface Given {
+  /** Open already; it is migrated, and left open at the stop. */
+  readonly database: Database;
+  readonly clock: Clock;
+  /** Whether an empty workspace is filled with examples. */
+  readonly examples: boolean;
+  /** The compiled reader of certificates, where the sources run uncompiled. */
+  readonly inspectorWorker: string;
+}
+
+/** What exists before the parts that need it are put together. */
+interface Ground {
+  readonly database: Database;
+  readonly http: Express;
+  readonly server: Listening;
+  readonly clock: Clock;
+  readonly calendar: Calendar;
+  readonly log: Logger;
+  readonly given: Partial<Given>;
+}
+
+const random: Randomness = { uuid: randomUUID };
+
+/** Starts the bot. This file is the only place where its parts are put together. */
+export async function start(
+  config: Config,
+  log: Logger,
+  given: Partial<Given> = {},
+): Promise<Running> {
+  const database = given.database ?? (await openDatabase(config, log));
+  await migrate(database);
+  const calendar = belgianCalendar(config.closures);
+  const http = express().disable('x-powered-by');
+  const server = await listen(http, config.port, config.host);
+  if (!config.workspace) {
+    const clock = given.clock ?? systemClock;
+    return run(config, { database, http, server, log, clock, calendar, given }, null);
+  }
+  const movable = movableClock();
+  const { workspace, settings } = await openWorkspace({
+    app: http,
+    port: server.port,
+    folder: given.database ? null : config.dataFolder,
+    clock: movable,
+    zone: config.zone,
+    nextWorkingMorning: (from) => nextWorkingMorning(config.zone, calendar, from),
+    log,
+  });
+  const ground = { database, http, server, log, clock: movable, calendar, given };
+  const running = await run({ ...config, ...settings }, ground, workspace);
+  movable.onMove(running.tick);
+  return running;
+}
+
+async function run(config: Config, ground: Ground, workspace: Workspace | null): Promise<Running> {
+  const { database, http, server, clock, calendar, log, given } = ground;
+  const { knex } = database;
+  const outbox = createOutbox(knex, random);
+  const settings = createDeskStore(knex);
+  const queries = createRequestQueries(knex);
+  const files = createFileStore(knex);
+  const inspector = createInspector({
+    trustFolder: config.trustAnchors,
+    ...(given.inspectorWorker === undefined ? {} : { workerFile: given.inspectorWorker }),
+    onTrust: (notice) => log.info(notice, 'The trust folder was read'),
+  });
+  const time = { calendar, dayOf: (at: string) => dayIn(config.zone, new Date(at)) };
+
+  const chat = connectChat(config, {
+    http,
+    conversations: createConversationStore(knex),
+    clock,
+    random,
+    log,
+    holders: () =>
+      roleHolders(
+        'teams',
+        directory,
+        settings,
+        async (id) => chat.gateways.teams?.nameOf(id) ?? null,
+      ),
+    onJoined: (platform) => afterwards(wakeAll(platform)),
+    onLeft: (platform, { advice }) => afterwards(troubles.left(platform, advice, random.uuid())),
+  });
+  const { platforms } = chat;
+  const directory = createDirectory(config.roles, chat.groups);
+
+  const desk: Omit<DeskDeps, 'digest'> = {
+    definition: withDeadlines(documentSender, config.deadlines),
+    zone: config.zone,
+    time,
+    platforms,
+    mailIsSent: config.mail !== null,
+    store: createRequestStore(knex, random),
+    queries,
+    known: createKnownCertificates(knex),
+    settings,
+    directory,
+    inspector,
+    files,
+    absences: createAbsenceStore(knex),
+    post: outbox.post,
+    clock,
+    random,
+    log,
+    committed: () => dispatcher.poke(),
+  };
+  const { channels } = config;
+  const clockwork = createClockwork({
+    desk,
+    channels,
+    digestAt: config.digestAt,
+    reminders: createReminderStore(knex),
+    digests: createDigestQueries(knex),
+    slots: createDigestSlots(knex),
+    tidy: async (now) => {
+      await purge(knex, now);
+    },
+  });
+  const deps: DeskDeps = { ...desk, digest: clockwork.digest };
+
+  const troubles = createTroubles({ outbox, settings, directory, platforms, clock });
+  const dispatcher: Dispatcher = createDispatcher({
+    outbox,
+    clock,
+    random,
+    log,
+    deliver: createDeliver({
+      context: cardContext(deps),
+      clock,
+      gateways: chat.gateways,
+      mail: config.mail ? createSmtpGateway({ ...config.mail, log }) : null,
+      cards: createCardStore(knex),
+      queries,
+      settings,
+      files,
+      channels,
+      digestOf: clockwork.digestOf,
+    }),
+    ...(workspace ? { spacing: () => LOCAL_SPACING_MS } : {}),
+    onUnreachable: troubles.unreachable,
+    onDead: troubles.dead,
+  });
+
+  async function wakeAll(platform: Platform): Promise<void> {
+    await Promise.all(FEEDS.map((feed) => outbox.wake(feedLane(platform, feed), clock.now())));
+    dispatcher.poke();
+  }
+
+  /** For what a chat system tells and nobody waits for. */
+  function afterwards(work: Promise<void>): void {
+    work.catch((error: unknown) =>
+      log.warn({ err: error }, 'News of a chat system were not noted'),
+    );
+  }
+
+  http.use(
+    healthRoutes({
+      database: () => readyDatabase(database),
+      platforms: () => chat.reachable(),
+    }),
+  );
+  chat.start(createDesk(deps));
+  await workspace?.teams.begin();
+  dispatcher.start();
+  await clockwork.schedule.begin();
+  const tick = () => void clockwork.schedule.tick();
+  const ticking = tickEveryMinute(tick);
+  if (workspace && given.examples !== false) await seedExamples(deps, EXAMPLE_CAST);
+  log.info({ port: server.port, database: database.kind, platforms }, 'Ready');
+
+  return {
+    port: server.port,
+    workspace,
+    tick,
+    async stop() {
+      await ticking.stop();
+      await chat.stop();
+      await dispatcher.stop();
+      await workspace?.close();
+      await server.close();
+      await inspector.close();
+      if (!given.database) await database.close();
+    },
+  };
+}
+
+/** Milliseconds for an orderly stop; then the process ends anyway, and its leases run out. */
+const STOP_GRACE_MS = 10_000;
+
+async function main(): Promise<void> {
+  const reading = readConfig(process.env);
+  if (!reading.ok) {
+    process.stderr.write(
+      `The bot can't start. Mend these environment variables:\n${reading.faults.map((fault) => `  - ${fault}`).join('\n')}\n`,
+    );
+    process.exit(1);
+  }
+  const { config } = reading;
+  const log = pino({ level: config.logLevel });
+  const running = await start(config, log);
+  if (running.workspace) {
+    process.stdout.write(
+      `\n  The local workspace is at http://127.0.0.1:${running.port}/\n  No chat system is configured: this is for trying.\n\n`,
+    );
+  }
+  const stop = (signal: string) => {
+    log.info({ signal }, 'Stopping');
+    setTimeout(() => process.exit(1), STOP_GRACE_MS).unref();
+    running.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ err: error }, 'The stop was not orderly');
+        process.exit(1);
+      },
+    );
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    const words = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`The bot can't start: ${words}\n`);
+    process.exit(1);
+  });
+}

@@ -1,0 +1,137 @@
+import type { PGlite } from '@electric-sql/pglite';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import knex, { type Knex } from 'knex';
+import { lockFolder } from './folder-lock';
+import { clientOf, openEngine } from './pglite-client';
+
+/** An open database. Both kinds answer alike; only what they promise differs (README, "Operate"). */
+export interface Database {
+  readonly kind: 'postgres' | 'pglite';
+  readonly knex: Knex;
+  /** Does work that takes its time (migrations, audit) on connections without the timeouts of the others. */
+  patiently<T>(work: (knex: Knex) => Promise<T>): Promise<T>;
+  /** Ends all connections, and gives the folder free. */
+  close(): Promise<void>;
+}
+
+/** Connections of one process. A click needs one for a few milliseconds; Postgres has 100 unless told otherwise. */
+const POOL_SIZE = 10;
+
+/** Milliseconds to wait for a free connection: a person at a button is told after 3 s at the latest. */
+const ACQUIRE_TIMEOUT_MS = 2_000;
+
+/** Milliseconds for TCP and login: an answering server needs some tens. */
+const CONNECT_TIMEOUT_MS = 2_000;
+
+/** Milliseconds that one statement may take; the slowest on purpose (a search through 100,000 rows) takes under 200. */
+const STATEMENT_TIMEOUT_MS = 5_000;
+
+/** Milliseconds to wait for a row that somebody else is changing; changes are single statements of a few. */
+const LOCK_TIMEOUT_MS = 2_000;
+
+/** Milliseconds a transaction may sit idle: its process has died or hangs, and holds rows that others need. */
+const IDLE_IN_TRANSACTION_MS = 10_000;
+
+/** Milliseconds after which an answer is not waited for any longer: the server, or the way to it, is gone. */
+const ANSWER_TIMEOUT_MS = STATEMENT_TIMEOUT_MS + 1_000;
+
+/** knex would write to stdout what it also throws. */
+const SILENT: Knex.Logger = {
+  warn: () => undefined,
+  error: () => undefined,
+  debug: () => undefined,
+  deprecate: () => undefined,
+};
+
+/**
+ * Opens the Postgres that `url` names. Nothing is connected yet: a server that is down shows at the first query, and
+ * is tried again at each.
+ */
+export function openPostgres(url: string): Database {
+  const hasty = postgres(url, {
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    lock_timeout: LOCK_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+    query_timeout: ANSWER_TIMEOUT_MS,
+  });
+  return {
+    kind: 'postgres',
+    knex: hasty,
+    async patiently(work) {
+      const patient = postgres(url, {});
+      try {
+        return await work(patient);
+      } finally {
+        await patient.destroy();
+      }
+    },
+    close: () => hasty.destroy(),
+  };
+}
+
+function postgres(url: string, timeouts: Readonly<Record<string, number>>): Knex {
+  return knex({
+    client: 'pg',
+    connection: {
+      connectionString: url,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      keepAlive: true,
+      application_name: 'ebox-onboarding-bot',
+      ...timeouts,
+    },
+    pool: { min: 0, max: POOL_SIZE },
+    acquireConnectionTimeout: ACQUIRE_TIMEOUT_MS,
+    log: SILENT,
+  });
+}
+
+/**
+ * Opens the embedded database in a folder, which is made if need be and locked against other processes.
+ * @throws FolderInUse when another process has it open.
+ */
+export async function openPglite(folder: string): Promise<Database> {
+  await mkdir(folder, { recursive: true });
+  const lock = await lockFolder(folder);
+  try {
+    return await embedded(openEngine({ folder: join(folder, PGDATA) }), lock.release);
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+/** Whether there is an embedded database in a folder. */
+export async function hasPglite(folder: string): Promise<boolean> {
+  const names = await readdir(join(folder, PGDATA)).catch((): string[] => []);
+  return names.includes('PG_VERSION');
+}
+
+/** Beside the lock, which PGlite must not find among its own files. */
+const PGDATA = 'pgdata';
+
+/** A database on an engine that is running. `closed` is called when it has been closed. */
+export async function embedded(
+  engine: PGlite,
+  closed: () => Promise<void> = async () => undefined,
+): Promise<Database> {
+  await engine.waitReady;
+  // One session serves the whole process: a query on this knex inside a transaction of it waits for itself, and
+  // fails after this short time instead of for ever.
+  const only = knex({
+    client: clientOf(engine),
+    connection: {},
+    acquireConnectionTimeout: ACQUIRE_TIMEOUT_MS,
+    log: SILENT,
+  });
+  return {
+    kind: 'pglite',
+    knex: only,
+    patiently: (work) => work(only),
+    async close() {
+      await only.destroy();
+      if (!engine.closed) await engine.close();
+      await closed();
+    },
+  };
+}

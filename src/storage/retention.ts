@@ -1,0 +1,34 @@
+import type { Knex } from 'knex';
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/** How long a click that comes again is known: platforms repeat within hours, a forgotten form within days. */
+const HANDLED_KEPT_MS = 30 * DAY_MS;
+
+/** How long a message that was sent is known by its key, so that nobody enqueues it again. */
+const SENT_KEPT_MS = 90 * DAY_MS;
+
+/** Rows removed at once: some tens of milliseconds, between which clicks go on. */
+const BATCH = 1_000;
+
+export interface Purged {
+  readonly handled: number;
+  readonly sent: number;
+}
+
+/**
+ * Forgets handled keys and sent messages that are old enough, at most 1,000 of each: for a tick to call. Events, cards,
+ * files and dead letters are never touched.
+ */
+export async function purge(knex: Knex, now: Date): Promise<Purged> {
+  const before = (ms: number) => new Date(now.getTime() - ms);
+  const handled = knex('handled').where('at', '<', before(HANDLED_KEPT_MS)).orderBy('at');
+  const sent = knex('outbox')
+    .where({ state: 'sent' })
+    .andWhere('settled_at', '<', before(SENT_KEPT_MS))
+    .orderBy('settled_at');
+  return {
+    handled: await knex('handled').whereIn('key', handled.select('key').limit(BATCH)).del(),
+    sent: await knex('outbox').whereIn('id', sent.select('id').limit(BATCH)).del(),
+  };
+}

@@ -1,0 +1,7 @@
+import type { Texts } from '../../../core/certificate/words';
+import { CERTIFICATE } from './certificate';
+import { FILE } from './file';
+import { SUBJECT } from './subject';
+
+/** Findings in French. */
+export const FRENCH: Texts = { ...FILE, ...SUBJECT, ...CERTIFICATE };

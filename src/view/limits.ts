@@ -1,0 +1,20 @@
+/** How long typed texts may be, in characters. Forms offer no more, and app/forms refuses more. */
+export const LIMITS = {
+  /** A name or a short phrase. */
+  line: 200,
+  /** What Slack's modal takes in one input; Teams takes more. */
+  paragraph: 3000,
+  /** `BE 0206.731.645` and some room for a paste. */
+  cbe: 30,
+  /** RFC 5321 4.5.3.1: 64 + @ + 255, less the angle brackets. */
+  email: 254,
+  /** Nine digits: no sender has a billion documents a month. */
+  number: 9,
+  /** Organisation and CN in a certificate: RFC 5280 appendix A, ub-organization-name and ub-common-name. */
+  subject: 64,
+  applicationId: 64,
+  /** L and ST in a certificate: RFC 5280 appendix A, ub-locality-name and ub-state-name. */
+  place: 128,
+  /** A file's name; longer ones are cut. */
+  fileName: 200,
+} as const;

@@ -1,0 +1,88 @@
+import type { RequestState } from '../core/process/state';
+import type { Party } from '../core/process/terms';
+import { look } from './acts';
+import type { Block, Card } from './model';
+import { PARTY } from './words';
+import { progress, standing, type CardContext } from './request-card';
+
+/** Requests one answer shows: each takes two blocks of the fifty that Slack allows. */
+export const MAX_LISTED = 15;
+
+const TITLE = {
+  mine: 'Your requests',
+  waiting: 'Open requests, the longest waiting first',
+  stalled: 'Requests that stall',
+  live: 'Live senders',
+  all: 'All requests',
+} as const;
+
+const NOTHING = {
+  mine: 'No open request is assigned to you or was registered by you.',
+  waiting: 'No request is open.',
+  stalled: 'Nothing stalls.',
+  live: 'Nobody is live yet.',
+  all: 'There is no request yet.',
+} as const;
+
+const HOW_TO_START =
+  'Register the first with /ebox new, or from a message: its menu, Register e-Box request.';
+
+/** The answer to `list`. */
+export function listCard(
+  query: {
+    readonly filter: keyof typeof TITLE;
+    readonly text: string;
+    readonly party?: Party;
+  },
+  result: {
+    readonly found: readonly RequestState[];
+    readonly total: number;
+    /** From this number on the total is not counted further. */
+    readonly countedAtMost: number;
+  },
+  context: CardContext,
+): Card {
+  const of = query.party ? ` of ${PARTY[query.party]}` : '';
+  const about = query.text === '' ? '' : ` that match “${query.text}”`;
+  const title = `${TITLE[query.filter]}${of}${about}`;
+  if (result.total === 0) {
+    const words =
+      query.text === ''
+        ? `${NOTHING[query.filter]} ${HOW_TO_START}`
+        : 'No request matches. Try fewer letters, or /ebox list all.';
+    return card(title, [{ kind: 'line', line: [words] }]);
+  }
+  const more = result.total - result.found.length;
+  const rest: readonly Block[] =
+    more > 0
+      ? [
+          {
+            kind: 'small',
+            line: [`and ${more} more: add a word to narrow it, e.g. an organisation.`],
+          },
+        ]
+      : [];
+  const total = result.total < result.countedAtMost ? `${result.total}` : `${result.total} or more`;
+  return card(`${title} (${total})`, [
+    ...result.found.flatMap((state) => row(state, context)),
+    ...rest,
+  ]);
+}
+
+function card(title: string, blocks: readonly Block[]): Card {
+  return { title, summary: title, blocks, actions: [] };
+}
+
+function row(state: RequestState, context: CardContext): readonly Block[] {
+  return [
+    {
+      kind: 'line',
+      line: [
+        { strong: `${state.id} · ${state.organisation}` },
+        `\n${progress(state, context.definition)}\n`,
+        ...standing(state, context),
+      ],
+    },
+    { kind: 'actions', actions: [{ ...look(state, 'open'), label: `Open ${state.id}` }] },
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Instant } from '../../core/process/terms';
+import type { Expiring } from '../expiry';
+import type { MailDraft } from './draft';
+import { headerText } from './header';
+import { asDraft, wordsOf } from './index';
+import { paragraph, type Part } from './letter';
+import { expiry } from './letters/expiry';
+import type { MailSeams } from './letters/writing';
+
+/**
+ * One mail about all certificates of one address that near their end, in the language of the first request; null
+ * where the address is gone.
+ */
+export function expiryMail(
+  expiring: readonly [Expiring, ...Expiring[]],
+  at: Instant,
+  seams: MailSeams,
+): MailDraft | null {
+  const [first, ...others] = expiring;
+  const { state } = first;
+  if (state.contact.email.trim() === '') return null;
+  const words = wordsOf(state.language);
+  const letterOf = (one: Expiring) => expiry({ state: one.state, at, words, seams }, one.endings);
+  if (others.length === 0) return asDraft(state, words, letterOf(first));
+  const parts = expiring.flatMap((one): Part[] => [
+    paragraph(`[${one.state.id}] ${headerText(one.state.organisation)}`),
+    ...letterOf(one).parts,
+  ]);
+  return asDraft(state, words, { subject: words.expiry.subjectMany, parts, attachments: [] });
+}

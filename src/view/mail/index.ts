@@ -1,0 +1,130 @@
+import type { Event, Recorded } from '../../core/process/events';
+import type { RequestState } from '../../core/process/state';
+import type { Language } from '../../core/process/terms';
+import { INTEGRATION_MAILBOX, type MailDraft } from './draft';
+import { headerText } from './header';
+import { english } from './languages/en';
+import { french } from './languages/fr';
+import { dutch } from './languages/nl';
+import { german } from './languages/de';
+import { toHtml, toText, type Page } from './layout';
+import { paragraph, type Letter } from './letter';
+import { agreed, asked, refused, registered, sentBack } from './letters/agreement';
+import { accepted, csrChecked, rejected } from './letters/certificate';
+import { configured, wentLive } from './letters/environment';
+import { movedOn, validated } from './letters/order';
+import { held, resumed, withdrawn } from './letters/pause';
+import type { MailSeams, Writing } from './letters/writing';
+import type { MailWords } from './words';
+
+export { INTEGRATION_MAILBOX, type MailDraft } from './draft';
+export type { MailSeams } from './letters/writing';
+
+const MAIL_WORDS: Readonly<Record<Language, MailWords>> = {
+  en: english,
+  fr: french,
+  nl: dutch,
+  de: german,
+};
+
+/** Characters of a name in a greeting: a whole name, not a whole form. */
+const MAX_GREETED = 100;
+
+/**
+ * The mail that an event causes, in the requester's language. `state` is the request after the event. None for
+ * events that don't concern the requester, and none once retention has blanked the address.
+ */
+export function mailsFor(
+  state: RequestState,
+  recorded: Recorded,
+  seams: MailSeams,
+): readonly MailDraft[] {
+  const to = state.contact.email.trim();
+  if (to === '') return [];
+  const words = wordsOf(state.language);
+  const written = write({ state, at: recorded.at, words, seams }, recorded.event);
+  return written ? [asDraft(state, words, written)] : [];
+}
+
+export function wordsOf(language: Language): MailWords {
+  return MAIL_WORDS[language];
+}
+
+/** A letter to the contact of a request, with its greeting, its id and its signature. */
+export function asDraft(state: RequestState, words: MailWords, letter: Letter): MailDraft {
+  const to = state.contact.email.trim();
+  const tag = `[${state.id}]`;
+  const subject = headerText(`${tag} ${letter.subject}`);
+  const name = headerText(state.contact.name, MAX_GREETED);
+  const page: Page = {
+    language: state.language,
+    title: subject,
+    parts: [
+      paragraph(name === '' ? words.greetingNobody : words.greeting(name)),
+      ...letter.parts,
+      paragraph(words.howToAnswer(tag)),
+    ],
+    signature: [words.closing, words.team, INTEGRATION_MAILBOX],
+  };
+  return {
+    to,
+    language: state.language,
+    subject,
+    text: toText(page),
+    html: toHtml(page),
+    attachments: letter.attachments,
+  };
+}
+
+function write(writing: Writing, event: Event): Letter | null {
+  switch (event.type) {
+    case 'RequestRegistered':
+      return registered(writing);
+    case 'AgreedInPrinciple':
+      return agreed(writing);
+    case 'RequestRefused':
+      return refused(writing, event);
+    case 'InformationAsked':
+      return asked(writing, event);
+    case 'SentBack':
+      return sentBack(writing, event);
+    case 'FormallyValidated':
+      return validated(writing);
+    case 'CertificateAccepted':
+    case 'WarningsAccepted':
+      return accepted(writing, event);
+    case 'CertificateRejected':
+      return rejected(writing, event);
+    case 'CsrChecked':
+      return csrChecked(writing, event);
+    case 'ConfigurationCompleted':
+      return configured(writing, event);
+    case 'MovedOn':
+      return movedOn(writing, event);
+    case 'WentLive':
+      return wentLive(writing);
+    case 'Held':
+      return held(writing);
+    case 'Resumed':
+      return resumed(writing);
+    case 'Withdrawn':
+      return withdrawn(writing);
+    // Staff talk to the requester about these themselves (a meeting, the hand-over of test access), or they are
+    // the desk's own affair.
+    case 'QuestionAnswered':
+    case 'KickOffRecorded':
+    case 'KickOffSkipped':
+    case 'FormalRequestRecorded':
+    case 'TechnicallyValidated':
+    case 'CertificateWarned':
+    case 'ConfigurationUpdated':
+    case 'TestAccessRecorded':
+    case 'TestsConcluded':
+    case 'Snoozed':
+    case 'Noted':
+    case 'Assigned':
+      return null;
+    default:
+      return event satisfies never;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Ending } from '../../../core/policy/expiry';
+import { writtenInstant } from '../dates';
+import { letter, paragraph, type Letter, type Part } from '../letter';
+import { subjectParts, trapParts } from './order';
+import type { Writing } from './writing';
+
+/** Which certificates end when, and for each what to order and how to send it. */
+export function expiry(writing: Writing, endings: readonly [Ending, ...Ending[]]): Letter {
+  const { words } = writing;
+  const [{ environment }, ...others] = endings;
+  const isOne = others.length === 0;
+  return letter(
+    isOne ? words.expiry.subject(words.environment[environment]) : words.expiry.subjectMany,
+    ...endings.flatMap((one) => endingParts(writing, one)),
+    ...trapParts(writing, isOne ? environment : null),
+    paragraph(words.expiry.send),
+  );
+}
+
+function endingParts(writing: Writing, { environment, notAfter }: Ending): readonly Part[] {
+  const { state, at, words, seams } = writing;
+  const env = words.environment[environment];
+  const day = writtenInstant(notAfter, words, seams.timeZone);
+  const say = notAfter < at ? words.expiry.ended : words.expiry.ends;
+  return [
+    paragraph(say(state.organisation, env, day)),
+    paragraph(words.movedOn.order(env)),
+    ...subjectParts(writing, environment),
+  ];
+}

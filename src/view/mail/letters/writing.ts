@@ -1,0 +1,39 @@
+import type { SubjectToOrder } from '../../../core/certificate/order';
+import type { Finding } from '../../../core/certificate/report';
+import type { OpenTask, RequestState } from '../../../core/process/state';
+import type { Day, Environment, Instant, Language } from '../../../core/process/terms';
+import type { FindingWords } from '../../findings';
+import { dayIn, writtenWeekday } from '../dates';
+import { paragraph, type Part } from '../letter';
+import type { MailWords } from '../words';
+
+/** What the mail takes from elsewhere. */
+export interface MailSeams {
+  /** IANA name of the desk's time zone: on which day a moment falls. */
+  readonly timeZone: string;
+  /** The subject that the certificate of this environment must have, and an `openssl` command for it. */
+  readonly subjectToOrder: (
+    state: RequestState,
+    environment: Environment,
+  ) => Pick<SubjectToOrder, 'lines' | 'command'>;
+  /** A finding's texts in the requester's language. */
+  readonly wordFinding: (finding: Finding, language: Language) => FindingWords;
+  /** The day an open task is due, or null where nobody has said. */
+  readonly dueDay: (task: OpenTask, state: RequestState) => Day | null;
+}
+
+/** What a letter is written from: the request after the event, when it happened, and the words. */
+export interface Writing {
+  readonly state: RequestState;
+  readonly at: Instant;
+  readonly words: MailWords;
+  readonly seams: MailSeams;
+}
+
+/** By when an open task should be done; nothing where it isn't open, has no known day, or is past it already. */
+export function due({ state, at, words, seams }: Writing, task: string): readonly Part[] {
+  const open = state.open.find((candidate) => candidate.task === task);
+  const day = open ? seams.dueDay(open, state) : null;
+  if (day === null || day < dayIn(at, seams.timeZone)) return [];
+  return [paragraph(words.preferablyBy(writtenWeekday(day, words)))];
+}

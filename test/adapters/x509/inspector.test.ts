@@ -1,0 +1,176 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  MOST_WAITING,
+  WorkerInspector,
+  type TrustNotice,
+} from '../../../src/adapters/x509/inspector';
+import { compile, type Compiled } from '../../certificates/compiled';
+import { ANCHORS, CORPUS } from '../../certificates/corpus';
+
+const AT = new Date('2026-11-22T12:00:00Z');
+const open: WorkerInspector[] = [];
+let compiled: Compiled;
+let folder: string;
+let stub: string;
+
+/** A worker that does what the first octet of a file says, so that a hang and a crash can be called up. */
+const STUB = `
+const { parentPort } = require('node:worker_threads');
+parentPort.on('message', ({ id, bytes }) => {
+  if (bytes[0] === 1) for (;;);
+  if (bytes[0] === 2) process.exit(3);
+  if (bytes[0] === 3) throw new Error('secret words');
+  if (bytes[0] === 4) { const all = []; for (;;) all.push(new Array(1e6).fill(id)); }
+  parentPort.postMessage({ type: 'done', id, inspection: { outcome: 'refused', refusal: { reason: 'public-key-only' } } });
+});
+parentPort.postMessage({ type: 'ready' });
+`;
+
+beforeAll(() => {
+  compiled = compile();
+  folder = mkdtempSync(join(tmpdir(), 'inspector-'));
+  stub = join(folder, 'stub.js');
+  writeFileSync(stub, STUB);
+});
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((inspector) => inspector.close()));
+});
+
+afterAll(() => {
+  compiled.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function start(workerFile: string, trustFolder: string | null = null, notices?: TrustNotice[]) {
+  const inspector = new WorkerInspector({
+    trustFolder,
+    workerFile,
+    onTrust: (notice) => notices?.push(notice),
+  });
+  open.push(inspector);
+  return inspector;
+}
+
+function fileOf(name: string): Buffer {
+  const found = CORPUS.find((one) => one.name === name);
+  if (!found) throw new Error(`No case ${name}`);
+  return Buffer.from(found.file);
+}
+
+const refused = (refusal: object) => ({ outcome: 'refused', refusal });
+const ANSWERED = refused({ reason: 'public-key-only' });
+
+describe('the inspector with its real worker', () => {
+  it('reads a certificate and finds its path to the folder’s anchors', async () => {
+    const notices: TrustNotice[] = [];
+    const inspector = start(compiled.worker, ANCHORS, notices);
+    const seen = await inspector.inspect(fileOf('CHAIN_NOT_TRUSTED.keeps'), { at: AT });
+    expect(seen).toMatchObject({
+      outcome: 'read',
+      facts: { kind: 'certificate', key: { type: 'ec', curve: 'prime256v1' } },
+      path: { outcome: 'trusted', revocation: { status: 'good' } },
+    });
+    expect(notices).toEqual([{ type: 'trust', anchors: 8, crls: 5, problems: [] }]);
+  });
+
+  it('overwrites a file that holds a private key, so that nobody can store it', async () => {
+    const bytes = fileOf('FILE_PRIVATE_KEY.breaks-beside');
+    const seen = await start(compiled.worker).inspect(bytes, { at: AT });
+    expect(seen).toEqual(refused({ reason: 'private-key', form: 'pem' }));
+    expect(bytes.every((byte) => byte === 0)).toBe(true);
+  });
+
+  it('overwrites a keystore too, and leaves every other file as it was', async () => {
+    const inspector = start(compiled.worker);
+    const keystore = fileOf('FILE_KEYSTORE.breaks');
+    const certificate = fileOf('CHAIN_NOT_TRUSTED.keeps');
+    await inspector.inspect(keystore, { at: AT });
+    await inspector.inspect(certificate, { at: AT });
+    expect(keystore.every((byte) => byte === 0)).toBe(true);
+    expect(certificate).toEqual(fileOf('CHAIN_NOT_TRUSTED.keeps'));
+  });
+
+  it('refuses a file over 64 KiB, and still sees the private key at its start', async () => {
+    const inspector = start(compiled.worker);
+    expect(await inspector.inspect(Buffer.alloc(70_000, 'x'), { at: AT })).toEqual(
+      refused({ reason: 'too-big', bytes: 70_000, limit: 65_536 }),
+    );
+    expect(await inspector.inspect(fileOf('FILE_PRIVATE_KEY.breaks-big'), { at: AT })).toEqual(
+      refused({ reason: 'private-key', form: 'pem' }),
+    );
+  });
+
+  it('says which files of the folder it could not use, by name alone', async () => {
+    const odd = mkdtempSync(join(folder, 'anchors-'));
+    copyFileSync(join(ANCHORS, 'issuing.pem'), join(odd, 'issuing.pem'));
+    writeFileSync(join(odd, 'key.pem'), fileOf('FILE_PRIVATE_KEY.breaks'));
+    writeFileSync(join(odd, 'notes.txt'), 'call the issuer');
+    const notices: TrustNotice[] = [];
+    await start(compiled.worker, odd, notices).inspect(Buffer.from('x'), { at: AT });
+    expect(notices).toMatchObject([
+      {
+        anchors: 1,
+        problems: [
+          'key.pem: holds a private key; take it away',
+          'notes.txt: neither a certificate nor a CRL',
+        ],
+      },
+    ]);
+  });
+});
+
+describe('the inspector with a reader that fails', () => {
+  it('ends one that hangs, refuses its file, and reads the next with a new one', async () => {
+    const inspector = start(stub);
+    const [hung, next] = await Promise.all([
+      inspector.inspect(Buffer.from([1]), { at: AT, budgetMs: 100 }),
+      inspector.inspect(Buffer.from([0]), { at: AT }),
+    ]);
+    expect(hung).toEqual(refused({ reason: 'timeout', milliseconds: 100 }));
+    expect(next).toEqual(ANSWERED);
+  });
+
+  it.each([
+    ['exits', 2],
+    ['throws', 3],
+    ['runs out of memory', 4],
+  ])('refuses the file of one that %s, and reads the next', async (_, order) => {
+    const inspector = start(stub);
+    expect(await inspector.inspect(Buffer.from([order]), { at: AT, budgetMs: 20_000 })).toEqual(
+      refused({ reason: 'crashed' }),
+    );
+    expect(await inspector.inspect(Buffer.from([0]), { at: AT })).toEqual(ANSWERED);
+  });
+
+  it('refuses instead of waiting for ever where the reader can’t start at all', async () => {
+    const inspector = start(join(folder, 'nowhere.js'));
+    expect(await inspector.inspect(Buffer.from([0]), { at: AT })).toEqual(
+      refused({ reason: 'crashed' }),
+    );
+  });
+
+  it('turns files away once a hundred wait', async () => {
+    const inspector = start(stub);
+    const all = Array.from({ length: MOST_WAITING + 5 }, () =>
+      inspector.inspect(Buffer.from([0]), { at: AT }),
+    );
+    const reasons = (await Promise.all(all)).map((seen) =>
+      seen.outcome === 'refused' ? seen.refusal.reason : 'read',
+    );
+    expect(reasons.filter((reason) => reason === 'busy')).toHaveLength(5);
+    expect(reasons.filter((reason) => reason === 'public-key-only')).toHaveLength(MOST_WAITING);
+  });
+
+  it('refuses what waits when it is closed, and whatever comes after', async () => {
+    const inspector = start(stub);
+    const waiting = inspector.inspect(Buffer.from([1]), { at: AT });
+    await inspector.close();
+    expect(await waiting).toEqual(refused({ reason: 'busy', waiting: 1 }));
+    expect(await inspector.inspect(Buffer.from([0]), { at: AT })).toMatchObject({
+      refusal: { reason: 'busy' },
+    });
+  });
+});

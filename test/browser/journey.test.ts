@@ -1,0 +1,43 @@
+import type { Browser } from 'playwright-core';
+import { startBot } from '../bot';
+import { onEveryDatabase } from '../database/on-every-database';
+import { playJourney } from '../journey/journey';
+import { pageDriver } from './page-driver';
+import { launchChromium } from './workspace/chromium';
+
+/** Some hundred clicks, each with what it sets in motion. */
+const JOURNEY_MS = 240_000;
+
+describe('the whole journey by mouse and keyboard, in Chromium', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  onEveryDatabase((database) => {
+    it(
+      'takes a request from /ebox new to Go live',
+      async () => {
+        const { bot } = await startBot(database());
+        const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+        const complaints: string[] = [];
+        page.on('pageerror', (error) => complaints.push(String(error)));
+        page.on('request', (request) => {
+          if (!request.url().startsWith(`http://127.0.0.1:${bot.port}/`))
+            complaints.push(request.url());
+        });
+        try {
+          await page.goto(`http://127.0.0.1:${bot.port}/`);
+          await playJourney(pageDriver(page, database().kind));
+          expect(complaints).toEqual([]);
+        } finally {
+          await page.close();
+          await bot.stop();
+        }
+      },
+      JOURNEY_MS,
+    );
+  });
+});

@@ -1,0 +1,104 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { audit } from '../../src/cli/audit';
+import { openPglite, openPostgres, type Database } from '../../src/storage/database';
+import { migrate } from '../../src/storage/migrate';
+import { createRequestStore } from '../../src/storage/request-store';
+import { freshPostgres, server } from '../database/fresh';
+import { changeOf, random, registered } from '../storage/changes';
+
+const ID = 'DS-2026-0001';
+
+async function register({ knex }: Database): Promise<void> {
+  const store = createRequestStore(knex, random);
+  await store.commit(changeOf(ID, null, [registered(), { type: 'WentLive', texts: {} }]));
+}
+
+async function forge({ knex }: Database): Promise<void> {
+  await knex.transaction(async (trx) => {
+    await trx.raw('set local session_replication_role = replica');
+    await trx('event').where({ version: 2 }).update({ type: 'Withdrawn' });
+  });
+}
+
+describe('npm run audit', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'ebox-audit-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('can’t do anything without a database, and says what to set', async () => {
+    const { exit, line } = await audit([], { DATA_DIR: join(folder, 'nothing') });
+    expect(exit).toBe(2);
+    expect(line).toContain('There is no database in');
+    expect(line).toContain('DATA_DIR');
+  });
+
+  it.each([['--jason'], ['extra'], ['--json=yes']])('refuses %s with its usage', async (option) => {
+    const { exit, line } = await audit([option], { DATA_DIR: folder });
+    expect(exit).toBe(2);
+    expect(line).toContain('Usage: npm run --silent audit -- [--json]');
+  });
+
+  it('can’t do anything when Postgres doesn’t answer, and gives no password away', async () => {
+    const DATABASE_URL = 'postgres://me:secret@127.0.0.1:9/none';
+    const { exit, line } = await audit(['--json'], { DATABASE_URL });
+    expect(exit).toBe(2);
+    expect(JSON.parse(line)).toEqual({
+      holds: null,
+      fault: expect.stringContaining('ECONNREFUSED'),
+    });
+    expect(line).not.toContain('secret');
+  });
+
+  it('verifies the embedded database, unless the bot has it in use', async () => {
+    const env = { DATA_DIR: folder };
+    const bot = await openPglite(folder);
+    await migrate(bot);
+    await register(bot);
+    const inUse = await audit([], env);
+    expect(inUse).toMatchObject({ exit: 2, line: expect.stringContaining('is in use by process') });
+    await bot.close();
+
+    await expect(audit([], env)).resolves.toEqual({
+      exit: 0,
+      line: 'All chains hold: 1 request, 2 events.',
+    });
+
+    const forger = await openPglite(folder);
+    await forge(forger);
+    await forger.close();
+    const broken = await audit(['--json'], env);
+    expect(broken.exit).toBe(1);
+    expect(JSON.parse(broken.line)).toMatchObject({
+      holds: false,
+      broken: { request: ID, version: 2, kind: 'changed-event' },
+    });
+  });
+
+  if (server) {
+    it('verifies a Postgres database while the bot works with it', async () => {
+      const { url, drop } = await freshPostgres();
+      const bot = openPostgres(url);
+      try {
+        await expect(audit([], { DATABASE_URL: url })).resolves.toMatchObject({
+          exit: 2,
+          line: expect.stringContaining('not migrated'),
+        });
+        await migrate(bot);
+        await register(bot);
+        const holds = await audit(['--json'], { DATABASE_URL: url });
+        expect(JSON.parse(holds.line)).toEqual({ holds: true, requests: 1, events: 2 });
+        await forge(bot);
+        const broken = await audit([], { DATABASE_URL: url });
+        expect(broken.exit).toBe(1);
+        expect(broken.line).toMatch(/^BROKEN: DS-2026-0001: event 2 \(Withdrawn\)/);
+      } finally {
+        await bot.close();
+        await drop();
+      }
+    });
+  }
+});

@@ -1,0 +1,87 @@
+import { readConfig, type Config } from '../src/config';
+
+const SLACK = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'secret' };
+
+function read(env: Readonly<Record<string, string>>): Config {
+  const reading = readConfig(env);
+  if (!reading.ok) throw new Error(reading.faults.join('; '));
+  return reading.config;
+}
+
+function faults(env: Readonly<Record<string, string>>): readonly string[] {
+  const reading = readConfig(env);
+  return reading.ok ? [] : reading.faults;
+}
+
+describe('without any setting', () => {
+  it('serves the workspace on the loopback with the embedded database', () => {
+    expect(read({})).toMatchObject({
+      workspace: true,
+      host: '127.0.0.1',
+      port: 3000,
+      database: { kind: 'embedded' },
+      dataFolder: './data',
+      zone: 'Europe/Brussels',
+      digestAt: '09:00',
+    });
+  });
+
+  it('takes empty variables, as compose files write them, for unset ones', () => {
+    expect(read({ DATABASE_URL: '', SLACK_BOT_TOKEN: '', LOG_LEVEL: '', PORT: '' })).toEqual(
+      read({}),
+    );
+  });
+});
+
+describe('with credentials', () => {
+  it('listens everywhere and starts no workspace', () => {
+    expect(read(SLACK)).toMatchObject({ workspace: false, host: '0.0.0.0' });
+  });
+
+  it('reads roles as accounts and user groups of both chat systems', () => {
+    expect(read({ ...SLACK, ROLE_STAFF: 'slack:U1, slack:S2,teams:ABC-def' }).roles.staff).toEqual([
+      { kind: 'account', platform: 'slack', id: 'U1' },
+      { kind: 'group', platform: 'slack', id: 'S2' },
+      { kind: 'account', platform: 'teams', id: 'abc-def' },
+    ]);
+  });
+
+  it('stays on the loopback for an anonymous emulator', () => {
+    expect(read({ TEAMS_ALLOW_ANONYMOUS: '1' })).toMatchObject({
+      workspace: false,
+      host: '127.0.0.1',
+    });
+  });
+});
+
+describe('a bad setting', () => {
+  it.each([
+    [{ PORT: '70000' }, 'PORT'],
+    [{ PORT: 'x' }, 'PORT'],
+    [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
+    [{ ROLE_NSSO: 'bo' }, 'ROLE_NSSO'],
+    [{ ROLE_NSSO: 'slack:U1,irc:U2' }, 'ROLE_NSSO'],
+    [{ SLACK_CHANNEL_REQUESTS: '#requests' }, 'SLACK_CHANNEL_REQUESTS'],
+    [{ SLACK_BOT_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN'],
+    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_SIGNING_SECRET'],
+    [{ SLACK_SIGNING_SECRET: 's' }, 'SLACK_BOT_TOKEN'],
+    [{ SLACK_API_URL: 'slack' }, 'SLACK_API_URL'],
+    [{ SMTP_URL: 'http://x' }, 'SMTP_URL'],
+    [{ SMTP_URL: 'smtp://x', MAIL_FROM: 'a@b.example, c@d.example' }, 'MAIL_FROM'],
+    [{ TIME_ZONE: 'Brussels' }, 'TIME_ZONE'],
+    [{ DIGEST_AT: '25:00' }, 'DIGEST_AT'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+    [{ MICROSOFT_APP_ID: 'x' }, 'MICROSOFT_APP_PASSWORD'],
+    [{ MICROSOFT_APP_ID: 'x', MICROSOFT_APP_TYPE: 'Both' }, 'MICROSOFT_APP_TYPE'],
+    [{ TEAMS_ALLOW_ANONYMOUS: 'yes' }, 'TEAMS_ALLOW_ANONYMOUS'],
+    [{ HOST: '0.0.0.0' }, 'HOST'],
+  ])('%j is told by its name, %s', (env, name) => {
+    expect(faults(env)).toEqual([expect.stringContaining(name)]);
+  });
+
+  it('is told together with all the others', () => {
+    expect(
+      faults({ PORT: 'x', TIME_ZONE: 'Nowhere', ROLE_STAFF: 'ana', LOG_LEVEL: 'loud' }),
+    ).toHaveLength(4);
+  });
+});

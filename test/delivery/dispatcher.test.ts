@@ -1,0 +1,254 @@
+import { GATHER_MS } from '../../src/delivery/dispatcher';
+import type { Delivered } from '../../src/app/ports/gateway';
+import { createOutbox } from '../../src/storage/outbox-store';
+import { onEveryDatabase } from '../database/on-every-database';
+import { random } from '../storage/changes';
+import { MINUTE, SECOND, settableClock } from '../time';
+import { until } from '../until';
+import { atWork, post, settled, type AtWork, type AtWorkOptions } from './at-work';
+
+describe('the dispatcher', () => {
+  onEveryDatabase((database) => {
+    const clock = settableClock();
+    const started: AtWork[] = [];
+
+    function start(options: Partial<AtWorkOptions> = {}): AtWork {
+      const one = atWork({ knex: database().knex, clock, ...options });
+      started.push(one);
+      one.dispatcher.start();
+      return one;
+    }
+    const say = (lane: string, ...words: string[]) =>
+      post(database().knex, clock.now(), lane, ...words);
+
+    /** Business time and real time go on together, as they do outside tests. */
+    async function pass(ms: number) {
+      clock.move(ms);
+      for (const { timer } of started) timer.pass(Math.min(ms, SECOND));
+      await Promise.all(started.map((one) => one.resting()));
+    }
+
+    beforeEach(async () => {
+      await database().knex.raw('truncate outbox, lane');
+    });
+    afterEach(async () => {
+      await Promise.all(started.map((one) => one.dispatcher.stop()));
+      // Nothing is left ticking.
+      expect(started.flatMap(({ timer }) => timer.pending())).toEqual([]);
+      started.length = 0;
+    });
+
+    it('delivers what waits, each lane in its order', async () => {
+      await say('a', '1', '2', '3');
+      await say('b', '4');
+      const { tried, resting } = start();
+      await resting();
+      expect(tried.filter((words) => words !== '4')).toEqual(['1', '2', '3']);
+      expect(tried.toSorted()).toEqual(['1', '2', '3', '4']);
+    });
+
+    it('looks once when it is poked by a crowd, and within a second when another process has stored something', async () => {
+      const { dispatcher, tried, resting } = start();
+      await resting();
+      await say('a', 'own');
+      dispatcher.poke();
+      dispatcher.poke();
+      await pass(GATHER_MS);
+      expect(tried).toEqual(['own']);
+      await say('a', 'foreign');
+      await pass(SECOND);
+      expect(tried).toEqual(['own', 'foreign']);
+    });
+
+    it('keeps the spacing of a lane together with the others', async () => {
+      await say('a', '1', '2', '3', '4');
+      const both = [start({ spacing: SECOND }), start({ spacing: SECOND })];
+      const tried = () => both.flatMap((one) => one.tried).toSorted();
+      await Promise.all(both.map((one) => one.resting()));
+      expect(tried()).toEqual(['1']);
+      await pass(SECOND - 100);
+      expect(tried()).toEqual(['1']);
+      await pass(100);
+      expect(tried()).toEqual(['1', '2']);
+      await pass(SECOND);
+      await pass(SECOND);
+      expect(tried()).toEqual(['1', '2', '3', '4']);
+    });
+
+    it('waits as long as the platform asks, with the whole lane', async () => {
+      await say('a', '1', '2');
+      let answer: Delivered = { outcome: 'later', afterMs: 2 * MINUTE, reason: '429' };
+      const { tried, resting } = start({ deliver: () => answer });
+      await resting();
+      answer = { outcome: 'sent' };
+      await pass(2 * MINUTE - 100);
+      expect(tried).toEqual(['1']);
+      await pass(100);
+      expect(tried).toEqual(['1', '1', '2']);
+    });
+
+    it('has delivered what an outage held up within 90 s of its end', async () => {
+      await say('a', '1');
+      let up = false;
+      const { tried, resting, told } = start({
+        deliver: () => (up ? { outcome: 'sent' } : { outcome: 'later', reason: 'ECONNREFUSED' }),
+      });
+      await resting();
+      for (let minutes = 0; minutes < 60; minutes += 1) await pass(MINUTE);
+      const duringTheOutage = tried.length;
+      expect(duringTheOutage).toBeGreaterThanOrEqual(60);
+
+      up = true;
+      await pass(90 * SECOND);
+
+      expect(tried).toHaveLength(duringTheOutage + 1);
+      expect(told).toEqual([]);
+    });
+
+    it('gives a poisonous message up after five exceptions, tells it, and goes on', async () => {
+      await say('a', 'poison', 'behind it');
+      await say('b', 'beside it');
+      const { tried, told, resting } = start({
+        deliver({ body }) {
+          if (body.kind === 'notice' && body.card.summary === 'poison') throw new Error('boom');
+          return { outcome: 'sent' };
+        },
+      });
+      await resting();
+      expect(tried).toContain('beside it');
+      for (let count = 0; count < 5; count += 1) await pass(MINUTE);
+      expect(tried.filter((words) => words === 'poison')).toHaveLength(5);
+      expect(tried.at(-1)).toBe('behind it');
+      expect(told).toEqual(['poison is dead: Failed 5 times inside the bot: boom']);
+    });
+
+    it('tells once that a lane can’t be reached, tries each minute, and sends all when it can', async () => {
+      await say('a', '1', '2');
+      let answer: Delivered = {
+        outcome: 'unreachable',
+        reason: 'not_in_channel',
+        advice: 'Invite me.',
+      };
+      const { dispatcher, tried, told, resting } = start({ deliver: () => answer });
+      await resting();
+      await pass(MINUTE);
+      await pass(MINUTE);
+      expect(tried).toEqual(['1', '1', '1']);
+      expect(told).toEqual(['1 is unreachable: not_in_channel. Invite me.']);
+
+      answer = { outcome: 'sent' };
+      await createOutbox(database().knex, random).wake('a', clock.now());
+      dispatcher.poke();
+      await pass(GATHER_MS);
+      expect(tried.slice(3)).toEqual(['1', '2']);
+    });
+
+    it('delivers again what a killed process had in hand, when its lease is over', async () => {
+      await say('a', '1');
+      await createOutbox(database().knex, random).claim(clock.now(), MINUTE, 1);
+      const attempts: number[] = [];
+      const { tried, resting } = start({
+        deliver(message) {
+          attempts.push(message.attempts);
+          return { outcome: 'sent' };
+        },
+      });
+      await resting();
+      expect(tried).toEqual([]);
+      await pass(MINUTE);
+      expect(tried).toEqual(['1']);
+      expect(attempts).toEqual([1]);
+    });
+
+    it('puts off what gets no answer in 40 s', async () => {
+      await say('a', 'silence');
+      const { timer, tried, resting } = start({ deliver: () => new Promise(() => undefined) });
+      await until(() => tried.length > 0);
+      clock.move(40 * SECOND);
+      timer.pass(40 * SECOND);
+      await resting();
+      const [row] = await database().knex('outbox');
+      expect(row).toMatchObject({ delays: 1, reason: 'No answer within 40 s' });
+    });
+
+    it('bears a database that goes away, says so once, and delivers nothing twice', async () => {
+      const finishing = settled<Delivered>();
+      await say('a', 'in flight');
+      const one = start({ deliver: () => finishing.promise });
+      await until(() => one.tried.length > 0);
+
+      one.database.away = true;
+      finishing.resolve({ outcome: 'sent' });
+      for (let looks = 1; looks <= 5; looks += 1) {
+        one.dispatcher.poke();
+        one.timer.pass(GATHER_MS);
+        await until(() => one.database.failedLooks >= looks && one.timer.pending().length > 0);
+        one.timer.pass(SECOND);
+      }
+      one.database.away = false;
+      one.timer.pass(SECOND);
+      await one.resting();
+      one.timer.pass(SECOND);
+      await one.resting();
+
+      expect(one.tried).toEqual(['in flight']);
+      expect(one.logged.filter((line) => line.startsWith('error'))).toHaveLength(1);
+      expect(one.logged.at(-1)).toBe('info: The outbox can be read again');
+      await expect(database().knex('outbox').pluck('state')).resolves.toEqual(['sent']);
+    });
+
+    it('ends when asked to: what is in flight is finished, nothing new is begun', async () => {
+      const finishing = settled<Delivered>();
+      await say('a', 'in flight', 'behind it');
+      const { dispatcher, tried } = start({ deliver: () => finishing.promise });
+      await until(() => tried.length > 0);
+      const stopped = dispatcher.stop();
+      finishing.resolve({ outcome: 'sent' });
+      await stopped;
+      expect(tried).toEqual(['in flight']);
+      await expect(database().knex('outbox').orderBy('id').pluck('state')).resolves.toEqual([
+        'sent',
+        'waiting',
+      ]);
+    });
+
+    it('ends after 5 s whatever is in flight, which another process takes up soon', async () => {
+      await say('a', 'hangs');
+      const { dispatcher, tried, timer } = start({ deliver: () => new Promise(() => undefined) });
+      await until(() => tried.length > 0);
+      const stopped = dispatcher.stop();
+      timer.pass(5 * SECOND);
+      await stopped;
+      started.length = 0;
+      const other = start();
+      await other.resting();
+      await pass(SECOND);
+      expect(other.tried).toEqual(['hangs']);
+    });
+
+    it('delivers each of 2,000 messages once, with two dispatchers at 40 lanes', async () => {
+      const { knex } = database();
+      await knex.raw(
+        `insert into lane (name, free_at) select 'l' || n, ? from generate_series(0, 39) n`,
+        [clock.now()],
+      );
+      await knex.raw(
+        `insert into outbox (lane, key, kind, urgency, body, created_at)
+         select 'l' || n % 40, n, 'notice', 0,
+           jsonb_build_object('kind', 'notice', 'card', jsonb_build_object('summary', n::text)), ?
+         from generate_series(1, 2000) n`,
+        [clock.now()],
+      );
+      const both = [start(), start()];
+      await Promise.all(both.map((one) => one.resting()));
+      const [first = [], second = []] = both.map((one) => one.tried);
+      expect(new Set([...first, ...second]).size).toBe(2000);
+      expect(first.length + second.length).toBe(2000);
+      expect(Math.min(first.length, second.length)).toBeGreaterThan(0);
+      for (const tried of [first, second]) {
+        const lane = tried.map(Number).filter((number) => number % 40 === 7);
+        expect(lane).toEqual(lane.toSorted((a, b) => a - b));
+      }
+    }, 60_000);
+  });
+});

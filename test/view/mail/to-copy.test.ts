@@ -1,0 +1,40 @@
+import { mailToCopy } from '../../../src/view/mail/to-copy';
+import { ID, mailOf, TYPED } from './story';
+import * as story from './story';
+
+describe('a mail that staff send themselves', () => {
+  const mail = mailOf([...story.toValidation, story.confirmed], { language: 'fr' });
+  const note = mailToCopy(ID, mail);
+
+  it('says whom to write to, under which subject, and what to attach', () => {
+    expect(note.blocks).toContainEqual({
+      kind: 'facts',
+      facts: [
+        { label: 'To', value: [{ code: TYPED.contactEmail }] },
+        { label: 'Subject', value: [{ code: mail.subject }] },
+        {
+          label: 'Attach',
+          value: [
+            { code: TYPED.formName },
+            ', the file that was uploaded with the formal request of DS-2026-0007',
+          ],
+        },
+      ],
+    });
+  });
+
+  it('holds the very text of the mail, to be copied', () => {
+    expect(note.blocks).toContainEqual({ kind: 'verbatim', text: mail.text });
+  });
+
+  it('makes sense on a locked phone', () => {
+    expect(note.summary).toBe('DS-2026-0007: a mail to the requester, for you to send');
+  });
+
+  it('asks for no attachment where there is none', () => {
+    const labels = mailToCopy(ID, mailOf([story.agreed])).blocks.flatMap((block) =>
+      block.kind === 'facts' ? block.facts.map(({ label }) => label) : [],
+    );
+    expect(labels).toEqual(['To', 'Subject']);
+  });
+});
