@@ -5,51 +5,31 @@ import { belgianCalendar } from './adapters/calendar/belgium';
 import { movableClock, systemClock } from './adapters/clock/clocks';
 import { healthRoutes } from './adapters/http/health';
 import { listen, type Listening } from './adapters/http/server';
-import { createSmtpGateway } from './adapters/mail/smtp';
 import { tickEveryMinute } from './adapters/schedule/cron';
 import type { Workspace } from './adapters/workspace';
 import { EXAMPLE_CAST } from './adapters/workspace/cast';
 import { openWorkspace } from './adapters/workspace/open';
 import { createInspector } from './adapters/x509';
-import { createDeliver } from './app/deliver';
 import { createDesk } from './app/desk/desk';
-import { cardContext, type DeskDeps } from './app/desk/deps';
+import type { DeskDeps } from './app/desk/deps';
 import { createDirectory } from './app/directory';
 import { seedExamples } from './app/examples';
 import { createClockwork } from './app/clockwork';
-import { feedLane } from './app/lanes';
 import type { Clock, Randomness } from './app/ports/clock';
-import { FEEDS } from './app/ports/desk-store';
 import { dayIn } from './app/today';
-import { createTroubles } from './app/troubles';
 import { roleHolders } from './app/role-holders';
 import { nextWorkingMorning } from './app/working-morning';
 import { connectChat } from './composition/chat';
 import { openDatabase, readyDatabase } from './composition/database';
+import { createDelivering } from './composition/delivering';
+import { openStores } from './composition/stores';
 import { readConfig, type Config } from './config';
 import type { Calendar } from './core/policy/working-days';
 import { documentSender } from './core/process/document-sender';
-import type { Platform } from './core/process/terms';
 import { withDeadlines } from './core/process/with-deadlines';
-import { createDispatcher, type Dispatcher } from './delivery/dispatcher';
-import { createAbsenceStore } from './storage/absence-store';
-import { createCardStore } from './storage/card-store';
-import { createConversationStore } from './storage/conversations';
 import type { Database } from './storage/database';
-import { createDeskStore } from './storage/desk-store';
-import { createDigestQueries } from './storage/digest-queries';
-import { createDigestSlots } from './storage/digest-slots';
-import { createFileStore } from './storage/file-store';
-import { createKnownCertificates } from './storage/known-certificates';
 import { migrate } from './storage/migrate';
-import { createOutbox } from './storage/outbox-store';
-import { createReminderStore } from './storage/reminder-store';
-import { createRequestQueries } from './storage/request-queries';
-import { createRequestStore } from './storage/request-store';
 import { purge } from './storage/retention';
-
-/** Milliseconds between two messages in the local workspace, which has no limit: its people wait for nothing. */
-const LOCAL_SPACING_MS = 20;
 
 /** A bot at work. */
 export interface Running {
@@ -118,105 +98,59 @@ export async function start(
 
 async function run(config: Config, ground: Ground, workspace: Workspace | null): Promise<Running> {
   const { database, http, server, clock, calendar, log, given } = ground;
-  const { knex } = database;
-  const outbox = createOutbox(knex, random);
-  const settings = createDeskStore(knex);
-  const queries = createRequestQueries(knex);
-  const files = createFileStore(knex);
+  const stores = openStores(database, random);
   const inspector = createInspector({
     trustFolder: config.trustAnchors,
     ...(given.inspectorWorker === undefined ? {} : { workerFile: given.inspectorWorker }),
     onTrust: (notice) => log.info(notice, 'The trust folder was read'),
   });
-  const time = { calendar, dayOf: (at: string) => dayIn(config.zone, new Date(at)) };
-
   const chat = connectChat(config, {
     http,
-    conversations: createConversationStore(knex),
+    conversations: stores.conversations,
     clock,
     random,
     log,
-    holders: () =>
-      roleHolders(
-        'teams',
-        directory,
-        settings,
-        async (id) => chat.gateways.teams?.nameOf(id) ?? null,
-      ),
-    onJoined: (platform) => afterwards(wakeAll(platform)),
-    onLeft: (platform, { advice }) => afterwards(troubles.left(platform, advice, random.uuid())),
+    holders: () => roleHolders('teams', directory, stores.settings, nameInTeams),
+    onJoined: (platform) => delivering.onJoined(platform),
+    onLeft: (platform, left) => delivering.onLeft(platform, left),
   });
+  const nameInTeams = async (id: string) => chat.gateways.teams?.nameOf(id) ?? null;
   const { platforms } = chat;
   const directory = createDirectory(config.roles, chat.groups);
 
   const desk: Omit<DeskDeps, 'digest'> = {
     definition: withDeadlines(documentSender, config.deadlines),
     zone: config.zone,
-    time,
+    time: { calendar, dayOf: (at) => dayIn(config.zone, new Date(at)) },
     platforms,
     mailIsSent: config.mail !== null,
-    store: createRequestStore(knex, random),
-    queries,
-    known: createKnownCertificates(knex),
-    settings,
+    store: stores.requests,
+    queries: stores.queries,
+    known: stores.known,
+    settings: stores.settings,
     directory,
     inspector,
-    files,
-    absences: createAbsenceStore(knex),
-    post: outbox.post,
+    files: stores.files,
+    absences: stores.absences,
+    post: stores.outbox.post,
     clock,
     random,
     log,
-    committed: () => dispatcher.poke(),
+    committed: () => delivering.poke(),
   };
-  const { channels } = config;
   const clockwork = createClockwork({
     desk,
-    channels,
+    channels: config.channels,
     digestAt: config.digestAt,
-    reminders: createReminderStore(knex),
-    digests: createDigestQueries(knex),
-    slots: createDigestSlots(knex),
+    reminders: stores.reminders,
+    digests: stores.digests,
+    slots: stores.slots,
     tidy: async (now) => {
-      await purge(knex, now);
+      await purge(database.knex, now);
     },
   });
   const deps: DeskDeps = { ...desk, digest: clockwork.digest };
-
-  const troubles = createTroubles({ outbox, settings, directory, platforms, clock });
-  const dispatcher: Dispatcher = createDispatcher({
-    outbox,
-    clock,
-    random,
-    log,
-    deliver: createDeliver({
-      context: cardContext(deps),
-      clock,
-      gateways: chat.gateways,
-      mail: config.mail ? createSmtpGateway({ ...config.mail, log }) : null,
-      cards: createCardStore(knex),
-      queries,
-      settings,
-      files,
-      channels,
-      digestOf: clockwork.digestOf,
-    }),
-    ...(workspace ? { spacing: () => LOCAL_SPACING_MS } : {}),
-    onUnreachable: troubles.unreachable,
-    onDead: troubles.dead,
-  });
-
-  async function wakeAll(platform: Platform): Promise<void> {
-    await Promise.all(FEEDS.map((feed) => outbox.wake(feedLane(platform, feed), clock.now())));
-    dispatcher.poke();
-  }
-
-  /** For what a chat system tells and nobody waits for. */
-  function afterwards(work: Promise<void>): void {
-    work.catch((error: unknown) =>
-      log.warn({ err: error }, 'News of a chat system were not noted'),
-    );
-  }
+  const delivering = createDelivering(config, { stores, desk, clockwork, chat, random, log });
 
   http.use(
     healthRoutes({
@@ -226,7 +160,7 @@ async function run(config: Config, ground: Ground, workspace: Workspace | null):
   );
   chat.start(createDesk(deps));
   await workspace?.teams.begin();
-  dispatcher.start();
+  delivering.start();
   await clockwork.schedule.begin();
   const tick = () => void clockwork.schedule.tick();
   const ticking = tickEveryMinute(tick);
@@ -240,7 +174,7 @@ async function run(config: Config, ground: Ground, workspace: Workspace | null):
     async stop() {
       await ticking.stop();
       await chat.stop();
-      await dispatcher.stop();
+      await delivering.stop();
       await workspace?.close();
       await server.close();
       await inspector.close();

@@ -13,7 +13,14 @@ import type { Person, Platform } from '../core/process/terms';
 /** Where Microsoft's Bot Framework delivers. Contract. */
 const TEAMS_ENDPOINT = '/api/messages';
 
-export interface ChatParts {
+/** What the chat systems tell of themselves. */
+export interface ChatNews {
+  /** The bot was let into a channel: what waited for that can be sent. */
+  onJoined(platform: Platform): void;
+  onLeft(platform: Platform, left: Left): void;
+}
+
+export interface ChatParts extends ChatNews {
   readonly http: Express;
   readonly conversations: ConversationStore;
   readonly clock: Clock;
@@ -21,9 +28,6 @@ export interface ChatParts {
   readonly log: Logger;
   /** Everybody with a role on Teams, by name. */
   readonly holders: () => Promise<readonly Person[]>;
-  /** The bot was let into a channel: what waited for that can be sent. */
-  readonly onJoined: (platform: Platform) => void;
-  readonly onLeft: (platform: Platform, left: Left) => void;
 }
 
 /** The chat systems that are connected, as one. */
@@ -63,7 +67,7 @@ export function connectChat(config: Config, parts: ChatParts): Chat {
 function connectSlack(config: Config, parts: ChatParts): SlackAdapter | null {
   if (!config.slack) return null;
   const { botToken, signingSecret, apiUrl, appToken } = config.slack;
-  const { http, clock, random, log, onJoined } = parts;
+  const { http, clock, random, log } = parts;
   return createSlack({
     express: http,
     token: botToken,
@@ -74,12 +78,12 @@ function connectSlack(config: Config, parts: ChatParts): SlackAdapter | null {
     clock,
     random,
     log,
-    onJoined: () => onJoined('slack'),
+    onJoined: () => parts.onJoined('slack'),
   });
 }
 
 function connectTeams(config: Config, parts: ChatParts): TeamsAdapter | null {
-  const { http, conversations, clock, random, log, holders, onJoined, onLeft } = parts;
+  const { http, conversations, clock, random, log, holders } = parts;
   const teams = createTeams({
     ...config.teams,
     host: config.host,
@@ -89,8 +93,8 @@ function connectTeams(config: Config, parts: ChatParts): TeamsAdapter | null {
     clock,
     random,
     log,
-    onJoined: () => onJoined('teams'),
-    onLeft: (left) => onLeft('teams', left),
+    onJoined: () => parts.onJoined('teams'),
+    onLeft: (left) => parts.onLeft('teams', left),
   });
   switch (teams.kind) {
     case 'on':

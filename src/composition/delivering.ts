@@ -1,0 +1,80 @@
+import type { Logger } from 'pino';
+import { createSmtpGateway } from '../adapters/mail/smtp';
+import type { Clockwork } from '../app/clockwork';
+import { createDeliver } from '../app/deliver';
+import { cardContext, type DeskDeps } from '../app/desk/deps';
+import { feedLane } from '../app/lanes';
+import type { Randomness } from '../app/ports/clock';
+import { FEEDS } from '../app/ports/desk-store';
+import { createTroubles } from '../app/troubles';
+import type { Config } from '../config';
+import type { Platform } from '../core/process/terms';
+import { createDispatcher } from '../delivery/dispatcher';
+import type { Chat, ChatNews } from './chat';
+import type { Stores } from './stores';
+
+/** Milliseconds between two messages in the local workspace, which has no limit: its people wait for nothing. */
+const LOCAL_SPACING_MS = 20;
+
+export interface DeliveringParts {
+  readonly stores: Stores;
+  readonly desk: Omit<DeskDeps, 'digest'>;
+  readonly clockwork: Clockwork;
+  readonly chat: Chat;
+  readonly random: Randomness;
+  readonly log: Logger;
+}
+
+/** What brings the messages out, and hears from the chat systems where it may do so. */
+export interface Delivering extends ChatNews {
+  start(): void;
+  poke(): void;
+  stop(): Promise<void>;
+}
+
+/** Puts the delivery together: the outbox, the gateways, and the news of what couldn't be brought. */
+export function createDelivering(config: Config, parts: DeliveringParts): Delivering {
+  const { stores, desk, clockwork, chat, random, log } = parts;
+  const { outbox, settings, queries, files, cards } = stores;
+  const { clock, directory, platforms } = desk;
+  const troubles = createTroubles({ outbox, settings, directory, platforms, clock });
+  const dispatcher = createDispatcher({
+    outbox,
+    clock,
+    random,
+    log,
+    deliver: createDeliver({
+      context: cardContext(desk),
+      clock,
+      gateways: chat.gateways,
+      mail: config.mail ? createSmtpGateway({ ...config.mail, log }) : null,
+      cards,
+      queries,
+      settings,
+      files,
+      channels: config.channels,
+      digestOf: clockwork.digestOf,
+    }),
+    ...(config.workspace ? { spacing: () => LOCAL_SPACING_MS } : {}),
+    onUnreachable: troubles.unreachable,
+    onDead: troubles.dead,
+  });
+
+  async function wakeAll(platform: Platform): Promise<void> {
+    await Promise.all(FEEDS.map((feed) => outbox.wake(feedLane(platform, feed), clock.now())));
+    dispatcher.poke();
+  }
+
+  /** For what a chat system tells and nobody waits for. */
+  function afterwards(work: Promise<void>): void {
+    work.catch((error: unknown) =>
+      log.warn({ err: error }, 'News of a chat system were not noted'),
+    );
+  }
+
+  return {
+    ...dispatcher,
+    onJoined: (platform) => afterwards(wakeAll(platform)),
+    onLeft: (platform, { advice }) => afterwards(troubles.left(platform, advice, random.uuid())),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Randomness } from '../app/ports/clock';
+import { createAbsenceStore } from '../storage/absence-store';
+import { createCardStore } from '../storage/card-store';
+import { createConversationStore } from '../storage/conversations';
+import type { Database } from '../storage/database';
+import { createDeskStore } from '../storage/desk-store';
+import { createDigestQueries } from '../storage/digest-queries';
+import { createDigestSlots } from '../storage/digest-slots';
+import { createFileStore } from '../storage/file-store';
+import { createKnownCertificates } from '../storage/known-certificates';
+import { createOutbox } from '../storage/outbox-store';
+import { createReminderStore } from '../storage/reminder-store';
+import { createRequestQueries } from '../storage/request-queries';
+import { createRequestStore } from '../storage/request-store';
+
+export type Stores = ReturnType<typeof openStores>;
+
+/** Everything the bot keeps, on one database. */
+export function openStores({ knex }: Database, random: Randomness) {
+  return {
+    absences: createAbsenceStore(knex),
+    cards: createCardStore(knex),
+    conversations: createConversationStore(knex),
+    digests: createDigestQueries(knex),
+    files: createFileStore(knex),
+    known: createKnownCertificates(knex),
+    outbox: createOutbox(knex, random),
+    queries: createRequestQueries(knex),
+    reminders: createReminderStore(knex),
+    requests: createRequestStore(knex, random),
+    settings: createDeskStore(knex),
+    slots: createDigestSlots(knex),
+  };
+}
