@@ -65,16 +65,25 @@ export function createRequestStore(knex: Knex, random: Randomness): RequestStore
 
 class Repeated extends Error {}
 
+/** Most changes bring no file, and the statement's text is long. */
+const WITHOUT_FILES = { new: commitSql(true, 0), next: commitSql(false, 0) };
+
+/** The commit's statement, under the name by which Postgres keeps it. */
+function statementOf(isNew: boolean, files: number): readonly [name: string, sql: string] {
+  const kind = isNew ? 'new' : 'next';
+  return [`commit-${kind}-${files}`, files === 0 ? WITHOUT_FILES[kind] : commitSql(isNew, files)];
+}
+
 async function commit(knex: Knex, change: Change, random: Randomness): Promise<Commit> {
   const { files } = change;
   const isNew = change.basedOn === 0;
-  const name = `commit-${isNew ? 'new' : 'next'}-${files.length}`;
+  const [name, sql] = statementOf(isNew, files.length);
   const bindings = [
     documentOf(change, random),
     ...files.flatMap((file) => [file.id, file.sha256, file.size, file.bytes]),
   ];
   try {
-    const rows = await prepared(knex, name, commitSql(isNew, files.length), bindings);
+    const rows = await prepared(knex, name, sql, bindings);
     return rows.length > 0 ? 'committed' : 'moved';
   } catch (error) {
     if (violates(error, 'handled_pkey')) return 'repeated';

@@ -63,8 +63,11 @@ export interface MessageSource extends Occasion {
 
 /** What the person sees next, and nobody else. */
 export type Reply =
-  /** Done. With a card: the newest state, to replace a private copy the person pressed on. */
-  | { readonly kind: 'done'; readonly note?: Note; readonly card?: Card }
+  /**
+   * Done. With a card: the newest state, to replace a private copy the person pressed on. Drawn on demand: most clicks
+   * are on a card in a channel, which is redrawn on its own.
+   */
+  | { readonly kind: 'done'; readonly note?: Note; readonly card?: () => Card }
   /** Words for this person alone: a refusal, a history, a list, help. Nothing was changed. */
   | { readonly kind: 'note'; readonly note: Note; readonly card?: Card }
   | { readonly kind: 'card'; readonly card: Card }

@@ -68,8 +68,18 @@ function numberOf(day: Day): number {
   return Date.parse(day) / DAY_MS;
 }
 
+/** Days that are remembered at most: three centuries, so that no input makes it grow for ever. */
+const MOST_REMEMBERED = 110_000;
+
+/** Every click asks for the same few dozen days. */
+const remembered = new Map<number, Day>();
+
 function dayOfNumber(number: number): Day {
-  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+  const known = remembered.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * DAY_MS).toISOString().slice(0, 10);
+  if (remembered.size < MOST_REMEMBERED) remembered.set(number, day);
+  return day;
 }
 
 function works(number: number, calendar: Calendar): boolean {

@@ -140,7 +140,7 @@ describe('a press', () => {
 
   it('that is done leaves the card in the channel to the outbox', async () => {
     const message = await publicCard();
-    at.desk.onPress = () => ({ kind: 'done', card: card('agreed') });
+    at.desk.onPress = () => ({ kind: 'done', card: () => card('agreed') });
     const result = await at.slack.as(BO).press(message, 'Agree');
     await at.close();
     expect(result.ephemerals).toEqual([]);
@@ -149,7 +149,7 @@ describe('a press', () => {
 
   it('that is done redraws a private card in its place', async () => {
     const mine = await privateCard();
-    at.desk.onPress = () => ({ kind: 'done', card: card('DS-2026-0001 agreed') });
+    at.desk.onPress = () => ({ kind: 'done', card: () => card('DS-2026-0001 agreed') });
     await at.slack.as(BO).press(mine, 'Agree');
     await at.slack.waitFor((slack) =>
       slack.state.ephemerals(BO).some(({ text }) => text === 'DS-2026-0001 agreed'),

@@ -77,7 +77,7 @@ describe('a card in a channel', () => {
   });
 
   it('is answered with the newest card when the act is done, for this person at once', async () => {
-    bot.desk.onPress = () => Promise.resolve({ kind: 'done', card: OWN });
+    bot.desk.onPress = () => Promise.resolve({ kind: 'done', card: () => OWN });
     const seen = await bot.teams.as(BO).pressOn(posted, cardIn(posted), 'Agree');
     expect(shownIn(seen)).toContain('a card of one’s own');
   });

@@ -79,7 +79,7 @@ async function shown(
     case 'card':
       return answers.messages(reply.card);
     case 'done': {
-      const content = reply.note ?? reply.card;
+      const content = reply.note ?? reply.card?.();
       return content ? answers.messages(content) : [];
     }
     case 'field-errors':

@@ -112,7 +112,7 @@ function shown({ answers }: ListenerParts, reply: Reply): readonly Message[] {
     case 'card':
       return answers.messages(reply.card);
     case 'done': {
-      const content = reply.note ?? reply.card;
+      const content = reply.note ?? reply.card?.();
       return content ? answers.messages(content) : [];
     }
     case 'field-errors':

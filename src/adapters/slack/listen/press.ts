@@ -94,7 +94,7 @@ async function followed(
     case 'note':
       return { replace: redrawn(reply.card), say: say(reply.note) };
     case 'done':
-      return { replace: redrawn(reply.card), say: say(reply.note) };
+      return { replace: isPrivate ? redrawn(reply.card?.()) : null, say: say(reply.note) };
     case 'card':
       return isPrivate
         ? { replace: redrawn(reply.card), say: [] }

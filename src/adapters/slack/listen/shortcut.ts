@@ -64,7 +64,7 @@ async function answer(parts: ListenerParts, given: ShortcutPayload): Promise<Car
     case 'card':
       return reply.card;
     case 'done':
-      return reply.note ?? reply.card ?? null;
+      return reply.note ?? reply.card?.() ?? null;
     case 'field-errors':
       return errorsNote(reply.errors);
     default:

@@ -82,7 +82,7 @@ async function shown(
     case 'card':
       return await drawn(parts, turn, [reply.card]);
     case 'done':
-      return await drawn(parts, turn, [reply.note ?? reply.card ?? sentence('Done.')]);
+      return await drawn(parts, turn, [reply.note ?? reply.card?.() ?? sentence('Done.')]);
     case 'field-errors':
       return [plain(parts, errorsNote(reply.errors))];
     case 'form':

@@ -39,7 +39,8 @@ export async function answerInCard(
         ? showBelow(reply.note, reply.card, surface)
         : showNote(reply.note, back, surface);
     case 'done': {
-      const { note, card } = reply;
+      const { note } = reply;
+      const card = reply.card?.();
       if (note) return card ? showBelow(note, card, surface) : showNote(note, back, surface);
       return card
         ? showCard(cardOf(card, surface))
