@@ -14,7 +14,10 @@ export function mailSeams({
   return {
     timeZone: zone,
     wordFinding,
-    subjectToOrder: (state, environment) => subjectToOrder(expectedOf(state, environment)),
+    subjectToOrder: (state, environment) => {
+      const end = state.environments[environment]?.certificate?.notAfter ?? null;
+      return subjectToOrder(expectedOf(state, environment), end === null ? null : time.dayOf(end));
+    },
     dueDay: (task, state) => dueDay(definition, state, task, time),
   };
 }

@@ -143,6 +143,8 @@ onEveryDatabase((database) => {
       );
       expect(mail.text).toContain('OU=PRD');
       expect(mail.text).toContain('openssl req -new');
+      // Not PRD.key: that is the key in use.
+      expect(mail.text).toMatch(/-keyout PRD-\d{4}-\d\d-\d\d\.key -out PRD-\d{4}-\d\d-\d\d\.csr/u);
       const { opened } = await ana().press(told, 'Upload certificate');
       expect(JSON.stringify((await opened()).blocks)).toContain('Environment');
     });

@@ -5,7 +5,7 @@ import { CBE_PREFIX, FIXED_UNIT } from './subject-units';
 export interface SubjectToOrder {
   /** One attribute a line, `OU=INT`, in the order to give them. */
   readonly lines: readonly string[];
-  /** For a POSIX shell with OpenSSL 1.1.1 or later; writes `PRD.key` and `PRD.csr` beside each other. */
+  /** For a POSIX shell with OpenSSL 1.1.1 or later; writes a `.key` and a `.csr` beside each other. */
   readonly command: string;
   /** Attributes that the request does not know yet: they stand as `<…>`, which a check refuses as a placeholder. */
   readonly missing: readonly string[];
@@ -18,9 +18,13 @@ const KEY_BITS = 3072;
 
 /**
  * The exact subject that the certificate of a request must have, from the owner's table. Values come from the request,
- * so the command quotes them for the shell and escapes them for OpenSSL.
+ * so the command quotes them for the shell and escapes them for OpenSSL. Its files are named after the environment, and
+ * where a certificate is replaced after the day that one ends: the key in use must not be written over.
  */
-export function subjectToOrder(expected: Expected): SubjectToOrder {
+export function subjectToOrder(
+  expected: Expected,
+  replacedEndsOn: string | null = null,
+): SubjectToOrder {
   const missing: string[] = [];
   const known = (type: string, value: string | undefined, example: string): Line => {
     const given = value === undefined ? '' : oneLine(value);
@@ -39,9 +43,10 @@ export function subjectToOrder(expected: Expected): SubjectToOrder {
     known('ST', expected.region, 'region'),
   ].map(([type, value]): Line => [type === 'OU (environment)' ? 'OU' : type, value]);
   const lines = subject.map(([type, value]) => `${type}=${value}`);
+  const file = expected.environment ?? 'certificate';
   return {
     lines,
-    command: opensslCommand(subject, expected.environment ?? 'certificate'),
+    command: opensslCommand(subject, replacedEndsOn === null ? file : `${file}-${replacedEndsOn}`),
     missing,
   };
 }
