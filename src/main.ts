@@ -150,6 +150,7 @@ async function run(config: Config, ground: Ground, workspace: Workspace | null):
     reminders: stores.reminders,
     digests: stores.digests,
     slots: stores.slots,
+    heads: stores.heads,
     tidy: async (now) => {
       await purge(database.knex, now);
     },
