@@ -24,6 +24,7 @@ import * as createStepTime from './20261122170600_create_step_time';
 import * as createCertificateEnd from './20261122170700_create_certificate_end';
 import * as indexDigest from './20261122170800_index_digest';
 import * as allowExpiryNoticesInOutbox from './20261122175000_allow_expiry_notices_in_outbox';
+import * as createAuditHead from './20261122190000_create_audit_head';
 
 export interface NamedMigration {
   /** Stable: what a migrated database remembers. No file extension, so that sources and dist agree. */
@@ -64,4 +65,5 @@ export const migrations: readonly NamedMigration[] = [
     name: '20261122175000_allow_expiry_notices_in_outbox',
     migration: allowExpiryNoticesInOutbox,
   },
+  { name: '20261122190000_create_audit_head', migration: createAuditHead },
 ];

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { MailSettingsError, readMailServer, readSender } from './adapters/mail/server';
 import { readClosures } from './config/closures';
 import { readDeadlines, type Deadlines } from './config/deadlines';
+import { DEFAULT_PER_MINUTE, LEAST_PER_MINUTE, MOST_PER_MINUTE, paceOf } from './config/rate-limit';
+import type { Pace } from './core/policy/pace';
 import { documentSender } from './core/process/document-sender';
 import type { Day, Platform, Role } from './core/process/terms';
 import { INTEGRATION_MAILBOX } from './view/mail';
@@ -30,6 +32,8 @@ export interface Config {
   /** Days on which the desk is closed, beside public holidays. */
   readonly closures: readonly Day[];
   readonly trustAnchors: string | null;
+  /** How fast one person may go, in each process. */
+  readonly pace: Pace;
   readonly logLevel: string;
   /** No credentials of any chat system: the local workspace is served. */
   readonly workspace: boolean;
@@ -181,6 +185,12 @@ const environment = z.object({
     return [];
   }),
   TRUST_ANCHORS: text,
+  RATE_LIMIT: text
+    .transform((value) => (value === undefined ? DEFAULT_PER_MINUTE : Number(value)))
+    .refine(
+      (value) => Number.isInteger(value) && value >= LEAST_PER_MINUTE && value <= MOST_PER_MINUTE,
+      `is what one person may do in a minute, ${LEAST_PER_MINUTE} to ${MOST_PER_MINUTE}`,
+    ),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `is one of ${LOG_LEVELS.join(', ')}` })
     .or(z.literal(''))
@@ -256,6 +266,7 @@ function configOf(env: Environment): Config {
     deadlines: env.DEADLINES,
     closures: env.CLOSURES,
     trustAnchors: env.TRUST_ANCHORS ?? null,
+    pace: paceOf(env.RATE_LIMIT),
     logLevel: env.LOG_LEVEL || 'info',
     workspace: isWorkspace(env),
   };

@@ -11,6 +11,7 @@ import { EXAMPLE_CAST } from './adapters/workspace/cast';
 import { openWorkspace } from './adapters/workspace/open';
 import { createInspector } from './adapters/x509';
 import { createDesk } from './app/desk/desk';
+import { limitedDesk, type LimitedDeps } from './app/desk/limited';
 import type { DeskDeps } from './app/desk/deps';
 import { createDirectory } from './app/directory';
 import { seedExamples } from './app/examples';
@@ -50,6 +51,10 @@ export interface Given {
   readonly examples: boolean;
   /** The compiled reader of certificates, where the sources run uncompiled. */
   readonly inspectorWorker: string;
+  /** Called for each thing that somebody wanted who goes too fast. */
+  readonly onLimited: LimitedDeps['onLimited'];
+  /** Milliseconds that never go back, for the rate limit: not the business clock. */
+  readonly stopwatch: () => number;
 }
 
 /** What exists before the parts that need it are put together. */
@@ -145,6 +150,7 @@ async function run(config: Config, ground: Ground, workspace: Workspace | null):
     reminders: stores.reminders,
     digests: stores.digests,
     slots: stores.slots,
+    heads: stores.heads,
     tidy: async (now) => {
       await purge(database.knex, now);
     },
@@ -158,7 +164,14 @@ async function run(config: Config, ground: Ground, workspace: Workspace | null):
       platforms: () => chat.reachable(),
     }),
   );
-  chat.start(createDesk(deps));
+  chat.start(
+    limitedDesk(createDesk(deps), {
+      pace: config.pace,
+      now: given.stopwatch ?? (() => performance.now()),
+      log,
+      onLimited: given.onLimited ?? (() => undefined),
+    }),
+  );
   await workspace?.teams.begin();
   delivering.start();
   await clockwork.schedule.begin();

@@ -7,6 +7,7 @@ import { remind, type RunDeps } from '../../src/app/reminders/run';
 import { dayIn } from '../../src/app/today';
 import { documentSender } from '../../src/core/process/document-sender';
 import { createAbsenceStore } from '../../src/storage/absence-store';
+import { createAuditHeads } from '../../src/storage/audit-heads';
 import { openPostgres, type Database } from '../../src/storage/database';
 import { createDeskStore } from '../../src/storage/desk-store';
 import { createDigestQueries } from '../../src/storage/digest-queries';
@@ -88,6 +89,7 @@ async function digestRows(database: Database, size: number): Promise<readonly Ro
     context: { definition: documentSender, zone: ZONE, time },
     digests: createDigestQueries(knex),
     slots: createDigestSlots(knex),
+    heads: createAuditHeads(knex),
     digestAt: '09:00',
   };
   const before = process.memoryUsage().rss;

@@ -8,6 +8,7 @@ import type { DeskDeps } from './desk/deps';
 import { cardContext } from './desk/deps';
 import { drawDigest, drawDigestOf } from './digest/draw';
 import type { DeliverDeps } from './deliver';
+import type { AuditHeads } from './ports/audit-heads';
 import type { DigestQueries } from './ports/digest-facts';
 import type { DigestSlots } from './ports/job-slots';
 import type { ReminderStore } from './ports/reminders';
@@ -38,6 +39,7 @@ export interface ClockworkDeps {
   readonly reminders: ReminderStore;
   readonly digests: DigestQueries;
   readonly slots: DigestSlots;
+  readonly heads: AuditHeads;
   /** See ScheduleDeps. */
   readonly tidy: (now: Date) => Promise<void>;
 }
@@ -50,10 +52,10 @@ export interface Clockwork {
 }
 
 export function createClockwork(deps: ClockworkDeps): Clockwork {
-  const { desk, digestAt, digests, slots, reminders } = deps;
+  const { desk, digestAt, digests, slots, heads, reminders } = deps;
   const { zone, clock, log, committed, definition } = desk;
   const { calendar } = desk.time;
-  const drawing = { context: cardContext(desk), digests, slots, digestAt };
+  const drawing = { context: cardContext(desk), digests, slots, heads, digestAt };
   const channels = () => withDigestChannel(deps);
   return {
     digest: (now) => drawDigest(drawing, now),

@@ -1,5 +1,6 @@
 import type { Randomness } from '../app/ports/clock';
 import { createAbsenceStore } from '../storage/absence-store';
+import { createAuditHeads } from '../storage/audit-heads';
 import { createCardStore } from '../storage/card-store';
 import { createConversationStore } from '../storage/conversations';
 import type { Database } from '../storage/database';
@@ -23,6 +24,7 @@ export function openStores({ knex }: Database, random: Randomness) {
     conversations: createConversationStore(knex),
     digests: createDigestQueries(knex),
     files: createFileStore(knex),
+    heads: createAuditHeads(knex),
     known: createKnownCertificates(knex),
     outbox: createOutbox(knex, random),
     queries: createRequestQueries(knex),

@@ -36,7 +36,7 @@ export const ACTOR_NAME = 'actor.name';
 
 /** SHA-256 over the link's canonical JSON, lower-case hex. Source: docs/adr/0003. */
 export function hashOf(link: Link): string {
-  return sha256(canonicalJson(link));
+  return sha256Hex(canonicalJson(link));
 }
 
 /**
@@ -44,7 +44,7 @@ export function hashOf(link: Link): string {
  * by trying out likely ones.
  */
 export function digestOf(salt: string, text: unknown): string {
-  return sha256(salt + canonicalJson(text));
+  return sha256Hex(salt + canonicalJson(text));
 }
 
 /** All texts of an event with the actor's name, each under a salt of its own. `salt` is called once for each. */
@@ -79,6 +79,7 @@ function mapValues<In, Out>(
   );
 }
 
-function sha256(text: string): string {
+/** SHA-256 over the text in UTF-8, lower-case hex. */
+export function sha256Hex(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }

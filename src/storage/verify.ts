@@ -31,13 +31,19 @@ const BATCH = 500;
  * first link that doesn't hold.
  */
 export function verifyChains(knex: Knex): Promise<Verified> {
-  return knex.transaction((trx) => verify(trx), {
+  return atOneMoment(knex, verifyChainsIn);
+}
+
+/** Does this with the database as it stands at one moment. */
+export function atOneMoment<T>(knex: Knex, work: (trx: Knex) => Promise<T>): Promise<T> {
+  return knex.transaction((trx) => work(trx), {
     isolationLevel: 'repeatable read',
     readOnly: true,
   });
 }
 
-async function verify(trx: Knex): Promise<Verified> {
+/** `verifyChains` within a transaction. */
+export async function verifyChainsIn(trx: Knex): Promise<Verified> {
   const counted = { requests: 0, events: 0 };
   const gone = await trx.raw<Rows<{ id: string }>>(MISSING_REQUEST_SQL);
   if (gone.rows[0]) return { ...counted, broken: missingRequest(gone.rows[0].id) };

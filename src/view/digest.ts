@@ -41,6 +41,8 @@ export interface Digest {
 
 export interface DigestContext extends NudgeContext {
   readonly movedSince: Instant;
+  /** The audit's head over everything up to now (docs/adr/0009); null where nothing was ever recorded. */
+  readonly audit: { readonly at: Instant; readonly hash: string } | null;
 }
 
 /** The order in which parties are told of: who decides first. */
@@ -74,15 +76,28 @@ export function digestMessage(digest: Digest, context: DigestContext): Card | No
       ...endingSection(digest, context),
       ...movedSection(digest),
       ...medianSection(digest, context.definition),
+      ...auditLine(context),
     ],
     actions: [],
   };
 }
 
-function nothing({ moved }: Digest, { today }: DigestContext): Note {
+function nothing({ moved }: Digest, context: DigestContext): Note {
+  const { today } = context;
   const news = moved.total === 0 ? '' : ` ${howMany(moved)} changed since the last digest.`;
   const words = `Digest of ${weekday(today)}: nothing needs anybody today.${news}`;
-  return { summary: words, blocks: [{ kind: 'line', line: [words] }] };
+  const { audit } = context;
+  const line = audit ? [`${words} `, ...auditWords(audit)] : [words];
+  return { summary: words, blocks: [{ kind: 'line', line }] };
+}
+
+/** The last line: the hash that `npm run audit -- --since` takes. It stands in chat, where the database can't reach. */
+function auditLine({ audit }: DigestContext): readonly Block[] {
+  return audit ? [{ kind: 'small', line: auditWords(audit) }] : [];
+}
+
+function auditWords({ at, hash }: NonNullable<DigestContext['audit']>): Line {
+  return ['Audit head of ', { date: at, style: 'moment' }, ': ', { code: hash }];
 }
 
 function countsLine({ waiting, held, live, ending }: Digest, open: number): string {

@@ -39,7 +39,7 @@ describe('npm run audit', () => {
   it.each([['--jason'], ['extra'], ['--json=yes']])('refuses %s with its usage', async (option) => {
     const { exit, line } = await audit([option], { DATA_DIR: folder });
     expect(exit).toBe(2);
-    expect(line).toContain('Usage: npm run --silent audit -- [--json]');
+    expect(line).toContain('Usage: npm run --silent audit -- [--json] [--since HASH|DATE]');
   });
 
   it('can’t do anything when Postgres doesn’t answer, and gives no password away', async () => {
@@ -64,7 +64,7 @@ describe('npm run audit', () => {
 
     await expect(audit([], env)).resolves.toEqual({
       exit: 0,
-      line: 'All chains hold: 1 request, 2 events.',
+      line: 'All chains hold: 1 request, 2 events, 0 audit heads.',
     });
 
     const forger = await openPglite(folder);
@@ -90,7 +90,12 @@ describe('npm run audit', () => {
         await migrate(bot);
         await register(bot);
         const holds = await audit(['--json'], { DATABASE_URL: url });
-        expect(JSON.parse(holds.line)).toEqual({ holds: true, requests: 1, events: 2 });
+        expect(JSON.parse(holds.line)).toEqual({
+          holds: true,
+          requests: 1,
+          events: 2,
+          heads: 0,
+        });
         await forge(bot);
         const broken = await audit([], { DATABASE_URL: url });
         expect(broken.exit).toBe(1);

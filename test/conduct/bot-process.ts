@@ -16,7 +16,14 @@ const MAIN = process.env['BOT_MAIN'] ?? join(__dirname, '../../dist/src/main.js'
 /** Starts the bot and resolves when it says that it is ready. Rejects with its last words when it ends before. */
 export async function startProcess(env: Readonly<Record<string, string>>): Promise<BotProcess> {
   const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env['PATH'], PORT: '0', HOST: '127.0.0.1', ...env },
+    env: {
+      PATH: process.env['PATH'],
+      PORT: '0',
+      HOST: '127.0.0.1',
+      // A test does in seconds what people do in a day.
+      RATE_LIMIT: '60000',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];

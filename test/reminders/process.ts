@@ -11,6 +11,7 @@ import { documentSender } from '../../src/core/process/document-sender';
 import type { Day } from '../../src/core/process/terms';
 import { createDispatcher } from '../../src/delivery/dispatcher';
 import { createAbsenceStore } from '../../src/storage/absence-store';
+import { createAuditHeads } from '../../src/storage/audit-heads';
 import type { Database } from '../../src/storage/database';
 import { createDeskStore } from '../../src/storage/desk-store';
 import { createDigestQueries } from '../../src/storage/digest-queries';
@@ -50,6 +51,7 @@ export function startProcess(
     reminders: createReminderStore(knex),
     digests: createDigestQueries(knex),
     slots: createDigestSlots(knex),
+    heads: createAuditHeads(knex),
     tidy: async (now) => {
       await purge(knex, now);
     },

@@ -1,7 +1,7 @@
-import type { Database } from '../../src/storage/database';
 import { createRequestStore } from '../../src/storage/request-store';
 import { verifyChains } from '../../src/storage/verify';
 import { onEveryDatabase } from '../database/on-every-database';
+import { undone } from '../database/undone';
 import { ana, bo, changeOf, random, registered } from './changes';
 
 const A = 'A-2026-0001';
@@ -164,24 +164,3 @@ describe('the audit', () => {
     });
   });
 });
-
-class Undone extends Error {}
-
-/** What work gives in a transaction that is rolled back. */
-async function undone<T>(
-  { knex }: Database,
-  work: (trx: Database['knex']) => Promise<T>,
-): Promise<T> {
-  const given: T[] = [];
-  await knex
-    .transaction(async (trx) => {
-      given.push(await work(trx));
-      throw new Undone();
-    })
-    .catch((error: unknown) => {
-      if (!(error instanceof Undone)) throw error;
-    });
-  const [only] = given;
-  if (only === undefined) throw new Error('The work gave nothing');
-  return only;
-}

@@ -10,7 +10,10 @@ const context: DigestContext = {
   time: { calendar: { isHoliday: () => false }, dayOf: (at) => at.slice(0, 10) },
   today: '2026-11-25',
   movedSince: '2026-11-24T08:00:00.000Z',
+  audit: null,
 };
+
+const AUDIT = { at: '2026-11-25T08:00:00.000Z', hash: 'ab12'.repeat(16) };
 
 const none = { first: [], total: 0 };
 const QUIET: Digest = {
@@ -41,6 +44,21 @@ describe('the digest', () => {
     expect(message).not.toHaveProperty('title');
     expect(message.blocks).toEqual([
       { kind: 'line', line: ['Digest of Wed 25 Nov: nothing needs anybody today.'] },
+    ]);
+  });
+
+  it('ends with the audit’s head and its moment, also where it is one line', () => {
+    const busy = { ...QUIET, waiting: { ...QUIET.waiting, nsso: { first: [waiting], total: 1 } } };
+    const words = [
+      'Audit head of ',
+      { date: AUDIT.at, style: 'moment' },
+      ': ',
+      { code: AUDIT.hash },
+    ];
+    const drawn = digestMessage(busy, { ...context, audit: AUDIT });
+    expect(drawn.blocks.at(-1)).toEqual({ kind: 'small', line: words });
+    expect(digestMessage(QUIET, { ...context, audit: AUDIT }).blocks).toEqual([
+      { kind: 'line', line: ['Digest of Wed 25 Nov: nothing needs anybody today. ', ...words] },
     ]);
   });
 
@@ -96,7 +114,7 @@ describe('the digest', () => {
         of: 200,
       })),
     };
-    const { blocks } = messageOf(digestMessage(full, context), {
+    const { blocks } = messageOf(digestMessage(full, { ...context, audit: AUDIT }), {
       zone: context.zone,
       tables: 'slack',
     });
@@ -105,6 +123,7 @@ describe('the digest', () => {
     expect(drawn.match(/Open DS-2026-000\d/gu)).toHaveLength(30);
     expect(drawn).toContain('How long steps take');
     expect(drawn).toContain('Production-ready');
+    expect(drawn).toContain(AUDIT.hash);
     expect(drawn).not.toContain('more characters');
   });
 });

@@ -5,6 +5,7 @@ import { digestMessage, DIGEST_FEW } from '../../view/digest';
 import type { Card, Note } from '../../view/model';
 import type { CardContext } from '../../view/request-card';
 import { localTime } from '../local-time';
+import type { AuditHeads } from '../ports/audit-heads';
 import type { DigestQueries } from '../ports/digest-facts';
 import type { DigestSlots } from '../ports/job-slots';
 
@@ -12,6 +13,7 @@ export interface DrawDigestDeps {
   readonly context: CardContext;
   readonly digests: DigestQueries;
   readonly slots: DigestSlots;
+  readonly heads: AuditHeads;
   /** `HH:MM` in the zone. */
   readonly digestAt: string;
 }
@@ -22,9 +24,9 @@ const CERTIFICATE_DAYS = 90;
 /** Milliseconds that `what moved` looks back where there was no digest before. */
 const DAY_MS = 86_400_000;
 
-/** The digest of this moment. */
+/** The digest of this moment. Whoever sees it has a witness of what was recorded until now. */
 export async function drawDigest(deps: DrawDigestDeps, now: Date): Promise<Card | Note> {
-  const { context, digests, slots } = deps;
+  const { context, digests, slots, heads } = deps;
   const { day: today } = localTime(context.zone, now);
   const week = weekOf(today);
   const movedSince = (await slots.before(today)) ?? new Date(now.getTime() - DAY_MS);
@@ -34,7 +36,13 @@ export async function drawDigest(deps: DrawDigestDeps, now: Date): Promise<Card 
     movedSince,
     few: DIGEST_FEW,
   });
-  return digestMessage(facts, { ...context, today, movedSince: movedSince.toISOString() });
+  const head = await heads.record(now);
+  return digestMessage(facts, {
+    ...context,
+    today,
+    movedSince: movedSince.toISOString(),
+    audit: head && { at: head.at.toISOString(), hash: head.hash },
+  });
 }
 
 /** The digest of a day, or null when its time is over: the next day has its own. */

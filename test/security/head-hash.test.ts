@@ -1,0 +1,67 @@
+import { visibleText, type Workspace } from '../../src/adapters/workspace';
+import { CAST } from '../../src/adapters/workspace/cast';
+import { headAsked, readSince } from '../../src/cli/audit/since';
+import type { Running } from '../../src/main';
+import { auditDatabase } from '../../src/storage/audit';
+import type { Database } from '../../src/storage/database';
+import { startBot } from '../bot';
+import { register } from '../conduct/filled';
+import { freshDatabase } from '../database/fresh';
+import { undone } from '../database/undone';
+
+describe('the hash at the end of the digest', () => {
+  let database: Database;
+  let bot: Running;
+  let workspace: Workspace;
+
+  beforeAll(async () => {
+    database = await freshDatabase('pglite');
+    ({ bot, workspace } = await startBot(database));
+  });
+  afterAll(async () => {
+    await bot.stop();
+    await database.close();
+  });
+
+  const ana = () => workspace.slack.as(CAST.ana.id);
+
+  async function printed(): Promise<string> {
+    const { ephemerals } = await ana().command('/ebox digest');
+    const words = ephemerals.map((one) => visibleText(one)).join('\n');
+    const hash = /Audit head of [^:]+:\d\d: ([0-9a-f]{64})\s*$/u.exec(words)?.[1];
+    if (hash === undefined) throw new Error(`No hash ends this digest: ${words}`);
+    return hash;
+  }
+
+  const check = (knex: Database['knex'], hash: string) => {
+    const asked = readSince(hash, 'Europe/Brussels');
+    return auditDatabase(knex, (heads) => asked && headAsked(asked, heads));
+  };
+
+  it('is one that the audit finds again, after more was done', async () => {
+    await register(ana());
+    const hash = await printed();
+    await register(ana());
+    expect(await check(database.knex, hash)).toMatchObject({
+      since: { hash, eventsAfter: 1 },
+      broken: null,
+    });
+  });
+
+  it('gives away a decision that was forged with its chain and all heads', async () => {
+    const hash = await printed();
+    const forged = await undone(database, async (trx) => {
+      await trx.raw('set local session_replication_role = replica');
+      await trx.raw(`update event set actor_id = 'UEVE'`);
+      return check(trx, hash);
+    });
+    expect(forged.broken).toMatchObject({ kind: 'changed-event' });
+    const without = await undone(database, async (trx) => {
+      await trx.raw('set local session_replication_role = replica');
+      await trx('audit_entry').delete();
+      await trx('audit_head').delete();
+      return check(trx, hash);
+    });
+    expect(without).toMatchObject({ broken: null, heads: 0, since: null });
+  });
+});
