@@ -9,6 +9,8 @@ const transform = {
 module.exports = {
   testEnvironment: 'node',
   transform,
+  // A dynamic import names the compiled file, as Node wants it; here only its source exists.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1'] },
   roots: ['<rootDir>/test'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],

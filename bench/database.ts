@@ -1,24 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 
-const DEFAULT_SERVER = 'postgres://postgres@127.0.0.1:5432/postgres';
+/** A Postgres on which benchmarks may make databases. */
+export const SERVER =
+  process.env['TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 
 /** A Postgres database of its own for a benchmark, on `TEST_DATABASE_URL`'s server. */
 export async function freshDatabase(): Promise<{ readonly url: string; drop(): Promise<void> }> {
-  const server = process.env['TEST_DATABASE_URL'] ?? DEFAULT_SERVER;
   const name = `ebox_bench_${randomUUID().replaceAll('-', '')}`;
-  await onServer(server, `create database ${name}`);
-  const url = new URL(server);
+  await ask(SERVER, `create database ${name}`);
+  const url = new URL(SERVER);
   url.pathname = `/${name}`;
   return {
     url: url.href,
-    drop: () => onServer(server, `drop database ${name} with (force)`),
+    drop: async () => {
+      await ask(SERVER, `drop database ${name} with (force)`);
+    },
   };
 }
 
-async function onServer(server: string, sql: string): Promise<void> {
-  const client = new Client({ connectionString: server });
+/** The first column of the first row that a statement answers, on a connection of its own. */
+export async function ask(url: string, sql: string): Promise<unknown> {
+  const client = new Client({ connectionString: url });
   await client.connect();
-  await client.query(sql);
-  await client.end();
+  try {
+    const { rows } = await client.query<Readonly<Record<string, unknown>>>(sql);
+    return Object.values(rows[0] ?? {})[0];
+  } finally {
+    await client.end();
+  }
 }

@@ -8,7 +8,6 @@ import { listen, type Listening } from './adapters/http/server';
 import { tickEveryMinute } from './adapters/schedule/cron';
 import type { Workspace } from './adapters/workspace';
 import { EXAMPLE_CAST } from './adapters/workspace/cast';
-import { openWorkspace } from './adapters/workspace/open';
 import { createInspector } from './adapters/x509';
 import { createDesk } from './app/desk/desk';
 import { limitedDesk, type LimitedDeps } from './app/desk/limited';
@@ -86,6 +85,8 @@ export async function start(
     return run(config, { database, http, server, log, clock, calendar, given }, null);
   }
   const movable = movableClock();
+  // Read from the disk only where it is served: beside credentials it would be 60 ms and 10 MB for nothing.
+  const { openWorkspace } = await import('./adapters/workspace/open.js');
   const { workspace, settings } = await openWorkspace({
     app: http,
     port: server.port,
@@ -109,7 +110,7 @@ async function run(config: Config, ground: Ground, workspace: Workspace | null):
     ...(given.inspectorWorker === undefined ? {} : { workerFile: given.inspectorWorker }),
     onTrust: (notice) => log.info(notice, 'The trust folder was read'),
   });
-  const chat = connectChat(config, {
+  const chat = await connectChat(config, {
     http,
     conversations: stores.conversations,
     clock,

@@ -1,135 +1,134 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import { freshDatabase } from '../database';
-import { serve } from '../processes';
+import { none } from '../goal';
+import { pgbench, pgbenchVersion } from '../pgbench';
 import { row, type Row } from '../row';
-import { fire, summed, type Fired, type Shot, type Times } from './load';
-import { click, command, MANAGER, submission } from './payloads';
-import { standIn, type StandIn } from './stand-in';
+import type { Thoroughness } from '../thoroughness';
+import { agree, agreements, register, show } from './desk';
+import { CROWDS, figures, type Crowd, type Measured } from './figures';
+import { summed, type Fired } from './load';
+import { SIDES, Sides } from './sides';
+import { standIn } from './stand-in';
 
-/** Persons at once. */
-const PERSONS = 20;
+const PROCESSES = [1, 2] as const;
 
-/**
- * The four things that are compared take turns, so that whatever else the machine does falls on all of them alike.
- */
-const ROUNDS = 10;
-
-/** Clicks in a round; each is on a request of its own. */
-const CLICKS = 300;
+/** The things that are compared take turns, so that whatever else the machine does falls on all of them alike. */
+const ROUNDS = 6;
+const QUICK_ROUNDS = 2;
 
 /** Fired before anything is measured, so that every process is warm. */
 const WARM_UP = 400;
+const WARM_UP_PERSONS = 20;
 
-const P99_GOAL_MS = 150;
-const P50_GOAL_RATIO = 2;
+/** Connections that one process of the bot opens at most (src/storage/database.ts): its ceiling is measured with as many. */
+const CONNECTIONS = 10;
+const PGBENCH_SECONDS = 1;
 
-/** Time to acknowledge `/ebox show` and an `Agree` click, beside a bare Bolt app and one with a single INSERT. */
-export async function benchAcknowledge(): Promise<readonly Row[]> {
+/** One round of everything that is compared. */
+interface Turn {
+  readonly bare: Fired;
+  readonly insert: Fired;
+  readonly show: Fired;
+  readonly agree: Fired;
+  /** INSERTs a second of the database alone; null without pgbench. */
+  readonly ceiling: number | null;
+}
+
+/** What a bench on one database holds on to. */
+interface Ground {
+  readonly databaseUrl: string;
+  readonly sides: Sides;
+  readonly rounds: number;
+  readonly hasPgbench: boolean;
+  /** So many requests that nobody has agreed to yet. */
+  readonly take: (count: number) => readonly string[];
+}
+
+/**
+ * Time to acknowledge `/ebox show` and an `Agree` click at 1, 20 and 200 persons on one and on two processes, beside a
+ * bare Bolt app, one with a single INSERT, and the database alone.
+ */
+export async function benchAcknowledge({ quick }: Thoroughness): Promise<readonly Row[]> {
+  const rounds = quick ? QUICK_ROUNDS : ROUNDS;
   const secret = randomBytes(16).toString('hex');
   const database = await freshDatabase();
   const slack = await standIn();
-  const env = {
-    SLACK_SIGNING_SECRET: secret,
-    DATABASE_URL: database.url,
-    PORT: '0',
-    HOST: '127.0.0.1',
-  };
-  const floors = join(__dirname, 'floors.js');
-  const bare = await serve(floors, ['bare'], env);
-  const insert = await serve(floors, ['insert'], env);
-  const bot = await serve(join(__dirname, '../../src/main.js'), [], {
-    ...env,
-    SLACK_BOT_TOKEN: 'xoxb-bench',
-    SLACK_API_URL: slack.apiUrl,
-    SLACK_CHANNEL_REQUESTS: 'CREQUESTS',
-    SLACK_CHANNEL_APPROVALS: 'CAPPROVALS',
-    ROLE_STAFF: 'slack:USTAFF',
-    ROLE_NSSO: `slack:${MANAGER}`,
-    LOG_LEVEL: 'info',
-  });
-  const on = ({ port }: { port: number }, shots: readonly Shot[]) =>
-    fire(new URL(`http://127.0.0.1:${port}/slack/events`), secret, shots, PERSONS);
+  const databaseUrl = database.url;
+  const sides = new Sides({ databaseUrl, secret, slack });
   try {
-    const ids = await register(slack, bot.port, secret);
-    const shows = (from: number, count: number) =>
-      ids.slice(from, from + count).map((id) => command(`show ${id}`, `s${id}`));
-    const clicks = (from: number, count: number) =>
-      ids.slice(from, from + count).map((id) => {
-        const value = JSON.stringify({ act: 'agree', requestId: id, version: 1 });
-        return click('agree', value, `a${id}`);
-      });
-    for (const process of [bare, insert, bot]) await on(process, clicks(0, WARM_UP));
-    await on(bot, shows(0, WARM_UP));
-    const fired = {
-      bare: [] as Fired[],
-      insert: [] as Fired[],
-      show: [] as Fired[],
-      agree: [] as Fired[],
-    };
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const from = WARM_UP + round * CLICKS;
-      fired.bare.push(await on(bare, clicks(from, CLICKS)));
-      fired.insert.push(await on(insert, clicks(from, CLICKS)));
-      fired.show.push(await on(bot, shows(from, CLICKS)));
-      fired.agree.push(await on(bot, clicks(from, CLICKS)));
+    await sides.grow();
+    const ids = await register(slack, sides.target('bot'), clicksInAll(rounds));
+    let clicked = 0;
+    const take = (count: number) => ids.slice(clicked, (clicked += count));
+    const hasPgbench = (await pgbenchVersion()) !== null;
+    const ground: Ground = { databaseUrl, sides, rounds, hasPgbench, take };
+    const rows: Row[] = [];
+    let failed = 0;
+    for (const processes of PROCESSES) {
+      if (processes > 1) await sides.grow();
+      await warmUp(ground);
+      for (const crowd of CROWDS) {
+        const measured = await measure(ground, crowd, processes);
+        rows.push(...figures(crowd, processes, measured));
+        failed += measured.show.failed + measured.agree.failed;
+      }
     }
-    const floor = { bare: summed(fired.bare), insert: summed(fired.insert) };
-    const show = summed(fired.show);
-    const agree = summed(fired.agree);
+    const lost = clicked - (await agreements(databaseUrl));
     return [
-      ...figures('/ebox show', show, floor),
-      ...figures('Agree click', agree, floor),
-      row('failed acknowledgements', show.failed + agree.failed, '', {
-        goal: '0',
-        holds: show.failed + agree.failed === 0,
-      }),
+      ...rows,
+      row('commands and clicks that were not acknowledged', failed, '', none(failed)),
+      row(`clicks of ${clicked} that are not in the database`, lost, '', none(lost)),
     ];
   } finally {
-    await Promise.all([bare.stop(), insert.stop(), bot.stop()]);
+    await sides.stop();
     slack.close();
     await database.drop();
   }
 }
 
-function figures(
-  what: string,
-  measured: Times,
-  floor: { readonly bare: Times; readonly insert: Times },
-): readonly Row[] {
-  return [
-    row(`${what}, ${PERSONS} persons, p50`, measured.p50, 'ms', {
-      floor: { name: 'Bolt + 1 INSERT', value: floor.insert.p50 },
-      goal: `at most ${P50_GOAL_RATIO} ×`,
-      holds: measured.p50 <= P50_GOAL_RATIO * floor.insert.p50,
-    }),
-    row(`${what}, ${PERSONS} persons, p50`, measured.p50, 'ms', {
-      floor: { name: 'bare Bolt', value: floor.bare.p50 },
-    }),
-    row(`${what}, ${PERSONS} persons, p99`, measured.p99, 'ms', {
-      floor: { name: 'Bolt + 1 INSERT', value: floor.insert.p99 },
-      goal: `under ${P99_GOAL_MS} ms`,
-      holds: measured.p99 < P99_GOAL_MS,
-    }),
-    row(`${what}, acknowledged a second`, measured.perSecond, '/s', {
-      floor: { name: 'Bolt + 1 INSERT', value: floor.insert.perSecond },
-    }),
-  ];
+function clicksInAll(rounds: number): number {
+  const each = CROWDS.reduce((sum, { clicks }) => sum + clicks * rounds, WARM_UP);
+  return each * PROCESSES.length;
 }
 
-/** Registers one request a click through the form itself, and gives their ids. */
-async function register(slack: StandIn, port: number, secret: string): Promise<readonly string[]> {
-  const url = new URL(`http://127.0.0.1:${port}/slack/events`);
-  const opened = slack.nextView();
-  await fire(url, secret, [command('new', 'open', 'USTAFF')], 1);
-  const view = await opened;
-  const count = WARM_UP + ROUNDS * CLICKS;
-  const forms = Array.from({ length: count }, (_, index) => submission(view, `V${index}`));
-  const times = await fire(url, secret, forms, PERSONS);
-  if (times.failed > 0) throw new Error(`${times.failed} requests could not be registered`);
-  const year = new Date().getFullYear();
-  return Array.from(
-    { length: count },
-    (_, index) => `DS-${year}-${String(index + 1).padStart(4, '0')}`,
-  );
+async function warmUp({ sides, take }: Ground): Promise<void> {
+  const ids = take(WARM_UP);
+  for (const side of SIDES) await sides.fire(side, ids.map(agree), WARM_UP_PERSONS);
+  await sides.fire('bot', ids.map(show), WARM_UP_PERSONS);
+}
+
+async function measure(
+  { databaseUrl, sides, rounds, hasPgbench, take }: Ground,
+  { clicks, persons }: Crowd,
+  processes: number,
+): Promise<Measured> {
+  const turns: Turn[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const ids = take(clicks);
+    turns.push({
+      bare: await sides.fire('bare', ids.map(agree), persons),
+      insert: await sides.fire('insert', ids.map(agree), persons),
+      show: await sides.fire('bot', ids.map(show), persons),
+      agree: await sides.fire('bot', ids.map(agree), persons),
+      ceiling: hasPgbench ? await insertsAlone(databaseUrl, persons, processes) : null,
+    });
+  }
+  const ceilings = turns.flatMap(({ ceiling }) => (ceiling === null ? [] : [ceiling]));
+  return {
+    bare: summed(turns.map(({ bare }) => bare)),
+    insert: summed(turns.map(({ insert }) => insert)),
+    show: summed(turns.map((turn) => turn.show)),
+    agree: summed(turns.map((turn) => turn.agree)),
+    ceiling:
+      ceilings.length === 0 ? null : ceilings.reduce((sum, one) => sum + one, 0) / ceilings.length,
+  };
+}
+
+/** INSERTs a second with as many connections as these persons keep busy at the bot. */
+function insertsAlone(url: string, persons: number, processes: number): Promise<number> {
+  return pgbench(url, {
+    sql: 'insert into floor (key, at) values (gen_random_uuid()::text, now())',
+    clients: Math.min(persons, CONNECTIONS * processes),
+    seconds: PGBENCH_SECONDS,
+  });
 }

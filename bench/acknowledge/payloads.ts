@@ -1,11 +1,10 @@
 import type { Shot } from './load';
 import type { OpenedView } from './stand-in';
 
-export const TEAM = 'TBENCH';
-export const MANAGER = 'UMANAGER';
+const TEAM = 'TBENCH';
 
 /** `/ebox` with these words, as Slack sends it. */
-export function command(text: string, trigger: string, user = MANAGER): Shot {
+export function command(text: string, trigger: string, user: string): Shot {
   return {
     body: new URLSearchParams({
       token: 'x',
@@ -14,7 +13,7 @@ export function command(text: string, trigger: string, user = MANAGER): Shot {
       channel_id: 'CREQUESTS',
       channel_name: 'requests',
       user_id: user,
-      user_name: 'manager',
+      user_name: user.toLowerCase(),
       command: '/ebox',
       text,
       api_app_id: 'ABENCH',
@@ -26,11 +25,11 @@ export function command(text: string, trigger: string, user = MANAGER): Shot {
 }
 
 /** A click on a button with this value, as Slack sends it. */
-export function click(action: string, value: string, trigger: string): Shot {
+export function click(action: string, value: string, trigger: string, user: string): Shot {
   const payload = {
     type: 'block_actions',
     team: { id: TEAM, domain: 'bench' },
-    user: { id: MANAGER, username: 'manager', name: 'manager', team_id: TEAM },
+    user: { id: user, username: user.toLowerCase(), name: user.toLowerCase(), team_id: TEAM },
     api_app_id: 'ABENCH',
     token: 'x',
     trigger_id: trigger,
@@ -77,15 +76,15 @@ const FILLED: Readonly<Record<string, object>> = {
   firstEnvironment: choice('INT'),
 };
 
-/** The opened registration form sent in, as Slack sends it, by a member of staff. */
-export function submission(view: OpenedView, viewId: string): Shot {
+/** The opened registration form sent in, as Slack sends it. */
+export function submission(view: OpenedView, viewId: string, user: string): Shot {
   const values: Record<string, Record<string, object>> = {};
   for (const [name, value] of Object.entries(FILLED))
     values[name] = { [actionOf(view, name)]: value };
   const payload = {
     type: 'view_submission',
     team: { id: TEAM, domain: 'bench' },
-    user: { id: 'USTAFF', username: 'staff', name: 'staff', team_id: TEAM },
+    user: { id: user, username: user.toLowerCase(), name: user.toLowerCase(), team_id: TEAM },
     api_app_id: 'ABENCH',
     token: 'x',
     trigger_id: `t${viewId}`,

@@ -24,7 +24,9 @@ export async function standIn(): Promise<StandIn> {
   const app = express().use(express.json(), express.urlencoded({ extended: false }));
   app.post('/api/:method', (request, response) => {
     posted += 1;
-    const body = z.looseObject({ view: z.unknown().optional() }).parse(request.body ?? {});
+    const body = z
+      .looseObject({ view: z.unknown().optional(), user: z.string().optional() })
+      .parse(request.body ?? {});
     if (request.params.method === 'views.open') {
       const view = typeof body.view === 'string' ? (JSON.parse(body.view) as unknown) : body.view;
       waiting.shift()?.(viewSchema.parse(view));
@@ -34,7 +36,7 @@ export async function standIn(): Promise<StandIn> {
       ts: `1700000000.${String(posted).padStart(6, '0')}`,
       channel: 'CREQUESTS',
       user_id: 'UBOT',
-      user: { id: 'UMANAGER', name: 'manager', profile: { real_name: 'Manager' } },
+      user: { id: body.user, name: 'somebody', profile: { real_name: `Somebody ${body.user}` } },
       messages: [],
     });
   });

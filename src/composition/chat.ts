@@ -1,7 +1,8 @@
 import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { createSlack, type SlackAdapter } from '../adapters/slack/slack';
-import { createTeams, type Left, type TeamsAdapter } from '../adapters/teams/teams';
+import { openTeams } from '../adapters/teams/open';
+import type { Left, TeamsAdapter } from '../adapters/teams/teams';
 import type { Desk } from '../app/desk/conversation';
 import type { Groups } from '../app/directory';
 import type { Clock, Randomness } from '../app/ports/clock';
@@ -45,9 +46,9 @@ export interface Chat {
  * Connects what the configuration has credentials for.
  * @throws an error in words for settings with which the process must not start
  */
-export function connectChat(config: Config, parts: ChatParts): Chat {
+export async function connectChat(config: Config, parts: ChatParts): Promise<Chat> {
   const slack = connectSlack(config, parts);
-  const teams = connectTeams(config, parts);
+  const teams = await connectTeams(config, parts);
   const adapters = [...(slack ? [slack] : []), ...(teams ? [teams] : [])];
   return {
     platforms: adapters.map(({ gateway }) => gateway.platform),
@@ -82,9 +83,9 @@ function connectSlack(config: Config, parts: ChatParts): SlackAdapter | null {
   });
 }
 
-function connectTeams(config: Config, parts: ChatParts): TeamsAdapter | null {
+async function connectTeams(config: Config, parts: ChatParts): Promise<TeamsAdapter | null> {
   const { http, conversations, clock, random, log, holders } = parts;
-  const teams = createTeams({
+  const teams = await openTeams({
     ...config.teams,
     host: config.host,
     conversations,

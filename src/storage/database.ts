@@ -3,7 +3,6 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import knex, { type Knex } from 'knex';
 import { lockFolder } from './folder-lock';
-import { clientOf, openEngine } from './pglite-client';
 
 /** An open database. Both kinds answer alike; only what they promise differs (README, "Operate"). */
 export interface Database {
@@ -94,6 +93,7 @@ export async function openPglite(folder: string): Promise<Database> {
   await mkdir(folder, { recursive: true });
   const lock = await lockFolder(folder);
   try {
+    const { openEngine } = await import('./pglite-client.js');
     return await embedded(openEngine({ folder: join(folder, PGDATA) }), lock.release);
   } catch (error) {
     await lock.release();
@@ -116,6 +116,7 @@ export async function embedded(
   closed: () => Promise<void> = async () => undefined,
 ): Promise<Database> {
   await engine.waitReady;
+  const { clientOf } = await import('./pglite-client.js');
   // One session serves the whole process: a query on this knex inside a transaction of it waits for itself, and
   // fails after this short time instead of for ever.
   const only = knex({

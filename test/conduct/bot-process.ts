@@ -11,7 +11,8 @@ export interface BotProcess {
   stop(): Promise<number | null>;
 }
 
-const MAIN = process.env['BOT_MAIN'] ?? join(__dirname, '../../dist/src/main.js');
+/** What `npm start` runs. */
+export const MAIN = process.env['BOT_MAIN'] ?? join(__dirname, '../../dist/src/main.js');
 
 /** Starts the bot and resolves when it says that it is ready. Rejects with its last words when it ends before. */
 export async function startProcess(env: Readonly<Record<string, string>>): Promise<BotProcess> {

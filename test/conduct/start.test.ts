@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startProcess } from './bot-process';
+import { promisify } from 'node:util';
+import { MAIN, startProcess } from './bot-process';
 
 describe('a start', () => {
   it('is stopped by bad settings, with one message that names them all', async () => {
@@ -33,4 +35,14 @@ describe('a start', () => {
     expect(await first.stop()).toBe(0);
     await rm(folder, { recursive: true });
   }, 60_000);
+
+  it('reads nothing from the disk that only other settings need', async () => {
+    const list = `require(${JSON.stringify(MAIN)}); console.log(Object.keys(require.cache).join('\\n'))`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['-e', list]);
+    const read = stdout.split('\n');
+    expect(read).toContain(MAIN);
+    const idle =
+      /node_modules\/(botbuilder|@electric-sql|smtp-server)\/|adapters\/workspace\/open/u;
+    expect(read.filter((file) => idle.test(file))).toEqual([]);
+  });
 });
