@@ -2,6 +2,7 @@ import { writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchAcknowledge } from './acknowledge/bench';
 import { benchCertificates } from './certificate/bench';
+import { benchRead } from './read/bench';
 import { benchReminders } from './reminders/bench';
 import { table, type Row } from './row';
 
@@ -9,6 +10,7 @@ import { table, type Row } from './row';
 const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   acknowledge: benchAcknowledge,
   reminders: benchReminders,
+  read: benchRead,
   certificate: benchCertificates,
 };
 

@@ -24,6 +24,9 @@ import * as createStepTime from './20261122170600_create_step_time';
 import * as createCertificateEnd from './20261122170700_create_certificate_end';
 import * as indexDigest from './20261122170800_index_digest';
 import * as allowExpiryNoticesInOutbox from './20261122175000_allow_expiry_notices_in_outbox';
+import * as createRequestSearch from './20261122190000_create_request_search';
+import * as fillRequestSearch from './20261122190100_fill_request_search';
+import * as describeParties from './20261122190200_describe_parties';
 
 export interface NamedMigration {
   /** Stable: what a migrated database remembers. No file extension, so that sources and dist agree. */
@@ -64,4 +67,7 @@ export const migrations: readonly NamedMigration[] = [
     name: '20261122175000_allow_expiry_notices_in_outbox',
     migration: allowExpiryNoticesInOutbox,
   },
+  { name: '20261122190000_create_request_search', migration: createRequestSearch },
+  { name: '20261122190100_fill_request_search', migration: fillRequestSearch },
+  { name: '20261122190200_describe_parties', migration: describeParties },
 ];

@@ -8,7 +8,7 @@ import { listCard, MAX_LISTED } from '../../view/list-card';
 import type { Card } from '../../view/model';
 import { requestCard } from '../../view/request-card';
 import { rolesOf } from '../perform';
-import { COUNTED_AT_MOST, type ListFilter } from '../ports/request-queries';
+import type { ListFilter } from '../ports/request-queries';
 import { refused } from './answers';
 import type { Reply } from './conversation';
 import { cardContext, type DeskDeps } from './deps';
@@ -83,7 +83,7 @@ export async function list(
   });
   return {
     kind: 'card',
-    card: listCard(query, { ...result, countedAtMost: COUNTED_AT_MOST }, cardContext(deps)),
+    card: listCard(query, result, cardContext(deps)),
   };
 }
 
