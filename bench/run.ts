@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { benchAcknowledge } from './acknowledge/bench';
 import { benchCertificates } from './certificate/bench';
 import { inWords, machine } from './machine';
+import { benchRead } from './read/bench';
 import { benchReminders } from './reminders/bench';
 import { summary, toJson, type Result } from './report';
 import { table, type Row } from './row';
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   start: benchStart,
   acknowledge: benchAcknowledge,
   reminders: benchReminders,
+  read: benchRead,
   certificate: benchCertificates,
 };
 

@@ -25,6 +25,11 @@ import * as createCertificateEnd from './20261122170700_create_certificate_end';
 import * as indexDigest from './20261122170800_index_digest';
 import * as allowExpiryNoticesInOutbox from './20261122175000_allow_expiry_notices_in_outbox';
 import * as createAuditHead from './20261122190000_create_audit_head';
+import * as createRequestSearch from './20261122190000_create_request_search';
+import * as fillRequestSearch from './20261122190100_fill_request_search';
+import * as describeParties from './20261122190200_describe_parties';
+import * as noteExportsAndRemovals from './20261122190300_note_exports_and_removals';
+import * as allowExportsInOutbox from './20261122190400_allow_exports_in_outbox';
 
 export interface NamedMigration {
   /** Stable: what a migrated database remembers. No file extension, so that sources and dist agree. */
@@ -66,4 +71,9 @@ export const migrations: readonly NamedMigration[] = [
     migration: allowExpiryNoticesInOutbox,
   },
   { name: '20261122190000_create_audit_head', migration: createAuditHead },
+  { name: '20261122190000_create_request_search', migration: createRequestSearch },
+  { name: '20261122190100_fill_request_search', migration: fillRequestSearch },
+  { name: '20261122190200_describe_parties', migration: describeParties },
+  { name: '20261122190300_note_exports_and_removals', migration: noteExportsAndRemovals },
+  { name: '20261122190400_allow_exports_in_outbox', migration: allowExportsInOutbox },
 ];

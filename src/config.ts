@@ -4,6 +4,7 @@ import { readClosures } from './config/closures';
 import { readDeadlines, type Deadlines } from './config/deadlines';
 import { DEFAULT_PER_MINUTE, LEAST_PER_MINUTE, MOST_PER_MINUTE, paceOf } from './config/rate-limit';
 import type { Pace } from './core/policy/pace';
+import { isMonths, MONTHS_WORDS, readRetention, type Retention } from './config/retention';
 import { documentSender } from './core/process/document-sender';
 import type { Day, Platform, Role } from './core/process/terms';
 import { INTEGRATION_MAILBOX } from './view/mail';
@@ -31,6 +32,7 @@ export interface Config {
   readonly deadlines: Deadlines;
   /** Days on which the desk is closed, beside public holidays. */
   readonly closures: readonly Day[];
+  readonly retention: Retention;
   readonly trustAnchors: string | null;
   /** How fast one person may go, in each process. */
   readonly pace: Pace;
@@ -118,6 +120,8 @@ function roleEntry(entry: string): RoleEntry | null {
   return { kind: id.startsWith('S') ? 'group' : 'account', platform, id };
 }
 
+const months = text.refine((value) => value === undefined || isMonths(value), MONTHS_WORDS);
+
 const channel = matching(
   /^[\w.-]+$/u,
   'is a channel’s id, e.g. C0123456789 (at the end of the channel’s details in Slack), not its name',
@@ -184,6 +188,8 @@ const environment = z.object({
     context.addIssue({ code: 'custom', message: reading.fault });
     return [];
   }),
+  RETENTION_FILES_MONTHS: months,
+  RETENTION_PERSONAL_MONTHS: months,
   TRUST_ANCHORS: text,
   RATE_LIMIT: text
     .transform((value) => (value === undefined ? DEFAULT_PER_MINUTE : Number(value)))
@@ -232,6 +238,8 @@ function together(env: Environment): readonly string[] {
       'HOST must be 127.0.0.1 as long as no chat system is configured: the local workspace asks nobody for a password',
     );
   }
+  const { fault } = readRetention(env.RETENTION_FILES_MONTHS, env.RETENTION_PERSONAL_MONTHS);
+  if (fault !== null) faults.push(fault);
   return faults;
 }
 
@@ -265,6 +273,7 @@ function configOf(env: Environment): Config {
     digestAt: env.DIGEST_AT ?? '09:00',
     deadlines: env.DEADLINES,
     closures: env.CLOSURES,
+    retention: readRetention(env.RETENTION_FILES_MONTHS, env.RETENTION_PERSONAL_MONTHS).retention,
     trustAnchors: env.TRUST_ANCHORS ?? null,
     pace: paceOf(env.RATE_LIMIT),
     logLevel: env.LOG_LEVEL || 'info',

@@ -23,13 +23,13 @@ import { connectChat } from './composition/chat';
 import { openDatabase, readyDatabase } from './composition/database';
 import { createDelivering } from './composition/delivering';
 import { openStores } from './composition/stores';
+import { createTidy } from './composition/tidying';
 import { readConfig, type Config } from './config';
 import type { Calendar } from './core/policy/working-days';
 import { documentSender } from './core/process/document-sender';
 import { withDeadlines } from './core/process/with-deadlines';
 import type { Database } from './storage/database';
 import { migrate } from './storage/migrate';
-import { purge } from './storage/retention';
 
 /** A bot at work. */
 export interface Running {
@@ -152,9 +152,7 @@ async function run(config: Config, ground: Ground, workspace: Workspace | null):
     digests: stores.digests,
     slots: stores.slots,
     heads: stores.heads,
-    tidy: async (now) => {
-      await purge(database.knex, now);
-    },
+    tidy: createTidy(database, config.retention, log),
   });
   const deps: DeskDeps = { ...desk, digest: clockwork.digest };
   const delivering = createDelivering(config, { stores, desk, clockwork, chat, random, log });

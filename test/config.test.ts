@@ -26,6 +26,10 @@ describe('without any setting', () => {
     });
   });
 
+  it('keeps everything for good', () => {
+    expect(read({}).retention).toEqual({ filesMonths: null, personalMonths: null });
+  });
+
   it('takes empty variables, as compose files write them, for unset ones', () => {
     expect(read({ DATABASE_URL: '', SLACK_BOT_TOKEN: '', LOG_LEVEL: '', PORT: '' })).toEqual(
       read({}),
@@ -83,5 +87,32 @@ describe('a bad setting', () => {
     expect(
       faults({ PORT: 'x', TIME_ZONE: 'Nowhere', ROLE_STAFF: 'ana', LOG_LEVEL: 'loud' }),
     ).toHaveLength(4);
+  });
+});
+
+describe('retention', () => {
+  it('removes files with the personal data at the latest', () => {
+    expect(read({ RETENTION_PERSONAL_MONTHS: '24' }).retention).toEqual({
+      filesMonths: 24,
+      personalMonths: 24,
+    });
+    expect(
+      read({ RETENTION_PERSONAL_MONTHS: '24', RETENTION_FILES_MONTHS: '6' }).retention,
+    ).toEqual({ filesMonths: 6, personalMonths: 24 });
+    expect(read({ RETENTION_FILES_MONTHS: '6' }).retention).toEqual({
+      filesMonths: 6,
+      personalMonths: null,
+    });
+    expect(faults({ RETENTION_PERSONAL_MONTHS: '6', RETENTION_FILES_MONTHS: '7' })).toEqual([
+      expect.stringMatching(
+        /^RETENTION_FILES_MONTHS can’t be more than RETENTION_PERSONAL_MONTHS/u,
+      ),
+    ]);
+  });
+
+  it.each(['0', '-1', '241', '1.5', 'a year', '1e2'])('can’t be %j months', (months) => {
+    expect(faults({ RETENTION_FILES_MONTHS: months })).toEqual([
+      'RETENTION_FILES_MONTHS is a number of months, 1 to 240, or not set, to keep everything',
+    ]);
   });
 });

@@ -33,7 +33,9 @@ export function announce(
     })),
   );
   const notes = events.flatMap((recorded) => notesOf(deps, state, recorded));
-  const copies = deps.mailIsSent ? [] : drafts.map(({ mail }) => mailToCopy(state.id, mail));
+  // Retention removes the address of a live sender that was silent for long: staff know a newer one, if anybody does.
+  const isMailed = deps.mailIsSent && state.contact.email !== '';
+  const copies = isMailed ? [] : drafts.map(({ mail }) => mailToCopy(state.id, mail));
   return {
     cards: deps.platforms.flatMap((platform) => places(deps, state, platform)),
     lines: deps.platforms.flatMap((platform) =>
@@ -41,7 +43,7 @@ export function announce(
     ),
     directs: events.flatMap((recorded) => directsOf(deps, state, recorded, reach)),
     notices: [],
-    mails: deps.mailIsSent ? drafts.map((draft): MailOut => draft) : [],
+    mails: isMailed ? drafts.map((draft): MailOut => draft) : [],
   };
 }
 

@@ -63,6 +63,19 @@ select cast(id as text) as id, lane, request_id, attempts - 1 as attempts, key, 
   created_at, case when attempts > 1 then first_tried_at end as first_tried_at
 from taken order by urgency, taken.id`;
 
+/**
+ * Makes the lanes that messages wait in and that aren't there: lanes are removed with the mailbox they are named
+ * after, and a commit of that very moment took it that its lane would stay.
+ */
+export const LOST_LANES_SQL = `
+with recursive ${BUSY_LANES}
+insert into lane (name, free_at)
+select b.name, o.created_at from busy b
+cross join lateral (
+  select created_at from outbox o where o.lane = b.name and o.${PENDING} order by o.urgency, o.id limit 1) as o
+where not exists (select from lane l where l.name = b.name)
+on conflict do nothing`;
+
 export const NEXT_DUE_SQL = `
 with recursive ${BUSY_LANES}
 select min(coalesce(l.leased_until, l.free_at)) as due from busy b join lane l on l.name = b.name`;

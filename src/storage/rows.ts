@@ -109,6 +109,7 @@ export interface GrantRow {
 
 export interface ListRow {
   readonly total: number;
+  readonly or_more: boolean;
   /** Null: nothing was found, and the row is there for its total alone. */
   readonly state: RequestState | null;
 }

@@ -37,8 +37,8 @@ export function listCard(
   result: {
     readonly found: readonly RequestState[];
     readonly total: number;
-    /** From this number on the total is not counted further. */
-    readonly countedAtMost: number;
+    /** Whether the total is where the counting stopped. */
+    readonly orMore: boolean;
   },
   context: CardContext,
 ): Card {
@@ -58,11 +58,13 @@ export function listCard(
       ? [
           {
             kind: 'small',
-            line: [`and ${more} more: add a word to narrow it, e.g. an organisation.`],
+            line: [
+              `and ${more}${result.orMore ? ' or' : ''} more: add a word to narrow it, e.g. an organisation.`,
+            ],
           },
         ]
       : [];
-  const total = result.total < result.countedAtMost ? `${result.total}` : `${result.total} or more`;
+  const total = result.orMore ? `${result.total} or more` : `${result.total}`;
   return card(`${title} (${total})`, [
     ...result.found.flatMap((state) => row(state, context)),
     ...rest,

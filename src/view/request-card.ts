@@ -46,6 +46,7 @@ export function requestCard(
       ...(state.environment ? environmentLines(state, context) : caseFacts(state)),
       ...openWords(state),
       { kind: 'small', line: smallPrint(state, zone) },
+      ...removedLines(state, zone),
     ],
     actions: buttons,
   };
@@ -191,6 +192,17 @@ function openWords(state: RequestState): readonly Block[] {
     return [{ kind: 'quote', text: state.feedback }];
   }
   return [];
+}
+
+/** What retention removed, so that nobody takes an empty card for a fault. */
+export function removedLines({ removed }: RequestState, zone: string): readonly Block[] {
+  if (!removed) return [];
+  const { files, personal } = removed;
+  const words =
+    personal !== null
+      ? `Names, texts and files from before ${dayOf(personal, zone)} were removed: they had been kept long enough.`
+      : `Files from before ${dayOf(files ?? '', zone)} were removed: they had been kept long enough.`;
+  return [{ kind: 'small', line: [words] }];
 }
 
 function smallPrint(state: RequestState, zone: string): Line {

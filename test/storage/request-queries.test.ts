@@ -122,6 +122,7 @@ describe('the lists', () => {
       await expect(queries().list({ ...QUERY, limit: 0 })).resolves.toEqual({
         found: [],
         total: 5,
+        orMore: false,
       });
     });
 
@@ -147,21 +148,97 @@ describe('the lists, when there is a lot,', () => {
       expect(found.map((state) => state.organisation)).toEqual([organisation]);
     });
 
-    it('read and count the same however many requests there are', async () => {
-      const { knex } = database();
-      await registerExamples(database());
-      await knex.raw(
-        `insert into request select r.id || n, definition, version, head, state, organisation, cbe, status,
-           waiting_parties, waiting_since + n * interval '1 second', environment, planned_go_live, registered_by,
-           assignee, search, created_at, updated_at
-         from request r, generate_series(1, 5000) n where r.id in ('DS-2026-0001', 'DS-2026-0003')`,
+    describe('far more than are looked at one by one,', () => {
+      const MANY = 1_500;
+
+      beforeAll(async () => {
+        const { knex } = database();
+        await registerExamples(database());
+        // MANY of Liège that wait since later than anybody, and as many of Old one that are live.
+        await knex.raw(
+          `insert into request select r.id || n, definition, version, head, state, organisation, cbe, status,
+             waiting_parties, waiting_since + n * interval '1 second', environment, planned_go_live, registered_by,
+             assignee, search, created_at, updated_at
+           from request r, generate_series(1, ${MANY}) n where r.id in ('DS-2026-0001', 'DS-2026-0003')`,
+        );
+        await createRequestStore(knex, random).commit(
+          changeOf('LAST-2026-0001', null, [registered({ organisation: 'Zorgkas Luik' })], {
+            at: '2026-11-20T09:00:00.000Z',
+          }),
+        );
+        await knex.raw('analyze request, request_search');
+      });
+
+      it('read and count the same', async () => {
+        const { found, total } = await queries().list({ ...QUERY, filter: 'waiting', limit: 1 });
+        expect(found.map(({ id }) => id)).toEqual(['DS-2026-0002']);
+        expect(total).toBe(COUNTED_AT_MOST);
+        const live = await queries().list({ ...QUERY, filter: 'live', limit: 1 });
+        expect(live).toMatchObject({
+          total: COUNTED_AT_MOST,
+          orMore: true,
+          found: [{ id: 'DS-2026-0004' }],
+        });
+      });
+
+      it('give those of a party in the same order, those on hold among them', async () => {
+        const { knex } = database();
+        await knex('request').where({ id: 'DS-2026-00012' }).update({ held: true });
+        const { found, total } = await queries().list({
+          ...QUERY,
+          filter: 'waiting',
+          party: 'nsso',
+          limit: 4,
+        });
+        const all = await queries().list({ ...QUERY, filter: 'waiting', limit: 4 });
+        expect(found.map(({ id }) => id)).toEqual(all.found.map(({ id }) => id));
+        expect(total).toBe(COUNTED_AT_MOST);
+      });
+
+      it.each([
+        ['zorgkas', 'a whole word'],
+        ['orgk', 'letters within a word'],
+        ['luik zorg', 'several words'],
+        ['last-2026', 'the beginning of an id'],
+        ['uik rg', 'words of which one is too short for the index'],
+        ['ik as', 'words that are all too short for the index'],
+      ])('find %j: %s of a request that stands last', async (text) => {
+        const listed = await queries().list({ ...QUERY, filter: 'waiting', text });
+        expect(listed.found.map(({ id }) => id)).toEqual(['LAST-2026-0001']);
+        expect(listed).toMatchObject({ total: 1, orMore: false });
+      });
+
+      it.each(['nothingofthekind', 'zz', 'zorgkas liege', 'kaszorg'])(
+        'find nothing by %j, and say so',
+        async (text) => {
+          await expect(queries().list({ ...QUERY, text })).resolves.toEqual({
+            found: [],
+            total: 0,
+            orMore: false,
+          });
+        },
       );
-      await knex.raw('analyze request');
-      const { found, total } = await queries().list({ ...QUERY, filter: 'waiting', limit: 1 });
-      expect(found.map(({ id }) => id)).toEqual(['DS-2026-0002']);
-      expect(total).toBe(COUNTED_AT_MOST);
-      const live = await queries().list({ ...QUERY, filter: 'live', limit: 1 });
-      expect(live).toMatchObject({ total: COUNTED_AT_MOST, found: [{ id: 'DS-2026-0004' }] });
+
+      it('keep a filter when the text is looked up', async () => {
+        const listed = await queries().list({ ...QUERY, filter: 'live', text: 'zorgkas' });
+        expect(listed.total).toBe(0);
+      });
+
+      it('count a frequent word as far as they have looked', async () => {
+        const listed = await queries().list({ ...QUERY, filter: 'live', text: 'one' });
+        expect(listed).toMatchObject({ total: COUNTED_AT_MOST, orMore: true });
+        expect(listed.found.map(({ id }) => id).slice(0, 1)).toEqual(['DS-2026-0004']);
+        expect(listed.found).toHaveLength(QUERY.limit);
+      });
+
+      it('no longer find a request by what its organisation was called', async () => {
+        const { knex } = database();
+        await knex('request').where({ id: 'LAST-2026-0001' }).update({ search: 'renamed' });
+        const found = async (text: string) =>
+          (await queries().list({ ...QUERY, filter: 'waiting', text })).total;
+        await expect(found('zorgkas')).resolves.toBe(0);
+        await expect(found('renamed')).resolves.toBe(1);
+      });
     });
   });
 });

@@ -6,9 +6,9 @@ import { approvalCard } from '../../view/approval-card';
 import { historyCard } from '../../view/history';
 import { listCard, MAX_LISTED } from '../../view/list-card';
 import type { Card } from '../../view/model';
-import { requestCard } from '../../view/request-card';
+import { removedLines, requestCard } from '../../view/request-card';
 import { rolesOf } from '../perform';
-import { COUNTED_AT_MOST, type ListFilter } from '../ports/request-queries';
+import type { ListFilter } from '../ports/request-queries';
 import { refused } from './answers';
 import type { Reply } from './conversation';
 import { cardContext, type DeskDeps } from './deps';
@@ -65,7 +65,10 @@ export async function history(
   if ((await rolesOf(deps, person)).length === 0) return notForYou(deps);
   const recorded = await deps.store.history(id);
   if (recorded.length === 0) return refused(deps, { code: 'unknown-request', id });
-  return { kind: 'card', card: historyCard(id, recorded, deps.zone, before) };
+  const card = historyCard(id, recorded, deps.zone, before);
+  const state = await deps.queries.get(id);
+  const removed = state ? removedLines(state, deps.zone) : [];
+  return { kind: 'card', card: { ...card, blocks: [...card.blocks, ...removed] } };
 }
 
 /** `list`. */
@@ -83,7 +86,7 @@ export async function list(
   });
   return {
     kind: 'card',
-    card: listCard(query, { ...result, countedAtMost: COUNTED_AT_MOST }, cardContext(deps)),
+    card: listCard(query, result, cardContext(deps)),
   };
 }
 

@@ -21,8 +21,10 @@ export const COUNTED_AT_MOST = 1_000;
 
 export interface Listed {
   readonly found: readonly RequestState[];
-  /** How many there are in all; COUNTED_AT_MOST where there are that many or more. */
+  /** How many were counted, at most COUNTED_AT_MOST. */
   readonly total: number;
+  /** Whether the counting stopped there, and there may be more. */
+  readonly orMore: boolean;
 }
 
 export interface RequestQueries {

@@ -111,4 +111,6 @@ export interface RequestState {
   readonly holds: readonly { readonly from: Instant; readonly to: Instant }[];
   readonly ended: { readonly outcome: Outcome; readonly at: Instant } | null;
   readonly last: { readonly type: EventType; readonly at: Instant; readonly by: string };
+  /** When retention removed what; left out where it removed nothing. */
+  readonly removed?: { readonly files: Instant | null; readonly personal: Instant | null };
 }

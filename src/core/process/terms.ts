@@ -33,12 +33,16 @@ export interface Actor extends Person {
   readonly standsInFor?: Person;
 }
 
+/** Stands for a person whose name retention removed. The account's id stays: it is in the audit trail for good. */
+export const SOMEBODY = 'somebody';
+
 /** How an actor is named: `Bo Claes`, or `Bo Claes for Nadia El Amrani` where one stands in for the other. */
 export function spokenName(actor: {
   readonly name: string;
   readonly standsInFor?: Person;
 }): string {
-  return actor.standsInFor ? `${actor.name} for ${actor.standsInFor.name}` : actor.name;
+  const name = actor.name || SOMEBODY;
+  return actor.standsInFor ? `${name} for ${actor.standsInFor.name || SOMEBODY}` : name;
 }
 
 /** A moment as ISO 8601 in UTC with milliseconds, e.g. `2026-11-19T08:30:00.000Z`. Sorts as text. */
