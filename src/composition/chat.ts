@@ -1,5 +1,4 @@
 import type { Express } from 'express';
-import type { Logger } from 'pino';
 import { createSlack, type SlackAdapter } from '../adapters/slack/slack';
 import { createTeams, type Left, type TeamsAdapter } from '../adapters/teams/teams';
 import type { Desk } from '../app/desk/conversation';
@@ -7,6 +6,8 @@ import type { Groups } from '../app/directory';
 import type { Clock, Randomness } from '../app/ports/clock';
 import type { ConversationStore } from '../app/ports/conversations';
 import type { ChatGateway } from '../app/ports/gateway';
+import type { Logger, Trace } from '../app/ports/log';
+import type { Metrics } from '../app/ports/metrics';
 import type { Config } from '../config';
 import type { Person, Platform } from '../core/process/terms';
 
@@ -26,6 +27,8 @@ export interface ChatParts extends ChatNews {
   readonly clock: Clock;
   readonly random: Randomness;
   readonly log: Logger;
+  readonly trace: Trace;
+  readonly metrics: Metrics;
   /** Everybody with a role on Teams, by name. */
   readonly holders: () => Promise<readonly Person[]>;
 }
@@ -67,7 +70,7 @@ export function connectChat(config: Config, parts: ChatParts): Chat {
 function connectSlack(config: Config, parts: ChatParts): SlackAdapter | null {
   if (!config.slack) return null;
   const { botToken, signingSecret, apiUrl, appToken } = config.slack;
-  const { http, clock, random, log } = parts;
+  const { http, clock, log, trace, metrics } = parts;
   return createSlack({
     express: http,
     token: botToken,
@@ -76,14 +79,15 @@ function connectSlack(config: Config, parts: ChatParts): SlackAdapter | null {
     ...(appToken === null ? {} : { appToken }),
     zone: config.zone,
     clock,
-    random,
     log,
+    trace,
+    metrics,
     onJoined: () => parts.onJoined('slack'),
   });
 }
 
 function connectTeams(config: Config, parts: ChatParts): TeamsAdapter | null {
-  const { http, conversations, clock, random, log, holders } = parts;
+  const { http, conversations, clock, random, log, trace, metrics, holders } = parts;
   const teams = createTeams({
     ...config.teams,
     host: config.host,
@@ -93,6 +97,8 @@ function connectTeams(config: Config, parts: ChatParts): TeamsAdapter | null {
     clock,
     random,
     log,
+    trace,
+    metrics,
     onJoined: () => parts.onJoined('teams'),
     onLeft: (left) => parts.onLeft('teams', left),
   });
