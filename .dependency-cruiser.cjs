@@ -68,6 +68,18 @@ module.exports = {
       'botbuilder has ended; it must stay replaceable in one folder: adapters/teams.',
     ),
     only(
+      'prom-client-in-its-adapter',
+      { pathNot: '^src/adapters/metrics' },
+      { path: '^node_modules/prom-client' },
+      'prom-client is known in adapters/metrics alone. Count through src/app/ports/metrics.ts, in words of the field.',
+    ),
+    only(
+      'pino-in-its-adapter',
+      { pathNot: '^src/(adapters/log|composition|main)' },
+      { path: '^node_modules/pino/' },
+      'The log is built in adapters/log alone, where it is redacted. Log through src/app/ports/log.ts.',
+    ),
+    only(
       'nobody-imports-main',
       {},
       { path: '^src/main\\.ts$' },

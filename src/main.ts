@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import express, { type Express } from 'express';
-import pino, { type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { belgianCalendar } from './adapters/calendar/belgium';
 import { movableClock, systemClock } from './adapters/clock/clocks';
-import { healthRoutes } from './adapters/http/health';
 import { listen, type Listening } from './adapters/http/server';
+import { cannotStart, whyOf } from './adapters/log/last-words';
+import { createLog } from './adapters/log/log';
+import { createScrub, type Scrub } from './adapters/log/scrub';
+import { secretsIn } from './adapters/log/secrets';
 import { tickEveryMinute } from './adapters/schedule/cron';
 import type { Workspace } from './adapters/workspace';
 import { EXAMPLE_CAST } from './adapters/workspace/cast';
@@ -20,10 +23,11 @@ import { dayIn } from './app/today';
 import { roleHolders } from './app/role-holders';
 import { nextWorkingMorning } from './app/working-morning';
 import { connectChat } from './composition/chat';
-import { openDatabase, readyDatabase } from './composition/database';
+import { openDatabase } from './composition/database';
 import { createDelivering } from './composition/delivering';
 import { openStores } from './composition/stores';
 import { createTidy } from './composition/tidying';
+import { createWatching, type Watching } from './composition/watching';
 import { readConfig, type Config } from './config';
 import type { Calendar } from './core/policy/working-days';
 import { documentSender } from './core/process/document-sender';
@@ -63,7 +67,7 @@ interface Ground {
   readonly server: Listening;
   readonly clock: Clock;
   readonly calendar: Calendar;
-  readonly log: Logger;
+  readonly watching: Watching;
   readonly given: Partial<Given>;
 }
 
@@ -72,17 +76,19 @@ const random: Randomness = { uuid: randomUUID };
 /** Starts the bot. This file is the only place where its parts are put together. */
 export async function start(
   config: Config,
-  log: Logger,
+  ownLog: Logger,
   given: Partial<Given> = {},
 ): Promise<Running> {
+  const watching = createWatching(ownLog, random);
+  const { log } = watching;
   const database = given.database ?? (await openDatabase(config, log));
   await migrate(database);
   const calendar = belgianCalendar(config.closures);
-  const http = express().disable('x-powered-by');
+  const http = express().disable('x-powered-by').use(watching.arrivals);
   const server = await listen(http, config.port, config.host);
   if (!config.workspace) {
     const clock = given.clock ?? systemClock;
-    return run(config, { database, http, server, log, clock, calendar, given }, null);
+    return run(config, { database, http, server, watching, clock, calendar, given }, null);
   }
   const movable = movableClock();
   // Read from the disk only where it is served: beside credentials it would be 60 ms and 10 MB for nothing.
@@ -96,14 +102,15 @@ export async function start(
     nextWorkingMorning: (from) => nextWorkingMorning(config.zone, calendar, from),
     log,
   });
-  const ground = { database, http, server, log, clock: movable, calendar, given };
+  const ground = { database, http, server, watching, clock: movable, calendar, given };
   const running = await run({ ...config, ...settings }, ground, workspace);
   movable.onMove(running.tick);
   return running;
 }
 
 async function run(config: Config, ground: Ground, workspace: Workspace | null): Promise<Running> {
-  const { database, http, server, clock, calendar, log, given } = ground;
+  const { database, http, server, clock, calendar, watching, given } = ground;
+  const { log, trace, metrics } = watching;
   const stores = openStores(database, random);
   const inspector = createInspector({
     trustFolder: config.trustAnchors,
@@ -116,6 +123,8 @@ async function run(config: Config, ground: Ground, workspace: Workspace | null):
     clock,
     random,
     log,
+    trace,
+    metrics,
     holders: () => roleHolders('teams', directory, stores.settings, nameInTeams),
     onJoined: (platform) => delivering.onJoined(platform),
     onLeft: (platform, left) => delivering.onLeft(platform, left),
@@ -142,6 +151,7 @@ async function run(config: Config, ground: Ground, workspace: Workspace | null):
     clock,
     random,
     log,
+    metrics,
     committed: () => delivering.poke(),
   };
   const clockwork = createClockwork({
@@ -155,26 +165,25 @@ async function run(config: Config, ground: Ground, workspace: Workspace | null):
     tidy: createTidy(database, config.retention, log),
   });
   const deps: DeskDeps = { ...desk, digest: clockwork.digest };
-  const delivering = createDelivering(config, { stores, desk, clockwork, chat, random, log });
+  const parts = { stores, desk, clockwork, chat, random, log, trace };
+  const delivering = createDelivering(config, parts);
 
-  http.use(
-    healthRoutes({
-      database: () => readyDatabase(database),
-      platforms: () => chat.reachable(),
-    }),
-  );
+  http.use(watching.routes({ database, clock, reachable: chat.reachable }));
   chat.start(
     limitedDesk(createDesk(deps), {
       pace: config.pace,
       now: given.stopwatch ?? (() => performance.now()),
       log,
-      onLimited: given.onLimited ?? (() => undefined),
+      onLimited: (limited) => {
+        watching.metrics.rateLimited(limited.platform);
+        given.onLimited?.(limited);
+      },
     }),
   );
   await workspace?.teams.begin();
   delivering.start();
   await clockwork.schedule.begin();
-  const tick = () => void clockwork.schedule.tick();
+  const tick = () => void trace.anew(() => clockwork.schedule.tick().then(watching.ticked));
   const ticking = tickEveryMinute(tick);
   if (workspace && given.examples !== false) await seedExamples(deps, EXAMPLE_CAST);
   log.info({ port: server.port, database: database.kind, platforms }, 'Ready');
@@ -184,6 +193,7 @@ async function run(config: Config, ground: Ground, workspace: Workspace | null):
     workspace,
     tick,
     async stop() {
+      watching.stopping();
       await ticking.stop();
       await chat.stop();
       await delivering.stop();
@@ -198,16 +208,19 @@ async function run(config: Config, ground: Ground, workspace: Workspace | null):
 /** Milliseconds for an orderly stop; then the process ends anyway, and its leases run out. */
 const STOP_GRACE_MS = 10_000;
 
-async function main(): Promise<void> {
+async function main(scrub: Scrub): Promise<void> {
   const reading = readConfig(process.env);
   if (!reading.ok) {
-    process.stderr.write(
-      `The bot can't start. Mend these environment variables:\n${reading.faults.map((fault) => `  - ${fault}`).join('\n')}\n`,
-    );
+    const faults = reading.faults.map((fault) => `  - ${fault}`).join('\n');
+    cannotStart(`Mend these environment variables:\n${faults}`, scrub);
     process.exit(1);
   }
   const { config } = reading;
-  const log = pino({ level: config.logLevel });
+  const log = createLog({ level: config.logLevel, scrub });
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'The bot ends: a fault that nothing caught');
+    process.exit(1);
+  });
   const running = await start(config, log);
   if (running.workspace) {
     process.stdout.write(
@@ -230,9 +243,9 @@ async function main(): Promise<void> {
 }
 
 if (require.main === module) {
-  main().catch((error: unknown) => {
-    const words = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`The bot can't start: ${words}\n`);
+  const scrub = createScrub(secretsIn(process.env));
+  main(scrub).catch((error: unknown) => {
+    cannotStart(whyOf(error, scrub), scrub);
     process.exit(1);
   });
 }

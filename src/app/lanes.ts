@@ -33,3 +33,30 @@ const NUDGES = '~nudges';
 export function mailLane(address: string): string {
   return `mail:${address.toLowerCase()}`;
 }
+
+/** What lanes are counted under: their places would name persons and addresses. */
+export const LANE_CLASSES = [
+  'slack-channel',
+  'slack-person',
+  'slack-nudges',
+  'teams-channel',
+  'teams-person',
+  'teams-nudges',
+  'mail',
+  'mail-nudges',
+] as const;
+export type LaneClass = (typeof LANE_CLASSES)[number];
+
+/** The class of a lane. Nudges are apart, since they rest outside of working hours. */
+export function laneClass(lane: string): LaneClass {
+  const nudges = lane.endsWith(NUDGES);
+  const [system, place = ''] = lane.split(':', 2);
+  switch (system) {
+    case 'slack':
+    case 'teams':
+      if (nudges) return `${system}-nudges`;
+      return `${system}-${place.startsWith('@') ? 'person' : 'channel'}`;
+    default:
+      return nudges ? 'mail-nudges' : 'mail';
+  }
+}

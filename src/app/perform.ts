@@ -13,6 +13,7 @@ import { announce, type Reach } from './announce';
 import type { DeskDeps } from './desk/deps';
 import type { UploadedFile } from './ports/files';
 import type { Change, Opened } from './ports/request-store';
+import { noted } from './noted';
 import { dayIn, yearIn } from './today';
 
 /** What came of a command. `repeated`: it was done before, by the same click. */
@@ -45,15 +46,26 @@ const MAX_TRIES = 3;
 /** Events that an answer to a stale card tells at most; the card's history has them all. */
 const MAX_HAPPENED = 5;
 
-/**
- * Carries out a command: loads the request, decides, commits the events with all they cause. Two round trips to the
- * database when nobody interferes.
- */
+/** Carries out a command, and counts what came of it. See `carryOut`. */
 export async function perform(
   deps: DeskDeps,
   intent: Intent,
   command: Command,
   files: readonly UploadedFile[] = [],
+): Promise<Performed> {
+  const done = await carryOut(deps, intent, command, files);
+  return noted(deps, intent, command.type, done);
+}
+
+/**
+ * Carries out a command: loads the request, decides, commits the events with all they cause. Two round trips to the
+ * database when nobody interferes.
+ */
+async function carryOut(
+  deps: DeskDeps,
+  intent: Intent,
+  command: Command,
+  files: readonly UploadedFile[],
 ): Promise<Performed> {
   const today = dayIn(deps.zone, deps.clock.now());
   for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
@@ -92,12 +104,12 @@ export async function mayPerform(
 ): Promise<Performed> {
   const opened = await deps.store.open(intent.requestId, intent.person);
   const { state } = opened;
-  if (!state) return unknown(intent.requestId);
+  if (!state) return noted(deps, intent, act, unknown(intent.requestId));
   const { refusal, roles } = await examine(deps, intent, act, opened, state);
-  if (refusal) return { ok: false, refusal, state, roles };
+  if (refusal) return noted(deps, intent, act, { ok: false, refusal, state, roles });
   const permission = permit(deps.definition, state, act, intent.person, roles);
-  if (!permission.ok) return { ok: false, refusal: permission.refusal, state, roles };
-  return { ok: true, state, roles, repeated: false };
+  if (permission.ok) return { ok: true, state, roles, repeated: false };
+  return noted(deps, intent, act, { ok: false, refusal: permission.refusal, state, roles });
 }
 
 /** Registers a request under the next free id. */
@@ -109,7 +121,11 @@ export async function register(
   const at = deps.clock.now();
   const roles = await rolesOf(deps, intent.person);
   const decision = decideRegistration(command, { person: intent.person, roles });
-  if (!decision.ok) return { ok: false, refusal: decision.refusal, state: null, roles };
+  const about = { person: intent.person, requestId: null };
+  if (!decision.ok) {
+    const refused = { ok: false, refusal: decision.refusal, state: null, roles } as const;
+    return noted(deps, about, 'register', refused);
+  }
   const numbering = { prefix: deps.definition.idPrefix, year: yearIn(deps.zone, at) };
   const { id, commit } = await deps.store.register(numbering, intent.key, (fresh) =>
     changeOf(deps, { ...intent, requestId: fresh }, null, decision, { at }),
@@ -117,7 +133,12 @@ export async function register(
   const state = await deps.queries.get(id);
   if (!state) throw new Error(`${id} was registered and can't be read`);
   if (commit === 'committed') deps.committed();
-  return { ok: true, state, roles, repeated: commit === 'repeated' };
+  return noted(deps, about, 'register', {
+    ok: true,
+    state,
+    roles,
+    repeated: commit === 'repeated',
+  });
 }
 
 /** All roles of a person: those of the environment and those granted in chat. */

@@ -1,5 +1,4 @@
 import type { Express } from 'express';
-import type { Logger } from 'pino';
 import { createSlack, type SlackAdapter } from '../adapters/slack/slack';
 import { openTeams } from '../adapters/teams/open';
 import type { Left, TeamsAdapter } from '../adapters/teams/teams';
@@ -8,6 +7,8 @@ import type { Groups } from '../app/directory';
 import type { Clock, Randomness } from '../app/ports/clock';
 import type { ConversationStore } from '../app/ports/conversations';
 import type { ChatGateway } from '../app/ports/gateway';
+import type { Logger, Trace } from '../app/ports/log';
+import type { Metrics } from '../app/ports/metrics';
 import type { Config } from '../config';
 import type { Person, Platform } from '../core/process/terms';
 
@@ -27,6 +28,8 @@ export interface ChatParts extends ChatNews {
   readonly clock: Clock;
   readonly random: Randomness;
   readonly log: Logger;
+  readonly trace: Trace;
+  readonly metrics: Metrics;
   /** Everybody with a role on Teams, by name. */
   readonly holders: () => Promise<readonly Person[]>;
 }
@@ -68,7 +71,7 @@ export async function connectChat(config: Config, parts: ChatParts): Promise<Cha
 function connectSlack(config: Config, parts: ChatParts): SlackAdapter | null {
   if (!config.slack) return null;
   const { botToken, signingSecret, apiUrl, appToken } = config.slack;
-  const { http, clock, random, log } = parts;
+  const { http, clock, log, trace, metrics } = parts;
   return createSlack({
     express: http,
     token: botToken,
@@ -77,14 +80,15 @@ function connectSlack(config: Config, parts: ChatParts): SlackAdapter | null {
     ...(appToken === null ? {} : { appToken }),
     zone: config.zone,
     clock,
-    random,
     log,
+    trace,
+    metrics,
     onJoined: () => parts.onJoined('slack'),
   });
 }
 
 async function connectTeams(config: Config, parts: ChatParts): Promise<TeamsAdapter | null> {
-  const { http, conversations, clock, random, log, holders } = parts;
+  const { http, conversations, clock, random, log, trace, metrics, holders } = parts;
   const teams = await openTeams({
     ...config.teams,
     host: config.host,
@@ -94,6 +98,8 @@ async function connectTeams(config: Config, parts: ChatParts): Promise<TeamsAdap
     clock,
     random,
     log,
+    trace,
+    metrics,
     onJoined: () => parts.onJoined('teams'),
     onLeft: (left) => parts.onLeft('teams', left),
   });

@@ -1,7 +1,6 @@
-import type { Logger } from 'pino';
+import type { Logger } from '../app/ports/log';
 import type { Config } from '../config';
 import { openPglite, openPostgres, type Database } from '../storage/database';
-import { isMigrated } from '../storage/migrate';
 
 /** The database that the configuration names: Postgres, or the embedded one with a warning of what it is not for. */
 export async function openDatabase(config: Config, log: Logger): Promise<Database> {
@@ -12,17 +11,4 @@ export async function openDatabase(config: Config, log: Logger): Promise<Databas
     'No DATABASE_URL: the embedded database is for trials and a small team on one process. It does not survive a power cut for certain.',
   );
   return openPglite(folder);
-}
-
-/** For `/readyz`. */
-export async function readyDatabase(
-  database: Database,
-): Promise<{ readonly ok: boolean; readonly reason: string | null }> {
-  try {
-    return (await isMigrated(database))
-      ? { ok: true, reason: null }
-      : { ok: false, reason: 'The database is not migrated' };
-  } catch {
-    return { ok: false, reason: 'The database does not answer' };
-  }
 }

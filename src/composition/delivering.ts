@@ -1,11 +1,12 @@
-import type { Logger } from 'pino';
 import { createSmtpGateway } from '../adapters/mail/smtp';
 import type { Clockwork } from '../app/clockwork';
 import { createDeliver } from '../app/deliver';
 import { cardContext, type DeskDeps } from '../app/desk/deps';
 import { feedLane } from '../app/lanes';
+import { measuredDeliver } from '../app/measured-deliver';
 import type { Randomness } from '../app/ports/clock';
 import { FEEDS } from '../app/ports/desk-store';
+import type { Logger, Trace } from '../app/ports/log';
 import { createTroubles } from '../app/troubles';
 import type { Config } from '../config';
 import type { Platform } from '../core/process/terms';
@@ -23,6 +24,7 @@ export interface DeliveringParts {
   readonly chat: Chat;
   readonly random: Randomness;
   readonly log: Logger;
+  readonly trace: Trace;
 }
 
 /** What brings the messages out, and hears from the chat systems where it may do so. */
@@ -34,7 +36,7 @@ export interface Delivering extends ChatNews {
 
 /** Puts the delivery together: the outbox, the gateways, and the news of what couldn't be brought. */
 export function createDelivering(config: Config, parts: DeliveringParts): Delivering {
-  const { stores, desk, clockwork, chat, random, log } = parts;
+  const { stores, desk, clockwork, chat, random, log, trace } = parts;
   const { outbox, settings, queries, files, cards } = stores;
   const { clock, directory, platforms } = desk;
   const troubles = createTroubles({ outbox, settings, directory, platforms, clock });
@@ -43,26 +45,32 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
     clock,
     random,
     log,
-    deliver: createDeliver({
-      context: cardContext(desk),
-      clock,
-      gateways: chat.gateways,
-      mail: config.mail ? createSmtpGateway({ ...config.mail, log }) : null,
-      cards,
-      queries,
-      settings,
-      files,
-      channels: config.channels,
-      digestOf: clockwork.digestOf,
-    }),
+    deliver: measuredDeliver(
+      desk.metrics,
+      createDeliver({
+        context: cardContext(desk),
+        clock,
+        gateways: chat.gateways,
+        mail: config.mail ? createSmtpGateway({ ...config.mail, log }) : null,
+        cards,
+        queries,
+        settings,
+        files,
+        channels: config.channels,
+        digestOf: clockwork.digestOf,
+      }),
+    ),
     ...(config.workspace ? { spacing: () => LOCAL_SPACING_MS } : {}),
     onUnreachable: troubles.unreachable,
     onDead: troubles.dead,
   });
 
+  /** Deliveries go on for everybody: their lines don't belong to whoever woke them. */
+  const poke = () => trace.outside(dispatcher.poke);
+
   async function wakeAll(platform: Platform): Promise<void> {
     await Promise.all(FEEDS.map((feed) => outbox.wake(feedLane(platform, feed), clock.now())));
-    dispatcher.poke();
+    poke();
   }
 
   /** For what a chat system tells and nobody waits for. */
@@ -74,6 +82,7 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
 
   return {
     ...dispatcher,
+    poke,
     onJoined: (platform) => afterwards(wakeAll(platform)),
     onLeft: (platform, { advice }) => afterwards(troubles.left(platform, advice, random.uuid())),
   };

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Logger } from 'pino';
+import type { Logger } from '../app/ports/log';
 import type { Retention } from '../config/retention';
 import type { Database } from '../storage/database';
 import { removeExpired } from '../storage/removal';

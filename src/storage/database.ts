@@ -8,6 +8,11 @@ import { lockFolder } from './folder-lock';
 export interface Database {
   readonly kind: 'postgres' | 'pglite';
   readonly knex: Knex;
+  /**
+   * For looking at how things stand: on connections of its own, so that it neither waits behind a crowd of clicks nor
+   * holds one up, and with short timeouts.
+   */
+  readonly watch: Knex;
   /** Does work that takes its time (migrations, audit) on connections without the timeouts of the others. */
   patiently<T>(work: (knex: Knex) => Promise<T>): Promise<T>;
   /** Ends all connections, and gives the folder free. */
@@ -16,6 +21,12 @@ export interface Database {
 
 /** Connections of one process. A click needs one for a few milliseconds; Postgres has 100 unless told otherwise. */
 const POOL_SIZE = 10;
+
+/** Connections for watching: one for readiness, one for the metrics. */
+const WATCH_POOL_SIZE = 2;
+
+/** Milliseconds that one look takes at most; what it reads takes tens on 100,000 requests. */
+const WATCH_TIMEOUT_MS = 1_000;
 
 /** Milliseconds to wait for a free connection: a person at a button is told after 3 s at the latest. */
 const ACQUIRE_TIMEOUT_MS = 2_000;
@@ -54,9 +65,15 @@ export function openPostgres(url: string): Database {
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
     query_timeout: ANSWER_TIMEOUT_MS,
   });
+  const watch = postgres(
+    url,
+    { statement_timeout: WATCH_TIMEOUT_MS, query_timeout: WATCH_TIMEOUT_MS },
+    WATCH_POOL_SIZE,
+  );
   return {
     kind: 'postgres',
     knex: hasty,
+    watch,
     async patiently(work) {
       const patient = postgres(url, {});
       try {
@@ -65,11 +82,17 @@ export function openPostgres(url: string): Database {
         await patient.destroy();
       }
     },
-    close: () => hasty.destroy(),
+    async close() {
+      await Promise.all([hasty.destroy(), watch.destroy()]);
+    },
   };
 }
 
-function postgres(url: string, timeouts: Readonly<Record<string, number>>): Knex {
+function postgres(
+  url: string,
+  timeouts: Readonly<Record<string, number>>,
+  connections = POOL_SIZE,
+): Knex {
   return knex({
     client: 'pg',
     connection: {
@@ -79,8 +102,10 @@ function postgres(url: string, timeouts: Readonly<Record<string, number>>): Knex
       application_name: 'ebox-onboarding-bot',
       ...timeouts,
     },
-    pool: { min: 0, max: POOL_SIZE },
+    pool: { min: 0, max: connections },
     acquireConnectionTimeout: ACQUIRE_TIMEOUT_MS,
+    // An error names its statement, without the values in it: they are what people typed.
+    compileSqlOnError: false,
     log: SILENT,
   });
 }
@@ -123,11 +148,14 @@ export async function embedded(
     client: clientOf(engine),
     connection: {},
     acquireConnectionTimeout: ACQUIRE_TIMEOUT_MS,
+    // An error names its statement, without the values in it: they are what people typed.
+    compileSqlOnError: false,
     log: SILENT,
   });
   return {
     kind: 'pglite',
     knex: only,
+    watch: only,
     patiently: (work) => work(only),
     async close() {
       await only.destroy();

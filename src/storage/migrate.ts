@@ -42,7 +42,7 @@ export async function migrate(database: Database): Promise<void> {
  * Whether the schema has all that this version needs. A newer version may have added to it: its processes and ours
  * work side by side during an update. Rejects when the database doesn't answer.
  */
-export async function isMigrated({ knex }: Database): Promise<boolean> {
+export async function isMigrated({ knex }: Pick<Database, 'knex'>): Promise<boolean> {
   const done = await doneMigrations(knex);
   return migrations.every(({ name }) => done.includes(name));
 }

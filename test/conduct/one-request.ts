@@ -7,6 +7,7 @@ import type { RequestState } from '../../src/core/process/state';
 import type { Person, Role } from '../../src/core/process/terms';
 import type { CardContext } from '../../src/view/request-card';
 import { settableClock } from '../time';
+import { noMetrics } from '../unwatched';
 
 export const CONTEXT: CardContext = {
   definition: documentSender,
@@ -61,6 +62,7 @@ export function deskOn(
     clock: settableClock(),
     random: { uuid: () => '00000000-0000-4000-8000-000000000001' },
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    metrics: noMetrics,
     committed: quiet,
   });
   return { desk, committed };

@@ -24,6 +24,7 @@ import { createRequestQueries } from '../../src/storage/request-queries';
 import { createRequestStore } from '../../src/storage/request-store';
 import { purge } from '../../src/storage/retention';
 import { random } from '../storage/changes';
+import { noMetrics } from '../unwatched';
 import { cardOf, DIGEST_CHANNEL, REQUESTS_CHANNEL, ROLES, ZONE, type World } from './world';
 
 export interface ProcessOptions {
@@ -150,6 +151,7 @@ export function deskOn(
     clock,
     random,
     log: pino({ level: 'silent' }),
+    metrics: noMetrics,
     committed: () => undefined,
   };
 }

@@ -3,9 +3,10 @@ import { WebClient } from '@slack/web-api';
 import type { Express } from 'express';
 import type { Desk } from '../../app/desk/conversation';
 import type { Groups } from '../../app/directory';
-import type { Clock, Randomness } from '../../app/ports/clock';
+import type { Clock } from '../../app/ports/clock';
 import type { ChatGateway } from '../../app/ports/gateway';
-import type { Logger } from '../../app/ports/log';
+import type { Logger, Trace } from '../../app/ports/log';
+import type { Metrics } from '../../app/ports/metrics';
 import { Patience } from './answer/patience';
 import { PrivateAnswers } from './answer/private';
 import { clientOptions, createApi } from './api/api';
@@ -43,8 +44,9 @@ export interface SlackOptions {
   /** The desk's time zone, for dates where Slack can't show the reader's. */
   readonly zone: string;
   readonly clock: Clock;
-  readonly random: Randomness;
   readonly log: Logger;
+  readonly trace: Trace;
+  readonly metrics: Pick<Metrics, 'acknowledging'>;
   /** The bot has joined a channel: what waited for that can be sent. */
   readonly onJoined: (channel: string) => void;
   /** How long an answer may take before Slack is acknowledged without it, in ms; for tests. */
@@ -67,13 +69,13 @@ export interface SlackAdapter {
 
 /** Connects the bot to one Slack workspace. */
 export function createSlack(options: SlackOptions): SlackAdapter {
-  const { apiUrl, token, log, clock, random, zone } = options;
+  const { apiUrl, token, log, clock, zone, trace, metrics } = options;
   const reach = new Reach();
   const api = createApi(new WebClient(token, clientOptions(apiUrl, log)), reach);
   const hosts = trustedHosts(apiUrl);
   const people = new People(api, clock);
   const names = new Names(api, people);
-  const patience = new Patience(log, random, options.patienceMs);
+  const patience = new Patience(log, trace, metrics, options.patienceMs);
   const probe = new Probe(names, reach);
   const socket =
     options.appToken === undefined
@@ -109,16 +111,23 @@ function serve({ express, signingSecret, log }: SlackOptions): Receiver {
   });
 }
 
-function listen(receiver: Receiver, { token, apiUrl, log }: SlackOptions, parts: ListenerParts) {
-  const app = new AckLastApp({
-    receiver,
-    // Bolt would ask Slack first, and acknowledge nothing while it is away (facts.md).
-    authorize: () => Promise.resolve({ botToken: token }),
-    clientOptions: clientOptions(apiUrl, log),
-    logger: slackLogger(log),
-    convoStore: false,
-    ignoreSelf: false,
-  });
+function listen(
+  receiver: Receiver,
+  { token, apiUrl, log, trace }: SlackOptions,
+  parts: ListenerParts,
+) {
+  const app = new AckLastApp(
+    {
+      receiver,
+      // Bolt would ask Slack first, and acknowledge nothing while it is away (facts.md).
+      authorize: () => Promise.resolve({ botToken: token }),
+      clientOptions: clientOptions(apiUrl, log),
+      logger: slackLogger(log),
+      convoStore: false,
+      ignoreSelf: false,
+    },
+    trace,
+  );
   app.error((error) => {
     log.error({ err: error }, 'A request from Slack could not be handled');
     return Promise.resolve();

@@ -3,7 +3,8 @@ import type { Desk } from '../../app/desk/conversation';
 import type { Clock, Randomness } from '../../app/ports/clock';
 import type { ConversationStore } from '../../app/ports/conversations';
 import type { ChatGateway } from '../../app/ports/gateway';
-import type { Logger } from '../../app/ports/log';
+import type { Logger, Trace } from '../../app/ports/log';
+import type { Metrics } from '../../app/ports/metrics';
 import type { Person } from '../../core/process/terms';
 import { Patience } from './answer/patience';
 import { accessOf, type AccessSettings, type Credentials } from './connect/access';
@@ -26,6 +27,8 @@ export interface TeamsOptions extends AccessSettings {
   readonly clock: Clock;
   readonly random: Randomness;
   readonly log: Logger;
+  readonly trace: Trace;
+  readonly metrics: Pick<Metrics, 'acknowledging'>;
   /** The bot was let into a conversation: what waited for that can be sent. */
   readonly onJoined: (channel: string) => void;
   /** The bot was removed from conversations, told once for each removal. */
@@ -59,12 +62,12 @@ export type { Left } from './listen/parts';
 export function createTeams(options: TeamsOptions): TeamsAdapter | NoTeams {
   const access = accessOf(options);
   if (access.kind !== 'on') return access;
-  const { conversations, clock, random, log, zone } = options;
+  const { conversations, clock, random, log, zone, trace, metrics } = options;
   const reach = new Reach();
   const connection = new Connection(access.credentials, reach);
   const people = new People({ connection, clock, log, holders: options.holders });
   const gateway = new TeamsGateway({ connection, conversations, people, reach, clock, zone });
-  const patience = new Patience(log, random, options.patienceMs);
+  const patience = new Patience(log, trace, metrics, options.patienceMs);
   const probe = new Probe(connection, conversations, reach);
   const places = new Places(conversations, clock, log);
   const tickets = new Tickets(secretOf(access.credentials));

@@ -1,5 +1,6 @@
 import { ROLES, type Actor, type Role } from '../../core/process/terms';
 import { enumerate, ROLE } from '../../view/words';
+import { noteRefusal } from '../noted';
 import { rolesOf } from '../perform';
 import { FEEDS, type Feed } from '../ports/desk-store';
 import { words } from './answers';
@@ -13,7 +14,7 @@ export async function administer(
   word: 'grant' | 'revoke',
   rest: string,
 ): Promise<Reply> {
-  const actor = await actingAs(deps, said, ['admin']);
+  const actor = await actingAs(deps, said, word, ['admin']);
   if (!actor) return words(`Only an admin can ${word} roles. Nothing was changed.`);
   const [person] = said.mentioned;
   const last = rest.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
@@ -47,7 +48,7 @@ export async function administer(
 /** `channel requests|approvals|digest`: this channel gets that feed. */
 export async function chooseChannel(deps: DeskDeps, said: Words, rest: string): Promise<Reply> {
   const roles: readonly Role[] = ['admin', 'staff'];
-  const actor = await actingAs(deps, said, roles);
+  const actor = await actingAs(deps, said, 'channel', roles);
   if (!actor) return words('Only staff or an admin can choose the channels. Nothing was changed.');
   const feed: Feed | undefined = FEEDS.find((name) => name === rest.toLowerCase());
   if (!feed)
@@ -69,9 +70,12 @@ const FEED_WORDS: Readonly<Record<Feed, string>> = {
 async function actingAs(
   deps: DeskDeps,
   { person }: Words,
+  act: 'grant' | 'revoke' | 'channel',
   needed: readonly Role[],
 ): Promise<Actor | null> {
   const roles = await rolesOf(deps, person);
   const role = needed.find((candidate) => roles.includes(candidate));
-  return role ? { ...person, role } : null;
+  if (role) return { ...person, role };
+  noteRefusal(deps, person, { code: 'role-missing' }, { act, request: null });
+  return null;
 }

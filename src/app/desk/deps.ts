@@ -11,6 +11,7 @@ import type { Directory } from '../ports/directory';
 import type { FileStore } from '../ports/files';
 import type { Inspector } from '../ports/inspector';
 import type { KnownCertificates } from '../ports/known-certificates';
+import type { Metrics } from '../ports/metrics';
 import type { Outbox } from '../ports/outbox';
 import type { RequestQueries } from '../ports/request-queries';
 import type { RequestStore } from '../ports/request-store';
@@ -39,6 +40,7 @@ export interface DeskDeps {
   readonly clock: Clock;
   readonly random: Randomness;
   readonly log: Logger;
+  readonly metrics: Metrics;
   /** Called after each commit: delivery need not wait for its next look. */
   readonly committed: () => void;
 }

@@ -7,6 +7,7 @@ import { historyCard } from '../../view/history';
 import { listCard, MAX_LISTED } from '../../view/list-card';
 import type { Card } from '../../view/model';
 import { removedLines, requestCard } from '../../view/request-card';
+import { noteRefusal } from '../noted';
 import { rolesOf } from '../perform';
 import type { ListFilter } from '../ports/request-queries';
 import { refused } from './answers';
@@ -39,7 +40,7 @@ async function copy(
 ): Promise<Reply> {
   const { state, granted } = await deps.store.open(id, person);
   const roles = [...(await deps.directory.rolesOf(person)), ...granted];
-  if (roles.length === 0) return notForYou(deps);
+  if (roles.length === 0) return notForYou(deps, person);
   if (!state) return refused(deps, { code: 'unknown-request', id });
   return { kind: 'card', card: draw(state, roles) };
 }
@@ -62,7 +63,7 @@ export async function history(
   id: string,
   before: number | null,
 ): Promise<Reply> {
-  if ((await rolesOf(deps, person)).length === 0) return notForYou(deps);
+  if ((await rolesOf(deps, person)).length === 0) return notForYou(deps, person);
   const recorded = await deps.store.history(id);
   if (recorded.length === 0) return refused(deps, { code: 'unknown-request', id });
   const card = historyCard(id, recorded, deps.zone, before);
@@ -77,7 +78,7 @@ export async function list(
   person: Person,
   query: { readonly filter: ListFilter; readonly text: string; readonly party?: Party },
 ): Promise<Reply> {
-  if ((await rolesOf(deps, person)).length === 0) return notForYou(deps);
+  if ((await rolesOf(deps, person)).length === 0) return notForYou(deps, person);
   const result = await deps.queries.list({
     ...query,
     person,
@@ -92,11 +93,13 @@ export async function list(
 
 /** `digest`: what the channel got, or would get, as it is now. */
 export async function digest(deps: DeskDeps, person: Person): Promise<Reply> {
-  if ((await rolesOf(deps, person)).length === 0) return notForYou(deps);
+  if ((await rolesOf(deps, person)).length === 0) return notForYou(deps, person);
   const drawn = await deps.digest(deps.clock.now());
   return 'actions' in drawn ? { kind: 'card', card: drawn } : { kind: 'note', note: drawn };
 }
 
-function notForYou(deps: DeskDeps): Reply {
-  return refused(deps, { code: 'role-missing', act: 'look', roles: LOOKERS });
+function notForYou(deps: DeskDeps, person: Person): Reply {
+  const refusal = { code: 'role-missing', act: 'look', roles: LOOKERS } as const;
+  noteRefusal(deps, person, refusal, { act: 'look', request: null });
+  return refused(deps, refusal);
 }

@@ -3,6 +3,7 @@ import { asks } from '../../view/acts';
 import { actForm, registrationForm } from '../../view/forms';
 import { refusalNote } from '../../view/refusals';
 import { readAct } from '../forms/read';
+import { noteRefusal } from '../noted';
 import { mayPerform, perform, rolesOf, type Intent, type Performed } from '../perform';
 import { dayIn } from '../today';
 import { away } from './away';
@@ -78,7 +79,9 @@ function isPlain(draft: { readonly type: ActName }, name: ActName): draft is Com
 export async function openRegistration(deps: DeskDeps, { person }: Occasion): Promise<Reply> {
   const roles = await rolesOf(deps, person);
   if (!roles.includes('staff')) {
-    return refused(deps, { code: 'role-missing', act: 'register', roles: ['staff'] });
+    const refusal = { code: 'role-missing', act: 'register', roles: ['staff'] } as const;
+    noteRefusal(deps, person, refusal, { act: 'register', request: null });
+    return refused(deps, refusal);
   }
   return { kind: 'form', form: registrationForm(deps.definition) };
 }

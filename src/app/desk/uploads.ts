@@ -68,7 +68,9 @@ export async function complete(
   const { environment } = meant;
   const taken = await take(deps, draft.file, MAX_CERTIFICATE_BYTES);
   if (!taken.ok) return { ok: false, field: 'file', words: taken.words };
+  const checked = deps.metrics.checking(draft.type === 'check-csr' ? 'csr' : 'certificate');
   const { report, read } = await examine(deps, state, { ...draft, environment }, taken.file.bytes);
+  checked(read ? report.verdict : 'unreadable');
   if (!read) return { ok: false, field: 'file', words: unread(report) };
   const command = { type: draft.type, environment, upload: taken.named, report };
   return { ok: true, command, files: [taken.file] };

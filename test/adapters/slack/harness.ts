@@ -10,10 +10,12 @@ import type {
   Words,
 } from '../../../src/app/desk/conversation';
 import type { Logger } from '../../../src/app/ports/log';
+import { createTrace } from '../../../src/adapters/log/trace';
 import { createSlack, type SlackAdapter } from '../../../src/adapters/slack/slack';
 import { Changes } from '../../../src/adapters/workspace/slack/changes';
 import { Slack } from '../../../src/adapters/workspace/slack/slack';
 import type { Note } from '../../../src/view/model';
+import { noMetrics } from '../../unwatched';
 
 export const ANA = 'UANA000001';
 export const BO = 'UBOC000001';
@@ -146,8 +148,11 @@ export async function bench(options: BenchOptions = {}): Promise<Bench> {
     apiUrl: options.apiUrl?.(url) ?? `${url}/slack-api/`,
     zone: ZONE,
     clock: { now },
-    random: { uuid: () => `${String((ids += 1)).padStart(8, '0')}-0000-4000-8000-000000000000` },
     log,
+    trace: createTrace({
+      uuid: () => `${String((ids += 1)).padStart(8, '0')}-0000-4000-8000-000000000000`,
+    }),
+    metrics: noMetrics,
     onJoined: (channel) => {
       joined.push(channel);
       for (const resolve of waiting.splice(0)) resolve(channel);

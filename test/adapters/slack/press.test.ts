@@ -225,11 +225,11 @@ describe('a desk that fails', () => {
     expect(result.ack).toMatchObject({ answered: true, status: 200 });
     const told = await result.told("Can't save just now, nothing was changed.");
     expect(shown(told.blocks)).toBe(
-      "Can't save just now, nothing was changed. Try again in a minute. (Reference for the operator: 00000001)",
+      "Can't save just now, nothing was changed. Try again in a minute. If it lasts, tell your admin the number 00000001.",
     );
     expect(at.lines).toContainEqual({
       level: 'error',
-      fields: { reference: '00000001', doing: 'a press', err: expect.any(Error) },
+      fields: { reference: '00000001', doing: 'press', err: expect.any(Error) },
       words: 'A request from Slack failed',
     });
   });

@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import express from 'express';
+import { createTrace } from '../../../src/adapters/log/trace';
 import { createSlack, type SlackAdapter } from '../../../src/adapters/slack/slack';
+import { noMetrics } from '../../unwatched';
 import { closed, listening, memoryLog, note, ScriptedDesk, SECRET, TOKEN, ZONE } from './harness';
 import { signed } from './signed';
 import { acceptWebSockets, type Connection } from './web-socket-server';
@@ -51,8 +53,9 @@ beforeEach(async () => {
     apiUrl: `${url}/api/`,
     zone: ZONE,
     clock: { now: () => new Date() },
-    random: { uuid: () => '00000000-0000-4000-8000-000000000000' },
     log: memoryLog().log,
+    trace: createTrace({ uuid: () => '00000000-0000-4000-8000-000000000000' }),
+    metrics: noMetrics,
     onJoined: () => undefined,
   });
 });

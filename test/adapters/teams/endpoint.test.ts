@@ -1,5 +1,7 @@
+import { createTrace } from '../../../src/adapters/log/trace';
 import { createTeams, type TeamsOptions } from '../../../src/adapters/teams/teams';
 import { isTrustedService } from '../../../src/adapters/teams/trust';
+import { noMetrics } from '../../unwatched';
 import { ANA, MemoryConversations, startTeamsBot, type TeamsBot } from './teams-bot';
 
 const base: TeamsOptions = {
@@ -10,6 +12,8 @@ const base: TeamsOptions = {
   clock: { now: () => new Date() },
   random: { uuid: () => 'id' },
   log: { debug: jest.fn(), info: jest.fn(), warn: jest.fn(), error: jest.fn() },
+  trace: createTrace({ uuid: () => 'id' }),
+  metrics: noMetrics,
   onJoined: () => undefined,
   onLeft: () => undefined,
 };

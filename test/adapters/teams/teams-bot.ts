@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { randomUUID } from 'node:crypto';
 import express from 'express';
+import { createTrace } from '../../../src/adapters/log/trace';
 import {
   createTeams,
   type TeamsAdapter,
@@ -19,6 +20,7 @@ import type {
 } from '../../../src/app/desk/conversation';
 import type { Conversation, ConversationStore } from '../../../src/app/ports/conversations';
 import type { Person } from '../../../src/core/process/terms';
+import { noMetrics } from '../../unwatched';
 import { settableClock, type SettableClock } from '../../time';
 
 export const ANA = '00000000-0000-4000-8000-00000000000a';
@@ -161,6 +163,8 @@ export async function startTeamsBot(
     clock,
     random: { uuid: () => randomUUID() },
     log: { debug: note('debug'), info: note('info'), warn: note('warn'), error: note('error') },
+    trace: createTrace({ uuid: () => randomUUID() }),
+    metrics: noMetrics,
     onJoined: (channel) => void joined.push(channel),
     onLeft: (one) => void left.push(one),
     ...given,

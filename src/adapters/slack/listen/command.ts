@@ -22,7 +22,7 @@ export function listenToCommands(app: App, parts: ListenerParts): void {
       thread: null,
     };
     const waited = await patience.wait(
-      'a command',
+      'command',
       () => answer(parts, given),
       (note) => answers.messages(note),
     );

@@ -76,7 +76,7 @@ async function converse(
           messages,
         );
   const waited = await patience.wait(
-    'a message',
+    'message',
     () => answer(parts, given),
     (note) => answers.messages(note),
   );

@@ -26,7 +26,7 @@ export function listenToPresses(app: App, parts: ListenerParts): void {
     const given = parsed.data;
     const to = listenerOf(given);
     const waited = await patience.wait(
-      'a press',
+      'press',
       () => answer(parts, given),
       (note) => ({
         replace: null,

@@ -26,7 +26,7 @@ export function listenToShortcuts(app: App, parts: ListenerParts): void {
       thread: null,
     };
     const waited = await patience.wait<Card | Note | null>(
-      'a shortcut',
+      'shortcut',
       () => answer(parts, given),
       (note) => note,
     );

@@ -33,7 +33,7 @@ export function listenToSubmissions(app: App, parts: ListenerParts): void {
     }
     const given = parsed.data;
     const waited = await patience.wait(
-      'a form',
+      'form',
       () => answer(parts, given),
       (note) =>
         // The form stays open: what was typed is not lost.

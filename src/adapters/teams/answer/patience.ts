@@ -1,7 +1,7 @@
-import type { Randomness } from '../../../app/ports/clock';
-import type { Logger } from '../../../app/ports/log';
+import type { Logger, Trace } from '../../../app/ports/log';
+import type { AckKind, Metrics } from '../../../app/ports/metrics';
+import { faultNote } from '../../../view/fault';
 import type { Note } from '../../../view/model';
-import { sentence } from './words';
 
 /**
  * Milliseconds for an answer: Teams shows “Unable to reach app” when a dialog or a search takes longer than 5 s
@@ -21,35 +21,21 @@ export class Patience {
 
   constructor(
     private readonly log: Logger,
-    private readonly random: Randomness,
+    private readonly trace: Trace,
+    private readonly metrics: Pick<Metrics, 'acknowledging'>,
     private readonly patienceMs: number = PATIENCE_MS,
   ) {}
 
   /** Runs `work`; where it fails, `sorry` makes the answer out of the words to say. */
-  async wait<T>(
-    doing: string,
-    work: () => Promise<T>,
-    sorry: (note: Note) => T,
-  ): Promise<Waited<T>> {
-    const result = this.keep(work().catch((error: unknown) => sorry(this.fault(doing, error))));
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<Waited<T>>((resolve) => {
-      timer = setTimeout(() => {
-        this.log.warn({ doing, ms: this.patienceMs }, 'An answer takes longer than Teams waits');
-        resolve({ done: false, later: result });
-      }, this.patienceMs);
-    });
-    const soon = result.then((value): Waited<T> => ({ done: true, value }));
-    try {
-      return await Promise.race([soon, late]);
-    } finally {
-      clearTimeout(timer);
-    }
+  wait<T>(doing: AckKind, work: () => Promise<T>, sorry: (note: Note) => T): Promise<Waited<T>> {
+    return this.trace.within((reference) => this.waitAs(reference, doing, work, sorry));
   }
 
-  /** Goes on with what follows the answer. */
+  /** Goes on with what comes after the acknowledgement. */
   afterwards(doing: string, work: () => Promise<void>): void {
-    void this.keep(work().catch((error: unknown) => void this.fault(doing, error)));
+    this.trace.within((reference) => {
+      void this.keep(work().catch((error: unknown) => void this.fault(reference, doing, error)));
+    });
   }
 
   /** Resolves when nothing is under way any more, or when it would take too long. */
@@ -62,17 +48,45 @@ export class Patience {
     clearTimeout(timer);
   }
 
+  private async waitAs<T>(
+    reference: string,
+    doing: AckKind,
+    work: () => Promise<T>,
+    sorry: (note: Note) => T,
+  ): Promise<Waited<T>> {
+    const acknowledged = this.metrics.acknowledging('teams', doing);
+    let failed = false;
+    const result = this.keep(
+      work().catch((error: unknown) => {
+        failed = true;
+        return sorry(this.fault(reference, doing, error));
+      }),
+    );
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<Waited<T>>((resolve) => {
+      timer = setTimeout(() => {
+        this.log.warn({ doing, ms: this.patienceMs }, 'An answer takes longer than Teams waits');
+        resolve({ done: false, later: result });
+      }, this.patienceMs);
+    });
+    const soon = result.then((value): Waited<T> => ({ done: true, value }));
+    try {
+      const waited = await Promise.race([soon, late]);
+      acknowledged(waited.done ? (failed ? 'failed' : 'answered') : 'late');
+      return waited;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   private keep<T>(work: Promise<T>): Promise<T> {
     const kept = work.finally(() => this.running.delete(kept));
     this.running.add(kept);
     return kept;
   }
 
-  private fault(doing: string, error: unknown): Note {
-    const reference = this.random.uuid().slice(0, 8);
+  private fault(reference: string, doing: string, error: unknown): Note {
     this.log.error({ reference, doing, err: error }, 'A request from Teams failed');
-    return sentence(
-      `Can't save just now, nothing was changed. Try again in a minute. (Reference for the operator: ${reference})`,
-    );
+    return faultNote(reference);
   }
 }

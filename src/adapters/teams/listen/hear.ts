@@ -1,4 +1,5 @@
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
+import type { AckKind } from '../../../app/ports/metrics';
 import { faultOf, reasonOf } from '../connect/fault';
 import {
   dialogNote,
@@ -31,7 +32,7 @@ import { onCardAction } from './press';
 type Answer = ActionAnswer | DialogAnswer | SearchAnswer;
 
 interface Listener {
-  readonly doing: string;
+  readonly doing: AckKind;
   readonly answer: (parts: ListenerParts, turn: Turn) => Promise<Answer>;
   /** The answer when there is nothing but words: a fault, a stranger, or too little time. */
   readonly say: (note: Note, zone: string) => Answer;
@@ -46,33 +47,33 @@ const inSearch = (note: Note): SearchAnswer => ({
 /** The invokes that we answer, by their names at Teams. */
 const LISTENERS: Readonly<Record<string, Listener>> = {
   'adaptiveCard/action': {
-    doing: 'a press',
+    doing: 'press',
     answer: onCardAction,
     say: inCard,
     late: STILL_WORKING,
   },
-  'task/fetch': { doing: 'a dialog', answer: onFetch, say: dialogNote, late: STILL_WORKING },
-  'task/submit': { doing: 'a form', answer: onSubmit, say: dialogWords, late: STILL_SAVING },
+  'task/fetch': { doing: 'dialog', answer: onFetch, say: dialogNote, late: STILL_WORKING },
+  'task/submit': { doing: 'form', answer: onSubmit, say: dialogWords, late: STILL_SAVING },
   'composeExtension/fetchTask': {
-    doing: 'a message action',
+    doing: 'shortcut',
     answer: onExtensionFetch,
     say: dialogNote,
     late: STILL_WORKING,
   },
   'composeExtension/submitAction': {
-    doing: 'the form of a message action',
+    doing: 'form',
     answer: onExtensionSubmit,
     say: dialogWords,
     late: STILL_SAVING,
   },
   'composeExtension/query': {
-    doing: 'a search',
+    doing: 'search',
     answer: onQuery,
     say: inSearch,
     late: STILL_WORKING,
   },
   'composeExtension/selectItem': {
-    doing: 'a found request',
+    doing: 'search',
     answer: onSelect,
     say: inSearch,
     late: STILL_WORKING,

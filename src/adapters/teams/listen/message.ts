@@ -31,7 +31,7 @@ const MOST_IN_A_CARD = 1;
 /** Words written to the bot, in personal chat or by mention. */
 export async function onMessage(parts: ListenerParts, turn: Turn, send: Send): Promise<void> {
   const waited = await parts.patience.wait(
-    'a message',
+    'message',
     () => answer(parts, turn),
     (note): readonly Outbound[] => [plain(parts, note)],
   );

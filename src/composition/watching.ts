@@ -1,0 +1,114 @@
+import { performance } from 'node:perf_hooks';
+import { Router, type RequestHandler } from 'express';
+import type { Logger as Pino } from 'pino';
+import { arrivals } from '../adapters/http/arrival';
+import { healthRoutes, type Health } from '../adapters/http/health';
+import { metricsRoute } from '../adapters/http/metrics';
+import { createTrace, tracedLog } from '../adapters/log/trace';
+import { createFigures } from '../adapters/metrics/metrics';
+import { createHeartbeat, LONGEST_SILENCE_MS } from '../app/heartbeat';
+import type { Clock, Randomness } from '../app/ports/clock';
+import type { Logger, Trace } from '../app/ports/log';
+import type { Metrics } from '../app/ports/metrics';
+import { createRecent, type Read } from '../app/recent';
+import type { Database } from '../storage/database';
+import { isMigrated } from '../storage/migrate';
+import { createWatchQueries } from '../storage/watch-queries';
+import type { Chat } from './chat';
+
+/** Milliseconds that `/readyz` and `/metrics` wait for the database: a probe gives up after one second by itself. */
+const DATABASE_PATIENCE_MS = 800;
+
+/** Milliseconds that one look at the database answers all who ask for readiness; a probe comes every few seconds. */
+const READINESS_FRESH_MS = 500;
+
+/** Milliseconds that one look at the outbox and the ball-holders serves: several scrapers cost no more than one. */
+const FACTS_FRESH_MS = 10_000;
+
+const elapsedMs = () => performance.now();
+
+/** What the other parts are given so that the bot can be watched. */
+export interface Watching {
+  readonly trace: Trace;
+  readonly metrics: Metrics;
+  /** Carries the number under way in each line. */
+  readonly log: Logger;
+  /** Goes before all other handlers. */
+  readonly arrivals: RequestHandler;
+  /** The schedule has run to its end. */
+  ticked(): void;
+  /** From now on the process is not ready any more. */
+  stopping(): void;
+  /** `/healthz`, `/readyz`, `/metrics`. */
+  routes(parts: WatchedParts): Router;
+}
+
+export interface WatchedParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly reachable: Chat['reachable'];
+}
+
+export function createWatching(given: Pino, random: Randomness): Watching {
+  const trace = createTrace(random);
+  const log = tracedLog(given, trace);
+  const figures = createFigures();
+  const heartbeat = createHeartbeat(elapsedMs);
+  let stopping = false;
+
+  function routes({ database, clock, reachable }: WatchedParts): Router {
+    const migrated = createRecent(() => isMigrated({ knex: database.watch }), {
+      forMs: READINESS_FRESH_MS,
+      withinMs: DATABASE_PATIENCE_MS,
+      elapsedMs,
+    });
+    const queries = createWatchQueries(database.watch);
+    const facts = createRecent(() => queries.read(), {
+      forMs: FACTS_FRESH_MS,
+      withinMs: DATABASE_PATIENCE_MS,
+      elapsedMs,
+    });
+    const health = healthRoutes({
+      database: async () => databaseHealth(await migrated()),
+      schedule: () => scheduleHealth(heartbeat.silenceMs()),
+      stopping: () => stopping,
+      platforms: reachable,
+    });
+    const metrics = metricsRoute(async () => {
+      const read = await facts();
+      const text = await figures.text({
+        now: clock.now(),
+        facts: read.ok ? read.value : null,
+        chats: reachable(),
+        sinceTickMs: heartbeat.silenceMs(),
+      });
+      return { type: figures.contentType, text };
+    });
+    return Router().use(health, metrics);
+  }
+
+  return {
+    trace,
+    log,
+    metrics: figures.counters,
+    arrivals: arrivals(trace, figures.http),
+    ticked: heartbeat.beat,
+    stopping() {
+      stopping = true;
+    },
+    routes,
+  };
+}
+
+function databaseHealth(read: Read<boolean>): Health {
+  if (!read.ok) return { ok: false, reason: 'The database does not answer' };
+  return read.value
+    ? { ok: true, reason: null }
+    : { ok: false, reason: 'The database is not migrated' };
+}
+
+function scheduleHealth(silenceMs: number): Health {
+  if (silenceMs <= LONGEST_SILENCE_MS) return { ok: true, reason: null };
+  const minutes = Math.floor(silenceMs / 60_000);
+  return { ok: false, reason: `The schedule has not run for ${minutes} minutes` };
+}
