@@ -24,6 +24,8 @@ import * as createStepTime from './20261122170600_create_step_time';
 import * as createCertificateEnd from './20261122170700_create_certificate_end';
 import * as indexDigest from './20261122170800_index_digest';
 import * as allowExpiryNoticesInOutbox from './20261122175000_allow_expiry_notices_in_outbox';
+import * as createPlace from './20261122190000_create_place';
+import * as noteDeliveriesTriedAgain from './20261122190100_note_deliveries_tried_again';
 
 export interface NamedMigration {
   /** Stable: what a migrated database remembers. No file extension, so that sources and dist agree. */
@@ -63,5 +65,10 @@ export const migrations: readonly NamedMigration[] = [
   {
     name: '20261122175000_allow_expiry_notices_in_outbox',
     migration: allowExpiryNoticesInOutbox,
+  },
+  { name: '20261122190000_create_place', migration: createPlace },
+  {
+    name: '20261122190100_note_deliveries_tried_again',
+    migration: noteDeliveriesTriedAgain,
   },
 ];
