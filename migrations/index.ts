@@ -30,6 +30,8 @@ import * as fillRequestSearch from './20261122190100_fill_request_search';
 import * as describeParties from './20261122190200_describe_parties';
 import * as noteExportsAndRemovals from './20261122190300_note_exports_and_removals';
 import * as allowExportsInOutbox from './20261122190400_allow_exports_in_outbox';
+import * as createPlace from './20261122191000_create_place';
+import * as noteDeliveriesTriedAgain from './20261122191100_note_deliveries_tried_again';
 
 export interface NamedMigration {
   /** Stable: what a migrated database remembers. No file extension, so that sources and dist agree. */
@@ -76,4 +78,9 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261122190200_describe_parties', migration: describeParties },
   { name: '20261122190300_note_exports_and_removals', migration: noteExportsAndRemovals },
   { name: '20261122190400_allow_exports_in_outbox', migration: allowExportsInOutbox },
+  { name: '20261122191000_create_place', migration: createPlace },
+  {
+    name: '20261122191100_note_deliveries_tried_again',
+    migration: noteDeliveriesTriedAgain,
+  },
 ];

@@ -111,7 +111,7 @@ export async function start(
 async function run(config: Config, ground: Ground, workspace: Workspace | null): Promise<Running> {
   const { database, http, server, clock, calendar, watching, given } = ground;
   const { log, trace, metrics } = watching;
-  const stores = openStores(database, random);
+  const stores = openStores(database, random, config.channels);
   const inspector = createInspector({
     trustFolder: config.trustAnchors,
     ...(given.inspectorWorker === undefined ? {} : { workerFile: given.inspectorWorker }),
@@ -147,6 +147,7 @@ async function run(config: Config, ground: Ground, workspace: Workspace | null):
     inspector,
     files: stores.files,
     absences: stores.absences,
+    undelivered: stores.undelivered,
     post: stores.outbox.post,
     clock,
     random,

@@ -60,7 +60,7 @@ export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise
       case 'digest': {
         const { platform, day } = body;
         const card = await deps.digestOf(day, deps.clock.now());
-        if (!card) return { outcome: 'sent' };
+        if (!card) return { outcome: 'nothing' };
         return toChannel(deps, { platform, feed: 'digest' }, (gateway, channel) =>
           gateway.post(channel, card, key),
         );
@@ -75,7 +75,7 @@ async function draw(deps: DeliverDeps, cardId: string, key: PostKey): Promise<De
   const card = await deps.cards.get(cardId);
   const state = card && (await deps.queries.get(card.requestId));
   if (!card || !state) return { outcome: 'never', reason: 'The card’s request does not exist' };
-  if (card.ref && card.drawnVersion >= state.version) return { outcome: 'sent' };
+  if (card.ref && card.drawnVersion >= state.version) return { outcome: 'nothing' };
   const content = contentOf(deps, card.place, state);
   const delivered = await show(deps, card, content, key);
   if (delivered.outcome === 'sent') {
@@ -138,7 +138,7 @@ async function reminder(
     case 'not-now':
       return drawn.delivered;
     case 'nothing':
-      return { outcome: 'sent' };
+      return { outcome: 'nothing' };
     case 'mail':
       return mail(deps, drawn.mail, messageKey);
     case 'thread':

@@ -27,7 +27,7 @@ export function placeOfLane(lane: string): string {
 }
 
 /** No channel's id, account or mail address ends in it. */
-const NUDGES = '~nudges';
+export const NUDGES = '~nudges';
 
 /** A mailbox, whatever its case. */
 export function mailLane(address: string): string {

@@ -30,8 +30,8 @@ export function createTroubles(deps: TroubleDeps) {
     },
     /** A dead letter. */
     async dead(message: Outgoing, reason: string): Promise<void> {
-      const words = `${what(message)} could not be delivered and is not tried again: ${reason}.`;
-      await tell(deps, message, `dead:${message.id}`, words);
+      const words = `${what(message)} could not be delivered: ${reason}. Type /ebox undelivered to have it tried again.`;
+      await tell(deps, message, `dead:${message.id}:${message.attempts}`, words);
     },
     /** The bot was taken out of conversations. Told in the other chat system's channel too: this one may be gone. */
     async left(platform: Platform, advice: string, key: string): Promise<void> {

@@ -9,15 +9,16 @@ import { createDigestQueries } from '../storage/digest-queries';
 import { createDigestSlots } from '../storage/digest-slots';
 import { createFileStore } from '../storage/file-store';
 import { createKnownCertificates } from '../storage/known-certificates';
-import { createOutbox } from '../storage/outbox-store';
+import { createOutbox, type Channels } from '../storage/outbox-store';
 import { createReminderStore } from '../storage/reminder-store';
 import { createRequestQueries } from '../storage/request-queries';
 import { createRequestStore } from '../storage/request-store';
+import { createUndeliveredStore } from '../storage/undelivered';
 
 export type Stores = ReturnType<typeof openStores>;
 
-/** Everything the bot keeps, on one database. */
-export function openStores({ knex }: Database, random: Randomness) {
+/** Everything the bot keeps, on one database. `channels` are those of the environment. */
+export function openStores({ knex }: Database, random: Randomness, channels: Channels) {
   return {
     absences: createAbsenceStore(knex),
     cards: createCardStore(knex),
@@ -26,11 +27,12 @@ export function openStores({ knex }: Database, random: Randomness) {
     files: createFileStore(knex),
     heads: createAuditHeads(knex),
     known: createKnownCertificates(knex),
-    outbox: createOutbox(knex, random),
+    outbox: createOutbox(knex, random, channels),
     queries: createRequestQueries(knex),
     reminders: createReminderStore(knex),
     requests: createRequestStore(knex, random),
     settings: createDeskStore(knex),
     slots: createDigestSlots(knex),
+    undelivered: createUndeliveredStore(knex),
   };
 }

@@ -3,6 +3,7 @@ import type { Delivered } from '../app/ports/gateway';
 import type { Logger } from '../app/ports/log';
 import type { Claim, Outbox, Outgoing } from '../app/ports/outbox';
 import { endingOf, type Ending, type Outcome } from './ending';
+import type { Pace } from './pace';
 import type { Pauses } from './timer';
 
 export interface CarryOutDeps {
@@ -22,19 +23,19 @@ export interface CarryOutDeps {
 /** Milliseconds after which a delivery is given up: gateways have time-outs of their own, of up to 30 s. */
 export const DELIVERY_LIMIT_MS = 40_000;
 
-/** Milliseconds that a claim is held: longer than any delivery, so that a living worker never loses one. */
-export const LEASE_MS = DELIVERY_LIMIT_MS + 20_000;
-
 /** Milliseconds between two tries to note how a delivery ended, while the database is away. */
-const NOTE_AGAIN_MS = 1_000;
+export const NOTE_AGAIN_MS = 1_000;
 
-/** Tries to note an ending: after them the lease has run out, and the message is sent once more. */
-const NOTE_TRIES = (LEASE_MS - DELIVERY_LIMIT_MS) / NOTE_AGAIN_MS;
+/** Tries to note an ending, for some minutes: a database that is away longer has the message sent once more. */
+const NOTE_TRIES = 120;
+
+/** What is still to be told of an ending; null where nothing is. */
+type Tell = (() => Promise<void>) | null;
 
 /** Delivers one claimed message and notes how it ended. Never rejects. */
 export function createCarryOut(
   deps: CarryOutDeps,
-  spacing: (lane: string) => number,
+  pace: Pace,
   pauses: Pauses,
 ): (claim: Claim) => Promise<void> {
   const { outbox, clock, log } = deps;
@@ -49,29 +50,30 @@ export function createCarryOut(
   }
 
   /** Notes an ending; gives what is to be told of it. Nothing is when another worker has the message by now. */
-  async function end(claim: Claim, ending: Ending): Promise<(() => Promise<void>) | null> {
+  async function end(claim: Claim, ending: Ending, restMs: number): Promise<Tell> {
     const now = clock.now();
     const { message } = claim;
     switch (ending.kind) {
       case 'done':
-        await outbox.done(claim, now, spacing(message.lane));
+        await outbox.done(claim, now, restMs);
         return null;
       case 'later': {
         const { afterMs, reason, as } = ending;
         log.debug({ ...named(message), afterMs, reason }, 'A delivery is put off');
-        await outbox.later(claim, now, new Date(now.getTime() + afterMs), reason, as);
+        const at = new Date(now.getTime() + afterMs);
+        await outbox.later(claim, now, at, reason, as, restMs);
         return null;
       }
       case 'unreachable': {
         const { afterMs, reason, advice } = ending;
         const at = new Date(now.getTime() + afterMs);
-        const outage = await outbox.unreachable(claim, now, at, reason);
+        const outage = await outbox.unreachable(claim, now, at, reason, advice, restMs);
         if (outage !== 'began') return null;
         log.warn({ ...named(message), reason, advice }, 'A lane can’t be reached');
         return () => deps.onUnreachable(message, reason, advice);
       }
       case 'dead': {
-        if (!(await outbox.dead(claim, now, ending.reason))) return null;
+        if (!(await outbox.dead(claim, now, ending.reason, restMs))) return null;
         log.warn({ ...named(message), reason: ending.reason }, 'A message is given up');
         return () => deps.onDead(message, ending.reason);
       }
@@ -81,10 +83,10 @@ export function createCarryOut(
   }
 
   /** A delivery that isn't noted is repeated: so it is worth waiting for the database. */
-  async function noted(claim: Claim, ending: Ending): Promise<(() => Promise<void>) | null> {
+  async function noted(claim: Claim, ending: Ending, restMs: number): Promise<Tell> {
     for (let left = NOTE_TRIES; left > 0; left -= 1) {
       try {
-        return await end(claim, ending);
+        return await end(claim, ending, restMs);
       } catch (error) {
         log.debug({ err: error, ...named(claim.message) }, 'How a delivery ended is not noted yet');
         await pauses.pause(NOTE_AGAIN_MS);
@@ -100,9 +102,13 @@ export function createCarryOut(
       outcome: 'later',
       reason: `No answer within ${DELIVERY_LIMIT_MS / 1_000} s`,
     });
+    const began = clock.now().getTime();
     const outcome = await pauses.within(DELIVERY_LIMIT_MS, outcomeOf(claim.message), late);
-    const ending = endingOf(outcome, claim.trouble, clock.now(), fraction(deps.random));
-    const tell = await noted(claim, ending);
+    const answered = clock.now();
+    const tookMs = answered.getTime() - began;
+    const restMs = pace.restMs(claim.message.lane, outcome.outcome, tookMs);
+    const ending = endingOf(outcome, claim.trouble, answered, fraction(deps.random));
+    const tell = await noted(claim, ending, restMs);
     await tell?.().catch((error: unknown) => {
       log.error({ err: error, ...named(claim.message) }, 'Staff could not be told of a delivery');
     });

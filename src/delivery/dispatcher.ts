@@ -1,5 +1,6 @@
-import { createCarryOut, LEASE_MS, type CarryOutDeps } from './carry-out';
-import { spacingMs } from './spacing';
+import { createCarryOut, NOTE_AGAIN_MS, type CarryOutDeps } from './carry-out';
+import { createLeases, LEASE_MS } from './leases';
+import { createPace } from './pace';
 import { createPauses, realTimer, type Timer } from './timer';
 
 export interface DispatcherDeps extends CarryOutDeps {
@@ -31,20 +32,25 @@ const LEAST_WAIT_MS = 50;
 /** Milliseconds that pokes are gathered: a crowd of clicks asks for one look, and nobody sees the difference. */
 export const GATHER_MS = 25;
 
+/** Milliseconds after an outage of the database in which all note what they delivered meanwhile: leases may have run out. */
+const SETTLE_MS = 2 * NOTE_AGAIN_MS;
+
 /** Milliseconds that stop() waits for what is in flight; after that the leases run out by themselves. */
 const STOP_GRACE_MS = 5_000;
 
 export function createDispatcher(deps: DispatcherDeps): Dispatcher {
-  const { outbox, clock, log, timer = realTimer, workers = WORKERS, spacing = spacingMs } = deps;
+  const { outbox, clock, log, timer = realTimer, workers = WORKERS } = deps;
   const pauses = createPauses(timer);
-  const carryOut = createCarryOut(deps, spacing, pauses);
+  const carryOut = createCarryOut(deps, createPace(deps.spacing), pauses);
+  const leases = createLeases({ outbox, clock, timer, log });
   const inFlight = new Set<Promise<void>>();
   let running = false;
-  let away = false;
+  let outage: 'none' | 'lasts' | 'ends' = 'none';
   let looking: Promise<void> | null = null;
   let lookAgain = false;
   let cancelNextLook: () => void = () => undefined;
   let cancelPoke: (() => void) | null = null;
+  let cancelSettling: () => void = () => undefined;
 
   /** One look at a time: what asks for one meanwhile gets another after it. */
   function look(): void {
@@ -78,11 +84,11 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   async function takeWork(): Promise<number> {
     const hands = workers - inFlight.size;
     if (hands === 0) return POLL_MS;
-    const claims = await outbox.claim(clock.now(), LEASE_MS, hands);
-    if (away) log.info({}, 'The outbox can be read again');
-    away = false;
+    if (outage === 'lasts') await endOutage();
+    if (outage === 'ends') return POLL_MS;
+    const claims = await outbox.claim(clock.now(), LEASE_MS, hands, leases.places());
     for (const claim of claims) {
-      const work = carryOut(claim).finally(() => {
+      const work = leases.during(claim, carryOut(claim)).finally(() => {
         inFlight.delete(work);
         look();
       });
@@ -96,9 +102,21 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   }
 
   function noDatabase(error: unknown): number {
-    if (!away) log.error({ err: error }, 'The outbox can’t be read; it is tried every second');
-    away = true;
+    if (outage === 'none') {
+      log.error({ err: error }, 'The outbox can’t be read; it is tried every second');
+    }
+    outage = 'lasts';
     return POLL_MS;
+  }
+
+  async function endOutage(): Promise<void> {
+    await outbox.nextDue(clock.now());
+    log.info({}, 'The outbox can be read again');
+    outage = 'ends';
+    cancelSettling = timer.after(SETTLE_MS, () => {
+      outage = 'none';
+      look();
+    });
   }
 
   return {
@@ -111,6 +129,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
       running = false;
       cancelNextLook();
       cancelPoke?.();
+      cancelSettling();
       const ended = async () => {
         await looking;
         await Promise.all(inFlight);

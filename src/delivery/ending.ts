@@ -12,7 +12,7 @@ export type Ending =
       readonly kind: 'later';
       readonly afterMs: number;
       readonly reason: string;
-      readonly as: 'delay' | 'fault' | 'rest';
+      readonly as: 'delay' | 'asked' | 'fault' | 'rest';
     }
   | {
       readonly kind: 'unreachable';
@@ -35,6 +35,7 @@ const MAX_FAULTS = 5;
 export function endingOf(outcome: Outcome, trouble: Trouble, now: Date, random: number): Ending {
   switch (outcome.outcome) {
     case 'sent':
+    case 'nothing':
       return { kind: 'done' };
     case 'later':
       return putOff(outcome, trouble, now, random);
@@ -66,9 +67,10 @@ function putOff(
   if (since && now.getTime() - since.getTime() >= PATIENCE_MS) {
     return { kind: 'dead', reason: `Not delivered for a week; the last reason was: ${reason}` };
   }
-  const own = backoffMs(delays + 1, random);
-  const asked = Math.min(afterMs ?? 0, LONGEST_PAUSE_MS);
-  return { kind: 'later', afterMs: afterMs ? asked : own, reason, as: 'delay' };
+  if (afterMs) {
+    return { kind: 'later', afterMs: Math.min(afterMs, LONGEST_PAUSE_MS), reason, as: 'asked' };
+  }
+  return { kind: 'later', afterMs: backoffMs(delays + 1, random), reason, as: 'delay' };
 }
 
 function threw(reason: string, { faults }: Trouble, random: number): Ending {

@@ -1,7 +1,9 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { mkdir, readdir } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { join } from 'node:path';
 import knex, { type Knex } from 'knex';
+import type { Client } from 'pg';
 import { lockFolder } from './folder-lock';
 
 /** An open database. Both kinds answer alike; only what they promise differs (README, "Operate"). */
@@ -46,6 +48,21 @@ const IDLE_IN_TRANSACTION_MS = 10_000;
 /** Milliseconds after which an answer is not waited for any longer: the server, or the way to it, is gone. */
 const ANSWER_TIMEOUT_MS = STATEMENT_TIMEOUT_MS + 1_000;
 
+/**
+ * Milliseconds without a byte after which a connection is closed. A network that drops packets says nothing: the system
+ * would go on sending for a quarter of an hour, and whoever is given the connection would wait behind what hangs.
+ */
+const SILENCE_MS = ANSWER_TIMEOUT_MS;
+
+/** Milliseconds that a connection is kept unused: less than SILENCE_MS, so that this closes none that is well. */
+const IDLE_MS = 4_000;
+
+/** Milliseconds between two looks for unused connections. */
+const REAP_MS = 500;
+
+/** Milliseconds until the system asks a silent server whether it is there. */
+const KEEP_ALIVE_MS = 10_000;
+
 /** knex would write to stdout what it also throws. */
 const SILENT: Knex.Logger = {
   warn: () => undefined,
@@ -59,7 +76,7 @@ const SILENT: Knex.Logger = {
  * is tried again at each.
  */
 export function openPostgres(url: string): Database {
-  const hasty = postgres(url, {
+  const hasty = postgres(url, HASTY_POOL, {
     statement_timeout: STATEMENT_TIMEOUT_MS,
     lock_timeout: LOCK_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
@@ -67,15 +84,15 @@ export function openPostgres(url: string): Database {
   });
   const watch = postgres(
     url,
+    { ...HASTY_POOL, max: WATCH_POOL_SIZE },
     { statement_timeout: WATCH_TIMEOUT_MS, query_timeout: WATCH_TIMEOUT_MS },
-    WATCH_POOL_SIZE,
   );
   return {
     kind: 'postgres',
     knex: hasty,
     watch,
     async patiently(work) {
-      const patient = postgres(url, {});
+      const patient = postgres(url, {}, {});
       try {
         return await work(patient);
       } finally {
@@ -88,10 +105,22 @@ export function openPostgres(url: string): Database {
   };
 }
 
+const HASTY_POOL: Knex.PoolConfig = {
+  idleTimeoutMillis: IDLE_MS,
+  reapIntervalMillis: REAP_MS,
+  afterCreate(connection: Client, done: (fault: unknown, connection: Client) => void) {
+    const { stream } = connection.connection;
+    // Where a query hangs, end() cuts the connection; the pool sees that it is gone and makes another.
+    const end = () => void connection.end().catch(() => undefined);
+    if (stream instanceof Socket) stream.setTimeout(SILENCE_MS, end);
+    done(null, connection);
+  },
+};
+
 function postgres(
   url: string,
+  pool: Knex.PoolConfig,
   timeouts: Readonly<Record<string, number>>,
-  connections = POOL_SIZE,
 ): Knex {
   return knex({
     client: 'pg',
@@ -99,10 +128,11 @@ function postgres(
       connectionString: url,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       keepAlive: true,
+      keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
       application_name: 'ebox-onboarding-bot',
       ...timeouts,
     },
-    pool: { min: 0, max: connections },
+    pool: { min: 0, max: POOL_SIZE, ...pool },
     acquireConnectionTimeout: ACQUIRE_TIMEOUT_MS,
     // An error names its statement, without the values in it: they are what people typed.
     compileSqlOnError: false,

@@ -1,14 +1,25 @@
-import { LONGEST_PAUSE_MS } from '../app/ports/outbox';
+import { NUDGES } from '../app/lanes';
+import { LONGEST_LEASE_MS, LONGEST_PAUSE_MS } from '../app/ports/outbox';
 
 /**
- * Whether lane `l` may be worked at. Named bindings: now, leaseMs. Times come from process clocks, which may be set
- * back: what lies further ahead than anything can is over.
+ * Whether lane `l` may be worked at. Named binding: now. Times come from process clocks, which may be set back: what
+ * lies further ahead than anything can is over.
  */
 const LANE_IS_FREE = `(
-  (l.token is null and (l.free_at <= cast(:now as timestamptz)
-    or l.free_at > cast(:now as timestamptz) + ${LONGEST_PAUSE_MS} * interval '1 millisecond'))
-  or (l.token is not null and (l.leased_until <= cast(:now as timestamptz)
-    or l.leased_until > cast(:now as timestamptz) + cast(:leaseMs as integer) * interval '1 millisecond')))`;
+  (l.token is null and ${isOver('l.free_at', LONGEST_PAUSE_MS)})
+  or (l.token is not null and ${isOver('l.leased_until', LONGEST_LEASE_MS)}))`;
+
+/** Whether nobody is writing to place `p`, and the platform would take more. */
+const PLACE_IS_FREE = `(
+  ${isOver('p.free_at', LONGEST_PAUSE_MS)}
+  and (p.held_until is null or ${isOver('p.held_until', LONGEST_LEASE_MS)}))`;
+
+function isOver(time: string, longestMs: number): string {
+  return `(${time} <= cast(:now as timestamptz)
+    or ${time} > cast(:now as timestamptz) + ${longestMs} * interval '1 millisecond')`;
+}
+
+const LEASE_END = `cast(:now as timestamptz) + cast(:leaseMs as integer) * interval '1 millisecond'`;
 
 /** The words of the index outbox_pending. */
 const PENDING = `state in ('waiting', 'begun')`;
@@ -22,36 +33,59 @@ const BUSY_LANES = `busy(name) as (
 )`;
 
 /**
- * Locks are taken with SKIP LOCKED and looked at again afterwards: whoever else is at a lane, or at its first message,
- * keeps it, and a lane that was served since the snapshot is left alone. A draw that is claimed swallows the one that
- * waits for the same card: it will draw the newest state anyway.
+ * Those lanes as `l`, each with the place it leads to, `spot`, and what is known of that, `p`. A feed leads to the
+ * channel chosen in chat, else to the one of the environment (binding channels); a lane of nudges where its own does.
+ */
+const LANES_AND_PLACES = `
+  from busy b join lane l on l.name = b.name
+  cross join lateral (
+    select case when l.name like '%${NUDGES}' then left(l.name, -${NUDGES.length}) else l.name end as name) as base
+  left join feed_channel f on f.platform || ':' || f.feed = base.name
+  cross join lateral (
+    select coalesce(f.platform || ':' || f.channel, cast(:channels as jsonb) ->> base.name, base.name) as name) as spot
+  left join place p on p.name = spot.name`;
+
+/**
+ * Locks are taken with SKIP LOCKED and looked at again afterwards: whoever else is at a lane, its place, or its first
+ * message, keeps it, and a lane that was served since the snapshot is left alone. Of the lanes that lead to one place
+ * the one with the most urgent message goes. A draw that is claimed swallows the one that waits for the same card: it
+ * will draw the newest state anyway. A place that is met for the first time is noted; the claim after this one finds it.
  */
 export const CLAIM_SQL = `
 with recursive ${BUSY_LANES},
 due as (
-  select l.name, head.id, head.urgency, l.free_at
-  from busy b join lane l on l.name = b.name
+  select distinct on (spot.name) l.name, spot.name as place, p.name is null as is_new, head.id, head.urgency, l.free_at
+  ${LANES_AND_PLACES}
   cross join lateral (
     select o.id, o.urgency from outbox o where o.lane = l.name and o.${PENDING}
     order by o.urgency, o.id limit 1) as head
-  where ${LANE_IS_FREE}
+  where ${LANE_IS_FREE} and (p.name is null or ${PLACE_IS_FREE})
+    and not cast(:inHand as jsonb) @> to_jsonb(spot.name)
+  order by spot.name, head.urgency, l.free_at, head.id
+),
+noted as (
+  insert into place (name, free_at) select place, cast(:now as timestamptz) from due where is_new order by place
+  on conflict do nothing
 ),
 locked as (
-  select l.name, o.id from due d join lane l on l.name = d.name join outbox o on o.id = d.id
-  where ${LANE_IS_FREE} and o.${PENDING}
+  select l.name, o.id, p.name as place
+  from due d join lane l on l.name = d.name join outbox o on o.id = d.id join place p on p.name = d.place
+  where ${LANE_IS_FREE} and o.${PENDING} and ${PLACE_IS_FREE}
   order by d.urgency, d.free_at, d.id limit :limit
-  for update of l, o skip locked
+  for update of l, o, p skip locked
 ),
 taken as (
   update outbox o set state = 'begun', attempts = attempts + 1,
     first_tried_at = coalesce(first_tried_at, cast(:now as timestamptz))
   from locked k where o.id = k.id
-  returning o.*
+  returning o.*, k.place
 ),
 leased as (
-  update lane l set token = :token, message = t.id,
-    leased_until = cast(:now as timestamptz) + cast(:leaseMs as integer) * interval '1 millisecond'
+  update lane l set token = :token, message = t.id, place = t.place, leased_until = ${LEASE_END}
   from taken t where l.name = t.lane
+),
+held as (
+  update place p set held_until = ${LEASE_END} from taken t where p.name = t.place
 ),
 swallowed as (
   delete from outbox where id in (
@@ -59,9 +93,10 @@ swallowed as (
     where t.kind = 'draw' and w.kind = 'draw' and w.state = 'waiting'
     for update of w skip locked)
 )
-select cast(id as text) as id, lane, request_id, attempts - 1 as attempts, key, body, delays, failing_since, faults,
-  created_at, case when attempts > 1 then first_tried_at end as first_tried_at
-from taken order by urgency, taken.id`;
+select (select count(*) from due where is_new) > 0 as met_new_places, cast(t.id as text) as id, t.lane, t.place,
+  t.request_id, t.attempts - 1 as attempts, t.key, t.body, t.delays, t.failing_since, t.faults, t.created_at,
+  case when t.attempts > 1 then t.first_tried_at end as first_tried_at
+from (values (1)) as always left join taken t on true order by t.urgency, t.id`;
 
 /**
  * Makes the lanes that messages wait in and that aren't there: lanes are removed with the mailbox they are named
@@ -78,18 +113,37 @@ on conflict do nothing`;
 
 export const NEXT_DUE_SQL = `
 with recursive ${BUSY_LANES}
-select min(coalesce(l.leased_until, l.free_at)) as due from busy b join lane l on l.name = b.name`;
+select min(greatest(coalesce(l.leased_until, l.free_at), p.free_at, p.held_until)) as due ${LANES_AND_PLACES}`;
+
+/** Rows are locked in the order of their names, so that two renewals never wait for each other. */
+export const RENEW_SQL = `
+with mine as (
+  select l.name, l.place from lane l
+  join jsonb_to_recordset(cast(:claims as jsonb)) as c(lane text, token text) on l.name = c.lane and l.token = c.token
+  order by l.name for update of l
+),
+leased as (
+  update lane l set leased_until = ${LEASE_END} from mine m where l.name = m.name
+),
+held as (
+  update place p set held_until = ${LEASE_END} from mine m where p.name = m.place
+)
+select name from mine`;
 
 /**
- * Gives the lane of a claim free again, from :freeAt on, does something to its message, and tells since when the lane
- * had been unreachable. Does nothing where the lease was lost.
+ * Gives the lane of a claim free again, from :freeAt on, and its place from :placeFreeAt on, does something to its
+ * message, and tells since when the lane had been unreachable. Does nothing where the lease was lost.
  */
-const ending = (outageSince: string, message: string) => `
+const ending = (outageSince: string, message: string, advice = 'l.advice') => `
 with was as (select name, outage_since from lane where name = :lane and token = :token for update),
 mine as (
-  update lane l set token = null, message = null, leased_until = null, free_at = :freeAt, outage_since = ${outageSince}
+  update lane l set token = null, message = null, leased_until = null, free_at = :freeAt,
+    outage_since = ${outageSince}, advice = ${advice}
   from was where l.name = was.name
-  returning was.outage_since as outage_since
+  returning was.outage_since as outage_since, l.place
+),
+rested as (
+  update place p set held_until = null, free_at = :placeFreeAt from mine where p.name = mine.place
 ),
 ${message}
 select outage_since from mine`;
@@ -108,6 +162,7 @@ sent as (
   update outbox o set state = 'sent', settled_at = :now, body = null, reason = null
   from mine where o.id = :id and o.kind <> 'draw'
 )`,
+    'null',
   ),
   delay: ending(
     UNCHANGED,
@@ -120,6 +175,7 @@ sent as (
   unreachable: ending(
     'coalesce(was.outage_since, :now)',
     update('delays = 0, failing_since = null, reason = :reason'),
+    ':advice',
   ),
   dead: ending(UNCHANGED, update(`state = 'dead', settled_at = :now, reason = :reason`)),
 };

@@ -3,57 +3,105 @@ import type { Randomness } from '../app/ports/clock';
 import type { Claim, Outbox } from '../app/ports/outbox';
 import { canonicalJson, storableText } from './json';
 import { URGENCY } from './outgoing';
-import { CLAIM_SQL, ENDINGS, NEXT_DUE_SQL, POST_SQL, WAKE_SQL, type Ending } from './outbox-sql';
+import {
+  CLAIM_SQL,
+  ENDINGS,
+  NEXT_DUE_SQL,
+  POST_SQL,
+  RENEW_SQL,
+  WAKE_SQL,
+  type Ending,
+} from './outbox-sql';
 import { prepared } from './prepared';
 import { toClaim, type ClaimRow, type EndingRow } from './rows';
 
 /** Characters of a reason that are kept: enough for any platform's error, too few for a pasted page. */
 const MAX_REASON = 500;
 
-/** The outbox, shared by all processes on one database. `random` gives each claim its token. */
-export function createOutbox(knex: Knex, random: Randomness): Outbox {
+/** The channels of the environment, by platform and feed. */
+export type Channels = Readonly<Partial<Record<string, Readonly<Partial<Record<string, string>>>>>>;
+
+/**
+ * The outbox, shared by all processes on one database. `random` gives each claim its token; `given` are the channels
+ * that feeds lead to where none was chosen in chat.
+ */
+export function createOutbox(knex: Knex, random: Randomness, given: Channels = {}): Outbox {
+  const channels = canonicalJson(placesOf(given));
+
   /** Ends a claim; null where its lease was lost. */
-  async function end(ending: Ending, claim: Claim, freeAt: Date, now: Date, reason = '') {
-    const { token, message } = claim;
+  async function end(ending: Ending, { token, message }: Claim, times: Times, said: Said = {}) {
+    const words = (text = '') => storableText(text.slice(0, MAX_REASON));
     const [row] = await prepared<EndingRow>(knex, ending, ENDINGS[ending], {
+      ...times,
       token,
-      now,
-      freeAt,
       id: message.id,
       lane: message.lane,
-      reason: storableText(reason.slice(0, MAX_REASON)),
+      ...('reason' in said ? { reason: words(said.reason) } : {}),
+      ...('advice' in said ? { advice: words(said.advice) } : {}),
     });
     return row ?? null;
   }
 
+  async function claimOnce(bindings: Knex.ValueDict): Promise<readonly ClaimRow[]> {
+    return prepared<ClaimRow>(knex, 'claim', CLAIM_SQL, bindings);
+  }
+
   return {
-    async claim(now, leaseMs, limit) {
+    async claim(now, leaseMs, limit, inHand = []) {
       const token = random.uuid();
-      const bindings = { now, leaseMs, limit, token };
-      const rows = await prepared<ClaimRow>(knex, 'claim', CLAIM_SQL, bindings);
-      return rows.map((row) => toClaim(row, token));
+      const claim = async (most: number, held: readonly string[]) => {
+        const bindings = {
+          now,
+          leaseMs,
+          limit: most,
+          token,
+          channels,
+          inHand: canonicalJson(held),
+        };
+        const rows = await claimOnce(bindings);
+        const taken = rows.flatMap((row) => (row.id === null ? [] : [toClaim(row, token)]));
+        return { taken, again: taken.length < most && rows[0]?.met_new_places === true };
+      };
+      const first = await claim(limit, inHand);
+      if (!first.again) return first.taken;
+      const held = [...inHand, ...first.taken.map(({ place }) => place)];
+      const second = await claim(limit - first.taken.length, held);
+      return [...first.taken, ...second.taken];
     },
 
-    async done(claim, now, spacingMs) {
-      return (await end('done', claim, after(now, spacingMs), now)) !== null;
+    async renew(claims, now, leaseMs) {
+      const held = claims.map(({ token, message: { lane } }) => ({ lane, token }));
+      const bindings = { now, leaseMs, claims: canonicalJson(held) };
+      await prepared(knex, 'renew', RENEW_SQL, bindings);
     },
 
-    async later(claim, now, at, reason, as) {
-      return (await end(as, claim, at, now, reason)) !== null;
+    async done(claim, now, restMs) {
+      const freeAt = after(now, restMs);
+      return (await end('done', claim, { now, freeAt, placeFreeAt: freeAt })) !== null;
     },
 
-    async unreachable(claim, now, at, reason) {
-      const ended = await end('unreachable', claim, at, now, reason);
+    async later(claim, now, at, reason, as, restMs = 0) {
+      const times = { now, freeAt: at, placeFreeAt: as === 'asked' ? at : after(now, restMs) };
+      const ending = as === 'asked' ? 'delay' : as;
+      return (await end(ending, claim, times, { reason })) !== null;
+    },
+
+    async unreachable(claim, now, at, reason, advice = '', restMs = 0) {
+      const times = { now, freeAt: at, placeFreeAt: after(now, restMs) };
+      const ended = await end('unreachable', claim, times, { reason, advice });
       if (!ended) return 'lease-lost';
       return ended.outage_since ? 'lasts' : 'began';
     },
 
-    async dead(claim, now, reason) {
-      return (await end('dead', claim, now, now, reason)) !== null;
+    async dead(claim, now, reason, restMs = 0) {
+      const times = { now, freeAt: now, placeFreeAt: after(now, restMs) };
+      return (await end('dead', claim, times, { reason })) !== null;
     },
 
     async nextDue() {
-      const [row] = await prepared<{ due: Date | null }>(knex, 'next-due', NEXT_DUE_SQL, []);
+      const [row] = await prepared<{ due: Date | null }>(knex, 'next-due', NEXT_DUE_SQL, {
+        channels,
+      });
       return row?.due ?? null;
     },
 
@@ -73,6 +121,27 @@ export function createOutbox(knex: Knex, random: Randomness): Outbox {
       });
     },
   };
+}
+
+interface Times {
+  readonly now: Date;
+  readonly freeAt: Date;
+  readonly placeFreeAt: Date;
+}
+
+interface Said {
+  readonly reason?: string;
+  readonly advice?: string;
+}
+
+/** By lane, the place of each feed whose channel the environment names. */
+function placesOf(given: Channels): Record<string, string> {
+  const places = Object.entries(given).flatMap(([platform, feeds = {}]) =>
+    Object.entries(feeds).flatMap(([feed, channel]) =>
+      channel === undefined ? [] : [[`${platform}:${feed}`, `${platform}:${channel}`]],
+    ),
+  );
+  return Object.fromEntries(places);
 }
 
 function after(now: Date, ms: number): Date {

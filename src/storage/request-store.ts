@@ -5,7 +5,7 @@ import { NO_PREDECESSOR } from './chain';
 import { documentOf } from './commit';
 import { commitSql } from './commit-sql';
 import { HISTORY_SQL, SINCE_SQL } from './history-sql';
-import { prepared } from './prepared';
+import { CLICK_TIMEOUT_MS, FILES_TIMEOUT_MS, prepared } from './prepared';
 import { toRecorded, violates, type OpenedRow, type RecordedRow, type Rows } from './rows';
 
 /** Digits of a request's number; a year with more than 9999 requests gets longer ones. */
@@ -83,7 +83,8 @@ async function commit(knex: Knex, change: Change, random: Randomness): Promise<C
     ...files.flatMap((file) => [file.id, file.sha256, file.size, file.bytes]),
   ];
   try {
-    const rows = await prepared(knex, name, sql, bindings);
+    const timeoutMs = files.length === 0 ? CLICK_TIMEOUT_MS : FILES_TIMEOUT_MS;
+    const rows = await prepared(knex, name, sql, bindings, timeoutMs);
     return rows.length > 0 ? 'committed' : 'moved';
   } catch (error) {
     if (violates(error, 'handled_pkey')) return 'repeated';

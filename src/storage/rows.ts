@@ -42,9 +42,13 @@ export function violates(error: unknown, constraint: string): boolean {
   );
 }
 
-export interface ClaimRow {
+/** A claim takes one row at least: where nothing was taken, its id is null. */
+export type ClaimRow = { readonly met_new_places: boolean } & (TakenRow | { readonly id: null });
+
+export interface TakenRow {
   readonly id: string;
   readonly lane: string;
+  readonly place: string;
   readonly request_id: string | null;
   readonly key: string;
   readonly body: OutgoingBody;
@@ -56,9 +60,10 @@ export interface ClaimRow {
   readonly faults: number;
 }
 
-export function toClaim(row: ClaimRow, token: string): Claim {
+export function toClaim(row: TakenRow, token: string): Claim {
   return {
     token,
+    place: row.place,
     message: {
       id: row.id,
       lane: row.lane,

@@ -30,6 +30,7 @@ const HELP: readonly { readonly title: string; readonly lines: readonly HelpLine
         words: 'hold ID, resume ID, withdraw ID',
         does: 'stop the clock, start it, close the request',
       },
+      { words: 'undelivered', does: 'messages that did not arrive, with a button to try again' },
     ],
   },
   {

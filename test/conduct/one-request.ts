@@ -56,6 +56,7 @@ export function deskOn(
     directory: { rolesOf: () => Promise.resolve(roles), holdersOf: unasked },
     inspector: { inspect: unasked, close: unasked },
     files: { read: unasked },
+    undelivered: { look: unasked, deadLetter: unasked, tryAgain: unasked },
     absences: { notOver: () => Promise.resolve([]), note: unasked, callOff: unasked },
     post: unasked,
     digest: unasked,

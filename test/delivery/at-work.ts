@@ -19,7 +19,7 @@ export interface AtWork {
   readonly told: string[];
   readonly logged: string[];
   /** While `away`, every statement of its outbox fails, and its failed looks for work are counted. */
-  readonly database: { away: boolean; failedLooks: number };
+  readonly database: { away: boolean; failedLooks: number; renewals: number };
   /** Resolves when it has nothing more to do until its timer says so. */
   resting(): Promise<void>;
 }
@@ -39,7 +39,7 @@ export function atWork({ knex, clock, deliver, spacing = 0, workers = 8 }: AtWor
   const timer = manualTimer();
   const [tried, told, logged]: string[][] = [[], [], []];
   if (!tried || !told || !logged) throw new Error('Three lists');
-  const database = { away: false, failedLooks: 0 };
+  const database = { away: false, failedLooks: 0, renewals: 0 };
   let unended = 0;
 
   async function answering<T>(statement: () => Promise<T>): Promise<T> {
@@ -60,7 +60,15 @@ export function atWork({ knex, clock, deliver, spacing = 0, workers = 8 }: AtWor
       unended += claims.length;
       return claims;
     },
-    nextDue: (...given) => answering(() => real.nextDue(...given)),
+    nextDue(...given) {
+      if (database.away) database.failedLooks += 1;
+      return answering(() => real.nextDue(...given));
+    },
+    async renew(...given) {
+      if (database.away) database.failedLooks += 1;
+      await answering(() => real.renew(...given));
+      database.renewals += 1;
+    },
     done: (...given) => ending(() => real.done(...given)),
     later: (...given) => ending(() => real.later(...given)),
     unreachable: (...given) => ending(() => real.unreachable(...given)),

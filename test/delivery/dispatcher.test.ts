@@ -29,7 +29,7 @@ describe('the dispatcher', () => {
     }
 
     beforeEach(async () => {
-      await database().knex.raw('truncate outbox, lane');
+      await database().knex.raw('truncate outbox, lane, place');
     });
     afterEach(async () => {
       await Promise.all(started.map((one) => one.dispatcher.stop()));
@@ -186,10 +186,10 @@ describe('the dispatcher', () => {
         one.timer.pass(SECOND);
       }
       one.database.away = false;
-      one.timer.pass(SECOND);
-      await one.resting();
-      one.timer.pass(SECOND);
-      await one.resting();
+      for (let seconds = 0; seconds < 4; seconds += 1) {
+        one.timer.pass(SECOND);
+        await one.resting();
+      }
 
       expect(one.tried).toEqual(['in flight']);
       expect(one.logged.filter((line) => line.startsWith('error'))).toHaveLength(1);

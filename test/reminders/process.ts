@@ -19,6 +19,7 @@ import { createDigestSlots } from '../../src/storage/digest-slots';
 import { createFileStore } from '../../src/storage/file-store';
 import { createKnownCertificates } from '../../src/storage/known-certificates';
 import { createOutbox } from '../../src/storage/outbox-store';
+import { createUndeliveredStore } from '../../src/storage/undelivered';
 import { createReminderStore } from '../../src/storage/reminder-store';
 import { createRequestQueries } from '../../src/storage/request-queries';
 import { createRequestStore } from '../../src/storage/request-store';
@@ -144,6 +145,7 @@ export function deskOn(
     },
     files: createFileStore(knex),
     absences: createAbsenceStore(knex),
+    undelivered: createUndeliveredStore(knex),
     post: outbox.post,
     digest: async () => {
       throw new Error('No digest is asked for here');

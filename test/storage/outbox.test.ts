@@ -201,7 +201,14 @@ describe('the outbox', () => {
       await knex.raw('analyze outbox');
       await post(feedLane('slack', 'digest'), 'one');
 
-      const bindings = { now: clock.now(), leaseMs: LEASE, limit: 10, token: 'none' };
+      const bindings = {
+        now: clock.now(),
+        leaseMs: LEASE,
+        limit: 10,
+        token: 'none',
+        channels: '{}',
+        inHand: '[]',
+      };
       for (const sql of [CLAIM_SQL, NEXT_DUE_SQL]) {
         const { rows } = await knex.raw<Rows<object>>(`explain ${sql}`, bindings);
         const plan = rows.map((row) => Object.values(row).join()).join('\n');
@@ -236,5 +243,5 @@ function after(ms: number): Date {
 }
 
 async function empty({ knex }: Database): Promise<void> {
-  await knex.raw('truncate outbox, lane');
+  await knex.raw('truncate outbox, lane, place');
 }

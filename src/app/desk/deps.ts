@@ -15,6 +15,7 @@ import type { Metrics } from '../ports/metrics';
 import type { Outbox } from '../ports/outbox';
 import type { RequestQueries } from '../ports/request-queries';
 import type { RequestStore } from '../ports/request-store';
+import type { UndeliveredStore } from '../ports/undelivered';
 
 /** What the desk is made of. */
 export interface DeskDeps {
@@ -33,6 +34,7 @@ export interface DeskDeps {
   readonly inspector: Inspector;
   readonly files: FileStore;
   readonly absences: AbsenceStore;
+  readonly undelivered: UndeliveredStore;
   /** Puts a message that belongs to no change of a request into the outbox. */
   readonly post: Outbox['post'];
   /** The digest of this moment. */

@@ -12,6 +12,7 @@ import type { Occasion, Pressed, Reply } from './conversation';
 import type { DeskDeps } from './deps';
 import { approval, history, ownCard, show } from './look';
 import { readPayload, type Payload } from './payload';
+import { tryAgain } from './undelivered';
 
 /** A button press: looks, opens a form, or acts at once. */
 export async function press(deps: DeskDeps, pressed: Pressed): Promise<Reply> {
@@ -27,6 +28,8 @@ export async function press(deps: DeskDeps, pressed: Pressed): Promise<Reply> {
       return openRegistration(deps, pressed);
     case 'away':
       return away(deps, pressed, '');
+    case 'try-again':
+      return tryAgain(deps, pressed, payload.message);
     case 'rubbish':
       return help(
         await rolesOf(deps, pressed.person),

@@ -12,6 +12,7 @@ import { digest, history, list, show } from './look';
 import { readId } from './payload';
 import { act, openRegistration } from './press';
 import { submitAct } from './submit';
+import { undelivered } from './undelivered';
 
 const FILTERS: readonly ListFilter[] = ['mine', 'waiting', 'stalled', 'live', 'all'];
 
@@ -22,7 +23,17 @@ const MAX_LIST_TEXT = 100;
 
 type RequestWord = Exclude<
   CommandWord,
-  'new' | 'list' | 'digest' | 'away' | 'grant' | 'revoke' | 'channel' | 'help' | 'show' | 'history'
+  | 'new'
+  | 'list'
+  | 'digest'
+  | 'away'
+  | 'undelivered'
+  | 'grant'
+  | 'revoke'
+  | 'channel'
+  | 'help'
+  | 'show'
+  | 'history'
 >;
 
 /** The act behind each word that is about one request. */
@@ -58,6 +69,8 @@ export async function say(deps: DeskDeps, said: Words): Promise<Reply> {
       return digest(deps, said.person);
     case 'away':
       return away(deps, said, line.rest);
+    case 'undelivered':
+      return undelivered(deps, said);
     case 'grant':
     case 'revoke':
       return administer(deps, said, line.word, line.rest);

@@ -31,6 +31,7 @@ export async function submit(deps: DeskDeps, submitted: Submitted): Promise<Repl
     case 'unknown':
     case 'look':
       return show(deps, submitted.person, purpose.requestId);
+    case 'try-again':
     case 'rubbish':
       return words('I don’t know this form any more. Nothing was changed. Open it again.');
     default:

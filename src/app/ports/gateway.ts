@@ -4,12 +4,13 @@ import type { Mail } from '../messages';
 import type { CardRef } from './cards';
 
 /**
- * What came of a delivery. `later`: try again (after `afterMs` where the other side said so). `unreachable`: it can't
+ * What came of a delivery. `nothing`: there was nothing to send, and the platform was left alone. `later`: try again (after `afterMs` where the other side said so). `unreachable`: it can't
  * work until somebody does something; `advice` says what. `gone`: the message to be changed does not exist any more.
  * `never`: this message will never be taken.
  */
 export type Delivered =
   | { readonly outcome: 'sent'; readonly ref?: CardRef }
+  | { readonly outcome: 'nothing' }
   | { readonly outcome: 'later'; readonly afterMs?: number; readonly reason: string }
   /** Nothing is wrong but the hour: try again then, however often. */
   | { readonly outcome: 'rest'; readonly afterMs: number; readonly reason: string }

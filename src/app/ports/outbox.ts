@@ -40,6 +40,8 @@ export type OutgoingBody =
 /** Proof of a claim. A fresh token each time, so that a worker that lost its lease can't finish another's work. */
 export interface Claim {
   readonly token: string;
+  /** Where it goes: other lanes may lead there too, and wait. */
+  readonly place: string;
   readonly message: Outgoing;
   readonly trouble: Trouble;
 }
@@ -57,38 +59,53 @@ export interface Trouble {
 /** Milliseconds that a lane is put off at most in one go. One put off longer was so by a clock that was wrong. */
 export const LONGEST_PAUSE_MS = 60 * 60 * 1_000;
 
+/** Milliseconds that any version of the bot leases a lane at most. One leased longer was so by a clock that was wrong. */
+export const LONGEST_LEASE_MS = 60 * 1_000;
+
+/** `restMs`, everywhere: milliseconds for which nothing more is sent to the place, by any lane; unset: none. */
 export interface Outbox {
   /**
    * Takes the next message of each of at most `limit` due lanes that nobody works at, for `leaseMs` milliseconds. A
-   * message whose lease ran out (its process died) is taken again. Lanes with decisions first, then those that wait
-   * longest.
+   * message whose lease ran out (its process died) is taken again, unless it goes to one of the places `inHand`. Of the
+   * lanes that lead to one place, the one with the most urgent message is taken, then the one that waits longest.
    */
-  claim(now: Date, leaseMs: number, limit: number): Promise<readonly Claim[]>;
-  /** It arrived. The lane may send again after `spacingMs`. False: the lease was lost meanwhile. */
-  done(claim: Claim, now: Date, spacingMs: number): Promise<boolean>;
+  claim(
+    now: Date,
+    leaseMs: number,
+    limit: number,
+    inHand?: readonly string[],
+  ): Promise<readonly Claim[]>;
+  /** Holds the claims for `leaseMs` milliseconds from now on; those whose lease was lost stay lost. */
+  renew(claims: readonly Claim[], now: Date, leaseMs: number): Promise<void>;
+  /** It arrived, or there was nothing to send. False: the lease was lost meanwhile. */
+  done(claim: Claim, now: Date, restMs: number): Promise<boolean>;
   /**
-   * Not now: try again at `at`; the whole lane waits, so that its order holds. `fault`: delivering it threw, which
-   * is counted apart. `rest`: nothing is wrong but the hour, and nothing is counted. False: the lease was lost meanwhile.
+   * Not now: try again at `at`; the whole lane waits, so that its order holds. `asked`: the platform named that time, and
+   * the whole place waits for it. `fault`: delivering it threw, which is counted apart. `rest`: nothing is wrong but the
+   * hour, and nothing is counted. False: the lease was lost meanwhile.
    */
   later(
     claim: Claim,
     now: Date,
     at: Date,
     reason: string,
-    as: 'delay' | 'fault' | 'rest',
+    as: 'delay' | 'asked' | 'fault' | 'rest',
+    restMs?: number,
   ): Promise<boolean>;
   /**
-   * It can't work until somebody does something: the lane waits until `at`, and the message's delays are forgotten.
-   * `began`: the lane's first since anything arrived, which is to be told; `lasts`: it was told.
+   * It can't work until somebody does what `advice` says: the lane waits until `at`, and the message's delays are
+   * forgotten. `began`: the lane's first since anything arrived, which is to be told; `lasts`: it was told.
    */
   unreachable(
     claim: Claim,
     now: Date,
     at: Date,
     reason: string,
+    advice?: string,
+    restMs?: number,
   ): Promise<'began' | 'lasts' | 'lease-lost'>;
   /** Never: it becomes a dead letter with its reason, and the lane goes on. False: the lease was lost meanwhile. */
-  dead(claim: Claim, now: Date, reason: string): Promise<boolean>;
+  dead(claim: Claim, now: Date, reason: string, restMs?: number): Promise<boolean>;
   /** When something will be due next, perhaps in the past, or null when nothing waits. */
   nextDue(now: Date): Promise<Date | null>;
   /** Wakes a lane that is unreachable by what has just come true (the bot was invited). */

@@ -89,7 +89,7 @@ function button(action: Action, mode: Pick<CardAction, 'mode'>): CardAction {
 
 /** An act that asks and is in none of the lists gets a dialog: it holds any form. */
 function opensDialog(act: Press['act']): boolean {
-  if (isLook(act)) return false;
+  if (isLook(act) || act === 'try-again') return false;
   return IN_A_DIALOG.has(act) || (asks(act) && !WITH_A_FILE.has(act) && !IN_THE_CARD.has(act));
 }
 
@@ -105,8 +105,9 @@ function isLook(act: Press['act']): act is LookName {
 }
 
 /** Ids and a version, nothing that would be trusted. */
-function pressData({ act, requestId, version }: Press): Press {
-  return { act, requestId: ID.test(requestId) ? requestId : '', version };
+function pressData({ act, requestId, version, message }: Press): Press {
+  const press = { act, requestId: ID.test(requestId) ? requestId : '', version };
+  return message !== undefined && ID.test(message) ? { ...press, message } : press;
 }
 
 const TONE = {
