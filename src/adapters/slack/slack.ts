@@ -110,15 +110,18 @@ function serve({ express, signingSecret, log }: SlackOptions): Receiver {
 }
 
 function listen(receiver: Receiver, { token, apiUrl, log }: SlackOptions, parts: ListenerParts) {
-  const app = new AckLastApp({
-    receiver,
-    // Bolt would ask Slack first, and acknowledge nothing while it is away (facts.md).
-    authorize: () => Promise.resolve({ botToken: token }),
-    clientOptions: clientOptions(apiUrl, log),
-    logger: slackLogger(log),
-    convoStore: false,
-    ignoreSelf: false,
-  });
+  const app = new AckLastApp(
+    {
+      receiver,
+      // Bolt would ask Slack first, and acknowledge nothing while it is away (facts.md).
+      authorize: () => Promise.resolve({ botToken: token }),
+      clientOptions: clientOptions(apiUrl, log),
+      logger: slackLogger(log),
+      convoStore: false,
+      ignoreSelf: false,
+    },
+    log,
+  );
   app.error((error) => {
     log.error({ err: error }, 'A request from Slack could not be handled');
     return Promise.resolve();
