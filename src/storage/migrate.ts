@@ -2,18 +2,21 @@ import type { Knex } from 'knex';
 import { migrations, type NamedMigration } from '../../migrations';
 import type { Database } from './database';
 
-/** The database was migrated by a newer version of the bot than this one. */
+/** A newer version of the bot has taken something away from the database that this one needs. */
 export class DatabaseTooNew extends Error {
   readonly code = 'DATABASE_TOO_NEW';
 
   constructor(readonly unknown: readonly string[]) {
     super(
-      `The database is newer than this version of the bot: it doesn't know the migration ${unknown.join(', ')}. ` +
-        'Start the version that made it, or a later one. Nothing was changed.',
+      `The database is too new for this version of the bot: ${unknown.join(', ')} took away what it needs. ` +
+        'Start the version that did so, or a later one. Nothing was changed.',
     );
     this.name = 'DatabaseTooNew';
   }
 }
+
+/** A migration that takes something away says so in its name; all others only add (docs/adr/0012). */
+const CONTRACTS = /^\d+_contract_/u;
 
 /** Any number that nothing else on the server locks: the letters "ebox". */
 const MIGRATION_LOCK = 0x65_62_6f_78;
@@ -25,12 +28,14 @@ const config: Knex.MigratorConfig = {
     getMigrationName: ({ name }: NamedMigration) => name,
     getMigration: async ({ migration }: NamedMigration) => migration,
   },
+  // knex would refuse a database that holds migrations of a newer version, which we look at ourselves.
+  disableMigrationsListValidation: true,
 };
 
 /**
  * Brings the schema up to this version's. Several processes may do so at once: the first migrates, the others wait
- * and find it done.
- * @throws DatabaseTooNew when a newer version was here first.
+ * and find it done. A newer version may have been here first: what it added is in nobody's way.
+ * @throws DatabaseTooNew when it also took something away.
  */
 export async function migrate(database: Database): Promise<void> {
   await database.patiently((knex) =>
@@ -40,16 +45,17 @@ export async function migrate(database: Database): Promise<void> {
 
 /**
  * Whether the schema has all that this version needs. A newer version may have added to it: its processes and ours
- * work side by side during an update. Rejects when the database doesn't answer.
+ * work side by side during an update. Once one has taken something away, ours are to end. Rejects when the database
+ * doesn't answer.
  */
 export async function isMigrated({ knex }: Pick<Database, 'knex'>): Promise<boolean> {
   const done = await doneMigrations(knex);
-  return migrations.every(({ name }) => done.includes(name));
+  return migrations.every(({ name }) => done.includes(name)) && contractsOf(done).length === 0;
 }
 
 async function latest(knex: Knex): Promise<void> {
-  const unknown = unknownOf(await doneMigrations(knex));
-  if (unknown.length > 0) throw new DatabaseTooNew(unknown);
+  const contracts = contractsOf(await doneMigrations(knex));
+  if (contracts.length > 0) throw new DatabaseTooNew(contracts);
   await knex.migrate.latest(config);
 }
 
@@ -74,6 +80,9 @@ async function doneMigrations(knex: Knex): Promise<readonly string[]> {
   return knex<{ name: string }>('migration').orderBy('name').pluck('name');
 }
 
-function unknownOf(done: readonly string[]): readonly string[] {
-  return done.filter((name) => !migrations.some((known) => known.name === name));
+/** The migrations of newer versions after which this one can't work. */
+function contractsOf(done: readonly string[]): readonly string[] {
+  return done.filter(
+    (name) => CONTRACTS.test(name) && !migrations.some((known) => known.name === name),
+  );
 }

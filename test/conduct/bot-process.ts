@@ -14,9 +14,15 @@ export interface BotProcess {
 /** What `npm start` runs. */
 export const MAIN = process.env['BOT_MAIN'] ?? join(__dirname, '../../dist/src/main.js');
 
-/** Starts the bot and resolves when it says that it is ready. Rejects with its last words when it ends before. */
-export async function startProcess(env: Readonly<Record<string, string>>): Promise<BotProcess> {
-  const child = spawn(process.execPath, [MAIN], {
+/**
+ * Starts the bot and resolves when it says that it is ready. Rejects with its last words when it ends before. `main`
+ * is another version's file.
+ */
+export async function startProcess(
+  env: Readonly<Record<string, string>>,
+  main = MAIN,
+): Promise<BotProcess> {
+  const child = spawn(process.execPath, [main], {
     env: {
       PATH: process.env['PATH'],
       PORT: '0',

@@ -12,8 +12,8 @@ export interface StandAloneSlack {
   readonly workspace: Workspace;
   /** What a bot needs to be told to work here. */
   readonly env: Readonly<Record<string, string>>;
-  /** Says where the bot is served from now on. */
-  talkTo(port: number): void;
+  /** Says where the bot is served from now on; of several ports each request goes to the next one. */
+  talkTo(...ports: readonly [number, ...number[]]): void;
   close(): Promise<void>;
 }
 
@@ -24,9 +24,11 @@ export async function standAloneSlack(): Promise<StandAloneSlack> {
     server.listen(0, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
-  let bot = port;
+  let bots: readonly number[] = [port];
+  let turn = 0;
+  const next = () => bots[(turn += 1) % bots.length];
   const workspace = await createWorkspace({
-    botUrl: () => `http://127.0.0.1:${bot}`,
+    botUrl: () => `http://127.0.0.1:${String(next())}`,
     selfUrl: () => `http://127.0.0.1:${port}`,
     botToken: TOKEN,
     signingSecret: SECRET,
@@ -54,8 +56,8 @@ export async function standAloneSlack(): Promise<StandAloneSlack> {
       ROLE_EBOX: `slack:${CAST.eva.id}`,
       ROLE_ADMIN: `slack:${CAST.tom.id}`,
     },
-    talkTo(next) {
-      bot = next;
+    talkTo(...ports) {
+      bots = ports;
     },
     async close() {
       await workspace.close();

@@ -126,6 +126,7 @@ function listen(
       convoStore: false,
       ignoreSelf: false,
     },
+    log,
     trace,
   );
   app.error((error) => {

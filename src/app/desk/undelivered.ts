@@ -56,7 +56,7 @@ function already({ by, at }: TriedBy): Line {
 async function answer(deps: DeskDeps, summary: string, line: Line = [summary]): Promise<Reply> {
   const list = await listed(deps);
   const note: Note = { summary, blocks: [{ kind: 'line', line }] };
-  return 'actions' in list ? { kind: 'done', note, card: list } : { kind: 'done', note };
+  return 'actions' in list ? { kind: 'done', note, card: () => list } : { kind: 'done', note };
 }
 
 function shown(list: Card | Note): Reply {

@@ -79,10 +79,60 @@ describe('a request to /slack/events', () => {
     ['a press with numbers for texts', interactionBody({ ...PRESS, trigger_id: 7 }), FORM_TYPE],
   ])('signed, but of %s, changes nothing and ends nothing', async (_, body, contentType) => {
     const response = await signed(at.url, body, { contentType });
+    expect(response.status).toBeLessThan(500);
     expect(await response.text()).not.toMatch(/at .*\.js:\d+/);
     expect([at.desk.said, at.desk.pressed, at.desk.submitted]).toEqual([[], [], []]);
     expect((await signed(at.url, COMMAND, { contentType: FORM_TYPE })).status).toBe(200);
     expect(at.desk.said).toHaveLength(1);
+  });
+});
+
+describe('what no listener is for', () => {
+  // Bolt alone would answer 404 after Slack's 3 s, or 500.
+  it.each([
+    ['a closed form', { ...PRESS, type: 'view_closed', actions: undefined, view: { id: 'V1' } }],
+    ['a form of no kind', { type: 'view_submission', user: { id: 'U1' }, view: null }],
+    ['a question for options', { type: 'block_suggestion', user: { id: 'U1' }, value: 'x' }],
+    ['a kind that Slack has yet to invent', { type: 'hologram', user: { id: 'U1' } }],
+    ['a press without a name', { ...PRESS, actions: [{ type: 'button', action_id: 7 }] }],
+    ['a press that is a text', { ...PRESS, actions: ['\r'] }],
+    ['a shortcut without a name', { type: 'message_action', user: { id: 'U1' }, callback_id: [] }],
+    ['a press in no channel', { ...PRESS, channel: null }],
+    ['a press with no addresses to answer', { ...PRESS, response_urls: null }],
+    ['no object', null],
+  ])('is acknowledged at once: %s', async (_, payload) => {
+    const response = await signed(at.url, interactionBody(payload), { contentType: FORM_TYPE });
+    expect(response.status).toBe(200);
+    expect([at.desk.said, at.desk.pressed, at.desk.submitted]).toEqual([[], [], []]);
+  });
+
+  it('is acknowledged at once: an event that is none', async () => {
+    expect((await signed(at.url, '{"event":{"type":{}}}')).status).toBe(200);
+    expect((await signed(at.url, '{"event":null}')).status).toBe(200);
+  });
+
+  it('is told in the log', async () => {
+    await signed(at.url, interactionBody({ type: 'hologram' }), { contentType: FORM_TYPE });
+    expect(at.lines.map(({ words }) => words)).toContain(
+      'What nobody here can make sense of was acknowledged and left',
+    );
+    expect(at.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it.each([
+    ['NUL in it', 'a\0b'],
+    ['a blank in it', 'a b'],
+    ['nothing in it', ''],
+    ['an accent', 'é'],
+    ['300 characters', 'x'.repeat(300)],
+  ])('is a command by somebody, or in a place, whose id has %s', async (_, id) => {
+    for (const field of ['user_id', 'channel_id', 'trigger_id']) {
+      const fields = new URLSearchParams(COMMAND);
+      fields.set(field, id);
+      const response = await signed(at.url, fields.toString(), { contentType: FORM_TYPE });
+      expect(await response.json()).toMatchObject({ text: expect.stringMatching(/do not know/) });
+    }
+    expect(at.desk.said).toEqual([]);
   });
 });
 

@@ -1,15 +1,18 @@
 import { App, type AppOptions, type ReceiverEvent } from '@slack/bolt';
-import type { Trace } from '../../../app/ports/log';
+import type { Logger, Trace } from '../../../app/ports/log';
+import { isReadable } from '../inbound/readable';
 
 /**
- * Bolt's app, but for one thing: it acknowledges an event before anybody has looked at it, and what a person wrote in
- * a direct message would be lost with the process. Here the acknowledgement comes last, for commands and clicks by
- * their listeners, for events when these are done. And everything that is heard gets its number in the log, by
- * whatever way it came.
+ * Bolt's app, but for three things. It acknowledges an event before anybody has looked at it, and what a person wrote
+ * in a direct message would be lost with the process: here the acknowledgement comes last, for commands and clicks by
+ * their listeners, for events when these are done. What has no listener, or makes no sense, it leaves without an
+ * answer until Slack gives up, or answers with a 500: here it is acknowledged at once, and told in the log. And
+ * everything that is heard gets its number in the log, by whatever way it came.
  */
 export class AckLastApp extends App {
   constructor(
     options: AppOptions,
+    private readonly log: Logger,
     private readonly trace: Trace,
   ) {
     super(options);
@@ -20,9 +23,29 @@ export class AckLastApp extends App {
   }
 
   private async acknowledgeLast(event: ReceiverEvent): Promise<void> {
-    if (!isEvent(event.body)) return await super.processEvent(event);
-    await super.processEvent({ ...event, ack: () => Promise.resolve() });
-    await event.ack();
+    if (!isReadable(event.body)) return await this.leave(event, null);
+    let acknowledged = false;
+    try {
+      await super.processEvent({
+        ...event,
+        ack: async (answer) => {
+          if (isEvent(event.body)) return;
+          acknowledged = true;
+          await event.ack(answer);
+        },
+      });
+    } catch (error) {
+      // Listeners end in the app's error handler: what comes here is Bolt's own stumbling over a payload.
+      if (!acknowledged) return await this.leave(event, error);
+      throw error;
+    }
+    if (isEvent(event.body)) return await event.ack();
+    if (!acknowledged) await this.leave(event, null);
+  }
+
+  private async leave({ ack }: ReceiverEvent, error: unknown): Promise<void> {
+    this.log.warn({ err: error }, 'What nobody here can make sense of was acknowledged and left');
+    await ack();
   }
 }
 

@@ -2,14 +2,23 @@ import { z } from 'zod';
 
 /** What Slack sends, as far as we read it. Everything else in a payload is left alone. */
 
+/** Characters of an id, a trigger or a timestamp: Slack's own have some thirty. */
+const MOST_ID = 255;
+
+/** Printable and without blanks: what else comes is none of Slack's, and no database should see it. */
+export const id = z
+  .string()
+  .max(MOST_ID)
+  .regex(/^[\x21-\x7e]+$/u);
+
 const user = z.object({
-  id: z.string().min(1),
+  id,
   name: z.string().optional(),
   username: z.string().optional(),
 });
 
 export const file = z.object({
-  id: z.string().min(1),
+  id,
   name: z.string().nullish(),
   size: z.number().int().nonnegative().optional(),
   url_private_download: z.string().optional(),
@@ -17,24 +26,24 @@ export const file = z.object({
 
 export const command = z.object({
   text: z.string().default(''),
-  user_id: z.string().min(1),
+  user_id: id,
   user_name: z.string().optional(),
-  channel_id: z.string().min(1),
-  trigger_id: z.string().min(1),
+  channel_id: id,
+  trigger_id: id,
   response_url: z.string(),
 });
 
 export const press = z.object({
   user,
-  trigger_id: z.string().min(1),
+  trigger_id: id,
   response_url: z.string().optional(),
-  channel: z.object({ id: z.string() }).optional(),
+  channel: z.object({ id }).optional(),
   container: z
     .object({
       is_ephemeral: z.boolean().default(false),
-      channel_id: z.string().optional(),
-      message_ts: z.string().optional(),
-      thread_ts: z.string().optional(),
+      channel_id: id.optional(),
+      message_ts: id.optional(),
+      thread_ts: id.optional(),
     })
     .optional(),
   actions: z
@@ -50,7 +59,7 @@ export const press = z.object({
 export const submission = z.object({
   user,
   view: z.object({
-    id: z.string().min(1),
+    id,
     private_metadata: z.string().default(''),
     blocks: z.array(z.object({ type: z.string(), block_id: z.string().optional() })).default([]),
     state: z
@@ -62,32 +71,32 @@ export const submission = z.object({
 export const messageShortcut = z.object({
   callback_id: z.string(),
   user,
-  trigger_id: z.string().min(1),
+  trigger_id: id,
   response_url: z.string().optional(),
-  channel: z.object({ id: z.string() }),
+  channel: z.object({ id }),
   team: z.object({ domain: z.string().optional() }).nullish(),
   message: z.object({
     text: z.string().default(''),
-    user: z.string().optional(),
+    user: id.optional(),
     username: z.string().optional(),
-    ts: z.string(),
+    ts: id,
   }),
 });
 
 export const message = z.object({
-  channel: z.string().min(1),
+  channel: id,
   channel_type: z.string().optional(),
-  user: z.string().min(1),
+  user: id,
   text: z.string().default(''),
-  ts: z.string().min(1),
-  thread_ts: z.string().optional(),
+  ts: id,
+  thread_ts: id.optional(),
   subtype: z.string().optional(),
   bot_id: z.string().optional(),
   edited: z.unknown().optional(),
   files: z.array(file).default([]),
 });
 
-export const joined = z.object({ channel: z.string().min(1), user: z.string().min(1) });
+export const joined = z.object({ channel: id, user: id });
 
 /** Around an event: names the bot it was meant for. */
 export const envelope = z.object({

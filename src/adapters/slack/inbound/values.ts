@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FieldValue, RemoteFile } from '../../../app/desk/conversation';
 import type { Person } from '../../../core/process/terms';
-import { file, type FileShape, type SubmissionPayload } from './payloads';
+import { file, id, type FileShape, type SubmissionPayload } from './payloads';
 
 const option = z.object({ value: z.string().nullish() });
 
@@ -15,7 +15,7 @@ const value = z.discriminatedUnion('type', [
   z.object({ type: z.literal('radio_buttons'), selected_option: option.nullish() }),
   z.object({ type: z.literal('checkboxes'), selected_options: z.array(option).nullish() }),
   z.object({ type: z.literal('multi_static_select'), selected_options: z.array(option).nullish() }),
-  z.object({ type: z.literal('users_select'), selected_user: z.string().nullish() }),
+  z.object({ type: z.literal('users_select'), selected_user: id.nullish() }),
   z.object({ type: z.literal('file_input'), files: z.array(file).nullish() }),
 ]);
 

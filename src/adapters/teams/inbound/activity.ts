@@ -4,19 +4,18 @@ import { z } from 'zod';
 
 /** Characters of an id at Teams; its own have about a hundred and fifty. */
 const MOST_ID = 1_000;
-const id = z.string().min(1).max(MOST_ID);
+/** Printable and without blanks: what else comes is none of Teams', and no database should see it. */
+const id = z
+  .string()
+  .max(MOST_ID)
+  .regex(/^[\x21-\x7e]+$/u);
 
 const account = z.object({
   /** Teams' own id of an account, for this bot alone: `29:…`, or `28:…` for a bot. */
   id,
   name: z.string().optional(),
   /** The account's id in Entra: what we know persons by. A GUID, whose case means nothing. */
-  aadObjectId: z
-    .string()
-    .min(1)
-    .max(MOST_ID)
-    .transform((guid) => guid.toLowerCase())
-    .optional(),
+  aadObjectId: id.transform((guid) => guid.toLowerCase()).optional(),
 });
 
 const attachment = z.object({
@@ -42,12 +41,12 @@ export const activity = z.looseObject({
     id,
     /** `personal`, `groupChat` or `channel`. */
     conversationType: z.string().optional(),
-    tenantId: z.string().optional(),
+    tenantId: id.optional(),
   }),
   channelData: z
     .looseObject({
-      tenant: z.looseObject({ id: z.string() }).optional(),
-      team: z.looseObject({ id: z.string() }).optional(),
+      tenant: z.looseObject({ id }).optional(),
+      team: z.looseObject({ id }).optional(),
     })
     .optional(),
   replyToId: id.optional(),
@@ -103,7 +102,7 @@ export const extensionQuery = z.object({
 });
 
 /** What a button that is about a request carries; the desk reads the rest. */
-export const aboutRequest = z.object({ requestId: z.string().max(MOST_ID) });
+export const aboutRequest = z.object({ requestId: id });
 
 /** A file that was sent in personal chat. */
 export const fileDownload = z.object({ downloadUrl: z.url() });

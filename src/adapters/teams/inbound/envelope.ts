@@ -11,7 +11,11 @@ const MOST_ID = 100;
 export const envelope = z.object({
   purpose: z.unknown().optional(),
   /** Names this opening of the form: sent in twice, it counts once. */
-  form: z.string().max(MOST_ID).optional(),
+  form: z
+    .string()
+    .max(MOST_ID)
+    .regex(/^[\x21-\x7e]+$/u)
+    .optional(),
   /** How each field's input is to be read. */
   kinds: z.record(z.string().max(MOST_ID), z.enum(FIELD_KINDS)).default({}),
   /** A file that was sent before the form, sealed (see ticket.ts). */
