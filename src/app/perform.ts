@@ -13,6 +13,7 @@ import { announce, type Reach } from './announce';
 import type { DeskDeps } from './desk/deps';
 import type { UploadedFile } from './ports/files';
 import type { Change, Opened } from './ports/request-store';
+import { Unheard } from './ports/unheard';
 import { dayIn, yearIn } from './today';
 
 /** What came of a command. `repeated`: it was done before, by the same click. */
@@ -111,13 +112,24 @@ export async function register(
   const decision = decideRegistration(command, { person: intent.person, roles });
   if (!decision.ok) return { ok: false, refusal: decision.refusal, state: null, roles };
   const numbering = { prefix: deps.definition.idPrefix, year: yearIn(deps.zone, at) };
-  const { id, commit } = await deps.store.register(numbering, intent.key, (fresh) =>
-    changeOf(deps, { ...intent, requestId: fresh }, null, decision, { at }),
-  );
-  const state = await deps.queries.get(id);
+  let registered: RequestState | null = null;
+  const { id, commit } = await deps.store.register(numbering, intent.key, (fresh) => {
+    const change = changeOf(deps, { ...intent, requestId: fresh }, null, decision, { at });
+    registered = change.state;
+    return change;
+  });
+  const repeated = commit === 'repeated';
+  if (!repeated) deps.committed();
+  const state = repeated ? await registeredBefore(deps, id) : registered;
   if (!state) throw new Error(`${id} was registered and can't be read`);
-  if (commit === 'committed') deps.committed();
-  return { ok: true, state, roles, repeated: commit === 'repeated' };
+  return { ok: true, state, roles, repeated };
+}
+
+/** It is registered: nobody may be told that nothing was changed because it can't be read just now. */
+async function registeredBefore({ queries }: DeskDeps, id: string): Promise<RequestState | null> {
+  return queries.get(id).catch((error: unknown) => {
+    throw new Unheard(error);
+  });
 }
 
 /** All roles of a person: those of the environment and those granted in chat. */

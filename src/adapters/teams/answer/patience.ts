@@ -1,3 +1,4 @@
+import { faultWords } from '../../../app/desk/fault-words';
 import type { Randomness } from '../../../app/ports/clock';
 import type { Logger } from '../../../app/ports/log';
 import type { Note } from '../../../view/model';
@@ -71,8 +72,6 @@ export class Patience {
   private fault(doing: string, error: unknown): Note {
     const reference = this.random.uuid().slice(0, 8);
     this.log.error({ reference, doing, err: error }, 'A request from Teams failed');
-    return sentence(
-      `Can't save just now, nothing was changed. Try again in a minute. (Reference for the operator: ${reference})`,
-    );
+    return sentence(faultWords(error, reference));
   }
 }
