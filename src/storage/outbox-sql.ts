@@ -63,6 +63,10 @@ select cast(id as text) as id, lane, request_id, attempts - 1 as attempts, key, 
   created_at, case when attempts > 1 then first_tried_at end as first_tried_at
 from taken order by urgency, taken.id`;
 
+/** Ends leases whose holder never heard of them. */
+export const GIVE_BACK_SQL = `
+update lane set token = null, message = null, leased_until = null where token = any(:tokens)`;
+
 export const NEXT_DUE_SQL = `
 with recursive ${BUSY_LANES}
 select min(coalesce(l.leased_until, l.free_at)) as due from busy b join lane l on l.name = b.name`;

@@ -3,7 +3,15 @@ import type { Randomness } from '../app/ports/clock';
 import type { Claim, Outbox } from '../app/ports/outbox';
 import { canonicalJson, storableText } from './json';
 import { URGENCY } from './outgoing';
-import { CLAIM_SQL, ENDINGS, NEXT_DUE_SQL, POST_SQL, WAKE_SQL, type Ending } from './outbox-sql';
+import {
+  CLAIM_SQL,
+  ENDINGS,
+  GIVE_BACK_SQL,
+  NEXT_DUE_SQL,
+  POST_SQL,
+  WAKE_SQL,
+  type Ending,
+} from './outbox-sql';
 import { prepared } from './prepared';
 import { toClaim, type ClaimRow, type EndingRow } from './rows';
 
@@ -26,11 +34,24 @@ export function createOutbox(knex: Knex, random: Randomness): Outbox {
     return row ?? null;
   }
 
+  /** Tokens of claims that were not answered: what they took, if anything, is in nobody's hands. */
+  const unheard = new Set<string>();
+
+  async function giveBack(): Promise<void> {
+    const tokens = [...unheard];
+    if (tokens.length === 0) return;
+    await knex.raw(GIVE_BACK_SQL, { tokens });
+    for (const token of tokens) unheard.delete(token);
+  }
+
   return {
     async claim(now, leaseMs, limit) {
+      await giveBack();
       const token = random.uuid();
       const bindings = { now, leaseMs, limit, token };
+      unheard.add(token);
       const rows = await prepared<ClaimRow>(knex, 'claim', CLAIM_SQL, bindings);
+      unheard.delete(token);
       return rows.map((row) => toClaim(row, token));
     },
 
