@@ -50,6 +50,8 @@ export interface Given {
   readonly examples: boolean;
   /** The compiled reader of certificates, where the sources run uncompiled. */
   readonly inspectorWorker: string;
+  /** Milliseconds that a lane rests after a message: a stand-in for Slack has no limit to keep. */
+  readonly spacing: (lane: string) => number;
 }
 
 /** What exists before the parts that need it are put together. */
@@ -150,7 +152,10 @@ async function run(config: Config, ground: Ground, workspace: Workspace | null):
     },
   });
   const deps: DeskDeps = { ...desk, digest: clockwork.digest };
-  const delivering = createDelivering(config, { stores, desk, clockwork, chat, random, log });
+  const delivering = createDelivering(config, {
+    ...{ stores, desk, clockwork, chat, random, log },
+    spacing: given.spacing ?? null,
+  });
 
   http.use(
     healthRoutes({
@@ -186,7 +191,8 @@ async function run(config: Config, ground: Ground, workspace: Workspace | null):
 /** Milliseconds for an orderly stop; then the process ends anyway, and its leases run out. */
 const STOP_GRACE_MS = 10_000;
 
-async function main(): Promise<void> {
+/** Runs the bot as a process, until it is told to end. `given` is for tests that start processes of their own. */
+export async function main(given: Partial<Given> = {}): Promise<void> {
   const reading = readConfig(process.env);
   if (!reading.ok) {
     process.stderr.write(
@@ -196,7 +202,7 @@ async function main(): Promise<void> {
   }
   const { config } = reading;
   const log = pino({ level: config.logLevel });
-  const running = await start(config, log);
+  const running = await start(config, log, given);
   if (running.workspace) {
     process.stdout.write(
       `\n  The local workspace is at http://127.0.0.1:${running.port}/\n  No chat system is configured: this is for trying.\n\n`,
