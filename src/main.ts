@@ -58,6 +58,8 @@ export interface Given {
   readonly onLimited: LimitedDeps['onLimited'];
   /** Milliseconds that never go back, for the rate limit: not the business clock. */
   readonly stopwatch: () => number;
+  /** Milliseconds that a lane rests after a message: a stand-in for Slack has no limit to keep. */
+  readonly spacing: (lane: string) => number;
 }
 
 /** What exists before the parts that need it are put together. */
@@ -166,8 +168,10 @@ async function run(config: Config, ground: Ground, workspace: Workspace | null):
     tidy: createTidy(database, config.retention, log),
   });
   const deps: DeskDeps = { ...desk, digest: clockwork.digest };
-  const parts = { stores, desk, clockwork, chat, random, log, trace };
-  const delivering = createDelivering(config, parts);
+  const delivering = createDelivering(config, {
+    ...{ stores, desk, clockwork, chat, random, log, trace },
+    spacing: given.spacing ?? null,
+  });
 
   http.use(watching.routes({ database, clock, reachable: chat.reachable }));
   chat.start(
@@ -209,7 +213,21 @@ async function run(config: Config, ground: Ground, workspace: Workspace | null):
 /** Milliseconds for an orderly stop; then the process ends anyway, and its leases run out. */
 const STOP_GRACE_MS = 10_000;
 
-async function main(scrub: Scrub): Promise<void> {
+/**
+ * Runs the bot as a process, until it is told to end; where it can't start, it says why and ends. `given` is for tests
+ * that start processes of their own.
+ */
+export async function main(given: Partial<Given> = {}): Promise<void> {
+  const scrub = createScrub(secretsIn(process.env));
+  try {
+    await serve(scrub, given);
+  } catch (error) {
+    cannotStart(whyOf(error, scrub), scrub);
+    process.exit(1);
+  }
+}
+
+async function serve(scrub: Scrub, given: Partial<Given>): Promise<void> {
   const reading = readConfig(process.env);
   if (!reading.ok) {
     const faults = reading.faults.map((fault) => `  - ${fault}`).join('\n');
@@ -222,7 +240,7 @@ async function main(scrub: Scrub): Promise<void> {
     log.fatal({ err: error }, 'The bot ends: a fault that nothing caught');
     process.exit(1);
   });
-  const running = await start(config, log);
+  const running = await start(config, log, given);
   if (running.workspace) {
     process.stdout.write(
       `\n  The local workspace is at http://127.0.0.1:${running.port}/\n  No chat system is configured: this is for trying.\n\n`,
@@ -243,10 +261,4 @@ async function main(scrub: Scrub): Promise<void> {
   process.once('SIGINT', stop);
 }
 
-if (require.main === module) {
-  const scrub = createScrub(secretsIn(process.env));
-  main(scrub).catch((error: unknown) => {
-    cannotStart(whyOf(error, scrub), scrub);
-    process.exit(1);
-  });
-}
+if (require.main === module) void main();

@@ -14,6 +14,7 @@ import type { DeskDeps } from './desk/deps';
 import type { UploadedFile } from './ports/files';
 import type { Change, Opened } from './ports/request-store';
 import { noted } from './noted';
+import { Unheard } from './ports/unheard';
 import { dayIn, yearIn } from './today';
 
 /** What came of a command. `repeated`: it was done before, by the same click. */
@@ -127,17 +128,23 @@ export async function register(
     return noted(deps, about, 'register', refused);
   }
   const numbering = { prefix: deps.definition.idPrefix, year: yearIn(deps.zone, at) };
-  const { id, commit } = await deps.store.register(numbering, intent.key, (fresh) =>
-    changeOf(deps, { ...intent, requestId: fresh }, null, decision, { at }),
-  );
-  const state = await deps.queries.get(id);
+  let registered: RequestState | null = null;
+  const { id, commit } = await deps.store.register(numbering, intent.key, (fresh) => {
+    const change = changeOf(deps, { ...intent, requestId: fresh }, null, decision, { at });
+    registered = change.state;
+    return change;
+  });
+  const repeated = commit === 'repeated';
+  if (!repeated) deps.committed();
+  const state = repeated ? await registeredBefore(deps, id) : registered;
   if (!state) throw new Error(`${id} was registered and can't be read`);
-  if (commit === 'committed') deps.committed();
-  return noted(deps, about, 'register', {
-    ok: true,
-    state,
-    roles,
-    repeated: commit === 'repeated',
+  return noted(deps, about, 'register', { ok: true, state, roles, repeated });
+}
+
+/** It is registered: nobody may be told that nothing was changed because it can't be read just now. */
+async function registeredBefore({ queries }: DeskDeps, id: string): Promise<RequestState | null> {
+  return queries.get(id).catch((error: unknown) => {
+    throw new Unheard(error);
   });
 }
 

@@ -11,6 +11,7 @@ import { createTroubles } from '../app/troubles';
 import type { Config } from '../config';
 import type { Platform } from '../core/process/terms';
 import { createDispatcher } from '../delivery/dispatcher';
+import { isPassing } from '../storage/passing';
 import type { Chat, ChatNews } from './chat';
 import type { Stores } from './stores';
 
@@ -25,6 +26,8 @@ export interface DeliveringParts {
   readonly random: Randomness;
   readonly log: Logger;
   readonly trace: Trace;
+  /** Milliseconds that a lane rests after a message, in place of what the platforms ask for. */
+  readonly spacing: ((lane: string) => number) | null;
 }
 
 /** What brings the messages out, and hears from the chat systems where it may do so. */
@@ -37,6 +40,7 @@ export interface Delivering extends ChatNews {
 /** Puts the delivery together: the outbox, the gateways, and the news of what couldn't be brought. */
 export function createDelivering(config: Config, parts: DeliveringParts): Delivering {
   const { stores, desk, clockwork, chat, random, log, trace } = parts;
+  const spacing = parts.spacing ?? (config.workspace ? () => LOCAL_SPACING_MS : null);
   const { outbox, settings, queries, files, cards } = stores;
   const { clock, directory, platforms } = desk;
   const troubles = createTroubles({ outbox, settings, directory, platforms, clock });
@@ -60,7 +64,8 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
         digestOf: clockwork.digestOf,
       }),
     ),
-    ...(config.workspace ? { spacing: () => LOCAL_SPACING_MS } : {}),
+    isPassing,
+    ...(spacing ? { spacing } : {}),
     onUnreachable: troubles.unreachable,
     onDead: troubles.dead,
   });

@@ -14,6 +14,8 @@ export interface CarryOutDeps {
   /** Spreads the pauses between tries. */
   readonly random: Randomness;
   readonly log: Logger;
+  /** Whether an exception says that the database is away: no message is to blame for that. Unset: none does. */
+  readonly isPassing?: (error: unknown) => boolean;
   /** A lane has become unreachable; told once an outage of the lane. */
   readonly onUnreachable: (message: Outgoing, reason: string, advice: string) => Promise<void>;
   /** A message will never be delivered; told once. */
@@ -44,6 +46,10 @@ export function createCarryOut(
     try {
       return await deps.deliver(message);
     } catch (error) {
+      if (deps.isPassing?.(error)) {
+        log.debug({ err: error, ...named(message) }, 'A delivery failed for want of the database');
+        return { outcome: 'later', afterMs: NOTE_AGAIN_MS, reason: 'The database did not answer' };
+      }
       log.error({ err: error, ...named(message) }, 'A delivery failed inside the bot');
       return { outcome: 'threw', reason: error instanceof Error ? error.message : String(error) };
     }

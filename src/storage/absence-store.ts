@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { AbsenceStore, NewAbsence } from '../app/ports/absences';
 import type { Absence } from '../core/policy/absence';
 import type { Actor, Day, Platform } from '../core/process/terms';
+import { heard } from './heard';
 import { canonicalJson } from './json';
 import type { Rows } from './rows';
 
@@ -22,24 +23,21 @@ export function createAbsenceStore(knex: Knex): AbsenceStore {
     notOver: (today) => notOver(knex, today),
 
     note: (absence, today, judge) =>
-      knex.transaction(async (trx) => {
-        // Two that are noted at once could overlap, or make a circle, without either seeing the other.
-        await trx.raw(`select pg_advisory_xact_lock(${ABSENCE_LOCK})`);
-        if (await isNoted(trx, absence.key)) return null;
-        const fault = judge(await notOver(trx, today));
-        if (fault !== null) return fault;
-        await insert(trx, absence);
-        return null;
-      }),
+      heard(() =>
+        knex.transaction(async (trx) => {
+          // Two that are noted at once could overlap, or make a circle, without either seeing the other.
+          await trx.raw(`select pg_advisory_xact_lock(${ABSENCE_LOCK})`);
+          if (await isNoted(trx, absence.key)) return null;
+          const fault = judge(await notOver(trx, today));
+          if (fault !== null) return fault;
+          await insert(trx, absence);
+          return null;
+        }),
+      ),
 
     async callOff({ platform, id }, today, by, at) {
-      const { rows } = await knex.raw<Rows<{ count: number }>>(CALL_OFF_SQL, {
-        platform,
-        person: id,
-        today,
-        at,
-        ...actorOf(by),
-      });
+      const bindings = { platform, person: id, today, at, ...actorOf(by) };
+      const { rows } = await heard(() => knex.raw<Rows<{ count: number }>>(CALL_OFF_SQL, bindings));
       return rows[0]?.count ?? 0;
     },
   };

@@ -1,21 +1,17 @@
 import type { Knex } from 'knex';
 import type { DeskStore, RoleChange } from '../app/ports/desk-store';
+import { heard } from './heard';
 import { canonicalJson } from './json';
 import { violates, type GrantRow, type Rows } from './rows';
 
 /** Each change is noted for ever beside the state it leads to, in one statement. */
 export function createDeskStore(knex: Knex): DeskStore {
   async function changeRole(sql: string, { person, role, by, at, key }: RoleChange) {
+    const bindings = { platform: person.platform, person: person.id, name: person.name, role, at };
     try {
-      const { rows } = await knex.raw<Rows<{ id: string }>>(sql, {
-        platform: person.platform,
-        person: person.id,
-        name: person.name,
-        role,
-        at,
-        key,
-        ...actorOf(by),
-      });
+      const { rows } = await heard(() =>
+        knex.raw<Rows<{ id: string }>>(sql, { ...bindings, key, ...actorOf(by) }),
+      );
       return rows.length > 0;
     } catch (error) {
       // The same command came twice, and something else happened in between.
@@ -45,7 +41,8 @@ export function createDeskStore(knex: Knex): DeskStore {
 
     async chooseChannel({ platform, feed, channel, by, at }) {
       const facts = canonicalJson({ platform, feed, channel });
-      await knex.raw(CHOOSE_SQL, { platform, feed, channel, at, facts, ...actorOf(by) });
+      const bindings = { platform, feed, channel, at, facts, ...actorOf(by) };
+      await heard(() => knex.raw(CHOOSE_SQL, bindings));
     },
   };
 }

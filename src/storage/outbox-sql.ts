@@ -111,6 +111,13 @@ cross join lateral (
 where not exists (select from lane l where l.name = b.name)
 on conflict do nothing`;
 
+/** Ends leases whose holder never heard of them. */
+export const GIVE_BACK_SQL = `
+with back as (
+  update lane set token = null, message = null, leased_until = null where token = any(:tokens) returning place
+)
+update place p set held_until = null from back where p.name = back.place`;
+
 export const NEXT_DUE_SQL = `
 with recursive ${BUSY_LANES}
 select min(greatest(coalesce(l.leased_until, l.free_at), p.free_at, p.held_until)) as due ${LANES_AND_PLACES}`;

@@ -6,6 +6,7 @@ import { URGENCY } from './outgoing';
 import {
   CLAIM_SQL,
   ENDINGS,
+  GIVE_BACK_SQL,
   NEXT_DUE_SQL,
   POST_SQL,
   RENEW_SQL,
@@ -46,27 +47,44 @@ export function createOutbox(knex: Knex, random: Randomness, given: Channels = {
     return prepared<ClaimRow>(knex, 'claim', CLAIM_SQL, bindings);
   }
 
+  /** Tokens of claims that were not answered: what they took, if anything, is in nobody's hands. */
+  const unheard = new Set<string>();
+
+  async function giveBack(): Promise<void> {
+    const tokens = [...unheard];
+    if (tokens.length === 0) return;
+    await knex.raw(GIVE_BACK_SQL, { tokens });
+    for (const token of tokens) unheard.delete(token);
+  }
+
+  async function claimAs(
+    token: string,
+    [now, leaseMs, limit, inHand = []]: Parameters<Outbox['claim']>,
+  ): Promise<readonly Claim[]> {
+    const claim = async (most: number, held: readonly string[]) => {
+      const inHands = canonicalJson(held);
+      const bindings = { now, leaseMs, limit: most, token, channels, inHand: inHands };
+      const rows = await claimOnce(bindings);
+      const taken = rows.flatMap((row) => (row.id === null ? [] : [toClaim(row, token)]));
+      return { taken, again: taken.length < most && rows[0]?.met_new_places === true };
+    };
+    const first = await claim(limit, inHand);
+    if (!first.again) return first.taken;
+    const held = [...inHand, ...first.taken.map(({ place }) => place)];
+    const second = await claim(limit - first.taken.length, held);
+    return [...first.taken, ...second.taken];
+  }
+
   return {
-    async claim(now, leaseMs, limit, inHand = []) {
+    async claim(...wanted) {
+      await giveBack();
       const token = random.uuid();
-      const claim = async (most: number, held: readonly string[]) => {
-        const bindings = {
-          now,
-          leaseMs,
-          limit: most,
-          token,
-          channels,
-          inHand: canonicalJson(held),
-        };
-        const rows = await claimOnce(bindings);
-        const taken = rows.flatMap((row) => (row.id === null ? [] : [toClaim(row, token)]));
-        return { taken, again: taken.length < most && rows[0]?.met_new_places === true };
-      };
-      const first = await claim(limit, inHand);
-      if (!first.again) return first.taken;
-      const held = [...inHand, ...first.taken.map(({ place }) => place)];
-      const second = await claim(limit - first.taken.length, held);
-      return [...first.taken, ...second.taken];
+      try {
+        return await claimAs(token, wanted);
+      } catch (error) {
+        unheard.add(token);
+        throw error;
+      }
     },
 
     async renew(claims, now, leaseMs) {

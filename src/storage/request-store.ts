@@ -4,6 +4,7 @@ import type { Change, Commit, RequestStore } from '../app/ports/request-store';
 import { NO_PREDECESSOR } from './chain';
 import { documentOf } from './commit';
 import { commitSql } from './commit-sql';
+import { heard } from './heard';
 import { HISTORY_SQL, SINCE_SQL } from './history-sql';
 import { CLICK_TIMEOUT_MS, FILES_TIMEOUT_MS, prepared } from './prepared';
 import { toRecorded, violates, type OpenedRow, type RecordedRow, type Rows } from './rows';
@@ -27,29 +28,13 @@ export function createRequestStore(knex: Knex, random: Randomness): RequestStore
       };
     },
 
-    commit: (change) => commit(knex, change, random),
+    commit: (change) =>
+      heard(
+        () => commit(knex, change, random),
+        () => commitAgain(knex, change, random),
+      ),
 
-    async register({ prefix, year }, key, make) {
-      try {
-        const id = await knex.transaction(async (trx) => {
-          const { rows } = await trx.raw<Rows<{ last: number }>>(NUMBER_SQL, [prefix, year]);
-          const fresh = `${prefix}-${year}-${String(rows[0]?.last).padStart(NUMBER_DIGITS, '0')}`;
-          const outcome = await commit(trx, { ...make(fresh), key }, random);
-          if (outcome === 'repeated') throw new Repeated();
-          if (outcome === 'moved') throw new Error(`The new id ${fresh} is taken`);
-          return fresh;
-        });
-        return { id, commit: 'committed' };
-      } catch (error) {
-        // The transaction is undone, the number with it.
-        if (!(error instanceof Repeated)) throw error;
-        const led = await knex<{ key: string; request_id: string }>('handled')
-          .where({ key })
-          .first('request_id');
-        if (!led) throw new Error(`The key ${key} was handled and is gone`, { cause: error });
-        return { id: led.request_id, commit: 'repeated' };
-      }
-    },
+    register: (numbering, key, make) => heard(() => register(knex, random, numbering, key, make)),
 
     async since(id, version, limit) {
       const { rows } = await knex.raw<Rows<RecordedRow>>(SINCE_SQL, [id, version, limit]);
@@ -74,6 +59,32 @@ function statementOf(isNew: boolean, files: number): readonly [name: string, sql
   return [`commit-${kind}-${files}`, files === 0 ? WITHOUT_FILES[kind] : commitSql(isNew, files)];
 }
 
+async function register(
+  knex: Knex,
+  random: Randomness,
+  ...[{ prefix, year }, key, make]: Parameters<RequestStore['register']>
+): ReturnType<RequestStore['register']> {
+  try {
+    const id = await knex.transaction(async (trx) => {
+      const { rows } = await trx.raw<Rows<{ last: number }>>(NUMBER_SQL, [prefix, year]);
+      const fresh = `${prefix}-${year}-${String(rows[0]?.last).padStart(NUMBER_DIGITS, '0')}`;
+      const outcome = await commit(trx, { ...make(fresh), key }, random);
+      if (outcome === 'repeated') throw new Repeated();
+      if (outcome === 'moved') throw new Error(`The new id ${fresh} is taken`);
+      return fresh;
+    });
+    return { id, commit: 'committed' };
+  } catch (error) {
+    // The transaction is undone, the number with it.
+    if (!(error instanceof Repeated)) throw error;
+    const led = await knex<{ key: string; request_id: string }>('handled')
+      .where({ key })
+      .first('request_id');
+    if (!led) throw new Error(`The key ${key} was handled and is gone`, { cause: error });
+    return { id: led.request_id, commit: 'repeated' };
+  }
+}
+
 async function commit(knex: Knex, change: Change, random: Randomness): Promise<Commit> {
   const { files } = change;
   const isNew = change.basedOn === 0;
@@ -90,6 +101,15 @@ async function commit(knex: Knex, change: Change, random: Randomness): Promise<C
     if (violates(error, 'handled_pkey')) return 'repeated';
     throw error;
   }
+}
+
+/** The request has moved on where the first try did it: then its key is known. */
+async function commitAgain(knex: Knex, change: Change, random: Randomness): Promise<Commit> {
+  const outcome = await commit(knex, change, random);
+  if (outcome !== 'moved') return outcome;
+  const { key } = change;
+  const done = await knex<{ key: string }>('handled').where({ key }).first('key');
+  return done ? 'committed' : 'moved';
 }
 
 /** Absences of which a person is told to be the stand-in; those that end last. */

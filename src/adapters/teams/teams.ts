@@ -84,7 +84,8 @@ export function createTeams(options: TeamsOptions): TeamsAdapter | NoTeams {
     reachable: () => reach.now(),
     start(desk) {
       const { loopback } = connection;
-      const own = { desk, people, places, gateway, tickets, patience, reach };
+      const connector = (serviceUrl: string) => connection.connector(serviceUrl);
+      const own = { desk, people, places, gateway, connector, tickets, patience, reach };
       listener = { ...own, random, clock, log, zone, loopback, onJoined, onLeft };
       probe.start();
     },

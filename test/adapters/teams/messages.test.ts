@@ -1,5 +1,6 @@
 import { buttonsOf, textOf } from '../../../src/adapters/workspace/teams/reading';
 import type { Card, Form } from '../../../src/view/model';
+import { until } from '../../until';
 import { ANA, BO, noteReply, REQUESTS, startTeamsBot, type TeamsBot } from './teams-bot';
 
 let bot: TeamsBot;
@@ -123,5 +124,29 @@ describe('words written to the bot', () => {
       { title: 'Hold', type: 'Action.Submit', data: { msteams: { type: 'task/fetch' } } },
     ]);
     bot.desk.onSay = () => Promise.resolve(noteReply('said'));
+  });
+});
+
+describe('words that take long to answer', () => {
+  let slow: TeamsBot;
+  beforeAll(async () => {
+    slow = await startTeamsBot({ patienceMs: 20 });
+  });
+  afterAll(() => slow.close());
+
+  it.each([
+    ['in personal chat', () => slow.teams.as(ANA).write('list'), () => slow.teams.as(ANA).chat],
+    ['in a channel', () => slow.teams.as(ANA).mention(REQUESTS, 'list'), () => REQUESTS],
+  ])('are answered in time, and again with what came of it, %s', async (_, say, place) => {
+    let release: (() => void) | undefined;
+    slow.desk.onSay = () =>
+      new Promise((resolve) => {
+        release = () => resolve(noteReply('what came of it'));
+      });
+    const { messages } = await say();
+    expect(messages.map(({ card }) => card && textOf(card)).join()).toContain('Still working');
+    release?.();
+    await until(() => slow.teams.posts(place(), 'what came of it').length === 1);
+    expect(slow.teams.posts(place(), 'what came of it')[0]?.below).toBe(messages[0]?.below);
   });
 });

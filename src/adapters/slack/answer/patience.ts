@@ -1,6 +1,6 @@
+import { faultNote } from '../../../app/desk/fault-note';
 import type { Logger, Trace } from '../../../app/ports/log';
 import type { AckKind, Metrics } from '../../../app/ports/metrics';
-import { faultNote } from '../../../view/fault';
 import type { Note } from '../../../view/model';
 
 /** Slack waits 3 s for an acknowledgement; this leaves it and the network the rest. */
@@ -84,6 +84,6 @@ export class Patience {
 
   private fault(reference: string, doing: string, error: unknown): Note {
     this.log.error({ reference, doing, err: error }, 'A request from Slack failed');
-    return faultNote(reference);
+    return faultNote(error, reference);
   }
 }

@@ -1,6 +1,6 @@
+import { faultNote } from '../../../app/desk/fault-note';
 import type { Logger, Trace } from '../../../app/ports/log';
 import type { AckKind, Metrics } from '../../../app/ports/metrics';
-import { faultNote } from '../../../view/fault';
 import type { Note } from '../../../view/model';
 
 /**
@@ -31,11 +31,11 @@ export class Patience {
     return this.trace.within((reference) => this.waitAs(reference, doing, work, sorry));
   }
 
-  /** Goes on with what comes after the acknowledgement. */
-  afterwards(doing: string, work: () => Promise<void>): void {
-    this.trace.within((reference) => {
-      void this.keep(work().catch((error: unknown) => void this.fault(reference, doing, error)));
-    });
+  /** Goes on with what nobody's answer waits for. Never rejects. */
+  afterwards(doing: string, work: () => Promise<void>): Promise<void> {
+    return this.trace.within((reference) =>
+      this.keep(work().catch((error: unknown) => void this.fault(reference, doing, error))),
+    );
   }
 
   /** Resolves when nothing is under way any more, or when it would take too long. */
@@ -87,6 +87,6 @@ export class Patience {
 
   private fault(reference: string, doing: string, error: unknown): Note {
     this.log.error({ reference, doing, err: error }, 'A request from Teams failed');
-    return faultNote(reference);
+    return faultNote(error, reference);
   }
 }

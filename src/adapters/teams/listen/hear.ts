@@ -104,9 +104,14 @@ export async function hear(
 async function hearMessage(parts: ListenerParts, heard: Heard, send: Send): Promise<void> {
   // The bot is where it is spoken to, and may write there later. Other activities come from places it isn't in, too:
   // cards and searches travel to chats of others.
-  await parts.places.keep(placeOf(heard));
+  const kept = parts.patience.afterwards('a place to remember', () =>
+    parts.places.keep(placeOf(heard)),
+  );
   const turn = turnOf(parts, heard);
-  await (turn ? onMessage(parts, turn, send) : onStranger(parts.zone, send));
+  await (turn
+    ? onMessage(parts, turn, { soon: send, late: lateSender(parts, heard) })
+    : onStranger(parts.zone, send));
+  await kept;
 }
 
 async function invoked(parts: ListenerParts, heard: Heard): Promise<InvokeResponse> {
@@ -140,11 +145,24 @@ function respond(context: TurnContext, value: InvokeResponse): Promise<void> {
   return context.sendActivity(answer).then(() => undefined);
 }
 
-/** Answers where something was said. A failure there is Teams': it is logged, and the change stands. */
-function sender({ log, reach }: ListenerParts, context: TurnContext): Send {
+/** Answers where something was said. */
+function sender(parts: ListenerParts, context: TurnContext): Send {
+  return sending(parts, async (message) => void (await context.sendActivity(message)));
+}
+
+/** The same when the turn is over: botbuilder has taken its context back by then. */
+function lateSender(parts: ListenerParts, { serviceUrl, conversation }: Heard): Send {
+  return sending(parts, async (message) => {
+    const client = await parts.connector(serviceUrl);
+    await client.conversations.sendToConversation(conversation.id, message);
+  });
+}
+
+/** A failure to answer is Teams': it is logged, and the change stands. */
+function sending({ log, reach }: ListenerParts, send: (message: Outbound) => Promise<void>): Send {
   return async (messages: readonly Outbound[]) => {
     try {
-      for (const message of messages) await context.sendActivity(message);
+      for (const message of messages) await send(message);
     } catch (error) {
       const fault = faultOf(error);
       reach.failed(fault);

@@ -29,15 +29,19 @@ export type Send = (messages: readonly Outbound[]) => Promise<void>;
 const MOST_IN_A_CARD = 1;
 
 /** Words written to the bot, in personal chat or by mention. */
-export async function onMessage(parts: ListenerParts, turn: Turn, send: Send): Promise<void> {
+export async function onMessage(
+  parts: ListenerParts,
+  turn: Turn,
+  send: { readonly soon: Send; readonly late: Send },
+): Promise<void> {
   const waited = await parts.patience.wait(
     'message',
     () => answer(parts, turn),
     (note): readonly Outbound[] => [plain(parts, note)],
   );
-  if (waited.done) return await send(waited.value);
-  await send([plain(parts, STILL_WORKING)]);
-  parts.patience.afterwards('a late answer', async () => send(await waited.later));
+  if (waited.done) return await send.soon(waited.value);
+  await send.soon([plain(parts, STILL_WORKING)]);
+  void parts.patience.afterwards('a late answer', async () => send.late(await waited.later));
 }
 
 /** Somebody whom Teams doesn't tell us: an outside account, a bot. */
@@ -137,7 +141,7 @@ async function whereToSendFile(
 ): Promise<Outbound> {
   const note = sendFileNote(form);
   if (place.kind !== 'personal') {
-    parts.patience.afterwards('going on in personal chat', async () => {
+    void parts.patience.afterwards('going on in personal chat', async () => {
       await parts.gateway.direct(person.id, note, { key, triedSince: null });
     });
   }

@@ -3,6 +3,7 @@ import type { Clock, Randomness } from '../../../app/ports/clock';
 import type { ChatGateway } from '../../../app/ports/gateway';
 import type { Logger } from '../../../app/ports/log';
 import type { Patience } from '../answer/patience';
+import type { ConnectorClient } from '../connect/connection';
 import type { Reach } from '../connect/reach';
 import type { People } from '../people';
 import type { Places } from '../places';
@@ -15,6 +16,8 @@ export interface ListenerParts {
   readonly places: Places;
   readonly reach: Reach;
   readonly gateway: ChatGateway;
+  /** A client for an address that was heard from. Rejects for one that isn't Microsoft's. */
+  readonly connector: (serviceUrl: string) => Promise<ConnectorClient>;
   readonly tickets: Tickets;
   readonly patience: Patience;
   readonly random: Randomness;

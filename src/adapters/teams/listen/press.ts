@@ -104,7 +104,7 @@ async function whereToSendFile(
 ): Promise<ActionAnswer> {
   const note = sendFileNote(form);
   if (turn.place.kind !== 'personal') {
-    parts.patience.afterwards('going on in personal chat', async () => {
+    void parts.patience.afterwards('going on in personal chat', async () => {
       await parts.gateway.direct(turn.person.id, note, { key: turn.key, triedSince: null });
     });
   }

@@ -1,0 +1,12 @@
+/**
+ * A change was sent to the database, and no answer came, nor to a second try: it may be saved or not. Nobody may be
+ * told that nothing was changed.
+ */
+export class Unheard extends Error {
+  readonly code = 'UNHEARD';
+
+  constructor(cause: unknown) {
+    super('The database did not say whether a change was saved', { cause });
+    this.name = 'Unheard';
+  }
+}
