@@ -78,9 +78,10 @@ export function createWatching(
       platforms: reachable,
     });
     const metrics = metricsRoute(async () => {
-      const read = await facts();
+      const [read, up] = await Promise.all([facts(), migrated()]);
       const text = await figures.text({
         now: clock.now(),
+        databaseUp: up.ok,
         facts: read.ok ? read.value : null,
         chats: reachable(),
         sinceTickMs: heartbeat.silenceMs(),

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
@@ -22,6 +23,9 @@ import { random } from '../storage/changes';
 import { startProcess } from './bot-process';
 import { card, register } from './filled';
 import { proxyTo } from './proxy';
+
+/** The compiled bot. `npm test` compiles before it tests. */
+const MAIN = join(__dirname, '../../dist/src/main.js');
 
 /** Milliseconds that anything here takes at most, on a busy machine. */
 const PATIENCE_MS = 20_000;
@@ -328,6 +332,34 @@ describe('readiness', () => {
   it('goes when the process is on its way out', async () => {
     watching.stopping();
     expect(await body()).toMatchObject({ ok: false, stopping: true });
+  });
+});
+
+describe('a fault that nothing catches', () => {
+  it('ends the process with one line in the log, which tells no secret either', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'ebox-watching-'));
+    const preload = join(folder, 'fault.cjs');
+    // Thrown as soon as the bot listens for it, wherever it is by then.
+    await writeFile(
+      preload,
+      `process.on('newListener', (event) => {
+         if (event !== 'uncaughtException') return;
+         setImmediate(() => { throw new Error('no xoxb-1-GeheimVanSlack for jan@smals.example'); });
+       });`,
+    );
+    const child = spawn(process.execPath, ['--require', preload, MAIN], {
+      env: { PATH: process.env['PATH'], PORT: '0', DATA_DIR: folder },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const said: string[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    const words = said.join('');
+    expect(code).toBe(1);
+    expect(words).toMatch(/^\{"level":60.*"msg":"The bot ends: a fault that nothing caught"\}$/mu);
+    expect(words).not.toMatch(/Geheim|jan@/u);
+    await rm(folder, { recursive: true });
   });
 });
 

@@ -5,6 +5,7 @@ import { series } from './series';
 const NOW = new Date('2026-11-19T09:00:00.000Z');
 const quiet: Standing = {
   now: NOW,
+  databaseUp: true,
   facts: { pending: [], deadLetters: 0, held: [] },
   chats: {},
   sinceTickMs: 0,
@@ -77,7 +78,8 @@ describe('the figures', () => {
 
   it('leave out what the database knows while it is away, and tell it again afterwards', async () => {
     const { text } = createFigures();
-    const standing = (facts: Standing['facts']) => text({ ...quiet, facts });
+    const standing = (facts: Standing['facts']) =>
+      text({ ...quiet, databaseUp: facts !== null, facts });
     await standing({ pending: [], deadLetters: 5, held: [] });
     const away = series(await standing(null));
     expect(away('ebox_database_up')).toBe(0);
