@@ -25,8 +25,6 @@ const READINESS_FRESH_MS = 500;
 /** Milliseconds that one look at the outbox and the ball-holders serves: several scrapers cost no more than one. */
 const FACTS_FRESH_MS = 10_000;
 
-const elapsedMs = () => performance.now();
-
 /** What the other parts are given so that the bot can be watched. */
 export interface Watching {
   readonly trace: Trace;
@@ -49,7 +47,12 @@ export interface WatchedParts {
   readonly reachable: Chat['reachable'];
 }
 
-export function createWatching(given: Pino, random: Randomness): Watching {
+/** `elapsedMs` is a clock that never jumps, in milliseconds. */
+export function createWatching(
+  given: Pino,
+  random: Randomness,
+  elapsedMs = () => performance.now(),
+): Watching {
   const trace = createTrace(random);
   const log = tracedLog(given, trace);
   const figures = createFigures();
@@ -75,9 +78,10 @@ export function createWatching(given: Pino, random: Randomness): Watching {
       platforms: reachable,
     });
     const metrics = metricsRoute(async () => {
-      const read = await facts();
+      const [read, up] = await Promise.all([facts(), migrated()]);
       const text = await figures.text({
         now: clock.now(),
+        databaseUp: up.ok,
         facts: read.ok ? read.value : null,
         chats: reachable(),
         sinceTickMs: heartbeat.silenceMs(),

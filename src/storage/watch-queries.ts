@@ -47,7 +47,8 @@ export function createWatchQueries(knex: Knex): WatchQueries {
 const PENDING_SQL = `
 select min(lane) as lane, cast(count(*) as integer) as messages, min(created_at) as oldest
 from outbox where state in ('waiting', 'begun')
-group by split_part(lane, ':', 1), lane like '%~nudges', lane like '%:@%'`;
+group by split_part(lane, ':', 1), lane like '%~nudges',
+  split_part(lane, ':', 1) <> 'mail' and split_part(lane, ':', 2) like '@%'`;
 
 const DEAD_SQL = `select cast(count(*) as integer) as total from outbox where state = 'dead'`;
 

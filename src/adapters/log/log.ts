@@ -15,6 +15,8 @@ export function createLog({ level, scrub, destination }: LogOptions): Logger {
   const options: pino.LoggerOptions = {
     level,
     formatters: { log: (fields) => tellFields(fields, scrub) },
+    // What the formatter made of an exception is told as it is: pino's own serialiser would look at it again.
+    serializers: { err: (told: unknown) => told },
     hooks: {
       logMethod(inputs, method) {
         const [first, second] = inputs;

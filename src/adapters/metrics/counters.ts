@@ -1,5 +1,6 @@
 import { Counter, Histogram, type Registry } from 'prom-client';
 import type { Metrics } from '../../app/ports/metrics';
+import type { Platform } from '../../core/process/terms';
 
 /** Seconds. Slack gives 3, Teams 5; what is quick is told apart finely. */
 const ACK_BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 10];
@@ -9,6 +10,8 @@ const CHECK_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1];
 
 /** Seconds. A delivery is given up after 40. */
 const DELIVERY_BUCKETS = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 40];
+
+const CHATS: readonly Platform[] = ['slack', 'teams'];
 
 /** What the process counts as it happens. */
 export function createCounters(registry: Registry): Metrics {
@@ -52,6 +55,8 @@ export function createCounters(registry: Registry): Metrics {
     labelNames: ['chat'] as const,
     registers,
   });
+  // Series that an alert watches are there before they count, or their first increase would not be seen.
+  for (const chat of CHATS) limited.inc({ chat }, 0);
   return {
     acknowledging(chat, kind) {
       const end = acks.startTimer({ chat, kind });

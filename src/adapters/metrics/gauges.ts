@@ -7,7 +7,8 @@ import type { WatchFacts } from '../../app/ports/watch-facts';
 export interface Standing {
   /** Business time: ages are counted from it. */
   readonly now: Date;
-  /** Null while the database can't be read. */
+  readonly databaseUp: boolean;
+  /** Null while the database can't be read, or not in time. */
   readonly facts: WatchFacts | null;
   /** The chat systems that are connected. */
   readonly chats: Readonly<Record<string, { readonly ok: boolean }>>;
@@ -89,8 +90,8 @@ export function createGauges(registry: Registry): (standing: Standing) => void {
     deadLetters.remove();
   }
 
-  return ({ now, facts, chats, sinceTickMs }) => {
-    database.set(facts ? 1 : 0);
+  return ({ now, databaseUp, facts, chats, sinceTickMs }) => {
+    database.set(databaseUp ? 1 : 0);
     tick.set(sinceTickMs / 1_000);
     for (const [chat, { ok }] of Object.entries(chats)) reachable.set({ chat }, ok ? 1 : 0);
     if (facts) standing(facts, now);
