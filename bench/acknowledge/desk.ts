@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { ask } from '../database';
 import { serve, type Served } from '../processes';
 import { fire, type Aim, type Target } from './load';
-import { click, command, submission } from './payloads';
+import { CLICKS, click, command, COMMANDS, submission } from './payloads';
 import type { StandIn } from './stand-in';
 
 /** Persons at most: each an NSSO manager with an account of their own. */
@@ -31,14 +30,16 @@ export function startBot(
     SLACK_SIGNING_SECRET: secret,
     SLACK_BOT_TOKEN: 'xoxb-bench',
     SLACK_API_URL: slack.apiUrl,
-    SLACK_CHANNEL_REQUESTS: 'CREQUESTS',
-    SLACK_CHANNEL_APPROVALS: 'CAPPROVALS',
+    SLACK_CHANNEL_REQUESTS: COMMANDS,
+    SLACK_CHANNEL_APPROVALS: CLICKS,
     ROLE_STAFF: `slack:${STAFF}`,
     ROLE_NSSO: Array.from(
       { length: MOST_PERSONS },
       (_, person) => `slack:${manager(person)}`,
     ).join(),
     LOG_LEVEL: 'info',
+    // The persons of a bench are faster than any: the most that a desk may be set to.
+    RATE_LIMIT: '60000',
     ...more,
   });
 }
@@ -82,10 +83,4 @@ export async function register(
     { length: count },
     (_, index) => `DS-${year}-${String(index + 1).padStart(4, '0')}`,
   );
-}
-
-/** How many `Agree` clicks the database holds: what was acknowledged must be among them. */
-export async function agreements(databaseUrl: string): Promise<number> {
-  const sql = `select count(*) from event where type = 'AgreedInPrinciple'`;
-  return Number(await ask(databaseUrl, sql));
 }
