@@ -55,10 +55,11 @@ export async function benchAcknowledge({ quick }: Thoroughness): Promise<readonl
   const database = await freshDatabase();
   const slack = await standIn();
   const databaseUrl = database.url;
-  const sides = new Sides({ databaseUrl, secret, slack });
+  const settings = { databaseUrl, secret, slack };
+  const sides = new Sides(settings);
   try {
     await sides.grow();
-    const ids = await register(slack, sides.target('bot'), clicksInAll(rounds));
+    const ids = await register(settings, sides.target('bot'), clicksInAll(rounds));
     let clicked = 0;
     const take = (count: number) => ids.slice(clicked, (clicked += count));
     const hasPgbench = (await pgbenchVersion()) !== null;
