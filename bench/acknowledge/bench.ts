@@ -4,7 +4,8 @@ import { none } from '../goal';
 import { pgbench, pgbenchVersion } from '../pgbench';
 import { row, type Row } from '../row';
 import type { Thoroughness } from '../thoroughness';
-import { agree, agreements, register, show } from './desk';
+import { agree, register, show } from './desk';
+import { fateOf } from './fate';
 import { CROWDS, figures, type Crowd, type Measured } from './figures';
 import { summed, type Fired } from './load';
 import { SIDES, Sides } from './sides';
@@ -54,10 +55,11 @@ export async function benchAcknowledge({ quick }: Thoroughness): Promise<readonl
   const database = await freshDatabase();
   const slack = await standIn();
   const databaseUrl = database.url;
-  const sides = new Sides({ databaseUrl, secret, slack });
+  const settings = { databaseUrl, secret, slack };
+  const sides = new Sides(settings);
   try {
     await sides.grow();
-    const ids = await register(slack, sides.target('bot'), clicksInAll(rounds));
+    const ids = await register(settings, sides.target('bot'), clicksInAll(rounds));
     let clicked = 0;
     const take = (count: number) => ids.slice(clicked, (clicked += count));
     const hasPgbench = (await pgbenchVersion()) !== null;
@@ -73,11 +75,13 @@ export async function benchAcknowledge({ quick }: Thoroughness): Promise<readonl
         failed += measured.show.failed + measured.agree.failed;
       }
     }
-    const lost = clicked - (await agreements(databaseUrl));
+    const { lost, notSaved, early } = await fateOf(clicked, databaseUrl, slack);
     return [
       ...rows,
-      row('commands and clicks that were not acknowledged', failed, '', none(failed)),
-      row(`clicks of ${clicked} that are not in the database`, lost, '', none(lost)),
+      row('commands and clicks not acknowledged', failed, '', none(failed)),
+      row('commands and clicks acknowledged before they were done', early, '', none(early)),
+      row(`of ${clicked} clicks, answered "can't save just now"`, notSaved, '', none(notSaved)),
+      row(`of ${clicked} clicks, lost without a word`, lost, '', none(lost)),
     ];
   } finally {
     await sides.stop();

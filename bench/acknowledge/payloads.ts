@@ -3,6 +3,10 @@ import type { OpenedView } from './stand-in';
 
 const TEAM = 'TBENCH';
 
+/** Where commands are typed, and where the card stands that is clicked on. */
+export const COMMANDS = 'CREQUESTS';
+export const CLICKS = 'CAPPROVALS';
+
 /** `/ebox` with these words, as Slack sends it. */
 export function command(text: string, trigger: string, user: string): Shot {
   return {
@@ -10,7 +14,7 @@ export function command(text: string, trigger: string, user: string): Shot {
       token: 'x',
       team_id: TEAM,
       team_domain: 'bench',
-      channel_id: 'CREQUESTS',
+      channel_id: COMMANDS,
       channel_name: 'requests',
       user_id: user,
       user_name: user.toLowerCase(),
@@ -37,10 +41,10 @@ export function click(action: string, value: string, trigger: string, user: stri
     container: {
       type: 'message',
       message_ts: '1700000000.000100',
-      channel_id: 'CAPPROVALS',
+      channel_id: CLICKS,
       is_ephemeral: false,
     },
-    channel: { id: 'CAPPROVALS', name: 'approvals' },
+    channel: { id: CLICKS, name: 'approvals' },
     message: { type: 'message', ts: '1700000000.000100', text: '', blocks: [] },
     is_enterprise_install: false,
     state: { values: {} },

@@ -3,11 +3,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 
-/** A Slack that takes everything at once, so that only the bot is measured. Keeps the last view that was opened. */
+/** A Slack that takes everything at once, so that only the bot is measured. */
 export interface StandIn {
   readonly apiUrl: string;
   /** Resolves with the next view that the bot opens. */
   nextView(): Promise<OpenedView>;
+  /** How many messages with these words went to one person alone, in this channel. */
+  whispered(words: string, channel: string): number;
   close(): void;
 }
 
@@ -16,17 +18,23 @@ const viewSchema = z.object({
   callback_id: z.string(),
   blocks: z.array(z.looseObject({ block_id: z.string().optional() })),
 });
+const callSchema = z.looseObject({
+  view: z.unknown().optional(),
+  user: z.string().optional(),
+  channel: z.string().optional(),
+  text: z.string().optional(),
+});
 export type OpenedView = z.output<typeof viewSchema>;
 
 export async function standIn(): Promise<StandIn> {
   const waiting: ((view: OpenedView) => void)[] = [];
+  const whispers: z.output<typeof callSchema>[] = [];
   let posted = 0;
   const app = express().use(express.json(), express.urlencoded({ extended: false }));
   app.post('/api/:method', (request, response) => {
     posted += 1;
-    const body = z
-      .looseObject({ view: z.unknown().optional(), user: z.string().optional() })
-      .parse(request.body ?? {});
+    const body = callSchema.parse(request.body ?? {});
+    if (request.params.method === 'chat.postEphemeral') whispers.push(body);
     if (request.params.method === 'views.open') {
       const view = typeof body.view === 'string' ? (JSON.parse(body.view) as unknown) : body.view;
       waiting.shift()?.(viewSchema.parse(view));
@@ -51,6 +59,8 @@ export async function standIn(): Promise<StandIn> {
       new Promise((resolve) => {
         waiting.push(resolve);
       }),
+    whispered: (words, channel) =>
+      whispers.filter((one) => one.channel === channel && one.text?.includes(words)).length,
     close: () => server.close(),
   };
 }

@@ -97,7 +97,7 @@ async function memoryRows(settings: DeskSettings, restS: number): Promise<readon
       rest('memory at rest, Slack and Teams', both),
     ];
     const target = { ports: [both.port], secret: settings.secret };
-    const ids = await register(settings.slack, target, CLICKS);
+    const ids = await register(settings, target, CLICKS);
     const { failed } = await fire(target, ids.map(agree), PERSONS);
     if (failed > 0) throw new Error(`${failed} clicks were not acknowledged`);
     return [
