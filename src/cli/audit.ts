@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { hasPglite, openPglite, openPostgres, type Database } from '../storage/database';
-import { isMigrated } from '../storage/migrate';
 import { verifyChains, type BrokenLink, type Verified } from '../storage/verify';
+import { faultWords, withDatabase } from './open-database';
 
 /**
  * `npm run --silent audit -- [--json]`: verifies the hash chain of every request. Of the environment it reads
@@ -31,7 +30,7 @@ export async function audit(
   const outcome =
     typeof options === 'string'
       ? unusable(`${options}. ${USAGE}`)
-      : await outcomeOf(env).catch((error: unknown) => unusable(wordsOf(error)));
+      : await outcomeOf(env).catch((error: unknown) => unusable(faultWords(error)));
   const json = args.includes('--json');
   return { exit: exitOf(outcome), line: json ? JSON.stringify(outcome) : sentenceOf(outcome) };
 }
@@ -41,29 +40,15 @@ function optionsOf(args: readonly string[]): { json: boolean } | string {
     const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean' } } });
     return { json: values.json ?? false };
   } catch (error) {
-    return wordsOf(error);
+    return faultWords(error);
   }
 }
 
 async function outcomeOf(env: Readonly<Record<string, string | undefined>>): Promise<Outcome> {
-  const database = await open(env);
-  if (typeof database === 'string') return unusable(database);
-  try {
-    if (!(await isMigrated(database))) {
-      return unusable('The database is not migrated to this version: start the bot once');
-    }
-    return toOutcome(await database.patiently(verifyChains));
-  } finally {
-    await database.close();
-  }
-}
-
-async function open(env: Readonly<Record<string, string | undefined>>): Promise<Database | string> {
-  const url = env['DATABASE_URL']?.trim();
-  if (url) return openPostgres(url);
-  const folder = env['DATA_DIR']?.trim() || './data';
-  if (await hasPglite(folder)) return openPglite(folder);
-  return `There is no database in ${folder}: set DATABASE_URL, or DATA_DIR to the folder that the bot uses`;
+  const outcome = await withDatabase(env, async (database) =>
+    toOutcome(await database.patiently(verifyChains)),
+  );
+  return 'fault' in outcome ? unusable(outcome.fault) : outcome;
 }
 
 function toOutcome({ requests, events, broken }: Verified): Outcome {
@@ -88,12 +73,6 @@ function sentenceOf(outcome: Outcome): string {
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** Postgres' client gathers the faults of several addresses, and says nothing itself. */
-function wordsOf(error: unknown): string {
-  if (error instanceof AggregateError) return error.errors.map(wordsOf).join('; ');
-  return error instanceof Error ? error.message : String(error);
 }
 
 if (require.main === module) {
