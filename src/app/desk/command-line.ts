@@ -17,6 +17,7 @@ export const COMMAND_WORDS = [
   'withdraw',
   'digest',
   'away',
+  'export',
   'grant',
   'revoke',
   'channel',

@@ -5,6 +5,7 @@ import { rolesOf } from '../perform';
 import { administer, chooseChannel } from './administer';
 import { away } from './away';
 import { help, words } from './answers';
+import { exportData } from './export';
 import { firstWord, readCommandLine, type CommandWord } from './command-line';
 import type { FieldValue, Reply, Words } from './conversation';
 import type { DeskDeps } from './deps';
@@ -22,7 +23,17 @@ const MAX_LIST_TEXT = 100;
 
 type RequestWord = Exclude<
   CommandWord,
-  'new' | 'list' | 'digest' | 'away' | 'grant' | 'revoke' | 'channel' | 'help' | 'show' | 'history'
+  | 'new'
+  | 'list'
+  | 'digest'
+  | 'away'
+  | 'export'
+  | 'grant'
+  | 'revoke'
+  | 'channel'
+  | 'help'
+  | 'show'
+  | 'history'
 >;
 
 /** The act behind each word that is about one request. */
@@ -58,6 +69,8 @@ export async function say(deps: DeskDeps, said: Words): Promise<Reply> {
       return digest(deps, said.person);
     case 'away':
       return away(deps, said, line.rest);
+    case 'export':
+      return exportData(deps, said, line.rest);
     case 'grant':
     case 'revoke':
       return administer(deps, said, line.word, line.rest);
