@@ -74,9 +74,14 @@ export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise
         );
       }
       default:
-        return body satisfies never;
+        return unknown(body satisfies never);
     }
   };
+}
+
+/** During an update a newer process may have put it there: it is that one's to send. */
+function unknown({ kind }: { readonly kind: string }): Delivered {
+  return { outcome: 'later', reason: `This version of the bot knows no message of kind ${kind}` };
 }
 
 async function draw(deps: DeliverDeps, cardId: string, key: PostKey): Promise<Delivered> {
