@@ -8,7 +8,7 @@ import type { CardStore, PlacedCard } from './ports/cards';
 import type { Clock } from './ports/clock';
 import type { DeskStore } from './ports/desk-store';
 import type { FileStore } from './ports/files';
-import type { ChatGateway, Delivered, MailGateway, PostKey } from './ports/gateway';
+import type { ChatGateway, Delivered, HandedFile, MailGateway, PostKey } from './ports/gateway';
 import type { Outgoing } from './ports/outbox';
 import type { RequestQueries } from './ports/request-queries';
 import { drawNudge, type Drawn } from './reminders/send';
@@ -26,6 +26,8 @@ export interface DeliverDeps {
   readonly files: FileStore;
   /** The digest of a day, or null when its time is over. */
   readonly digestOf: (day: Day, now: Date) => Promise<Card | Note | null>;
+  /** The file of an export, or null where its request does not exist. */
+  readonly exportOf: (requestId: string | null, now: Date) => Promise<HandedFile | null>;
   /** Channels of the environment, where none was chosen in chat. */
   readonly channels: Readonly<Partial<Record<Platform, Readonly<Partial<Record<string, string>>>>>>;
 }
@@ -57,6 +59,12 @@ export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise
         return reminder(deps, message, await drawNudge(deps, body, deps.clock.now()), key);
       case 'expiry':
         return reminder(deps, message, await drawExpiry(deps, body, deps.clock.now()), key);
+      case 'export': {
+        const { platform, person, requestId } = body;
+        const file = await deps.exportOf(requestId, deps.clock.now());
+        if (!file) return { outcome: 'never', reason: 'The request does not exist' };
+        return toPlatform(deps, platform, (gateway) => gateway.handOver(person, file));
+      }
       case 'digest': {
         const { platform, day } = body;
         const card = await deps.digestOf(day, deps.clock.now());
@@ -66,9 +74,14 @@ export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise
         );
       }
       default:
-        return body satisfies never;
+        return unknown(body satisfies never);
     }
   };
+}
+
+/** During an update a newer process may have put it there: it is that one's to send. */
+function unknown({ kind }: { readonly kind: string }): Delivered {
+  return { outcome: 'later', reason: `This version of the bot knows no message of kind ${kind}` };
 }
 
 async function draw(deps: DeliverDeps, cardId: string, key: PostKey): Promise<Delivered> {

@@ -129,6 +129,8 @@ function what({ body, requestId }: Outgoing): string {
       return `A reminder${about}`;
     case 'digest':
       return `The digest of ${body.day}`;
+    case 'export':
+      return `An export${about}`;
     case 'direct':
       return `A message${about} to a person`;
     case 'draw':

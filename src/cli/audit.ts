@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { auditDatabase, type Audit, type Since } from '../storage/audit';
-import { hasPglite, openPglite, openPostgres, type Database } from '../storage/database';
-import { isMigrated } from '../storage/migrate';
 import { headAsked, readSince, type Asked } from './audit/since';
+import { faultWords, withDatabase } from './open-database';
 
 /**
  * `npm run --silent audit -- [--json] [--since HASH|DATE]`: verifies the hash chain of every request and all audit
@@ -43,7 +42,7 @@ export async function audit(args: readonly string[], env: Env): Promise<Audited>
   const outcome =
     typeof options === 'string'
       ? unusable(`${options}. ${USAGE}`)
-      : await outcomeOf(options.since, env).catch((error: unknown) => unusable(wordsOf(error)));
+      : await outcomeOf(options.since, env).catch((error: unknown) => unusable(faultWords(error)));
   const json = args.includes('--json');
   return { exit: exitOf(outcome), line: json ? JSON.stringify(outcome) : sentenceOf(outcome) };
 }
@@ -58,32 +57,18 @@ function optionsOf(args: readonly string[], env: Env): { readonly since: Asked |
       ? { since }
       : `“${values.since}” is neither a hash (16 to 64 digits of 0-9 and a-f, as the digest prints it) nor a date such as 2026-11-25`;
   } catch (error) {
-    return wordsOf(error);
+    return faultWords(error);
   }
 }
 
 async function outcomeOf(asked: Asked | null, env: Env): Promise<Outcome> {
-  const database = await open(env);
-  if (typeof database === 'string') return unusable(database);
-  try {
-    if (!(await isMigrated(database))) {
-      return unusable('The database is not migrated to this version: start the bot once');
-    }
+  const outcome = await withDatabase(env, async (database) => {
     const found = await database.patiently((knex) =>
       auditDatabase(knex, (heads) => asked && headAsked(asked, heads)),
     );
     return toOutcome(found, asked);
-  } finally {
-    await database.close();
-  }
-}
-
-async function open(env: Env): Promise<Database | string> {
-  const url = env['DATABASE_URL']?.trim();
-  if (url) return openPostgres(url);
-  const folder = env['DATA_DIR']?.trim() || './data';
-  if (await hasPglite(folder)) return openPglite(folder);
-  return `There is no database in ${folder}: set DATABASE_URL, or DATA_DIR to the folder that the bot uses`;
+  });
+  return 'fault' in outcome ? unusable(outcome.fault) : outcome;
 }
 
 function toOutcome({ broken, since, ...counts }: Audit, asked: Asked | null): Outcome {
@@ -138,12 +123,6 @@ function subjectOf(broken: Broken): string {
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** Postgres' client gathers the faults of several addresses, and says nothing itself. */
-function wordsOf(error: unknown): string {
-  if (error instanceof AggregateError) return error.errors.map(wordsOf).join('; ');
-  return error instanceof Error ? error.message : String(error);
 }
 
 if (require.main === module) {

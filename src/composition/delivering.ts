@@ -2,6 +2,7 @@ import { createSmtpGateway } from '../adapters/mail/smtp';
 import type { Clockwork } from '../app/clockwork';
 import { createDeliver } from '../app/deliver';
 import { cardContext, type DeskDeps } from '../app/desk/deps';
+import { exportFile } from '../app/export/in-chat';
 import { feedLane } from '../app/lanes';
 import { measuredDeliver } from '../app/measured-deliver';
 import type { Randomness } from '../app/ports/clock';
@@ -62,6 +63,17 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
         files,
         channels: config.channels,
         digestOf: clockwork.digestOf,
+        exportOf: (requestId, now) =>
+          exportFile(
+            {
+              definition: desk.definition,
+              queries,
+              store: stores.requests,
+              exports: stores.exports,
+            },
+            requestId,
+            now,
+          ),
       }),
     ),
     isPassing,

@@ -7,6 +7,7 @@ import type { Database } from '../storage/database';
 import { createDeskStore } from '../storage/desk-store';
 import { createDigestQueries } from '../storage/digest-queries';
 import { createDigestSlots } from '../storage/digest-slots';
+import { createExportReader } from '../storage/export-reader';
 import { createFileStore } from '../storage/file-store';
 import { createKnownCertificates } from '../storage/known-certificates';
 import { createOutbox, type Channels } from '../storage/outbox-store';
@@ -24,6 +25,7 @@ export function openStores({ knex }: Database, random: Randomness, channels: Cha
     cards: createCardStore(knex),
     conversations: createConversationStore(knex),
     digests: createDigestQueries(knex),
+    exports: createExportReader(knex),
     files: createFileStore(knex),
     heads: createAuditHeads(knex),
     known: createKnownCertificates(knex),

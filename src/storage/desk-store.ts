@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { DeskStore, RoleChange } from '../app/ports/desk-store';
 import { heard } from './heard';
+import { noteExport } from './export-notes';
 import { canonicalJson } from './json';
 import { violates, type GrantRow, type Rows } from './rows';
 
@@ -33,6 +34,8 @@ export function createDeskStore(knex: Knex): DeskStore {
 
     grant: (change) => changeRole(GRANT_SQL, change),
     revoke: (change) => changeRole(REVOKE_SQL, change),
+
+    noteExport: (note) => noteExport(knex, note),
 
     async channelOf(platform, feed) {
       const row = await knex<ChannelRow>('feed_channel').where({ platform, feed }).first('channel');

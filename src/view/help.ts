@@ -26,6 +26,7 @@ const HELP: readonly { readonly title: string; readonly lines: readonly HelpLine
       { words: 'certificate ID', does: 'upload a certificate and check it' },
       { words: 'note ID text', does: 'write a note for colleagues' },
       { words: 'assign ID @person', does: 'say whose request it is' },
+      { words: 'export, export ID', does: 'all requests as CSV, or one as JSON, sent to you' },
       {
         words: 'hold ID, resume ID, withdraw ID',
         does: 'stop the clock, start it, close the request',

@@ -8,7 +8,7 @@ export const MAX_UNDELIVERED = 10;
 const MAX_REASON = 200;
 
 export type MessageKind =
-  'draw' | 'line' | 'direct' | 'notice' | 'mail' | 'nudge' | 'expiry' | 'digest';
+  'draw' | 'line' | 'direct' | 'notice' | 'mail' | 'nudge' | 'expiry' | 'digest' | 'export';
 
 /** A message that was given up, without what it says. */
 export interface GivenUp {
@@ -39,6 +39,7 @@ const WHAT: Readonly<Record<MessageKind, string>> = {
   nudge: 'A reminder',
   expiry: 'A notice of a certificate’s end',
   digest: 'The digest',
+  export: 'An export',
 };
 
 /** `A mail of DS-2026-0001`: what a message is, and nothing of what it says. */

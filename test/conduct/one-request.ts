@@ -51,6 +51,7 @@ export function deskOn(
       grant: unasked,
       revoke: unasked,
       channelOf: unasked,
+      noteExport: unasked,
       chooseChannel: unasked,
     },
     directory: { rolesOf: () => Promise.resolve(roles), holdersOf: unasked },

@@ -75,6 +75,7 @@ export function startProcess(
     files: desk.files,
     channels,
     digestOf: clockwork.digestOf,
+    exportOf: async () => null,
   });
   const dispatcher = createDispatcher({
     outbox: createOutbox(knex, random),

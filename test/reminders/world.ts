@@ -66,6 +66,8 @@ export function createWorld(clock: Clock) {
           whileAlive(() => take(below ? `${channel}/thread` : channel, content, key)),
         update: (ref) => whileAlive(() => ({ outcome: 'sent', ref })),
         direct: (to, content, key) => whileAlive(() => take(to, content, key)),
+        handOver: (to, file) =>
+          whileAlive(() => take(to, file.words, { key: file.name, triedSince: null })),
         nameOf: async () => null,
       };
     },

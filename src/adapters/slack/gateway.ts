@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import type { CardRef } from '../../app/ports/cards';
-import type { ChatGateway, Delivered, PostKey } from '../../app/ports/gateway';
+import type { ChatGateway, Delivered, HandedFile, PostKey } from '../../app/ports/gateway';
 import type { Person } from '../../core/process/terms';
 import type { Card, Note } from '../../view/model';
 import type { Api, Called, Failure } from './api/api';
 import type { Names } from './names';
+import type { Hosts } from './hosts';
 import { outcomeOf } from './outcome';
 import type { People } from './people';
 import { findPosted } from './posted';
 import { LITERAL, messageOf, type Surface } from './render/message';
+import { upload } from './upload';
 
 /** Marks our posts, so that one which arrived without our knowing is found again. */
 export const EVENT_TYPE = 'ebox_message';
@@ -23,6 +25,7 @@ export interface GatewayParts {
   readonly api: Api;
   readonly people: People;
   readonly names: Names;
+  readonly hosts: Hosts;
   readonly zone: string;
 }
 
@@ -60,19 +63,33 @@ export class SlackGateway implements ChatGateway {
     return sent.ok ? { outcome: 'sent', ref } : this.outcome(sent.failure, 'update', ref.channel);
   }
 
-  async direct(person: string, content: Card | Note, key: PostKey): Promise<Delivered> {
-    const known = this.directs.get(person);
-    const channel = known ?? (await this.open(person));
-    if (typeof channel !== 'string') return channel;
-    const delivered = await this.post(channel, content, key);
-    // The channel we remembered may be from before the app was installed anew: open it again next time.
-    if (delivered.outcome === 'unreachable') this.directs.delete(person);
-    return delivered;
+  direct(person: string, content: Card | Note, key: PostKey): Promise<Delivered> {
+    return this.toPerson(person, (channel) => this.post(channel, content, key));
+  }
+
+  handOver(person: string, file: HandedFile): Promise<Delivered> {
+    return this.toPerson(person, async (channel) => {
+      const sent = await upload(this.parts.api, this.parts.hosts, channel, file);
+      return sent.ok ? { outcome: 'sent' } : this.outcome(sent.failure, 'post', channel);
+    });
   }
 
   async nameOf(id: string): Promise<Person | null> {
     const name = await this.parts.people.name(id);
     return name === null ? null : { platform: this.platform, id, name };
+  }
+
+  private async toPerson(
+    person: string,
+    send: (channel: string) => Promise<Delivered>,
+  ): Promise<Delivered> {
+    const known = this.directs.get(person);
+    const channel = known ?? (await this.open(person));
+    if (typeof channel !== 'string') return channel;
+    const delivered = await send(channel);
+    // The channel we remembered may be from before the app was installed anew: open it again next time.
+    if (delivered.outcome === 'unreachable') this.directs.delete(person);
+    return delivered;
   }
 
   private async open(person: string): Promise<string | Delivered> {

@@ -83,7 +83,7 @@ export function createSlack(options: SlackOptions): SlackAdapter {
       : new SocketLink({ appToken: options.appToken, apiUrl, log });
 
   return {
-    gateway: new SlackGateway({ api, people, names, zone }),
+    gateway: new SlackGateway({ api, people, names, hosts, zone }),
     groups: new SlackGroups(api, clock, log),
     reachable: () => reach.now(),
     start(desk) {

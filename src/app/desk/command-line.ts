@@ -18,6 +18,7 @@ export const COMMAND_WORDS = [
   'digest',
   'away',
   'undelivered',
+  'export',
   'grant',
   'revoke',
   'channel',

@@ -5,6 +5,7 @@ import { rolesOf } from '../perform';
 import { administer, chooseChannel } from './administer';
 import { away } from './away';
 import { help, words } from './answers';
+import { exportData } from './export';
 import { firstWord, readCommandLine, type CommandWord } from './command-line';
 import type { FieldValue, Reply, Words } from './conversation';
 import type { DeskDeps } from './deps';
@@ -28,6 +29,7 @@ type RequestWord = Exclude<
   | 'digest'
   | 'away'
   | 'undelivered'
+  | 'export'
   | 'grant'
   | 'revoke'
   | 'channel'
@@ -71,6 +73,8 @@ export async function say(deps: DeskDeps, said: Words): Promise<Reply> {
       return away(deps, said, line.rest);
     case 'undelivered':
       return undelivered(deps, said);
+    case 'export':
+      return exportData(deps, said, line.rest);
     case 'grant':
     case 'revoke':
       return administer(deps, said, line.word, line.rest);

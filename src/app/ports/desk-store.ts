@@ -20,6 +20,13 @@ export interface DeskStore {
   /** False: the person has it already, or (revoke) never had it from chat. */
   grant(change: RoleChange): Promise<boolean>;
   revoke(change: RoleChange): Promise<boolean>;
+  /** Notes who took data out; null is all requests. False: it was noted before, by the same key. */
+  noteExport(note: {
+    readonly by: Actor;
+    readonly at: Date;
+    readonly requestId: string | null;
+    readonly key: string;
+  }): Promise<boolean>;
   channelOf(platform: Platform, feed: Feed): Promise<string | null>;
   chooseChannel(choice: {
     readonly platform: Platform;

@@ -25,6 +25,13 @@ export interface PostKey {
   readonly triedSince: Date | null;
 }
 
+/** A file for one person, with the words that go with it. */
+export interface HandedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly words: string;
+}
+
 /** A chat system, as delivery sees it. Faults of the network come back as `later`, never as exceptions. */
 export interface ChatGateway {
   readonly platform: Platform;
@@ -33,6 +40,8 @@ export interface ChatGateway {
   update(ref: CardRef, content: Card | Note): Promise<Delivered>;
   /** Writes to one person. */
   direct(person: string, content: Card | Note, key: PostKey): Promise<Delivered>;
+  /** Hands a file to one person. Where the answer was lost, the next try hands it over once more. */
+  handOver(person: string, file: HandedFile): Promise<Delivered>;
   /** The name to show for an account, or null if the platform doesn't know it. */
   nameOf(id: string): Promise<Person | null>;
 }

@@ -34,6 +34,13 @@ export type OutgoingBody =
   | { readonly kind: 'mail'; readonly mail: Mail }
   | Nudge
   | ExpiryNotice
+  /** All requests or one, as a file that is made when it is sent. */
+  | {
+      readonly kind: 'export';
+      readonly platform: Platform;
+      readonly person: string;
+      readonly requestId: string | null;
+    }
   /** The digest of a day, drawn when it is sent, and not sent on another day. */
   | { readonly kind: 'digest'; readonly platform: Platform; readonly day: Day };
 

@@ -13,6 +13,8 @@ export const METHODS = {
   'conversations.replies': { scopes: ['channels:history', 'groups:history', 'im:history'] },
   'conversations.info': { scopes: ['channels:read', 'groups:read'] },
   'conversations.open': { scopes: ['im:write'] },
+  'files.completeUploadExternal': { scopes: ['files:write'] },
+  'files.getUploadURLExternal': { scopes: ['files:write'] },
   'files.info': { scopes: ['files:read'] },
   'usergroups.users.list': { scopes: ['usergroups:read'] },
   'users.info': { scopes: ['users:read'] },

@@ -1,0 +1,27 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Definition } from '../../core/process/definition';
+import type { RequestState } from '../../core/process/state';
+import { safeCell } from './cell';
+import { COLUMNS } from './columns';
+
+/** By it Excel knows UTF-8. */
+const BOM = '\uFEFF';
+
+/**
+ * RFC 4180. Everything in quotes: a separator within a text then ends no cell, whichever character a spreadsheet takes
+ * for one.
+ */
+const FORM = { quoted: true, quoted_empty: true, record_delimiter: '\r\n' } as const;
+
+/** The beginning of the file. */
+export function csvHead(): string {
+  return BOM + stringify([COLUMNS.map(({ title }) => title)], FORM);
+}
+
+/** One line a request. */
+export function csvLines(states: readonly RequestState[], definition: Definition): string {
+  return stringify(
+    states.map((state) => COLUMNS.map(({ of }) => safeCell(of(state, definition)))),
+    FORM,
+  );
+}

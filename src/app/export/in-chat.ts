@@ -1,0 +1,64 @@
+import type { Definition } from '../../core/process/definition';
+import type { ExportReader } from '../ports/exports';
+import type { HandedFile } from '../ports/gateway';
+import type { RequestQueries } from '../ports/request-queries';
+import type { RequestStore } from '../ports/request-store';
+import { csvHead, csvLines } from './csv';
+import { jsonOf } from './one';
+
+/** Requests that a file in chat holds: some megabytes, which are in memory while it is sent. */
+export const MOST_IN_CHAT = 5_000;
+
+/** Requests read at once. */
+const PAGE = 500;
+
+export interface ExportDeps {
+  readonly definition: Definition;
+  readonly queries: RequestQueries;
+  readonly store: RequestStore;
+  readonly exports: ExportReader;
+}
+
+/** The file for one person: of one request, or of all. Null where the request does not exist. */
+export async function exportFile(
+  deps: ExportDeps,
+  requestId: string | null,
+  now: Date,
+): Promise<HandedFile | null> {
+  return requestId === null ? all(deps, now) : one(deps, requestId, now);
+}
+
+async function all({ exports, definition }: ExportDeps, now: Date): Promise<HandedFile> {
+  const parts = [csvHead()];
+  let count = 0;
+  let isWhole = true;
+  for await (const states of exports.pages(PAGE)) {
+    isWhole = count + states.length <= MOST_IN_CHAT;
+    const taken = states.slice(0, MOST_IN_CHAT - count);
+    parts.push(csvLines(taken, definition));
+    count += taken.length;
+    if (!isWhole) break;
+  }
+  const which = isWhole ? 'All requests' : `The first ${MOST_IN_CHAT} requests`;
+  const more = isWhole ? '' : ' For all of them: npm run --silent export, where the bot runs.';
+  return {
+    name: `ebox-requests-${now.toISOString().slice(0, 10)}.csv`,
+    bytes: Buffer.from(parts.join(''), 'utf8'),
+    words: `${which} (${count}), as you asked.${more}`,
+  };
+}
+
+async function one(
+  { queries, store, exports }: ExportDeps,
+  id: string,
+  now: Date,
+): Promise<HandedFile | null> {
+  const state = await queries.get(id);
+  if (!state) return null;
+  const json = jsonOf(state, await store.history(id), await exports.messagesOf(id), now);
+  return {
+    name: `${id}.json`,
+    bytes: Buffer.from(json, 'utf8'),
+    words: `${id} with its history, as you asked.`,
+  };
+}

@@ -1,0 +1,38 @@
+import { hasPglite, openPglite, openPostgres, type Database } from '../storage/database';
+import { isMigrated } from '../storage/migrate';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Opens the database that DATABASE_URL or DATA_DIR name, for the time of some work; of the environment nothing else is
+ * read, so that it also runs where the bot's other settings are not at hand.
+ * @returns what the work gives, or in words why there was nothing to work on
+ * @throws what opening and working throw, e.g. FolderInUse
+ */
+export async function withDatabase<T>(
+  env: Env,
+  work: (database: Database) => Promise<T>,
+): Promise<T | { readonly fault: string }> {
+  const database = await open(env);
+  if (typeof database === 'string') return { fault: database };
+  try {
+    if (await isMigrated(database)) return await work(database);
+    return { fault: 'The database is not migrated to this version: start the bot once' };
+  } finally {
+    await database.close();
+  }
+}
+
+async function open(env: Env): Promise<Database | string> {
+  const url = env['DATABASE_URL']?.trim();
+  if (url) return openPostgres(url);
+  const folder = env['DATA_DIR']?.trim() || './data';
+  if (await hasPglite(folder)) return openPglite(folder);
+  return `There is no database in ${folder}: set DATABASE_URL, or DATA_DIR to the folder that the bot uses`;
+}
+
+/** Postgres' client gathers the faults of several addresses, and says nothing itself. */
+export function faultWords(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(faultWords).join('; ');
+  return error instanceof Error ? error.message : String(error);
+}
