@@ -4,6 +4,8 @@ import pino, { type Logger } from 'pino';
 import { belgianCalendar } from './adapters/calendar/belgium';
 import { movableClock, systemClock } from './adapters/clock/clocks';
 import { healthRoutes } from './adapters/http/health';
+import { lastAnswers } from './adapters/http/last-answers';
+import { safeHeaders } from './adapters/http/safe-headers';
 import { listen, type Listening } from './adapters/http/server';
 import { tickEveryMinute } from './adapters/schedule/cron';
 import type { Workspace } from './adapters/workspace';
@@ -79,7 +81,7 @@ export async function start(
   const database = given.database ?? (await openDatabase(config, log));
   await migrate(database);
   const calendar = belgianCalendar(config.closures);
-  const http = express().disable('x-powered-by');
+  const http = express().disable('x-powered-by').use(safeHeaders);
   const server = await listen(http, config.port, config.host);
   if (!config.workspace) {
     const clock = given.clock ?? systemClock;
@@ -172,6 +174,7 @@ async function run(config: Config, ground: Ground, workspace: Workspace | null):
       onLimited: given.onLimited ?? (() => undefined),
     }),
   );
+  http.use(lastAnswers(log));
   await workspace?.teams.begin();
   delivering.start();
   await clockwork.schedule.begin();
