@@ -3,6 +3,8 @@ import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import { belgianCalendar } from './adapters/calendar/belgium';
 import { movableClock, systemClock } from './adapters/clock/clocks';
+import { lastAnswers } from './adapters/http/last-answers';
+import { safeHeaders } from './adapters/http/safe-headers';
 import { listen, type Listening } from './adapters/http/server';
 import { cannotStart, whyOf } from './adapters/log/last-words';
 import { createLog } from './adapters/log/log';
@@ -86,7 +88,7 @@ export async function start(
   const database = given.database ?? (await openDatabase(config, log));
   await migrate(database);
   const calendar = belgianCalendar(config.closures);
-  const http = express().disable('x-powered-by').use(watching.arrivals);
+  const http = express().disable('x-powered-by').use(safeHeaders, watching.arrivals);
   const server = await listen(http, config.port, config.host);
   if (!config.workspace) {
     const clock = given.clock ?? systemClock;
@@ -185,6 +187,7 @@ async function run(config: Config, ground: Ground, workspace: Workspace | null):
       },
     }),
   );
+  http.use(lastAnswers(log));
   await workspace?.teams.begin();
   delivering.start();
   await clockwork.schedule.begin();

@@ -14,27 +14,46 @@ import { violates, type Rows } from './rows';
 /** Processes that make a head at one moment: all but one find it made when they try once more. */
 const TRIES = 3;
 
-/** Makes heads. Nothing that people wait for takes part: commits only note what no head covers yet. */
-export function createAuditHeads(knex: Knex): AuditHeads {
+/** Subjects that one head covers: a second's work at the most, and a statement may take five. */
+const MOST_SUBJECTS = 5_000;
+
+/**
+ * Makes heads. Nothing that people wait for takes part: commits only note what no head covers yet. Where that is more than
+ * `most` subjects (a large database's first time), several heads are made, and the last covers all.
+ */
+export function createAuditHeads(knex: Knex, most: number = MOST_SUBJECTS): AuditHeads {
   return {
     async record(at) {
-      for (let tried = 1; ; tried += 1) {
-        try {
-          return await knex.transaction((trx) => record(trx, at));
-        } catch (error) {
-          if (tried === TRIES || !isRace(error)) throw error;
-        }
+      for (;;) {
+        const { head, isAll } = await recordOne(knex, at, most);
+        if (isAll) return head;
       }
     },
   };
 }
 
-async function record(trx: Knex, at: Date): Promise<AuditHead | null> {
+interface Made {
+  readonly head: AuditHead | null;
+  /** Whether nothing is left that no head covers. */
+  readonly isAll: boolean;
+}
+
+async function recordOne(knex: Knex, at: Date, most: number): Promise<Made> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await knex.transaction((trx) => record(trx, at, most));
+    } catch (error) {
+      if (tried === TRIES || !isRace(error)) throw error;
+    }
+  }
+}
+
+async function record(trx: Knex, at: Date, most: number): Promise<Made> {
   const last = await trx<AuditHead>('audit_head')
     .orderBy('number', 'desc')
     .first('number', 'at', 'hash');
   const number = (last?.number ?? 0) + 1;
-  const desk = await trx.raw<Rows<DeskChangeRow>>(PENDING_DESK_SQL);
+  const desk = await trx.raw<Rows<DeskChangeRow>>(PENDING_DESK_SQL, { most });
   const changes = desk.rows.map((row) => ({
     subject: `${DESK_PREFIX}${row.id}`,
     version: 1,
@@ -42,15 +61,16 @@ async function record(trx: Knex, at: Date): Promise<AuditHead | null> {
   }));
   const { rows } = await trx.raw<Rows<Covered>>(COVER_SQL, {
     number,
+    most,
     changes: canonicalJson(changes),
   });
   const [covered] = rows;
-  if (!covered || covered.count === 0) return last ?? null;
+  if (!covered || covered.count === 0) return { head: last ?? null, isAll: true };
   const { entries } = covered;
   const previous = last?.hash ?? NO_HEAD;
   const hash = headHashOf({ number, at: at.toISOString(), previous, entries });
   await trx('audit_head').insert({ number, at, previous, entries, hash });
-  return { number, at, hash };
+  return { head: { number, at, hash }, isAll: covered.count < most };
 }
 
 interface Covered {
@@ -67,7 +87,7 @@ const PENDING_DESK_SQL = `
 select cast(d.id as text) as id, d.at, d.type, d.actor_platform, d.actor_id, d.actor_role, d.facts, d.key
 from audit_pending p join desk_change d on p.subject = '${DESK_PREFIX}' || d.id
 where p.subject like '${DESK_PREFIX}%'
-order by d.id`;
+order by d.id limit :most`;
 
 /**
  * Writes the entries of a new head, and gives the hash over them. What is pending was committed with its event, so no
@@ -76,7 +96,7 @@ order by d.id`;
 const COVER_SQL = `
 with last as materialized (
   select subject, max(version) as version from audit_pending
-  where subject not like '${DESK_PREFIX}%' group by subject
+  where subject not like '${DESK_PREFIX}%' group by subject order by subject limit :most
 ),
 fresh as materialized (
   select l.subject, l.version, e.hash

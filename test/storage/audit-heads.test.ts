@@ -16,7 +16,7 @@ const note: Event = { type: 'Noted', texts: { notes: 'x' } };
 type Own = Pick<Database, 'knex'>;
 
 const store = ({ knex }: Own) => createRequestStore(knex, random);
-const heads = ({ knex }: Own) => createAuditHeads(knex);
+const heads = ({ knex }: Own, most?: number) => createAuditHeads(knex, most);
 async function audit({ knex }: Own) {
   const audited = await auditDatabase(knex, (all) => all.at(-1) ?? null);
   // Within a transaction of the test its cursors stay open.
@@ -117,6 +117,19 @@ describe('the audit’s heads', () => {
         const second = await heads(database).record(TUESDAY);
         expect(second?.hash).not.toBe(first?.hash);
         expect(await audit(database)).toMatchObject({ since: { eventsAfter: 0 }, broken: null });
+      }),
+    );
+
+    it(
+      'are several where there is more than one covers, and the last covers all',
+      alone(shared, async (database) => {
+        for (let index = 0; index < 5; index += 1) await register(database);
+        for (const key of ['m1', 'm2', 'm3']) await grant(database, key);
+        expect(await heads(database, 2).record(MONDAY)).toMatchObject({
+          number: expect.any(Number),
+        });
+        expect(await audit(database)).toMatchObject({ since: { eventsAfter: 0 }, broken: null });
+        expect(await database.knex('audit_pending').select()).toEqual([]);
       }),
     );
 

@@ -1,9 +1,35 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 
 /** Milliseconds that open requests get to end when the process stops; a balancer has turned away by then. */
 const CLOSE_GRACE_MS = 5_000;
+
+/** What one connection may cost. Chat systems send small requests at once; who doesn't is broken or means harm. */
+export interface ServerBounds {
+  /** Milliseconds until all headers are there. */
+  readonly headersMs: number;
+  /** Milliseconds until the whole request is there. */
+  readonly requestMs: number;
+  /** Milliseconds between two looks at the two above. */
+  readonly lookMs: number;
+  /** Open connections; the next is closed at once. */
+  readonly connections: number;
+}
+
+/** A file of 25 MB on the loopback, a payload of some KB elsewhere: both take a fraction of these times. */
+export const SERVER_BOUNDS: ServerBounds = {
+  headersMs: 10_000,
+  requestMs: 30_000,
+  lookMs: 2_000,
+  connections: 1_000,
+};
+
+/** Milliseconds an idle connection stays open: longer than a balancer keeps it (60 s is usual), so that it closes first. */
+const KEEP_ALIVE_MS = 65_000;
+
+/** Bytes of all headers. Microsoft's tokens take about 2 KB. */
+const MOST_HEADER_BYTES = 16 * 1024;
 
 export interface Listening {
   readonly port: number;
@@ -11,8 +37,21 @@ export interface Listening {
 }
 
 /** Serves the app. Rejects when the port is taken. */
-export async function listen(app: Express, port: number, host: string): Promise<Listening> {
-  const server: Server = createServer(app);
+export async function listen(
+  app: Express,
+  port: number,
+  host: string,
+  bounds: ServerBounds = SERVER_BOUNDS,
+): Promise<Listening> {
+  const options: ServerOptions = {
+    headersTimeout: bounds.headersMs,
+    requestTimeout: bounds.requestMs,
+    connectionsCheckingInterval: bounds.lookMs,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    maxHeaderSize: MOST_HEADER_BYTES,
+  };
+  const server: Server = createServer(options, app);
+  server.maxConnections = bounds.connections;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

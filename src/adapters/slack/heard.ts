@@ -3,7 +3,7 @@
 export interface Heard {
   /** The characters as typed, mentions as `@Name`. */
   readonly text: string;
-  /** The accounts mentioned, in order. */
+  /** The accounts mentioned, in order; the first ten. */
   readonly mentioned: readonly { readonly id: string; readonly label: string | null }[];
 }
 
@@ -13,6 +13,9 @@ export interface Heard {
  * Source: docs.slack.dev/messaging/formatting-message-text.
  */
 const TOKEN = /<([^<>]*)>/g;
+/** Mentioned accounts that are looked up: commands read the first, and each may cost a call to Slack. */
+const MOST_MENTIONED = 10;
+
 const ACCOUNT = /^@([UW][A-Z0-9]+)(?:\|(.*))?$/s;
 
 /** Reads a text; `nameOf` says how a mentioned account is to be called. */
@@ -23,7 +26,7 @@ export function heard(raw: string, nameOf: (id: string, label: string | null) =>
     const id = account?.[1];
     if (id === undefined) return shown(token);
     const label = account?.[2] ? account[2] : null;
-    mentioned.push({ id, label });
+    if (mentioned.length < MOST_MENTIONED) mentioned.push({ id, label });
     // Escaped, because all of the text is about to be unescaped.
     return `@${nameOf(id, label).replaceAll('&', '&amp;')}`;
   });

@@ -30,6 +30,9 @@ import { People } from './people';
 /** Bolt's default, and the address in manifests/slack.json. */
 const ENDPOINT = '/slack/events';
 
+/** Bytes of a request of Slack's: a form with every field full, and the view it stood in, is far below. */
+const MOST_BYTES = 1024 * 1024;
+
 export interface SlackOptions {
   /** The process's app. Bolt reads bodies itself: the app must parse none before. Unused in socket mode. */
   readonly express: Express;
@@ -107,6 +110,7 @@ function serve({ express, signingSecret, log }: SlackOptions): Receiver {
     app: express,
     endpoints: ENDPOINT,
     signingSecret,
+    bodyLimit: MOST_BYTES,
     logger: slackLogger(log),
   });
 }

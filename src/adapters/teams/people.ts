@@ -17,6 +17,8 @@ const SILENCE_MS = 60 * 1000;
 const PAGE = 500;
 /** Pages read of one channel: role holders beyond the first 1,700 members press Refresh themselves. */
 const MOST_PAGES = 4;
+/** Mentioned accounts that are looked up: commands read the first, and each may cost a call to Teams. */
+const MOST_MENTIONED = 10;
 /** Channels remembered; a bot is in a handful. */
 const MOST_ROSTERS = 100;
 /** Accounts remembered: every person of a large organisation who ever uses the bot. */
@@ -73,12 +75,12 @@ export class People {
     return person;
   }
 
-  /** The persons behind mentions; one that Teams doesn't tell about is left out. */
+  /** The persons behind the first ten mentions; one that Teams doesn't tell about is left out. */
   async mentioned(place: Conversation, accounts: readonly Account[]): Promise<readonly Person[]> {
     const found = await Promise.all(
-      accounts.map(
-        async (account) => this.heard(account) ?? (await this.lookUp(place, account.id)),
-      ),
+      accounts
+        .slice(0, MOST_MENTIONED)
+        .map(async (account) => this.heard(account) ?? (await this.lookUp(place, account.id))),
     );
     return found.filter((one) => one !== null);
   }

@@ -12,6 +12,8 @@ import { UPLOAD_LIMIT_BYTES } from './slack/files-router';
 const BURST_MS = 25;
 /** A comment now and then keeps proxies and browsers from giving up on a quiet stream. */
 const HEARTBEAT_MS = 20_000;
+/** Pages that watch at once, of both chat systems each: a stream draws a whole screen after every change. */
+const MOST_STREAMS = 50;
 /** A browser sends it only when a script of the page asks: a form elsewhere can't. */
 const OWN_HEADER = 'x-workspace';
 
@@ -29,7 +31,8 @@ export const POLICY = [
 ].join('; ');
 
 /** A mail's HTML is somebody else's: it may look like something, and do nothing. */
-const MAIL_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+const MAIL_POLICY =
+  "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
 export interface PageParts {
   slack: Slack;
@@ -70,8 +73,7 @@ export function createPage({ slack, mail, sources, doers }: PageParts): Page {
       typeof given === 'string' ? given : undefined;
     const draw = (): string =>
       JSON.stringify(screenOf(sources, text(person), text(place), text(thread)));
-    streams.add(res);
-    res.on('close', () => streams.delete(res));
+    if (!admit(streams, res)) return;
     stream(res, draw, (watcher) => slack.state.changes.watch(watcher));
   });
 
@@ -145,6 +147,18 @@ export function createPage({ slack, mail, sources, doers }: PageParts): Page {
 export function fromOwnPage(req: Request, res: Response, next: NextFunction): void {
   if (req.headers[OWN_HEADER] === 'page') next();
   else res.status(403).json({ trouble: 'Only the workspace’s own page may ask for this.' });
+}
+
+/** Takes a stream in; false: there are too many, and the page is told. */
+export function admit(streams: Set<Response>, res: Response): boolean {
+  if (streams.size >= MOST_STREAMS) {
+    const why = 'Too many pages of the workspace are open. Close some and load this one anew.';
+    res.status(503).type('text').send(why);
+    return false;
+  }
+  streams.add(res);
+  res.on('close', () => streams.delete(res));
+  return true;
 }
 
 /** Sends the screen now and after each burst of changes, as server-sent events. */

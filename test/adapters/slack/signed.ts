@@ -11,19 +11,24 @@ export interface SignedOptions {
 
 /** Sends a body to the bot as Slack would, signed. */
 export function signed(url: string, body: string, options: SignedOptions = {}): Promise<Response> {
+  return fetch(`${url}${options.path ?? '/slack/events'}`, {
+    method: 'POST',
+    body,
+    headers: signatureOf(body, options),
+  });
+}
+
+/** The headers with which Slack would send this body. */
+export function signatureOf(body: string, options: SignedOptions = {}): Record<string, string> {
   const timestamp = String(options.timestamp ?? Math.floor(Date.now() / 1000));
   const signature = createHmac('sha256', options.secret ?? SECRET)
     .update(`v0:${timestamp}:${body}`)
     .digest('hex');
-  return fetch(`${url}${options.path ?? '/slack/events'}`, {
-    method: 'POST',
-    body,
-    headers: {
-      'content-type': options.contentType ?? 'application/json',
-      'x-slack-request-timestamp': timestamp,
-      'x-slack-signature': `v0=${signature}`,
-    },
-  });
+  return {
+    'content-type': options.contentType ?? 'application/json',
+    'x-slack-request-timestamp': timestamp,
+    'x-slack-signature': `v0=${signature}`,
+  };
 }
 
 /** An event in its envelope. */

@@ -1,7 +1,7 @@
 import express, { type Response, type Router } from 'express';
 import { join } from 'node:path';
 import { loopbackOnly } from '../loopback';
-import { fromOwnPage, pageFolder, POLICY, stream } from '../page-router';
+import { admit, fromOwnPage, pageFolder, POLICY, stream } from '../page-router';
 import { performInTeams, teamsRequest } from './deeds';
 import { teamsScreen } from './screen';
 import type { Teams } from './teams';
@@ -36,8 +36,7 @@ export function createTeamsPage(teams: Teams): TeamsPage {
   own.get('/events', (request, response) => {
     const { person, place } = request.query;
     const draw = () => JSON.stringify(teamsScreen(teams, textIn(person), textIn(place)));
-    streams.add(response);
-    response.on('close', () => streams.delete(response));
+    if (!admit(streams, response)) return;
     stream(response, draw, (watcher) => teams.watch(watcher));
   });
   own.post('/act', fromOwnPage, express.json({ limit: MOST_BYTES }), async (request, response) => {
