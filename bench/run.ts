@@ -2,6 +2,7 @@ import { writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchAcknowledge } from './acknowledge/bench';
 import { benchCertificates } from './certificate/bench';
+import { benchDrain } from './drain/bench';
 import { benchReminders } from './reminders/bench';
 import { table, type Row } from './row';
 
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   acknowledge: benchAcknowledge,
   reminders: benchReminders,
   certificate: benchCertificates,
+  drain: benchDrain,
 };
 
 const FOLDER = 'artifacts';

@@ -26,7 +26,7 @@ const WORKERS = 8;
 /** Milliseconds between two looks for work that other processes stored. */
 const POLL_MS = 1_000;
 
-/** Milliseconds between two looks at least, when what is due is in somebody else's hands. */
+/** Milliseconds until the next look when what is due is just being taken by somebody else. */
 const LEAST_WAIT_MS = 50;
 
 /** Milliseconds that pokes are gathered: a crowd of clicks asks for one look, and nobody sees the difference. */
@@ -98,7 +98,8 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     const now = clock.now();
     const due = await outbox.nextDue(now);
     if (!due) return POLL_MS;
-    return Math.min(POLL_MS, Math.max(LEAST_WAIT_MS, due.getTime() - now.getTime()));
+    const inMs = due.getTime() - now.getTime();
+    return inMs > 0 ? Math.min(POLL_MS, inMs) : LEAST_WAIT_MS;
   }
 
   function noDatabase(error: unknown): number {
