@@ -47,11 +47,13 @@ export function createOutbox(knex: Knex, random: Randomness, given: Channels = {
   }
 
   return {
-    async claim(now, leaseMs, limit, inHand = []) {
+    async claim(now, leaseMs, limit, inHand = [], aheadMs = 0) {
+      const soon = after(now, aheadMs);
       const token = random.uuid();
       const claim = async (most: number, held: readonly string[]) => {
         const bindings = {
           now,
+          soon,
           leaseMs,
           limit: most,
           token,
