@@ -23,7 +23,7 @@ export async function platform(answerMs: number): Promise<Platform> {
   app.post('/api/:method', (request, response) => {
     const { channel } = request.body as { readonly channel?: string };
     if (request.params.method !== 'chat.postMessage' || channel === undefined) {
-      return void response.json({ ok: true });
+      return void response.json({ ok: true, messages: [] });
     }
     const now = performance.now();
     const times = taken.get(channel) ?? [];
