@@ -48,7 +48,9 @@ describe('the rest of a place', () => {
     });
 
     it('is never under half a second, and never over a second', () => {
-      expect(after(...Array<number>(32).fill(30_000)).restMs(LANE, 'sent', 30_000)).toBe(SECOND / 2);
+      expect(after(...Array<number>(32).fill(30_000)).restMs(LANE, 'sent', 30_000)).toBe(
+        SECOND / 2,
+      );
       expect(after(...Array<number>(32).fill(-9_000)).restMs(LANE, 'sent', 1)).toBe(SECOND);
     });
 
