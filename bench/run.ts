@@ -6,6 +6,7 @@ import { benchAcknowledge } from './acknowledge/bench';
 import { benchCertificates } from './certificate/bench';
 import { inWords, machine } from './machine';
 import { benchRead } from './read/bench';
+import { benchDrain } from './drain/bench';
 import { benchReminders } from './reminders/bench';
 import { summary, toJson, type Result } from './report';
 import { table, type Row } from './row';
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   reminders: benchReminders,
   read: benchRead,
   certificate: benchCertificates,
+  drain: benchDrain,
 };
 
 const FILE = join('artifacts', 'bench.json');

@@ -1,4 +1,4 @@
-import { createCarryOut, NOTE_AGAIN_MS, type CarryOutDeps } from './carry-out';
+import { AHEAD_MS, createCarryOut, NOTE_AGAIN_MS, type CarryOutDeps } from './carry-out';
 import { createLeases, LEASE_MS } from './leases';
 import { createPace } from './pace';
 import { createPauses, realTimer, type Timer } from './timer';
@@ -26,7 +26,7 @@ const WORKERS = 8;
 /** Milliseconds between two looks for work that other processes stored. */
 const POLL_MS = 1_000;
 
-/** Milliseconds between two looks at least, when what is due is in somebody else's hands. */
+/** Milliseconds until the next look when what is due is just being taken by somebody else. */
 const LEAST_WAIT_MS = 50;
 
 /** Milliseconds that pokes are gathered: a crowd of clicks asks for one look, and nobody sees the difference. */
@@ -86,7 +86,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     if (hands === 0) return POLL_MS;
     if (outage === 'lasts') await endOutage();
     if (outage === 'ends') return POLL_MS;
-    const claims = await outbox.claim(clock.now(), LEASE_MS, hands, leases.places());
+    const claims = await outbox.claim(clock.now(), LEASE_MS, hands, leases.places(), AHEAD_MS);
     for (const claim of claims) {
       const work = leases.during(claim, carryOut(claim)).finally(() => {
         inFlight.delete(work);
@@ -98,7 +98,8 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     const now = clock.now();
     const due = await outbox.nextDue(now);
     if (!due) return POLL_MS;
-    return Math.min(POLL_MS, Math.max(LEAST_WAIT_MS, due.getTime() - now.getTime()));
+    const inMs = due.getTime() - now.getTime() - AHEAD_MS;
+    return inMs > 0 ? Math.min(POLL_MS, inMs) : LEAST_WAIT_MS;
   }
 
   function noDatabase(error: unknown): number {

@@ -2,20 +2,20 @@ import { NUDGES } from '../app/lanes';
 import { LONGEST_LEASE_MS, LONGEST_PAUSE_MS } from '../app/ports/outbox';
 
 /**
- * Whether lane `l` may be worked at. Named binding: now. Times come from process clocks, which may be set back: what
+ * Whether lane `l` may be worked at. Named bindings: now, and soon, which is not before now. Times come from process clocks, which may be set back: what
  * lies further ahead than anything can is over.
  */
 const LANE_IS_FREE = `(
-  (l.token is null and ${isOver('l.free_at', LONGEST_PAUSE_MS)})
+  (l.token is null and ${isOver('l.free_at', LONGEST_PAUSE_MS, 'soon')})
   or (l.token is not null and ${isOver('l.leased_until', LONGEST_LEASE_MS)}))`;
 
 /** Whether nobody is writing to place `p`, and the platform would take more. */
 const PLACE_IS_FREE = `(
-  ${isOver('p.free_at', LONGEST_PAUSE_MS)}
+  ${isOver('p.free_at', LONGEST_PAUSE_MS, 'soon')}
   and (p.held_until is null or ${isOver('p.held_until', LONGEST_LEASE_MS)}))`;
 
-function isOver(time: string, longestMs: number): string {
-  return `(${time} <= cast(:now as timestamptz)
+function isOver(time: string, longestMs: number, by: 'now' | 'soon' = 'now'): string {
+  return `(${time} <= cast(:${by} as timestamptz)
     or ${time} > cast(:now as timestamptz) + ${longestMs} * interval '1 millisecond')`;
 }
 
@@ -68,7 +68,7 @@ noted as (
   on conflict do nothing
 ),
 locked as (
-  select l.name, o.id, p.name as place
+  select l.name, o.id, p.name as place, greatest(l.free_at, p.free_at) as free_at
   from due d join lane l on l.name = d.name join outbox o on o.id = d.id join place p on p.name = d.place
   where ${LANE_IS_FREE} and o.${PENDING} and ${PLACE_IS_FREE}
   order by d.urgency, d.free_at, d.id limit :limit
@@ -78,7 +78,7 @@ taken as (
   update outbox o set state = 'begun', attempts = attempts + 1,
     first_tried_at = coalesce(first_tried_at, cast(:now as timestamptz))
   from locked k where o.id = k.id
-  returning o.*, k.place
+  returning o.*, k.place, k.free_at
 ),
 leased as (
   update lane l set token = :token, message = t.id, place = t.place, leased_until = ${LEASE_END}
@@ -93,7 +93,7 @@ swallowed as (
     where t.kind = 'draw' and w.kind = 'draw' and w.state = 'waiting'
     for update of w skip locked)
 )
-select (select count(*) from due where is_new) > 0 as met_new_places, cast(t.id as text) as id, t.lane, t.place,
+select (select count(*) from due where is_new) > 0 as met_new_places, cast(t.id as text) as id, t.lane, t.place, t.free_at,
   t.request_id, t.attempts - 1 as attempts, t.key, t.body, t.delays, t.failing_since, t.faults, t.created_at,
   case when t.attempts > 1 then t.first_tried_at end as first_tried_at
 from (values (1)) as always left join taken t on true order by t.urgency, t.id`;

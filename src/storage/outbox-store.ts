@@ -59,11 +59,12 @@ export function createOutbox(knex: Knex, random: Randomness, given: Channels = {
 
   async function claimAs(
     token: string,
-    [now, leaseMs, limit, inHand = []]: Parameters<Outbox['claim']>,
+    [now, leaseMs, limit, inHand = [], aheadMs = 0]: Parameters<Outbox['claim']>,
   ): Promise<readonly Claim[]> {
+    const soon = after(now, aheadMs);
     const claim = async (most: number, held: readonly string[]) => {
       const inHands = canonicalJson(held);
-      const bindings = { now, leaseMs, limit: most, token, channels, inHand: inHands };
+      const bindings = { now, soon, leaseMs, limit: most, token, channels, inHand: inHands };
       const rows = await claimOnce(bindings);
       const taken = rows.flatMap((row) => (row.id === null ? [] : [toClaim(row, token)]));
       return { taken, again: taken.length < most && rows[0]?.met_new_places === true };

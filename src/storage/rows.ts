@@ -49,6 +49,7 @@ export interface TakenRow {
   readonly id: string;
   readonly lane: string;
   readonly place: string;
+  readonly free_at: Date;
   readonly request_id: string | null;
   readonly key: string;
   readonly body: OutgoingBody;
@@ -64,6 +65,7 @@ export function toClaim(row: TakenRow, token: string): Claim {
   return {
     token,
     place: row.place,
+    freeAt: row.free_at,
     message: {
       id: row.id,
       lane: row.lane,

@@ -1,3 +1,4 @@
+import { AHEAD_MS } from '../../src/delivery/carry-out';
 import { GATHER_MS } from '../../src/delivery/dispatcher';
 import type { Delivered } from '../../src/app/ports/gateway';
 import { createOutbox } from '../../src/storage/outbox-store';
@@ -73,6 +74,21 @@ describe('the dispatcher', () => {
       await pass(SECOND);
       await pass(SECOND);
       expect(tried()).toEqual(['1', '2', '3', '4']);
+    });
+
+    it('sends nothing before its time, though it is claimed ahead of it', async () => {
+      await say('a', '1', '2');
+      const one = start({ spacing: SECOND });
+      await one.resting();
+      const [claimAt] = one.timer.pending();
+      if (claimAt === undefined) throw new Error('It should look again');
+      expect(claimAt).toBe(SECOND - AHEAD_MS);
+      clock.move(claimAt);
+      one.timer.pass(claimAt);
+      await until(() => one.timer.pending().includes(AHEAD_MS));
+      expect(one.tried).toEqual(['1']);
+      await pass(AHEAD_MS);
+      expect(one.tried).toEqual(['1', '2']);
     });
 
     it('waits as long as the platform asks, with the whole lane', async () => {

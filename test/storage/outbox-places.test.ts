@@ -111,6 +111,19 @@ describe('lanes that lead to one place', () => {
       expect(lanesOf(await claim())).toEqual([REQUESTS]);
     });
 
+    it('are claimed a little ahead where that is asked for, and say from when they may be sent', async () => {
+      const { say, claimOne, done } = outboxOn(database().knex);
+      const outbox = createOutbox(database().knex, random);
+      await say(APPROVALS);
+      await say(APPROVALS);
+      await done(await claimOne(), clock.now(), SECOND);
+      const due = after(SECOND);
+      clock.move(SECOND - 50);
+      const ahead = (ms: number) => outbox.claim(clock.now(), LEASE, 10, [], ms);
+      await expect(ahead(49)).resolves.toEqual([]);
+      await expect(ahead(50)).resolves.toMatchObject([{ freeAt: due }]);
+    });
+
     it('leave nudges to their hour without waiting for them', async () => {
       const { say, claimOne, later } = outboxOn(database().knex);
       await say(nudgeLane(REQUESTS), 'nudge');

@@ -203,6 +203,7 @@ describe('the outbox', () => {
 
       const bindings = {
         now: clock.now(),
+        soon: clock.now(),
         leaseMs: LEASE,
         limit: 10,
         token: 'none',

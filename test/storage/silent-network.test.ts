@@ -80,8 +80,10 @@ withServer('a network that falls silent', () => {
     const answers = async (): Promise<unknown> => click().catch(answers);
     await expect(answers()).resolves.toEqual([{ one: 1 }]);
   });
+});
 
-  it('is noticed before Slack’s patience ends', () => {
+describe('the time that a click gives the database', () => {
+  it('ends before Slack’s patience does', () => {
     expect(CLICK_TIMEOUT_MS).toBeLessThan(PATIENCE_MS);
   });
 });

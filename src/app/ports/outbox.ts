@@ -49,6 +49,8 @@ export interface Claim {
   readonly token: string;
   /** Where it goes: other lanes may lead there too, and wait. */
   readonly place: string;
+  /** Not to be sent before. */
+  readonly freeAt: Date;
   readonly message: Outgoing;
   readonly trouble: Trouble;
 }
@@ -75,12 +77,14 @@ export interface Outbox {
    * Takes the next message of each of at most `limit` due lanes that nobody works at, for `leaseMs` milliseconds. A
    * message whose lease ran out (its process died) is taken again, unless it goes to one of the places `inHand`. Of the
    * lanes that lead to one place, the one with the most urgent message is taken, then the one that waits longest.
+   * With `aheadMs`, also what is due in so many milliseconds: the claim says when.
    */
   claim(
     now: Date,
     leaseMs: number,
     limit: number,
     inHand?: readonly string[],
+    aheadMs?: number,
   ): Promise<readonly Claim[]>;
   /** Holds the claims for `leaseMs` milliseconds from now on; those whose lease was lost stay lost. */
   renew(claims: readonly Claim[], now: Date, leaseMs: number): Promise<void>;

@@ -1,0 +1,45 @@
+import express from 'express';
+import { randomUUID } from 'node:crypto';
+import pino from 'pino';
+import { createSlack } from '../../src/adapters/slack/slack';
+import { createDispatcher } from '../../src/delivery/dispatcher';
+import { openPostgres } from '../../src/storage/database';
+import { createOutbox } from '../../src/storage/outbox-store';
+
+/** One process that drains the outbox: the real dispatcher, the real Slack gateway, a pool of its own. */
+function work(url: string, apiUrl: string): void {
+  const log = pino({ level: 'silent' });
+  const clock = { now: () => new Date() };
+  const random = { uuid: randomUUID };
+  const { gateway } = createSlack({
+    express: express(),
+    token: 'xoxb-bench',
+    signingSecret: 'bench',
+    apiUrl,
+    zone: 'Europe/Brussels',
+    clock,
+    random,
+    log,
+    onJoined: () => undefined,
+  });
+  const database = openPostgres(url);
+  const dispatcher = createDispatcher({
+    outbox: createOutbox(database.knex, random),
+    clock,
+    random,
+    log,
+    async deliver({ body, key, firstTriedAt }) {
+      if (body.kind !== 'direct') throw new Error('The benchmark writes to channels alone');
+      return gateway.post(body.person, body.card, { key, triedSince: firstTriedAt });
+    },
+    onUnreachable: async () => undefined,
+    onDead: async () => undefined,
+  });
+  dispatcher.start();
+  // What `serve` waits for; nothing is served here.
+  process.stdout.write(`${JSON.stringify({ port: 0 })}\n`);
+  process.once('SIGTERM', () => void dispatcher.stop().then(() => process.exit(0)));
+}
+
+const [url = '', apiUrl = ''] = process.argv.slice(2);
+work(url, apiUrl);

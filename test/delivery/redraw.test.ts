@@ -1,0 +1,138 @@
+import { belgianCalendar } from '../../src/adapters/calendar/belgium';
+import { createDeliver } from '../../src/app/deliver';
+import type { ChatGateway, Delivered } from '../../src/app/ports/gateway';
+import { dayIn } from '../../src/app/today';
+import { documentSender } from '../../src/core/process/document-sender';
+import { createCardStore } from '../../src/storage/card-store';
+import { createDeskStore } from '../../src/storage/desk-store';
+import { createFileStore } from '../../src/storage/file-store';
+import { createRequestQueries } from '../../src/storage/request-queries';
+import { createRequestStore } from '../../src/storage/request-store';
+import type { Card, Note } from '../../src/view/model';
+import { onEveryDatabase } from '../database/on-every-database';
+import { ana, changeOf, freshId, random, registered } from '../storage/changes';
+import { SECOND, settableClock } from '../time';
+import { until } from '../until';
+import { atWork, settled, type AtWork } from './at-work';
+
+const ZONE = 'Europe/Brussels';
+const REF = { channel: 'C1', message: '1.1' };
+const RESUMED = { type: 'Resumed', texts: {} } as const;
+const REQUESTS = { platform: 'slack', feed: 'requests' } as const;
+
+describe('a card whose request changes often', () => {
+  onEveryDatabase((database) => {
+    const clock = settableClock();
+    let worker: AtWork;
+    let id: string;
+    let shown: string[];
+    let answer: Promise<Delivered>;
+
+    /** A chat system that keeps what the card said each time that it was drawn. */
+    const gateway: ChatGateway = {
+      platform: 'slack',
+      post: async () => ({ outcome: 'sent', ref: REF }),
+      async update(_ref, content: Card | Note) {
+        shown.push(JSON.stringify(content.blocks));
+        return answer;
+      },
+      direct: async () => ({ outcome: 'sent' }),
+      nameOf: async () => null,
+    };
+
+    const store = () => createRequestStore(database().knex, random);
+    async function hold(times: number) {
+      for (let count = 1; count <= times; count += 1) {
+        const opened = await store().open(id, ana);
+        const held = { type: 'Held', texts: { reason: `Reason ${count} of ${times}` } } as const;
+        const events = count === times ? [held] : [held, RESUMED];
+        await store().commit(changeOf(id, opened, events, { at: clock.now().toISOString() }));
+      }
+    }
+    const drawnVersion = async () =>
+      (await createCardStore(database().knex).find(id, REQUESTS))?.drawnVersion;
+
+    beforeEach(async () => {
+      const { knex } = database();
+      await knex.raw('truncate outbox, lane, place');
+      shown = [];
+      answer = Promise.resolve({ outcome: 'sent', ref: REF });
+      id = freshId();
+      await store().commit(changeOf(id, null, [registered()], { messages: { cards: [REQUESTS] } }));
+      const context = {
+        definition: documentSender,
+        zone: ZONE,
+        time: {
+          calendar: belgianCalendar([]),
+          dayOf: (at: string) => dayIn(ZONE, new Date(at)),
+        },
+      };
+      const deliver = createDeliver({
+        context,
+        clock,
+        gateways: { slack: gateway },
+        mail: null,
+        cards: createCardStore(knex),
+        queries: createRequestQueries(knex),
+        settings: createDeskStore(knex),
+        files: createFileStore(knex),
+        digestOf: async () => null,
+        channels: { slack: { requests: REF.channel } },
+      });
+      worker = atWork({ knex, clock, deliver });
+      worker.dispatcher.start();
+      await worker.resting();
+      expect(await drawnVersion()).toBe(1);
+    });
+    afterEach(() => worker.dispatcher.stop());
+
+    async function look() {
+      clock.move(SECOND);
+      worker.timer.pass(SECOND);
+      await worker.resting();
+    }
+
+    it('is redrawn once for ten changes, and shows the newest', async () => {
+      await hold(10);
+      await look();
+      expect(shown).toHaveLength(1);
+      expect(shown[0]).toContain('Reason 10 of 10');
+      expect(await drawnVersion()).toBe(20);
+    });
+
+    it('is redrawn once more for ten changes that come while it is being redrawn', async () => {
+      const first = settled<Delivered>();
+      answer = first.promise;
+      await hold(1);
+      clock.move(SECOND);
+      worker.timer.pass(SECOND);
+      await until(() => shown.length === 1);
+      const opened = await store().open(id, ana);
+      await store().commit(changeOf(id, opened, [RESUMED]));
+      await hold(10);
+
+      first.resolve({ outcome: 'sent', ref: REF });
+      await until(() => shown.length === 2);
+      await look();
+      await look();
+
+      expect(shown).toHaveLength(2);
+      expect(shown[1]).toContain('Reason 10 of 10');
+      expect(await drawnVersion()).toBe(22);
+    });
+
+    it('is redrawn once when a redraw that failed is tried again after ten changes', async () => {
+      answer = Promise.resolve({ outcome: 'later', afterMs: SECOND, reason: '429' });
+      await hold(1);
+      await look();
+      const opened = await store().open(id, ana);
+      await store().commit(changeOf(id, opened, [RESUMED]));
+      await hold(10);
+      answer = Promise.resolve({ outcome: 'sent', ref: REF });
+      await look();
+      await look();
+      expect(shown).toHaveLength(2);
+      expect(shown[1]).toContain('Reason 10 of 10');
+    });
+  });
+});
