@@ -1,6 +1,12 @@
 import { LONGEST_PAUSE_MS } from '../app/ports/outbox';
 
 /**
+ * Milliseconds by which clocks of processes that are in order may differ, and by which a statement may run later than
+ * its :now was read. Without it a lease taken a moment later by somebody else would look like one of a wrong clock.
+ */
+const SKEW_MS = 30_000;
+
+/**
  * Whether lane `l` may be worked at. Named bindings: now, leaseMs. Times come from process clocks, which may be set
  * back: what lies further ahead than anything can is over.
  */
@@ -8,7 +14,7 @@ const LANE_IS_FREE = `(
   (l.token is null and (l.free_at <= cast(:now as timestamptz)
     or l.free_at > cast(:now as timestamptz) + ${LONGEST_PAUSE_MS} * interval '1 millisecond'))
   or (l.token is not null and (l.leased_until <= cast(:now as timestamptz)
-    or l.leased_until > cast(:now as timestamptz) + cast(:leaseMs as integer) * interval '1 millisecond')))`;
+    or l.leased_until > cast(:now as timestamptz) + (cast(:leaseMs as integer) + ${SKEW_MS}) * interval '1 millisecond')))`;
 
 /** The words of the index outbox_pending. */
 const PENDING = `state in ('waiting', 'begun')`;

@@ -9,24 +9,45 @@ export interface BotProcess {
   kill(): Promise<void>;
   /** Asks it to end. */
   stop(): Promise<number | null>;
+  /** Whether it runs: it hasn't ended, by itself or by somebody's doing. */
+  runs(): boolean;
+  /** Its last lines, for whoever wonders why it ended. */
+  lastWords(): string;
+  /** What a start script of a test listens to. */
+  tell(words: object): void;
 }
 
 const MAIN = process.env['BOT_MAIN'] ?? join(__dirname, '../../dist/src/main.js');
 
-/** Starts the bot and resolves when it says that it is ready. Rejects with its last words when it ends before. */
-export async function startProcess(env: Readonly<Record<string, string>>): Promise<BotProcess> {
-  const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env['PATH'], PORT: '0', HOST: '127.0.0.1', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+/** Lines of a process that are kept, for its last words. */
+const LINES_KEPT = 200;
+
+/**
+ * Starts the bot and resolves when it says that it is ready. Rejects with its last words when it ends before. `script`
+ * is run in place of the bot's own, for tests that hand it more than an environment can say.
+ */
+export async function startProcess(
+  env: Readonly<Record<string, string>>,
+  script: string = MAIN,
+): Promise<BotProcess> {
+  const child = spawn(process.execPath, [script], {
+    env: { PATH: process.env['PATH'], PORT: '0', HOST: '127.0.0.1', BOT_MAIN: MAIN, ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const said: string[] = [];
-  child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  const hear = (words: string) => {
+    said.push(words);
+    if (said.length > LINES_KEPT) said.shift();
+  };
+  const { stdout, stderr } = child;
+  if (!stdout || !stderr) throw new Error('A process without pipes');
+  stderr.on('data', (chunk: Buffer) => hear(chunk.toString()));
   const port = await new Promise<number>((resolve, reject) => {
     child.once('exit', (code) =>
       reject(new Error(`The bot ended with ${String(code)}: ${said.join('')}`)),
     );
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      said.push(line);
+    createInterface({ input: stdout }).on('line', (line) => {
+      hear(line);
       const ready = /"port":(\d+).*"msg":"Ready"/u.exec(line)?.[1];
       if (ready) resolve(Number(ready));
     });
@@ -35,10 +56,14 @@ export async function startProcess(env: Readonly<Record<string, string>>): Promi
     port,
     kill: () => end(child, 'SIGKILL').then(() => undefined),
     stop: () => end(child, 'SIGTERM'),
+    runs: () => child.exitCode === null && child.signalCode === null,
+    lastWords: () => said.join('\n'),
+    tell: (words) => void child.send(words),
   };
 }
 
 function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
   return new Promise((resolve) => {
     child.removeAllListeners('exit');
     child.once('exit', (code) => resolve(code));

@@ -12,8 +12,8 @@ export interface StandAloneSlack {
   readonly workspace: Workspace;
   /** What a bot needs to be told to work here. */
   readonly env: Readonly<Record<string, string>>;
-  /** Says where the bot is served from now on. */
-  talkTo(port: number): void;
+  /** Says where the bot is served from now on; by several processes in turn, as a balancer would ask them. */
+  talkTo(...ports: readonly number[]): void;
   close(): Promise<void>;
 }
 
@@ -24,9 +24,10 @@ export async function standAloneSlack(): Promise<StandAloneSlack> {
     server.listen(0, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
-  let bot = port;
+  let bots: readonly number[] = [];
+  let turn = 0;
   const workspace = await createWorkspace({
-    botUrl: () => `http://127.0.0.1:${bot}`,
+    botUrl: () => `http://127.0.0.1:${bots[(turn += 1) % bots.length] ?? port}`,
     selfUrl: () => `http://127.0.0.1:${port}`,
     botToken: TOKEN,
     signingSecret: SECRET,
@@ -54,8 +55,8 @@ export async function standAloneSlack(): Promise<StandAloneSlack> {
       ROLE_EBOX: `slack:${CAST.eva.id}`,
       ROLE_ADMIN: `slack:${CAST.tom.id}`,
     },
-    talkTo(next) {
-      bot = next;
+    talkTo(...next) {
+      bots = next;
     },
     async close() {
       await workspace.close();
