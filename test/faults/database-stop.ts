@@ -5,6 +5,9 @@ import type { World } from './world/world';
 /** What the issue has people told. */
 const WORDS = /can't save just now, nothing was changed/iu;
 
+/** Milliseconds in which the issue has people told, whatever their chat allows. */
+const ANSWER_MS = 3_000;
+
 /** Milliseconds between two clicks of a person who is told again and again that it doesn't work. */
 const PACE_MS = 100;
 
@@ -32,11 +35,11 @@ export const databaseStop: Fault = {
         return {
           endedAt,
           troubles: [
-            ...tooSlow(during),
+            ...tooSlow(during, { slack: ANSWER_MS, teams: ANSWER_MS }),
             ...(refused.length === 0 ? ['Nobody was told that nothing was changed'] : []),
             ...refused
-              .filter(({ said }) => !WORDS.test(said))
-              .map(({ said }) => `Somebody was told: ${said}`),
+              .filter(({ said, prompt }) => !(prompt && WORDS.test(said)))
+              .map(({ said, prompt }) => `Told ${prompt ? 'at once' : 'late'}: ${said}`),
           ],
         };
       },

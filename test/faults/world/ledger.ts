@@ -13,6 +13,8 @@ export interface Click {
   readonly answer: Answer;
   /** What the person read. */
   readonly said: string;
+  /** Whether the first words that came said so already. */
+  readonly prompt: boolean;
   /** Milliseconds until the first answer to the first try; null where there was none. */
   readonly ms: number | null;
   /** When the answer came, by performance.now(). */

@@ -10,7 +10,7 @@ import { CAST } from '../../../src/adapters/workspace/cast';
 import { TEAMS_CAST } from '../../../src/adapters/workspace/teams/cast';
 import { textOf } from '../../../src/adapters/workspace/teams/reading';
 import type { TeamsMessage } from '../../../src/adapters/workspace/teams/model';
-import { meaningOf, type Answer, type Click } from './ledger';
+import { meaningOf, type Click } from './ledger';
 
 /** Somebody at a screen, who does one thing after another. */
 export interface Person {
@@ -44,7 +44,15 @@ function inSlack({ slack }: Workspace, id: string): Person {
       const click = { platform: 'slack' as const, requestId, mark };
       const ms = done.ack?.answered ? done.ack.ms : null;
       const reply = await untilTaken(slack, done);
-      if (!reply) return { ...click, ms, said: '', answer: 'unanswered', at: performance.now() };
+      if (!reply)
+        return {
+          ...click,
+          ms,
+          said: '',
+          prompt: false,
+          answer: 'unanswered',
+          at: performance.now(),
+        };
       const since = () => member.ephemerals().filter(({ ts }) => ts > before);
       const last = await lastWord(
         (look, what, limit) => slack.waitFor(look, what, limit),
@@ -76,7 +84,8 @@ function inTeams({ teams, waitFor }: Workspace, id: string): Person {
       const click = { platform: 'teams' as const, requestId, mark };
       const ms = answer.status < 300 ? answer.ms : null;
       const [first] = messages;
-      if (!first) return { ...click, ms, said: '', answer: 'unsure', at: performance.now() };
+      if (!first)
+        return { ...click, ms, said: '', prompt: false, answer: 'unsure', at: performance.now() };
       const since = () =>
         teams
           .posts(member.chat)
@@ -95,15 +104,15 @@ async function lastWord(
   waitFor: WaitFor,
   first: string,
   since: () => readonly string[],
-): Promise<{ said: string; answer: Answer }> {
+): Promise<Pick<Click, 'said' | 'answer' | 'prompt'>> {
   const meaning = meaningOf(first);
-  if (meaning) return { said: first, answer: meaning };
+  if (meaning) return { said: first, answer: meaning, prompt: true };
   const said = await waitFor(
     () => since().find((words) => meaningOf(words) !== null),
     'the last word on a click',
     LAST_WORD_MS,
   ).catch(() => first);
-  return { said, answer: meaningOf(said) ?? 'unsure' };
+  return { said, answer: meaningOf(said) ?? 'unsure', prompt: false };
 }
 
 function isTaken(reply: Reply | undefined): reply is Taken {
