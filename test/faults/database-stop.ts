@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { soon, tooSlow, underLoad, type Fault } from './world/fault';
 import type { World } from './world/world';
 
-/** What the issue has people told. */
-const WORDS = /can't save just now, nothing was changed/iu;
+/** What the issue has people told; or that others were faster, three times, before it stopped. */
+const WORDS = /can't save just now, nothing was changed|Others are changing/iu;
 
 /** Milliseconds in which the issue has people told, whatever their chat allows. */
 const ANSWER_MS = 3_000;
