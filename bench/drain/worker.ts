@@ -1,6 +1,8 @@
 import express from 'express';
 import { randomUUID } from 'node:crypto';
 import pino from 'pino';
+import { createTrace } from '../../src/adapters/log/trace';
+import { createFigures } from '../../src/adapters/metrics/metrics';
 import { createSlack } from '../../src/adapters/slack/slack';
 import { createDispatcher } from '../../src/delivery/dispatcher';
 import { openPostgres } from '../../src/storage/database';
@@ -18,8 +20,9 @@ function work(url: string, apiUrl: string): void {
     apiUrl,
     zone: 'Europe/Brussels',
     clock,
-    random,
     log,
+    trace: createTrace(random),
+    metrics: createFigures().counters,
     onJoined: () => undefined,
   });
   const database = openPostgres(url);

@@ -37,6 +37,7 @@ describe('a card whose request changes often', () => {
         return answer;
       },
       direct: async () => ({ outcome: 'sent' }),
+      handOver: async () => ({ outcome: 'sent' }),
       nameOf: async () => null,
     };
 
@@ -77,6 +78,7 @@ describe('a card whose request changes often', () => {
         settings: createDeskStore(knex),
         files: createFileStore(knex),
         digestOf: async () => null,
+        exportOf: async () => null,
         channels: { slack: { requests: REF.channel } },
       });
       worker = atWork({ knex, clock, deliver });

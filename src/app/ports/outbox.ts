@@ -68,8 +68,11 @@ export interface Trouble {
 /** Milliseconds that a lane is put off at most in one go. One put off longer was so by a clock that was wrong. */
 export const LONGEST_PAUSE_MS = 60 * 60 * 1_000;
 
-/** Milliseconds that any version of the bot leases a lane at most. One leased longer was so by a clock that was wrong. */
-export const LONGEST_LEASE_MS = 60 * 1_000;
+/**
+ * Milliseconds that any version of the bot leases a lane at most, and half a minute by which clocks that are in order may
+ * differ. One leased longer was so by a clock that was wrong.
+ */
+export const LONGEST_LEASE_MS = 90 * 1_000;
 
 /** `restMs`, everywhere: milliseconds for which nothing more is sent to the place, by any lane; unset: none. */
 export interface Outbox {

@@ -1,0 +1,22 @@
+import { clockJump } from './clock-jump';
+import { severed, silence, terminated, unheard } from './cut-connection';
+import { databaseStop } from './database-stop';
+import { fullDisk } from './full-disk';
+import { kill } from './kill';
+import { mailDown } from './mail-down';
+import { platforms } from './platforms';
+import type { Fault } from './world/fault';
+
+/** The fault matrix. */
+export const FAULTS: readonly Fault[] = [
+  kill,
+  databaseStop,
+  terminated,
+  severed,
+  unheard,
+  silence,
+  platforms,
+  fullDisk,
+  clockJump,
+  mailDown,
+];

@@ -1,0 +1,48 @@
+import { server } from '../database/fresh';
+import { FAULTS } from './all';
+import { chance } from './world/chance';
+import { run, type Size } from './world/fault';
+import { openWorld, type World } from './world/world';
+
+/** Printed when a run fails; set it to play the same again, as far as processes and a busy machine let it. */
+const SEED = Number(process.env['FAULTS_SEED'] ?? Date.now() % 2 ** 32);
+
+/** A fault that waits for a dead bot's lease, on a machine five times slower than ours. */
+const TEST_MS = 300_000;
+
+const SHORT: Size = { requests: 3, clicks: 100, seconds: 4 };
+
+/** Like every test that needs a Postgres: where TEST_DATABASE_URL names one. Those that are stopped here are our own. */
+const played = server ? FAULTS : [];
+
+describe('a seed', () => {
+  it('gives the same numbers again, and another one others', () => {
+    const numbers = (seed: number) => {
+      const { below } = chance(seed);
+      return Array.from({ length: 10 }, () => below(1_000));
+    };
+    expect(numbers(7)).toEqual(numbers(7));
+    expect(numbers(7)).not.toEqual(numbers(8));
+  });
+});
+
+describe(`two bots and everything around them (seed ${SEED})`, () => {
+  let world: World;
+
+  beforeAll(async () => {
+    if (played.length > 0) world = await openWorld(SEED);
+  }, TEST_MS);
+  afterAll(() => played.length > 0 && world.close(), TEST_MS);
+
+  for (const fault of played) {
+    it(
+      `lose nothing, do nothing twice, and end with every card right: ${fault.name}`,
+      async () => {
+        const report = await run(world, fault, SHORT);
+        expect(report).toMatchObject({ lost: 0, doubled: 0, denied: 0, troubles: [] });
+        expect(report.acknowledged).toBeGreaterThan(0);
+      },
+      TEST_MS,
+    );
+  }
+});
