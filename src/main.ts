@@ -184,7 +184,7 @@ async function run(config: Config, ground: Ground, workspace: Workspace | null):
 }
 
 /** Milliseconds for an orderly stop; then the process ends anyway, and its leases run out. */
-const STOP_GRACE_MS = 10_000;
+export const STOP_GRACE_MS = 10_000;
 
 async function main(): Promise<void> {
   const reading = readConfig(process.env);
@@ -196,7 +196,11 @@ async function main(): Promise<void> {
   }
   const { config } = reading;
   const log = pino({ level: config.logLevel });
+  // A container's first process is told nothing that it doesn't listen to; a migration that is cut off undoes itself.
+  const giveUp = () => process.exit(0);
+  process.once('SIGTERM', giveUp).once('SIGINT', giveUp);
   const running = await start(config, log);
+  process.off('SIGTERM', giveUp).off('SIGINT', giveUp);
   if (running.workspace) {
     process.stdout.write(
       `\n  The local workspace is at http://127.0.0.1:${running.port}/\n  No chat system is configured: this is for trying.\n\n`,
