@@ -13,7 +13,8 @@ export interface Heard {
  * Source: docs.slack.dev/messaging/formatting-message-text.
  */
 const TOKEN = /<([^<>]*)>/g;
-const ACCOUNT = /^@([UW][A-Z0-9]+)(?:\|(.*))?$/s;
+/** Ids have some eleven characters; far longer ones are none. */
+const ACCOUNT = /^@([UW][A-Z0-9]{1,60})(?:\|(.*))?$/s;
 
 /** Reads a text; `nameOf` says how a mentioned account is to be called. */
 export function heard(raw: string, nameOf: (id: string, label: string | null) => string): Heard {
