@@ -203,6 +203,9 @@ const environment = z.object({
     .optional(),
 });
 
+/** The names of all variables that are read. */
+export const SETTINGS: readonly string[] = Object.keys(environment.shape);
+
 type Environment = z.output<typeof environment>;
 
 /** Reads the environment. All faults are told at once, so that one start finds them all. */

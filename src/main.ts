@@ -214,7 +214,7 @@ async function run(config: Config, ground: Ground, workspace: Workspace | null):
 }
 
 /** Milliseconds for an orderly stop; then the process ends anyway, and its leases run out. */
-const STOP_GRACE_MS = 10_000;
+export const STOP_GRACE_MS = 10_000;
 
 /**
  * Runs the bot as a process, until it is told to end; where it can't start, it says why and ends. `given` is for tests
@@ -243,7 +243,11 @@ async function serve(scrub: Scrub, given: Partial<Given>): Promise<void> {
     log.fatal({ err: error }, 'The bot ends: a fault that nothing caught');
     process.exit(1);
   });
+  // A container's first process is told nothing that it doesn't listen to; a migration that is cut off undoes itself.
+  const giveUp = () => process.exit(0);
+  process.once('SIGTERM', giveUp).once('SIGINT', giveUp);
   const running = await start(config, log, given);
+  process.off('SIGTERM', giveUp).off('SIGINT', giveUp);
   if (running.workspace) {
     process.stdout.write(
       `\n  The local workspace is at http://127.0.0.1:${running.port}/\n  No chat system is configured: this is for trying.\n\n`,

@@ -72,6 +72,7 @@ export async function startProcess(
 }
 
 function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  // One that has ended will not say so again.
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
   return new Promise((resolve) => {
     child.removeAllListeners('exit');

@@ -45,6 +45,14 @@ onEveryDatabase((database) => {
       expect(await said('ana', words)).toContain(answer);
     });
 
+    it('reads over what no database takes: NUL in a search, or in the words of a note', async () => {
+      expect(await said('ana', 'list mine a\0b')).not.toContain('Nothing was changed');
+      expect(await said('ana', 'list all \ud83d')).not.toContain('Nothing was changed');
+      const id = await register(as('ana'));
+      expect(await said('ana', `note ${id} before\0after`)).toBe('Done.');
+      expect(await said('ana', `history ${id}`)).toContain('beforeafter');
+    });
+
     it.each(['new', 'list', 'show DS-2026-0001', 'history DS-2026-0001'])(
       'tells a guest who may: “%s”',
       async (words) => {
@@ -116,6 +124,14 @@ onEveryDatabase((database) => {
       const shown = JSON.stringify(view.blocks);
       expect(shown).toContain('Stad Gent wants to send permits');
       expect(shown).toContain('els@gent.example');
+    });
+
+    it('is registered from a message without a blank in it, in Slack’s time', async () => {
+      // As long as Slack lets a message be.
+      await as('kim').say(`longest${'y'.repeat(39_000)}.`);
+      const message = await workspace.slack.waitForMessage(CHANNELS.requests.id, 'longest');
+      const { ack } = await as('ana').shortcut('register_request', message);
+      expect(ack).toMatchObject({ answered: true, status: 200 });
     });
   });
 

@@ -36,6 +36,7 @@ it(
       }
       // All lanes go to their ends: what one finds must not hide what the others would.
       expect(found).toEqual([]);
+      expect(target.errors()).toEqual([]);
       expect(code).toBe(0);
       const database = await place.open();
       try {

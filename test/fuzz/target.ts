@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { createInTurn } from './in-turn';
 import { localChat, SECRET, type LocalChat } from './local-chat';
 import { faultIn, type Answer } from './verdict';
 import { filledIn, type Wire } from './wire';
@@ -22,6 +23,8 @@ export interface Target {
   readonly chat: LocalChat;
   /** Sends one input. Rejects, with what was seen, when the bot does what it never may. */
   fire(wire: Wire): Promise<void>;
+  /** Errors that the bot's log tells of, of whichever input. */
+  errors(): readonly string[];
   /** Answers so far, by chat system and status. */
   readonly answers: ReadonlyMap<string, number>;
   /** Asks the bot to end, and gives its exit code. */
@@ -35,6 +38,7 @@ export async function openTarget(database: Readonly<Record<string, string>>): Pr
   const env = { ...chat.env, ...database };
   bot = await startBot(env);
   const answers = new Map<string, number>();
+  const inTurn = createInTurn();
   let fresh = 0;
   let starting: Promise<Bot> | null = null;
 
@@ -59,13 +63,17 @@ export async function openTarget(database: Readonly<Record<string, string>>): Pr
   return {
     chat,
     answers,
+    errors: () => bot?.errors ?? [],
     async fire(wire) {
       for (let left = TRIES; ; left -= 1) {
-        const answer = await tried(wire);
+        const answer = await inTurn.shared(() => tried(wire));
         if (answer.late && left > 1) continue;
+        // An error in the log may be another input's, until this one makes it again with nothing else under way.
+        const { logged } =
+          answer.logged.length > 0 ? await inTurn.alone(() => tried(wire)) : answer;
         const name = `${wire.to} ${String(answer.status)}`;
         answers.set(name, (answers.get(name) ?? 0) + 1);
-        const fault = faultIn(wire, answer);
+        const fault = faultIn(wire, { ...answer, logged });
         if (fault !== null) throw new Error(fault);
         return;
       }

@@ -16,7 +16,8 @@ const TOKEN = /<([^<>]*)>/g;
 /** Mentioned accounts that are looked up: commands read the first, and each may cost a call to Slack. */
 const MOST_MENTIONED = 10;
 
-const ACCOUNT = /^@([UW][A-Z0-9]+)(?:\|(.*))?$/s;
+/** Ids have some eleven characters; far longer ones are none. */
+const ACCOUNT = /^@([UW][A-Z0-9]{1,60})(?:\|(.*))?$/s;
 
 /** Reads a text; `nameOf` says how a mentioned account is to be called. */
 export function heard(raw: string, nameOf: (id: string, label: string | null) => string): Heard {

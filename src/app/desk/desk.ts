@@ -1,4 +1,5 @@
-import type { Desk, Occasion } from './conversation';
+import type { Desk, FieldValue, Occasion, Submitted, Words } from './conversation';
+import type { Person } from '../../core/process/terms';
 import { clean } from '../forms/clean';
 import type { DeskDeps } from './deps';
 import { press } from './press';
@@ -11,15 +12,32 @@ const MAX_NAME = 100;
 /** The desk on these stores and ports. */
 export function createDesk(deps: DeskDeps): Desk {
   return {
-    say: (words) => say(deps, named(words)),
+    say: (words) => say(deps, named(typed(words))),
     press: (pressed) => press(deps, named(pressed)),
-    submit: (submitted) => submit(deps, named(submitted)),
+    submit: (submitted) => submit(deps, named(filled(submitted))),
     registerFrom: (source) => registerFrom(deps, named(source)),
   };
 }
 
-/** A person's name is typed by that person: it is cleaned and bounded like any other text. */
 function named<T extends Occasion>(occasion: T): T {
-  const name = clean(occasion.person.name).trim().slice(0, MAX_NAME);
-  return { ...occasion, person: { ...occasion.person, name: name || occasion.person.id } };
+  return { ...occasion, person: tidy(occasion.person) };
+}
+
+/** What is searched for or compared goes to the database as it is: the same characters as in forms. */
+function typed(words: Words): Words {
+  return { ...words, text: clean(words.text), mentioned: words.mentioned.map(tidy) };
+}
+
+function filled(submitted: Submitted): Submitted {
+  const entries = Object.entries(submitted.values).map(
+    ([name, value]): readonly [string, FieldValue] =>
+      value.kind === 'person' ? [name, { ...value, person: tidy(value.person) }] : [name, value],
+  );
+  return { ...submitted, values: Object.fromEntries(entries) };
+}
+
+/** A person's name is typed by that person: it is cleaned and bounded like any other line. */
+function tidy(person: Person): Person {
+  const name = clean(clean(person.name).trim().slice(0, MAX_NAME)).replace(/\s+/gu, ' ');
+  return { ...person, name: name || person.id };
 }

@@ -1,6 +1,7 @@
 import type { ActName } from '../../core/process/commands';
 import { registrationForm } from '../../view/forms';
 import { LIMITS } from '../../view/limits';
+import { mailbox } from '../../view/mail/header';
 import { refusalWords } from '../../view/refusals';
 import { clean } from '../forms/clean';
 import { readAct, readRegistration } from '../forms/read';
@@ -108,12 +109,25 @@ export async function registerFrom(deps: DeskDeps, source: MessageSource): Promi
   const opened = await openRegistration(deps, source);
   if (opened.kind !== 'form') return opened;
   const text = clean(source.text).trim();
-  const address = /[^\s<>()@,;:|]+@[^\s<>()@,;:|]+\.[^\s<>()@,;:|.]+/u.exec(text)?.[0];
+  const address = firstAddress(text);
   return {
     kind: 'form',
     form: registrationForm(deps.definition, {
       useCases: text.slice(0, MAX_PREFILL),
-      ...(address !== undefined && address.length <= LIMITS.email ? { contactEmail: address } : {}),
+      ...(address === null ? {} : { contactEmail: address }),
     }),
   };
+}
+
+/** What stands around an address in a message. */
+const AROUND = /[\s<>(),;:|]+/u;
+
+/** Word by word, each short: one expression over a long word can keep the whole process busy for half a minute. */
+function firstAddress(text: string): string | null {
+  for (const word of text.split(AROUND)) {
+    if (word.length > LIMITS.email || !/@.+\../u.test(word)) continue;
+    const address = mailbox(word.replace(/\.$/u, ''));
+    if (address !== null) return address;
+  }
+  return null;
 }

@@ -41,7 +41,7 @@ async function said(
   const own = await ownId(parts, body);
   if (given.user === own) return null;
   const addressed =
-    own === null ? /<@[UW][A-Z0-9]+(?:\|[^>]*)?>/ : new RegExp(`<@${own}(?:\\|[^>]*)?>`, 'g');
+    own === null ? /<@[UW][A-Z0-9]+(?:\|[^<>]*)?>/ : new RegExp(`<@${own}(?:\\|[^<>]*)?>`, 'g');
   return { ...given, text: given.text.replace(addressed, ' ').trim() };
 }
 

@@ -1,0 +1,165 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { SETTINGS } from '../../src/config';
+import { STOP_GRACE_MS } from '../../src/main';
+import { compose, dockerfile, imageEnvironment, kubernetes, ROOT, textOf } from './files';
+
+/** What would tell a stranger something, wherever it stood. */
+const SECRETS = [
+  'DATABASE_URL',
+  'SLACK_BOT_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_APP_TOKEN',
+  'MICROSOFT_APP_PASSWORD',
+  'SMTP_URL',
+];
+
+/** What Node and npm read, and the bot doesn't. */
+const NOT_OURS = ['NODE_ENV', 'NODE_OPTIONS'];
+
+const MEBIBYTE = /^(\d+)(?:Mi|m)$/u;
+
+describe('the image', () => {
+  const instructions = dockerfile();
+  const copied = instructions
+    .filter(({ name, rest }) => name === 'COPY' && !rest.startsWith('--from'))
+    .flatMap(({ rest }) => rest.split(/\s+/u).slice(0, -1));
+
+  it('is made of files that there are, and that its context lets in', () => {
+    const letIn = textOf('.dockerignore')
+      .split('\n')
+      .flatMap((line) => /^!(.+)$/u.exec(line)?.[1] ?? []);
+    expect(copied.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    expect(copied.filter((path) => !letIn.includes(path))).toEqual([]);
+    expect(letIn.filter((path) => !copied.includes(path))).toEqual([]);
+  });
+
+  it('keeps everything else out: tests, data, settings and the history', () => {
+    expect(textOf('.dockerignore').split('\n')).toContain('*');
+    for (const path of ['test', '.git', '.env', 'data', 'node_modules', 'dist', 'artifacts']) {
+      expect(copied).not.toContain(path);
+    }
+  });
+
+  it('runs Node itself as nobody, by number', () => {
+    const last = (name: string) => instructions.findLast((one) => one.name === name)?.rest;
+    expect(last('CMD')).toBe('["node", "dist/src/main.js"]');
+    expect(last('USER')).toBe('65534:65534');
+    expect(instructions.some(({ name }) => name === 'ENTRYPOINT' || name === 'HEALTHCHECK')).toBe(
+      false,
+    );
+  });
+
+  it('needs no install script of a package in production', () => {
+    const lock = z
+      .object({
+        packages: z.record(
+          z.string(),
+          z.object({ dev: z.boolean().optional(), hasInstallScript: z.boolean().optional() }),
+        ),
+      })
+      .parse(JSON.parse(textOf('package-lock.json')));
+    const scripted = Object.entries(lock.packages).filter(
+      ([path, { dev, hasInstallScript }]) => path !== '' && !dev && hasInstallScript,
+    );
+    expect(scripted.map(([path]) => path)).toEqual([]);
+  });
+
+  it('runs a Node that the bot and its tests run on', () => {
+    const from = instructions.filter(({ name }) => name === 'FROM').map(({ rest }) => rest);
+    const versions = from.flatMap((rest) => /^node:(\d+)-bookworm-slim/u.exec(rest)?.[1] ?? []);
+    expect(new Set(versions)).toEqual(new Set(['22']));
+  });
+});
+
+describe('the settings of the deployment files', () => {
+  const { config } = kubernetes();
+  const named = [
+    ...Object.keys(config.data),
+    ...Object.keys(imageEnvironment()).filter((name) => !NOT_OURS.includes(name)),
+    ...Object.keys(compose().services.bot.environment),
+  ];
+
+  it('are all known to the bot', () => {
+    expect(named.filter((name) => !SETTINGS.includes(name))).toEqual([]);
+  });
+
+  it('hold no secret but by reference', () => {
+    expect(SECRETS.filter((name) => !SETTINGS.includes(name))).toEqual([]);
+    expect(Object.keys(config.data).filter((name) => SECRETS.includes(name))).toEqual([]);
+    expect(Object.keys(imageEnvironment()).filter((name) => SECRETS.includes(name))).toEqual([]);
+    expect(compose().services.bot.environment['DATABASE_URL']).toContain('${POSTGRES_PASSWORD}');
+  });
+});
+
+describe('the deployment', () => {
+  const { deployment, service, budget, policy, config } = kubernetes();
+  const pod = deployment.spec.template.spec;
+  const [container] = pod.containers;
+  const [port] = container.ports;
+
+  it('is found by its service, its budget and its policy', () => {
+    const { labels } = deployment.spec.template.metadata;
+    for (const selector of [
+      deployment.spec.selector.matchLabels,
+      service.spec.selector,
+      budget.spec.selector.matchLabels,
+      policy.spec.podSelector.matchLabels,
+    ]) {
+      expect(labels).toMatchObject(selector);
+    }
+    expect(container.envFrom).toContainEqual({ configMapRef: { name: config.metadata.name } });
+  });
+
+  it('speaks of one port everywhere', () => {
+    expect(imageEnvironment()['PORT']).toBe(String(port.containerPort));
+    expect(service.spec.ports[0].targetPort).toBe(port.name);
+    expect(policy.spec.ingress[0].ports[0].port).toBe(port.containerPort);
+    for (const { httpGet } of [
+      container.startupProbe,
+      container.readinessProbe,
+      container.livenessProbe,
+    ]) {
+      expect(httpGet.port).toBe(port.name);
+    }
+    expect(compose().services.balancer.command).toContain(`bot:${port.containerPort}`);
+    expect(compose().services.bot.healthcheck.test.join(' ')).toContain(
+      `127.0.0.1:${port.containerPort}/readyz`,
+    );
+  });
+
+  it('keeps two processes and never ends one before another is ready', () => {
+    expect(deployment.spec.replicas).toBe(2);
+    expect(deployment.spec.strategy.rollingUpdate).toEqual({ maxUnavailable: 0, maxSurge: 1 });
+    expect(compose().services.bot.deploy.replicas).toBe(2);
+  });
+
+  it('gives the bot its time to end in order', () => {
+    const { preStop } = container.lifecycle;
+    const needed = preStop.sleep.seconds + STOP_GRACE_MS / 1_000;
+    expect(pod.terminationGracePeriodSeconds).toBeGreaterThan(needed);
+    expect(Number.parseInt(compose().services.bot.stop_grace_period, 10)).toBeGreaterThan(
+      STOP_GRACE_MS / 1_000,
+    );
+  });
+
+  it('leaves room beside the heap', () => {
+    const heap = Number(
+      /--max-old-space-size=(\d+)/u.exec(imageEnvironment()['NODE_OPTIONS'] ?? '')?.[1],
+    );
+    for (const limit of [container.resources.limits.memory, compose().services.bot.mem_limit]) {
+      expect(heap).toBeLessThanOrEqual((Number(MEBIBYTE.exec(limit)?.[1]) * 2) / 3);
+    }
+  });
+
+  it('is all in one folder, a thing a file', () => {
+    expect(readdirSync(join(ROOT, 'deploy/kubernetes')).sort()).toEqual([
+      'config.yaml',
+      'deployment.yaml',
+      'disruption-budget.yaml',
+      'network-policy.yaml',
+      'service.yaml',
+    ]);
+  });
+});
