@@ -144,6 +144,11 @@ async function forgetAddress(trx: Knex, address: string): Promise<void> {
     .whereNull('token')
     .whereNotExists(trx('outbox').whereRaw('outbox.lane = lane.name'))
     .del();
+  // A mailbox is its own place; the next claim makes it anew.
+  await trx('place')
+    .where({ name: lane })
+    .whereNotExists(trx('lane').whereIn('name', [lane, nudgeLane(lane)]))
+    .del();
 }
 
 async function note(
