@@ -90,7 +90,7 @@ onPostgres(() => {
 
     await expect(audit([], { DATABASE_URL: url })).resolves.toEqual({
       exit: 0,
-      line: 'All chains hold: 2 requests, 3 events.',
+      line: 'All chains hold: 2 requests, 3 events, 0 audit heads.',
     });
     await withDatabase(url, async (database) => {
       const { knex } = database;
@@ -135,7 +135,7 @@ describe('a copy of the embedded database’s folder', () => {
     await cp(data, copy, { recursive: true });
     await expect(audit([], { DATA_DIR: copy })).resolves.toEqual({
       exit: 0,
-      line: 'All chains hold: 1 request, 1 event.',
+      line: 'All chains hold: 1 request, 1 event, 0 audit heads.',
     });
     const restored = await openPglite(copy);
     const { state } = await createRequestStore(restored.knex, random).open('DS-2026-0001', {

@@ -126,7 +126,7 @@ onEveryDatabase((database) => {
     expect(mail).toContain('vervalt op 15 september 2027');
     expect(mail).toContain('OU=urn:be:fgov:kbo-bce:organization:cbe-number:0406798006');
     expect(mail).toContain('openssl req -new');
-    expect(mail).toContain('-keyout PRD.key -out PRD.csr');
+    expect(mail).toContain('-keyout PRD-2027-09-15.key -out PRD-2027-09-15.csr');
     expect(mail).toContain('Stuur ons het publieke deel');
   });
 

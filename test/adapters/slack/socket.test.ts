@@ -81,7 +81,7 @@ function command(envelope: string, text: string): string {
       user_name: 'ana',
       team_id: 'T0LOCAL001',
       channel_id: 'CREQUESTS1',
-      trigger_id: `trigger of ${envelope}`,
+      trigger_id: `trigger.${envelope}`,
       response_url: `${url}/response`,
     },
   });
