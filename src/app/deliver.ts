@@ -3,8 +3,9 @@ import type { Day, Platform } from '../core/process/terms';
 import { approvalCard } from '../view/approval-card';
 import { requestCard, type CardContext } from '../view/request-card';
 import type { Card, Note } from '../view/model';
+import { postedTwiceNote } from '../view/posted-twice';
 import type { Mail, Place } from './messages';
-import type { CardStore, PlacedCard } from './ports/cards';
+import type { CardRef, CardStore, PlacedCard } from './ports/cards';
 import type { Clock } from './ports/clock';
 import type { DeskStore } from './ports/desk-store';
 import type { FileStore } from './ports/files';
@@ -96,9 +97,21 @@ async function draw(deps: DeliverDeps, cardId: string, key: PostKey): Promise<De
     // A post that was tried before may have been found again, with what it showed then: it is drawn once more.
     const mayBeOld = card.ref === null && key.triedSince !== null;
     const version = mayBeOld ? NOTHING_DRAWN : state.version;
-    if (ref) await deps.cards.drawn(card.id, ref, version, deps.clock.now());
+    const stands = !ref || (await deps.cards.drawn(card.id, ref, version, deps.clock.now()));
+    if (ref && !stands && !card.ref) await retire(deps, card, ref);
   }
   return delivered;
+}
+
+/** Two workers posted one card, because their clocks disagree on a lease. Where this fails, a stale copy stays. */
+async function retire(
+  deps: DeliverDeps,
+  { place, requestId }: PlacedCard,
+  ref: CardRef,
+): Promise<void> {
+  await toPlatform(deps, place.platform, (gateway) =>
+    gateway.update(ref, postedTwiceNote(requestId)),
+  );
 }
 
 async function show(

@@ -17,7 +17,14 @@ export function createCardStore(knex: Knex): CardStore {
     },
 
     async drawn(id, { channel, message }, version, now) {
-      await knex.raw<Rows<never>>(DRAWN_SQL, { id, channel, message, version, now });
+      const { rows } = await knex.raw<Rows<{ stands: boolean }>>(DRAWN_SQL, {
+        id,
+        channel,
+        message,
+        version,
+        now,
+      });
+      return rows[0]?.stands ?? false;
     },
 
     async gone(id) {
@@ -30,15 +37,19 @@ export function createCardStore(knex: Knex): CardStore {
 
 /**
  * A commit enqueues the redraws of its own cards; this one is for a worker that was slow, lost its lease, and put an
- * old state over a newer one.
+ * old state over a newer one. Of two workers that posted a card the first keeps it.
  */
 const DRAWN_SQL = `
 with shown as (
-  update card set channel = :channel, message = :message, drawn_version = :version, drawn_at = :now where id = :id
+  update card set channel = :channel, message = :message, drawn_version = :version, drawn_at = :now
+  where id = :id and (message is null or (channel = :channel and message = :message))
   returning id, request_id, platform, feed
-)
+),
+again as (
 insert into outbox (lane, key, kind, urgency, request_id, body, created_at)
 select s.platform || ':' || s.feed, 'draw:' || s.id, 'draw', 0, r.id,
   jsonb_build_object('kind', 'draw', 'cardId', s.id), :now
 from shown s join request r on r.id = s.request_id and r.version > :version
-on conflict (key) where kind = 'draw' and state = 'waiting' do update set request_id = excluded.request_id`;
+on conflict (key) where kind = 'draw' and state = 'waiting' do update set request_id = excluded.request_id
+)
+select exists (select from shown) as stands`;

@@ -9,6 +9,7 @@ import { createFileStore } from '../../src/storage/file-store';
 import { createRequestQueries } from '../../src/storage/request-queries';
 import { createRequestStore } from '../../src/storage/request-store';
 import type { Card, Note } from '../../src/view/model';
+import { postedTwiceNote } from '../../src/view/posted-twice';
 import { onEveryDatabase } from '../database/on-every-database';
 import { ana, changeOf, freshId, random, registered } from '../storage/changes';
 import { SECOND, settableClock } from '../time';
@@ -27,11 +28,16 @@ describe('a card whose request changes often', () => {
     let id: string;
     let shown: string[];
     let answer: Promise<Delivered>;
+    /** What happens while the gateway posts. */
+    let posting: () => Promise<void>;
 
     /** A chat system that keeps what the card said each time that it was drawn. */
     const gateway: ChatGateway = {
       platform: 'slack',
-      post: async () => ({ outcome: 'sent', ref: REF }),
+      async post() {
+        await posting();
+        return { outcome: 'sent', ref: REF };
+      },
       async update(_ref, content: Card | Note) {
         shown.push(JSON.stringify(content.blocks));
         return answer;
@@ -57,6 +63,7 @@ describe('a card whose request changes often', () => {
       const { knex } = database();
       await knex.raw('truncate outbox, lane, place');
       shown = [];
+      posting = async () => undefined;
       answer = Promise.resolve({ outcome: 'sent', ref: REF });
       id = freshId();
       await store().commit(changeOf(id, null, [registered()], { messages: { cards: [REQUESTS] } }));
@@ -121,6 +128,19 @@ describe('a card whose request changes often', () => {
       expect(shown).toHaveLength(2);
       expect(shown[1]).toContain('Reason 10 of 10');
       expect(await drawnVersion()).toBe(22);
+    });
+
+    it('stands once when another worker posts it at the same moment: the later one says so', async () => {
+      const cards = createCardStore(database().knex);
+      const other = { channel: REF.channel, message: 'of the other worker' };
+      const posted = await cards.find(id, REQUESTS);
+      if (!posted) throw new Error('The card should stand');
+      await cards.gone(posted.id);
+      posting = async () => void (await cards.drawn(posted.id, other, 2, clock.now()));
+      await hold(1);
+      await look();
+      expect(shown).toEqual([JSON.stringify(postedTwiceNote(id).blocks)]);
+      expect((await cards.find(id, REQUESTS))?.ref).toEqual(other);
     });
 
     it('is redrawn once when a redraw that failed is tried again after ten changes', async () => {

@@ -67,7 +67,7 @@ export function startProcess(
     cards: {
       get: async () => null,
       find: async (requestId) => cardOf(requestId),
-      drawn: async () => undefined,
+      drawn: async () => true,
       gone: async () => undefined,
     },
     queries: desk.queries,

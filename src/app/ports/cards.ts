@@ -23,9 +23,10 @@ export interface CardStore {
   find(requestId: string, place: Place): Promise<PlacedCard | null>;
   /**
    * Notes what a card shows now. If the request has moved on since, a redraw is put in the outbox in the same
-   * transaction, so that the newest state is always drawn in the end.
+   * transaction, so that the newest state is always drawn in the end. False, and nothing is noted, where the card
+   * stands in another message: another worker has posted it meanwhile.
    */
-  drawn(id: string, ref: CardRef, version: number, now: Date): Promise<void>;
+  drawn(id: string, ref: CardRef, version: number, now: Date): Promise<boolean>;
   /** The message is gone at the platform: the next draw posts it anew. */
   gone(id: string): Promise<void>;
 }

@@ -10,6 +10,7 @@ import { documentSender } from '../../../src/core/process/document-sender';
 import type { RequestState } from '../../../src/core/process/state';
 import { approvalCard } from '../../../src/view/approval-card';
 import type { Card } from '../../../src/view/model';
+import { postedTwiceNote } from '../../../src/view/posted-twice';
 import { requestCard } from '../../../src/view/request-card';
 import type { World } from './world';
 
@@ -52,8 +53,11 @@ function slackFault(
   const all = slack.workspace.slack.messages(channel ?? '');
   const shown = all.find(({ ts }) => ts === message);
   if (!shown) return 'is gone';
-  const copies = all.filter(({ metadata }) =>
-    String(metadata?.event_payload['key'] ?? '').startsWith(`card:${id}:`),
+  const retired = postedTwiceNote(state.id).summary;
+  const copies = all.filter(
+    (message) =>
+      String(message.metadata?.event_payload['key'] ?? '').startsWith(`card:${id}:`) &&
+      visibleText(message) !== retired,
   );
   if (copies.length !== 1) return `stands ${copies.length} times`;
   return difference(visibleText(shown), wanted);
