@@ -22,6 +22,8 @@ export default tseslint.config(
         { ignoreRestSiblings: true, varsIgnorePattern: '^_' },
       ],
       eqeqeq: 'error',
+      // Compiled to CommonJS, a file reads its own exported constants through `exports`: a variable of that name hides them.
+      'id-denylist': ['error', 'exports'],
     },
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },

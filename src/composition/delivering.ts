@@ -69,7 +69,7 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
               definition: desk.definition,
               queries,
               store: stores.requests,
-              exports: stores.exports,
+              reader: stores.exportReader,
             },
             requestId,
             now,

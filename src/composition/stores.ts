@@ -25,7 +25,7 @@ export function openStores({ knex }: Database, random: Randomness, channels: Cha
     cards: createCardStore(knex),
     conversations: createConversationStore(knex),
     digests: createDigestQueries(knex),
-    exports: createExportReader(knex),
+    exportReader: createExportReader(knex),
     files: createFileStore(knex),
     heads: createAuditHeads(knex),
     known: createKnownCertificates(knex),

@@ -16,7 +16,7 @@ export interface ExportDeps {
   readonly definition: Definition;
   readonly queries: RequestQueries;
   readonly store: RequestStore;
-  readonly exports: ExportReader;
+  readonly reader: ExportReader;
 }
 
 /** The file for one person: of one request, or of all. Null where the request does not exist. */
@@ -28,11 +28,11 @@ export async function exportFile(
   return requestId === null ? all(deps, now) : one(deps, requestId, now);
 }
 
-async function all({ exports, definition }: ExportDeps, now: Date): Promise<HandedFile> {
+async function all({ reader, definition }: ExportDeps, now: Date): Promise<HandedFile> {
   const parts = [csvHead()];
   let count = 0;
   let isWhole = true;
-  for await (const states of exports.pages(PAGE)) {
+  for await (const states of reader.pages(PAGE)) {
     isWhole = count + states.length <= MOST_IN_CHAT;
     const taken = states.slice(0, MOST_IN_CHAT - count);
     parts.push(csvLines(taken, definition));
@@ -49,13 +49,13 @@ async function all({ exports, definition }: ExportDeps, now: Date): Promise<Hand
 }
 
 async function one(
-  { queries, store, exports }: ExportDeps,
+  { queries, store, reader }: ExportDeps,
   id: string,
   now: Date,
 ): Promise<HandedFile | null> {
   const state = await queries.get(id);
   if (!state) return null;
-  const json = jsonOf(state, await store.history(id), await exports.messagesOf(id), now);
+  const json = jsonOf(state, await store.history(id), await reader.messagesOf(id), now);
   return {
     name: `${id}.json`,
     bytes: Buffer.from(json, 'utf8'),
