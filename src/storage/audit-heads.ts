@@ -49,9 +49,7 @@ async function recordOne(knex: Knex, at: Date, most: number): Promise<Made> {
 }
 
 async function record(trx: Knex, at: Date, most: number): Promise<Made> {
-  const last = await trx<AuditHead>('audit_head')
-    .orderBy('number', 'desc')
-    .first('number', 'at', 'hash');
+  const last = await newest(trx);
   const number = (last?.number ?? 0) + 1;
   const desk = await trx.raw<Rows<DeskChangeRow>>(PENDING_DESK_SQL, { most });
   const changes = desk.rows.map((row) => ({
@@ -65,12 +63,20 @@ async function record(trx: Knex, at: Date, most: number): Promise<Made> {
     changes: canonicalJson(changes),
   });
   const [covered] = rows;
-  if (!covered || covered.count === 0) return { head: last ?? null, isAll: true };
+  // Read anew: another process may have covered all that was left since.
+  if (!covered || covered.count === 0) return { head: await newest(trx), isAll: true };
   const { entries } = covered;
   const previous = last?.hash ?? NO_HEAD;
   const hash = headHashOf({ number, at: at.toISOString(), previous, entries });
   await trx('audit_head').insert({ number, at, previous, entries, hash });
   return { head: { number, at, hash }, isAll: covered.count < most };
+}
+
+async function newest(trx: Knex): Promise<AuditHead | null> {
+  const head = await trx<AuditHead>('audit_head')
+    .orderBy('number', 'desc')
+    .first('number', 'at', 'hash');
+  return head ?? null;
 }
 
 interface Covered {

@@ -118,7 +118,7 @@ onPostgres(() => {
       await bot.stop();
     });
     await expect(audit([], { DATABASE_URL: url })).resolves.toMatchObject({
-      line: 'All chains hold: 3 requests, 5 events.',
+      line: 'All chains hold: 3 requests, 5 events, 0 audit heads.',
     });
   }, 60_000);
 });

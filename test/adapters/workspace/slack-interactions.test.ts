@@ -33,7 +33,7 @@ describe('what persons do, as the bot hears it', () => {
   let realNow: number;
   beforeEach(async () => {
     realNow = Date.now();
-    bench = await startBench({ realNow: () => realNow, ackTimeoutMs: 150 });
+    bench = await startBench({ realNow: () => realNow, ackTimeoutMs: 1_000 });
   });
   afterEach(() => bench.close());
 

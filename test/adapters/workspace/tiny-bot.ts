@@ -106,7 +106,7 @@ export async function startBench(options: Partial<WorkspaceOptions> = {}): Promi
     app,
     logLevel: LogLevel.ERROR,
     // What nobody answers is let go after every workspace of these tests has given up on it.
-    unhandledRequestTimeoutMillis: 600,
+    unhandledRequestTimeoutMillis: 2_000,
     unhandledRequestHandler: ({ response }) => response.end(),
   });
   const bot = new App({

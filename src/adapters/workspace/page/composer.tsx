@@ -140,7 +140,7 @@ export function Composer({ place, placeholder, attach, thread }: ComposerProps) 
               aria-label="Attach a file"
               onClick={() => picker.current?.click()}
             >
-              <span aria-hidden="true">＋</span>
+              <span aria-hidden="true">+</span>
             </button>
             <input
               ref={picker}
