@@ -2,6 +2,7 @@ import express from 'express';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createWorkspace, type Workspace } from '../../src/adapters/workspace';
+import { LOCAL_TEAMS } from '../../src/adapters/workspace/teams/cast';
 import { CAST, CHANNELS } from '../../src/adapters/workspace/cast';
 
 const TOKEN = 'xoxb-stand-alone';
@@ -16,6 +17,9 @@ export interface StandAloneSlack {
   talkTo(...ports: readonly [number, ...number[]]): void;
   close(): Promise<void>;
 }
+
+/** More than any run of ours says: a card that scrolled out would look lost. */
+const MOST_MESSAGES = 50_000;
 
 export async function standAloneSlack(): Promise<StandAloneSlack> {
   const app = express();
@@ -34,6 +38,7 @@ export async function standAloneSlack(): Promise<StandAloneSlack> {
     signingSecret: SECRET,
     persons: Object.values(CAST),
     channels: Object.values(CHANNELS),
+    teams: { ...LOCAL_TEAMS, mostMessages: MOST_MESSAGES },
     clock: { now: () => new Date(), offsetMs: () => 0, moveBy: () => undefined },
     timeZone: 'Europe/Brussels',
     nextWorkingMorning: (from) => from,

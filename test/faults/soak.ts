@@ -9,8 +9,7 @@ import { openWorld } from './world/world';
  */
 
 /**
- * A round as the issue asks for it, which is played once in some ten minutes; in less time each fault has its share. A
- * round is judged by what stands in the chats, and the stand-in for Teams keeps 2,000 messages: clicks are below.
+ * A round as the issue asks for it, which is played once in some ten minutes; in less time each fault has its share.
  */
 const WHOLE: Size = { requests: 5, clicks: 1_000, seconds: 30 };
 const WHOLE_MINUTES = 10;

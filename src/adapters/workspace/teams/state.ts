@@ -8,7 +8,7 @@ import type {
   WireCard,
 } from './model';
 
-/** Messages kept; older ones scroll out of a trial workspace. */
+/** Messages kept unless the setting says otherwise; older ones scroll out of a trial workspace. */
 const MOST_MESSAGES = 2_000;
 
 export interface TeamsSetting {
@@ -20,6 +20,7 @@ export interface TeamsSetting {
   readonly teamName: string;
   readonly persons: readonly TeamsPerson[];
   readonly channels: readonly TeamsChannel[];
+  readonly mostMessages?: number;
 }
 
 /** Everything that is said in the local Teams. */
@@ -95,7 +96,7 @@ export class TeamsState {
   add(message: Omit<TeamsMessage, 'id' | 'edits'>): TeamsMessage {
     const added = { ...message, id: this.nextId(), edits: 0 };
     this.messages.push(added);
-    if (this.messages.length > MOST_MESSAGES) this.messages.shift();
+    if (this.messages.length > (this.setting.mostMessages ?? MOST_MESSAGES)) this.messages.shift();
     this.changes.announce();
     return added;
   }
