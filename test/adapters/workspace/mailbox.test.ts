@@ -18,11 +18,13 @@ describe('the local mailbox', () => {
     return { socket, greeting: String(greeting) };
   }
 
-  it('goes on when senders break off in mid-conversation', async () => {
+  it('goes on when senders break off in the middle of a mail', async () => {
     for (let sender = 0; sender < 3; sender += 1) {
       const { socket } = await called();
-      socket.write('EHLO sender.example\r\n');
-      await once(socket, 'data');
+      for (const words of ['EHLO sender.example', 'MAIL FROM:<bot@sender.example>']) {
+        socket.write(`${words}\r\n`);
+        await once(socket, 'data');
+      }
       socket.resetAndDestroy();
       await once(socket, 'close');
     }
