@@ -71,13 +71,13 @@ module.exports = {
       'prom-client-in-its-adapter',
       { pathNot: '^src/adapters/metrics' },
       { path: '^node_modules/prom-client' },
-      'prom-client is known in adapters/metrics alone. Count through src/app/ports/metrics.ts, in words of the field.',
+      'prom-client is known in adapters/metrics alone. Count through src/app/watching/metrics.ts, in words of the field.',
     ),
     only(
       'pino-in-its-adapter',
       { pathNot: '^src/(adapters/log|composition|main)' },
       { path: '^node_modules/pino/' },
-      'The log is built in adapters/log alone, where it is redacted. Log through src/app/ports/log.ts.',
+      'The log is built in adapters/log alone, where it is redacted. Log through src/app/watching/log.ts.',
     ),
     only(
       'nobody-imports-main',
@@ -91,6 +91,15 @@ module.exports = {
       { circular: true },
       'Two files that need each other are one idea, or hide a third. Extract it.',
     ),
+    {
+      name: 'no-circles-between-folders',
+      severity: 'error',
+      scope: 'folder',
+      from: {},
+      to: { circular: true },
+      comment:
+        'Two folders that need each other are one room, or hide a third. Move what both need into a folder below them.',
+    },
     only(
       'no-test-in-src',
       { path: '^(src|migrations)' },
@@ -105,7 +114,7 @@ module.exports = {
     ),
     only(
       'no-dev-dependency-in-src',
-      { path: '^(src|migrations)', pathNot: '^src/adapters/workspace/page' },
+      { path: '^(src|migrations)', pathNot: '^workspace/page' },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
       'src runs with `npm ci --omit=dev`. Move the package to dependencies, with a line in the table of the README.',
     ),

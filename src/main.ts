@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
-import { belgianCalendar } from './adapters/calendar/belgium';
-import { movableClock, systemClock } from './adapters/clock/clocks';
+import { belgianCalendar } from './adapters/time/belgium';
+import { movableClock, systemClock } from './adapters/time/clocks';
 import { lastAnswers } from './adapters/http/last-answers';
 import { safeHeaders } from './adapters/http/safe-headers';
 import { listen, type Listening } from './adapters/http/server';
@@ -10,32 +10,32 @@ import { cannotStart, whyOf } from './adapters/log/last-words';
 import { createLog } from './adapters/log/log';
 import { createScrub, type Scrub } from './adapters/log/scrub';
 import { secretsIn } from './adapters/log/secrets';
-import { tickEveryMinute } from './adapters/schedule/cron';
-import type { Workspace } from './adapters/workspace';
-import { EXAMPLE_CAST } from './adapters/workspace/cast';
+import { tickEveryMinute } from './adapters/time/cron';
+import type { Workspace } from '../workspace';
+import { EXAMPLE_CAST } from '../workspace/cast';
 import { createInspector } from './adapters/x509';
-import { createDesk } from './app/desk/desk';
-import { limitedDesk, type LimitedDeps } from './app/desk/limited';
-import type { DeskDeps } from './app/desk/deps';
-import { createDirectory } from './app/directory';
+import { createDesk } from './app/chat/desk';
+import { limitedDesk, type LimitedDeps } from './app/chat/limited';
+import type { DeskDeps } from './app/requests/deps';
+import { createDirectory } from './app/people/directory';
 import { seedExamples } from './app/examples';
-import { createClockwork } from './app/clockwork';
-import type { Clock, Randomness } from './app/ports/clock';
-import { dayIn } from './app/today';
-import { roleHolders } from './app/role-holders';
-import { nextWorkingMorning } from './app/working-morning';
+import { createClockwork } from './app/schedule/clockwork';
+import type { Clock, Randomness } from './app/time/clock';
+import { dayIn } from './app/time/today';
+import { roleHolders } from './app/people/role-holders';
+import { nextWorkingMorning } from './app/time/working-morning';
 import { connectChat } from './composition/chat';
 import { openDatabase } from './composition/database';
 import { createDelivering } from './composition/delivering';
 import { openStores } from './composition/stores';
 import { createTidy } from './composition/tidying';
 import { createWatching, type Watching } from './composition/watching';
-import { readConfig, type Config } from './config';
+import { readConfig, type Config } from './config/config';
 import type { Calendar } from './core/policy/working-days';
 import { documentSender } from './core/process/document-sender';
 import { withDeadlines } from './core/process/with-deadlines';
-import type { Database } from './storage/database';
-import { migrate } from './storage/migrate';
+import type { Database } from './storage/database/database';
+import { migrate } from './storage/database/migrate';
 
 /** A bot at work. */
 export interface Running {
@@ -96,7 +96,7 @@ export async function start(
   }
   const movable = movableClock();
   // Read from the disk only where it is served: beside credentials it would be 60 ms and 10 MB for nothing.
-  const { openWorkspace } = await import('./adapters/workspace/open.js');
+  const { openWorkspace } = await import('../workspace/open.js');
   const { workspace, settings } = await openWorkspace({
     app: http,
     port: server.port,

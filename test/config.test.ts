@@ -1,4 +1,4 @@
-import { readConfig, type Config } from '../src/config';
+import { readConfig, type Config } from '../src/config/config';
 
 const SLACK = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'secret' };
 

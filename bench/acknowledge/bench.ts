@@ -21,7 +21,7 @@ const QUICK_ROUNDS = 2;
 const WARM_UP = 400;
 const WARM_UP_PERSONS = 20;
 
-/** Connections that one process of the bot opens at most (src/storage/database.ts): its ceiling is measured with as many. */
+/** Connections that one process of the bot opens at most (src/storage/database/database.ts): its ceiling is measured with as many. */
 const CONNECTIONS = 10;
 const PGBENCH_SECONDS = 1;
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { nudgeLane } from '../../src/app/lanes';
-import { openPostgres } from '../../src/storage/database';
-import { migrate } from '../../src/storage/migrate';
-import { createOutbox } from '../../src/storage/outbox-store';
+import { nudgeLane } from '../../src/app/outbox/lanes';
+import { openPostgres } from '../../src/storage/database/database';
+import { migrate } from '../../src/storage/database/migrate';
+import { createOutbox } from '../../src/storage/outbox/outbox-store';
 import { freshDatabase } from '../database';
 import { serve } from '../processes';
 import { row, type Row } from '../row';

@@ -5,8 +5,8 @@ import { createTrace } from '../../src/adapters/log/trace';
 import { createFigures } from '../../src/adapters/metrics/metrics';
 import { createSlack } from '../../src/adapters/slack/slack';
 import { createDispatcher } from '../../src/delivery/dispatcher';
-import { openPostgres } from '../../src/storage/database';
-import { createOutbox } from '../../src/storage/outbox-store';
+import { openPostgres } from '../../src/storage/database/database';
+import { createOutbox } from '../../src/storage/outbox/outbox-store';
 
 /** One process that drains the outbox: the real dispatcher, the real Slack gateway, a pool of its own. */
 function work(url: string, apiUrl: string): void {

@@ -1,10 +1,10 @@
 import type { Command, Register } from '../core/process/commands';
-import type { Person } from '../core/process/terms';
-import type { DeskDeps } from './desk/deps';
-import { perform, register } from './perform';
-import { dayIn } from './today';
-import type { UploadedFile } from './ports/files';
-import { sha256 } from './sha256';
+import type { Person } from '../core/terms/terms';
+import type { DeskDeps } from './requests/deps';
+import { perform, register } from './requests/perform';
+import { dayIn } from './time/today';
+import type { UploadedFile } from './requests/files';
+import { sha256 } from './requests/sha256';
 
 /** Who plays which part in the examples. */
 export interface ExampleCast {

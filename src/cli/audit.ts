@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { auditDatabase, type Audit, type Since } from '../storage/audit';
+import { auditDatabase, type Audit, type Since } from '../storage/audit/audit';
 import { headAsked, readSince, type Asked } from './audit/since';
 import { faultWords, withDatabase } from './open-database';
 

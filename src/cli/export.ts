@@ -3,12 +3,12 @@ import type { Writable } from 'node:stream';
 import { csvHead, csvLines } from '../app/export/csv';
 import { jsonOf } from '../app/export/one';
 import { documentSender } from '../core/process/document-sender';
-import type { Database } from '../storage/database';
-import { noteExport } from '../storage/export-notes';
-import { createExportReader } from '../storage/export-reader';
-import { HISTORY_SQL } from '../storage/history-sql';
-import { createRequestQueries } from '../storage/request-queries';
-import { toRecorded, type RecordedRow, type Rows } from '../storage/rows';
+import type { Database } from '../storage/database/database';
+import { noteExport } from '../storage/settings/export-notes';
+import { createExportReader } from '../storage/requests/export-reader';
+import { HISTORY_SQL } from '../storage/requests/history-sql';
+import { createRequestQueries } from '../storage/requests/request-queries';
+import { toRecorded, type RecordedRow, type Rows } from '../storage/database/rows';
 import { faultWords, withDatabase } from './open-database';
 
 /**

@@ -1,5 +1,5 @@
-import { hasPglite, openPglite, openPostgres, type Database } from '../storage/database';
-import { isMigrated } from '../storage/migrate';
+import { hasPglite, openPglite, openPostgres, type Database } from '../storage/database/database';
+import { isMigrated } from '../storage/database/migrate';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

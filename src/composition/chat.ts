@@ -2,15 +2,15 @@ import type { Express } from 'express';
 import { createSlack, type SlackAdapter } from '../adapters/slack/slack';
 import { openTeams } from '../adapters/teams/open';
 import type { Left, TeamsAdapter } from '../adapters/teams/teams';
-import type { Desk } from '../app/desk/conversation';
-import type { Groups } from '../app/directory';
-import type { Clock, Randomness } from '../app/ports/clock';
-import type { ConversationStore } from '../app/ports/conversations';
-import type { ChatGateway } from '../app/ports/gateway';
-import type { Logger, Trace } from '../app/ports/log';
-import type { Metrics } from '../app/ports/metrics';
-import type { Config } from '../config';
-import type { Person, Platform } from '../core/process/terms';
+import type { Desk } from '../app/chat/conversation/conversation';
+import type { Groups } from '../app/people/directory';
+import type { Clock, Randomness } from '../app/time/clock';
+import type { ConversationStore } from '../app/outbox/conversations';
+import type { ChatGateway } from '../app/outbox/gateway';
+import type { Logger, Trace } from '../app/watching/log';
+import type { Metrics } from '../app/watching/metrics';
+import type { Config } from '../config/config';
+import type { Person, Platform } from '../core/terms/terms';
 
 /** Where Microsoft's Bot Framework delivers. Contract. */
 const TEAMS_ENDPOINT = '/api/messages';

@@ -1,6 +1,6 @@
-import type { Logger } from '../app/ports/log';
-import type { Config } from '../config';
-import { openPglite, openPostgres, type Database } from '../storage/database';
+import type { Logger } from '../app/watching/log';
+import type { Config } from '../config/config';
+import { openPglite, openPostgres, type Database } from '../storage/database/database';
 
 /** The database that the configuration names: Postgres, or the embedded one with a warning of what it is not for. */
 export async function openDatabase(config: Config, log: Logger): Promise<Database> {

@@ -1,20 +1,20 @@
-import type { Randomness } from '../app/ports/clock';
-import { createAbsenceStore } from '../storage/absence-store';
-import { createAuditHeads } from '../storage/audit-heads';
-import { createCardStore } from '../storage/card-store';
-import { createConversationStore } from '../storage/conversations';
-import type { Database } from '../storage/database';
-import { createDeskStore } from '../storage/desk-store';
-import { createDigestQueries } from '../storage/digest-queries';
-import { createDigestSlots } from '../storage/digest-slots';
-import { createExportReader } from '../storage/export-reader';
-import { createFileStore } from '../storage/file-store';
-import { createKnownCertificates } from '../storage/known-certificates';
-import { createOutbox, type Channels } from '../storage/outbox-store';
-import { createReminderStore } from '../storage/reminder-store';
-import { createRequestQueries } from '../storage/request-queries';
-import { createRequestStore } from '../storage/request-store';
-import { createUndeliveredStore } from '../storage/undelivered';
+import type { Randomness } from '../app/time/clock';
+import { createAbsenceStore } from '../storage/people/absence-store';
+import { createAuditHeads } from '../storage/audit/audit-heads';
+import { createCardStore } from '../storage/outbox/card-store';
+import { createConversationStore } from '../storage/outbox/conversations';
+import type { Database } from '../storage/database/database';
+import { createDeskStore } from '../storage/settings/desk-store';
+import { createDigestQueries } from '../storage/digest/digest-queries';
+import { createDigestSlots } from '../storage/digest/digest-slots';
+import { createExportReader } from '../storage/requests/export-reader';
+import { createFileStore } from '../storage/requests/file-store';
+import { createKnownCertificates } from '../storage/requests/known-certificates';
+import { createOutbox, type Channels } from '../storage/outbox/outbox-store';
+import { createReminderStore } from '../storage/reminders/reminder-store';
+import { createRequestQueries } from '../storage/requests/request-queries';
+import { createRequestStore } from '../storage/requests/request-store';
+import { createUndeliveredStore } from '../storage/outbox/undelivered';
 
 export type Stores = ReturnType<typeof openStores>;
 

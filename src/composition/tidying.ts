@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
-import type { Logger } from '../app/ports/log';
+import type { Logger } from '../app/watching/log';
 import type { Retention } from '../config/retention';
-import type { Database } from '../storage/database';
-import { removeExpired } from '../storage/removal';
-import { purge } from '../storage/retention';
+import type { Database } from '../storage/database/database';
+import { removeExpired } from '../storage/retention/retention';
+import { purge } from '../storage/retention/purge';
 
 /** What the tick does to what is kept: forgets repetitions, and removes what the configuration wants removed. */
 export function createTidy(

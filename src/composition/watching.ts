@@ -6,14 +6,14 @@ import { healthRoutes, type Health } from '../adapters/http/health';
 import { metricsRoute } from '../adapters/http/metrics';
 import { createTrace, tracedLog } from '../adapters/log/trace';
 import { createFigures } from '../adapters/metrics/metrics';
-import { createHeartbeat, LONGEST_SILENCE_MS } from '../app/heartbeat';
-import type { Clock, Randomness } from '../app/ports/clock';
-import type { Logger, Trace } from '../app/ports/log';
-import type { Metrics } from '../app/ports/metrics';
-import { createRecent, type Read } from '../app/recent';
-import type { Database } from '../storage/database';
-import { isMigrated } from '../storage/migrate';
-import { createWatchQueries } from '../storage/watch-queries';
+import { createHeartbeat, LONGEST_SILENCE_MS } from '../app/watching/heartbeat';
+import type { Clock, Randomness } from '../app/time/clock';
+import type { Logger, Trace } from '../app/watching/log';
+import type { Metrics } from '../app/watching/metrics';
+import { createRecent, type Read } from '../app/watching/cached-probe';
+import type { Database } from '../storage/database/database';
+import { isMigrated } from '../storage/database/migrate';
+import { createWatchQueries } from '../storage/watching/watch-queries';
 import type { Chat } from './chat';
 
 /** Milliseconds that `/readyz` and `/metrics` wait for the database: a probe gives up after one second by itself. */

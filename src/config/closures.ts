@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { addDays } from '../core/policy/working-days';
-import type { Day } from '../core/process/terms';
+import type { Day } from '../core/terms/terms';
 
 export type Closures =
   | { readonly ok: true; readonly days: readonly Day[] }

@@ -1,7 +1,7 @@
-import type { Clock, Randomness } from '../app/ports/clock';
-import type { Delivered } from '../app/ports/gateway';
-import type { Logger } from '../app/ports/log';
-import type { Claim, Outbox, Outgoing } from '../app/ports/outbox';
+import type { Clock, Randomness } from '../app/time/clock';
+import type { Delivered } from '../app/outbox/gateway';
+import type { Logger } from '../app/watching/log';
+import type { Claim, Outbox, Outgoing } from '../app/outbox/outbox';
 import { endingOf, type Ending, type Outcome } from './ending';
 import type { Pace } from './pace';
 import type { Pauses } from './timer';

@@ -1,5 +1,5 @@
-import type { Delivered } from '../app/ports/gateway';
-import { LONGEST_PAUSE_MS, type Trouble } from '../app/ports/outbox';
+import type { Delivered } from '../app/outbox/gateway';
+import { LONGEST_PAUSE_MS, type Trouble } from '../app/outbox/outbox';
 import { backoffMs, CEILING_MS } from './backoff';
 
 /** How a delivery ended: what the platform said, or that delivering threw. */

@@ -1,6 +1,6 @@
-import type { Clock } from '../app/ports/clock';
-import type { Logger } from '../app/ports/log';
-import type { Claim, Outbox } from '../app/ports/outbox';
+import type { Clock } from '../app/time/clock';
+import type { Logger } from '../app/watching/log';
+import type { Claim, Outbox } from '../app/outbox/outbox';
 import type { Timer } from './timer';
 
 /** Milliseconds that a claim is held without news of its worker: so long a killed process keeps its lanes from others. */

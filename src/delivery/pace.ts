@@ -1,4 +1,4 @@
-import type { Delivered } from '../app/ports/gateway';
+import type { Delivered } from '../app/outbox/gateway';
 import { spacingMs } from './spacing';
 
 /** Deliveries that a platform's quickest answer is looked for among: a few seconds' worth, so that it is a recent one. */

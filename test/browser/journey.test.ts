@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { startBot } from '../bot';
-import { onEveryDatabase } from '../database/on-every-database';
-import { playJourney } from '../journey/journey';
-import { pageDriver } from './page-driver';
-import { launchChromium } from './workspace/chromium';
+import { startBot } from '../support/bot';
+import { onEveryDatabase } from '../support/databases/on-every-database';
+import { playJourney } from '../support/given/journey';
+import { pageDriver } from '../support/drivers/page-driver';
+import { launchChromium } from '../support/chromium';
 
 /** Some hundred clicks, each with what it sets in motion. */
 const JOURNEY_MS = 240_000;

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { startBot } from '../bot';
-import { onEveryDatabase } from '../database/on-every-database';
-import { playJourney } from '../journey/journey';
-import { pageDriver } from './page-driver';
-import { teamsPageDriver } from './teams-page-driver';
-import { launchChromium } from './workspace/chromium';
+import { startBot } from '../support/bot';
+import { onEveryDatabase } from '../support/databases/on-every-database';
+import { playJourney } from '../support/given/journey';
+import { pageDriver } from '../support/drivers/page-driver';
+import { teamsPageDriver } from '../support/drivers/teams-page-driver';
+import { launchChromium } from '../support/chromium';
 
 /** Some hundred clicks, each with what it sets in motion. */
 const JOURNEY_MS = 240_000;

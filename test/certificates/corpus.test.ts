@@ -1,6 +1,6 @@
 import { RULES } from '../../src/core/certificate/index';
-import { CORPUS, type Case, type Expectation } from './corpus';
-import { checkCase } from './reading';
+import { CORPUS, type Case, type Expectation } from '../support/certificates/corpus';
+import { checkCase } from '../support/certificates/reading';
 
 const told = ({ severity, id }: { severity: string; id: string }) => `${severity} ${id}`;
 

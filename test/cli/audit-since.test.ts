@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AuditHead } from '../../src/app/ports/audit-heads';
+import type { AuditHead } from '../../src/app/digest/audit-heads';
 import { audit } from '../../src/cli/audit';
 import { headAsked, readSince } from '../../src/cli/audit/since';
-import { createAuditHeads } from '../../src/storage/audit-heads';
-import { openPglite, type Database } from '../../src/storage/database';
-import { migrate } from '../../src/storage/migrate';
-import { createRequestStore } from '../../src/storage/request-store';
-import { bo, changeOf, random, registered } from '../storage/changes';
+import { createAuditHeads } from '../../src/storage/audit/audit-heads';
+import { openPglite, type Database } from '../../src/storage/database/database';
+import { migrate } from '../../src/storage/database/migrate';
+import { createRequestStore } from '../../src/storage/requests/request-store';
+import { bo, changeOf, random, registered } from '../support/given/changes';
 
 const ID = 'DS-2026-0001';
 const MONDAY = new Date('2026-11-23T08:00:00.000Z');

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { audit } from '../../src/cli/audit';
-import { openPglite, openPostgres, type Database } from '../../src/storage/database';
-import { migrate } from '../../src/storage/migrate';
-import { createRequestStore } from '../../src/storage/request-store';
-import { freshPostgres, server } from '../database/fresh';
-import { changeOf, random, registered } from '../storage/changes';
+import { openPglite, openPostgres, type Database } from '../../src/storage/database/database';
+import { migrate } from '../../src/storage/database/migrate';
+import { createRequestStore } from '../../src/storage/requests/request-store';
+import { freshPostgres, server } from '../support/databases/fresh';
+import { changeOf, random, registered } from '../support/given/changes';
 
 const ID = 'DS-2026-0001';
 

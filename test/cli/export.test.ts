@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { z } from 'zod';
 import { runExport } from '../../src/cli/export';
-import { openPglite, openPostgres, type Database } from '../../src/storage/database';
-import { migrate } from '../../src/storage/migrate';
-import { createRequestStore } from '../../src/storage/request-store';
-import { freshPostgres, kinds } from '../database/fresh';
-import { changeOf, random, registered } from '../storage/changes';
-import { THURSDAY } from '../time';
+import { openPglite, openPostgres, type Database } from '../../src/storage/database/database';
+import { migrate } from '../../src/storage/database/migrate';
+import { createRequestStore } from '../../src/storage/requests/request-store';
+import { freshPostgres, kinds } from '../support/databases/fresh';
+import { changeOf, random, registered } from '../support/given/changes';
+import { THURSDAY } from '../support/time';
 
 const NOW = new Date(THURSDAY);
 const SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';

@@ -1,12 +1,18 @@
 import { AHEAD_MS } from '../../src/delivery/carry-out';
 import { GATHER_MS } from '../../src/delivery/dispatcher';
-import type { Delivered } from '../../src/app/ports/gateway';
-import { createOutbox } from '../../src/storage/outbox-store';
-import { onEveryDatabase } from '../database/on-every-database';
-import { random } from '../storage/changes';
-import { MINUTE, SECOND, settableClock } from '../time';
-import { until } from '../until';
-import { atWork, post, settled, type AtWork, type AtWorkOptions } from './at-work';
+import type { Delivered } from '../../src/app/outbox/gateway';
+import { createOutbox } from '../../src/storage/outbox/outbox-store';
+import { onEveryDatabase } from '../support/databases/on-every-database';
+import { random } from '../support/given/changes';
+import { MINUTE, SECOND, settableClock } from '../support/time';
+import { until } from '../support/until';
+import {
+  atWork,
+  post,
+  settled,
+  type AtWork,
+  type AtWorkOptions,
+} from '../support/delivery/at-work';
 
 describe('the dispatcher', () => {
   onEveryDatabase((database) => {

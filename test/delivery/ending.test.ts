@@ -1,6 +1,6 @@
-import type { Trouble } from '../../src/app/ports/outbox';
+import type { Trouble } from '../../src/app/outbox/outbox';
 import { endingOf } from '../../src/delivery/ending';
-import { DAY, HOUR, MINUTE, SECOND, THURSDAY } from '../time';
+import { DAY, HOUR, MINUTE, SECOND, THURSDAY } from '../support/time';
 
 const now = new Date(THURSDAY);
 const fresh: Trouble = { delays: 0, since: null, faults: 0 };

@@ -1,12 +1,18 @@
-import type { Delivered } from '../../src/app/ports/gateway';
+import type { Delivered } from '../../src/app/outbox/gateway';
 import { GATHER_MS } from '../../src/delivery/dispatcher';
 import { LEASE_MS, RENEW_MS } from '../../src/delivery/leases';
-import { createOutbox } from '../../src/storage/outbox-store';
-import { onEveryDatabase } from '../database/on-every-database';
-import { random } from '../storage/changes';
-import { MINUTE, SECOND, settableClock } from '../time';
-import { until } from '../until';
-import { atWork, post, settled, type AtWork, type AtWorkOptions } from './at-work';
+import { createOutbox } from '../../src/storage/outbox/outbox-store';
+import { onEveryDatabase } from '../support/databases/on-every-database';
+import { random } from '../support/given/changes';
+import { MINUTE, SECOND, settableClock } from '../support/time';
+import { until } from '../support/until';
+import {
+  atWork,
+  post,
+  settled,
+  type AtWork,
+  type AtWorkOptions,
+} from '../support/delivery/at-work';
 
 describe('a lease', () => {
   onEveryDatabase((database) => {

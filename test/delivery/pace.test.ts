@@ -1,12 +1,12 @@
 import { createPace } from '../../src/delivery/pace';
-import type { Delivered } from '../../src/app/ports/gateway';
-import { createOutbox } from '../../src/storage/outbox-store';
+import type { Delivered } from '../../src/app/outbox/gateway';
+import { createOutbox } from '../../src/storage/outbox/outbox-store';
 import { createDispatcher } from '../../src/delivery/dispatcher';
-import { nudgeLane } from '../../src/app/lanes';
-import { onPostgres } from '../database/on-every-database';
-import { random } from '../storage/changes';
-import { until } from '../until';
-import { post } from './at-work';
+import { nudgeLane } from '../../src/app/outbox/lanes';
+import { onPostgres } from '../support/databases/on-every-database';
+import { random } from '../support/given/changes';
+import { until } from '../support/until';
+import { post } from '../support/delivery/at-work';
 
 const LANE = 'slack:requests';
 

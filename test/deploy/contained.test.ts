@@ -1,18 +1,18 @@
 import { access, chmod, constants } from 'node:fs/promises';
 import { Client } from 'pg';
 import { STOP_GRACE_MS } from '../../src/main';
-import { register } from '../conduct/filled';
-import { standAloneSlack, type StandAloneSlack } from '../conduct/stand-alone-slack';
-import { CAST } from '../../src/adapters/workspace/cast';
-import { server } from '../database/fresh';
+import { register } from '../support/given/filled';
+import { standAloneSlack, type StandAloneSlack } from '../support/processes/stand-alone-slack';
+import { CAST } from '../../workspace/cast';
+import { server } from '../support/databases/fresh';
 import { freshPlace, type Place } from '../fuzz/place';
-import { contain, type Contained } from './contained-process';
-import { kubernetes } from './files';
-import { productionTree, type ProductionTree } from './production-tree';
+import { contain, type Contained } from '../support/deploy/contained-process';
+import { kubernetes } from '../support/deploy/files';
+import { productionTree, type ProductionTree } from '../support/deploy/production-tree';
 
 const TEST_MS = 120_000;
 
-/** The letters "ebox": src/storage/migrate.ts. */
+/** The letters "ebox": src/storage/database/migrate.ts. */
 const MIGRATION_LOCK = 0x65_62_6f_78;
 
 describe('the bot as the image runs it', () => {

@@ -1,9 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { SETTINGS } from '../../src/config';
+import { SETTINGS } from '../../src/config/config';
 import { STOP_GRACE_MS } from '../../src/main';
-import { compose, dockerfile, imageEnvironment, kubernetes, ROOT, textOf } from './files';
+import {
+  compose,
+  dockerfile,
+  imageEnvironment,
+  kubernetes,
+  ROOT,
+  textOf,
+} from '../support/deploy/files';
 
 /** What would tell a stranger something, wherever it stood. */
 const SECRETS = [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentSender } from '../../src/core/process/document-sender';
-import { PARTY } from '../../src/view/words';
+import { PARTY } from '../../src/view/model/words';
 
 const ROOT = join(__dirname, '../..');
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');

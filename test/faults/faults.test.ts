@@ -1,4 +1,4 @@
-import { server } from '../database/fresh';
+import { server } from '../support/databases/fresh';
 import { FAULTS } from './all';
 import { chance } from './world/chance';
 import { run, type Size } from './world/fault';

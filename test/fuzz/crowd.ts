@@ -1,6 +1,6 @@
-import { CAST, CHANNELS } from '../../src/adapters/workspace/cast';
-import { TEAMS_CHANNELS } from '../../src/adapters/workspace/teams/cast';
-import type { Role } from '../../src/core/process/terms';
+import { CAST, CHANNELS } from '../../workspace/cast';
+import { TEAMS_CHANNELS } from '../../workspace/teams/cast';
+import type { Role } from '../../src/core/terms/terms';
 
 /** A crowd: nobody in it does so much that a limit on what one person may do would hide what the inputs do. */
 const SIZES: Readonly<Record<Role | 'guest', number>> = {

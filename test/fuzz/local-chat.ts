@@ -1,10 +1,10 @@
 import express from 'express';
 import { createServer } from 'node:http';
-import { createWorkspace, type Workspace } from '../../src/adapters/workspace';
-import { LOCAL_TEAMS } from '../../src/adapters/workspace/teams/cast';
-import { closed, listening } from '../adapters/slack/harness';
-import { authority } from '../journey/authority';
-import { SUBJECT } from '../journey/journey';
+import { createWorkspace, type Workspace } from '../../workspace';
+import { LOCAL_TEAMS } from '../../workspace/teams/cast';
+import { closed, listening } from '../support/slack/harness';
+import { authority } from '../support/given/authority';
+import { SUBJECT } from '../support/given/journey';
 import { EVERYBODY, rolesOf, SLACK_CHANNELS } from './crowd';
 
 const TOKEN = 'xoxb-under-fire';

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openPglite, openPostgres, type Database } from '../../src/storage/database';
-import { freshPostgres, server } from '../database/fresh';
+import { openPglite, openPostgres, type Database } from '../../src/storage/database/database';
+import { freshPostgres, server } from '../support/databases/fresh';
 
 /** A database for a process of its own: on the server where there is one, else embedded in a folder. */
 export interface Place {

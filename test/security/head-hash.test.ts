@@ -1,13 +1,13 @@
-import { visibleText, type Workspace } from '../../src/adapters/workspace';
-import { CAST } from '../../src/adapters/workspace/cast';
+import { visibleText, type Workspace } from '../../workspace';
+import { CAST } from '../../workspace/cast';
 import { headAsked, readSince } from '../../src/cli/audit/since';
 import type { Running } from '../../src/main';
-import { auditDatabase } from '../../src/storage/audit';
-import type { Database } from '../../src/storage/database';
-import { startBot } from '../bot';
-import { register } from '../conduct/filled';
-import { freshDatabase } from '../database/fresh';
-import { undone } from '../database/undone';
+import { auditDatabase } from '../../src/storage/audit/audit';
+import type { Database } from '../../src/storage/database/database';
+import { startBot } from '../support/bot';
+import { register } from '../support/given/filled';
+import { freshDatabase } from '../support/databases/fresh';
+import { undone } from '../support/databases/undone';
 
 describe('the hash at the end of the digest', () => {
   let database: Database;

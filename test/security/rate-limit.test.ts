@@ -1,12 +1,12 @@
-import { visibleText, type Workspace } from '../../src/adapters/workspace';
-import { CAST } from '../../src/adapters/workspace/cast';
-import { TEAMS_CAST } from '../../src/adapters/workspace/teams/cast';
-import { textOf } from '../../src/adapters/workspace/teams/reading';
+import { visibleText, type Workspace } from '../../workspace';
+import { CAST } from '../../workspace/cast';
+import { TEAMS_CAST } from '../../workspace/teams/cast';
+import { textOf } from '../../workspace/teams/reading';
 import type { Running } from '../../src/main';
-import type { Database } from '../../src/storage/database';
-import { startBot } from '../bot';
-import { card, FORM, register } from '../conduct/filled';
-import { freshDatabase } from '../database/fresh';
+import type { Database } from '../../src/storage/database/database';
+import { startBot } from '../support/bot';
+import { card, FORM, register } from '../support/given/filled';
+import { freshDatabase } from '../support/databases/fresh';
 
 /** Ten a minute, five of them at once. */
 const RATE_LIMIT = '10';

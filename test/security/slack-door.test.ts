@@ -1,5 +1,5 @@
-import { ANA, bench, type Bench } from '../adapters/slack/harness';
-import { FORM_TYPE, signatureOf, signed } from '../adapters/slack/signed';
+import { ANA, bench, type Bench } from '../support/slack/harness';
+import { FORM_TYPE, signatureOf, signed } from '../support/slack/signed';
 
 const MEGABYTE = 1024 * 1024;
 

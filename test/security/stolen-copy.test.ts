@@ -1,11 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
-import type { Workspace } from '../../src/adapters/workspace';
-import { CAST } from '../../src/adapters/workspace/cast';
+import type { Workspace } from '../../workspace';
+import { CAST } from '../../workspace/cast';
 import type { Running } from '../../src/main';
-import type { Database } from '../../src/storage/database';
-import { startBot } from '../bot';
-import { card, register } from '../conduct/filled';
-import { freshDatabase } from '../database/fresh';
+import type { Database } from '../../src/storage/database/database';
+import { startBot } from '../support/bot';
+import { card, register } from '../support/given/filled';
+import { freshDatabase } from '../support/databases/fresh';
 
 const KEY = generateKeyPairSync('rsa', { modulusLength: 2048 })
   .privateKey.export({ type: 'pkcs8', format: 'pem' })

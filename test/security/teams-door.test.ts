@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { ANA, startTeamsBot, type TeamsBot } from '../adapters/teams/teams-bot';
+import { ANA, startTeamsBot, type TeamsBot } from '../support/teams/teams-bot';
 
 describe('the door that Teams knocks at', () => {
   let bot: TeamsBot;

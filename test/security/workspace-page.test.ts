@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ANA, startBench, type Bench } from '../adapters/workspace/tiny-bot';
+import { ANA, startBench, type Bench } from '../support/tiny-bot';
 
 const PAGE = join(__dirname, '../../dist/page');
 

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import type { Trace } from '../../app/ports/log';
+import type { Trace } from '../../app/watching/log';
 
 /** Starts to time a request by its path; the result is called with the status of the response. */
 export type Timing = (path: string) => (status: number) => void;

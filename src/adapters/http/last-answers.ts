@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
-import type { Logger } from '../../app/ports/log';
+import type { Logger } from '../../app/watching/log';
 
 /**
  * For what nothing else answered: short words, and no trace of the inside. Express' own answers would show a stack of

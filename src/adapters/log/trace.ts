@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Randomness } from '../../app/ports/clock';
-import type { Logger, Trace } from '../../app/ports/log';
+import type { Randomness } from '../../app/time/clock';
+import type { Logger, Trace } from '../../app/watching/log';
 
 /** Characters of a number: short enough to be read out on the phone, and two in a billion lines seldom the same. */
 const REFERENCE_LENGTH = 8;

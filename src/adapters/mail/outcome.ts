@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Delivered } from '../../app/ports/gateway';
-import { headerText } from '../../view/mail/header';
+import type { Delivered } from '../../app/outbox/gateway';
+import { headerText } from '../../view/mail/parts/header';
 
 /** Characters of a server's words that are kept: enough to understand a refusal, not enough to fill a card. */
 export const MAX_SERVER_WORDS = 200;

@@ -1,4 +1,4 @@
-import { mailbox } from '../../view/mail/header';
+import { mailbox } from '../../view/mail/parts/header';
 
 /** Where mail is handed over, and as whom. */
 export interface MailServer {

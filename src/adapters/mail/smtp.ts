@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
-import type { Mail } from '../../app/messages';
-import type { Delivered, MailGateway } from '../../app/ports/gateway';
-import type { Logger } from '../../app/ports/log';
+import type { Mail } from '../../app/outbox/messages';
+import type { Delivered, MailGateway } from '../../app/outbox/gateway';
+import type { Logger } from '../../app/watching/log';
 import { INTEGRATION_MAILBOX } from '../../view/mail';
-import { fileName, headerText, mailbox } from '../../view/mail/header';
+import { fileName, headerText, mailbox } from '../../view/mail/parts/header';
 import { outcomeOf } from './outcome';
 import { readMailServer, readSender } from './server';
 

@@ -1,6 +1,6 @@
 import { Counter, Histogram, type Registry } from 'prom-client';
-import type { Metrics } from '../../app/ports/metrics';
-import type { Platform } from '../../core/process/terms';
+import type { Metrics } from '../../app/watching/metrics';
+import type { Platform } from '../../core/terms/terms';
 
 /** Seconds. Slack gives 3, Teams 5; what is quick is told apart finely. */
 const ACK_BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 10];

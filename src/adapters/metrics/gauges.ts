@@ -1,7 +1,7 @@
 import { Gauge, type Registry } from 'prom-client';
-import { LANE_CLASSES } from '../../app/lanes';
-import type { Party } from '../../core/process/terms';
-import type { WatchFacts } from '../../app/ports/watch-facts';
+import { LANE_CLASSES } from '../../app/outbox/lanes';
+import type { Party } from '../../core/terms/terms';
+import type { WatchFacts } from '../../app/watching/watch-facts';
 
 /** How things stand at one moment. */
 export interface Standing {

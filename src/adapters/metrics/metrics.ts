@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Registry } from 'prom-client';
-import type { Metrics } from '../../app/ports/metrics';
+import type { Metrics } from '../../app/watching/metrics';
 import { createCounters } from './counters';
 import { createGauges, type Standing } from './gauges';
 import { createHttpTimes, type HttpTimes } from './http-times';

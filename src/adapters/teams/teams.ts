@@ -1,22 +1,22 @@
 import type { RequestHandler } from 'express';
-import type { Desk } from '../../app/desk/conversation';
-import type { Clock, Randomness } from '../../app/ports/clock';
-import type { ConversationStore } from '../../app/ports/conversations';
-import type { ChatGateway } from '../../app/ports/gateway';
-import type { Logger, Trace } from '../../app/ports/log';
-import type { Metrics } from '../../app/ports/metrics';
-import type { Person } from '../../core/process/terms';
+import type { Desk } from '../../app/chat/conversation/conversation';
+import type { Clock, Randomness } from '../../app/time/clock';
+import type { ConversationStore } from '../../app/outbox/conversations';
+import type { ChatGateway } from '../../app/outbox/gateway';
+import type { Logger, Trace } from '../../app/watching/log';
+import type { Metrics } from '../../app/watching/metrics';
+import type { Person } from '../../core/terms/terms';
 import { Patience } from './answer/patience';
 import { accessOf, type AccessSettings, type Credentials } from './connect/access';
 import { Connection } from './connect/connection';
 import { Probe } from './connect/probe';
 import { Reach, type Reachable } from './connect/reach';
-import { TeamsGateway } from './gateway';
+import { TeamsGateway } from './send/gateway';
 import { endpoint } from './listen/endpoint';
 import type { Left, ListenerParts } from './listen/parts';
-import { People } from './people';
-import { Places } from './places';
-import { Tickets } from './ticket';
+import { People } from './directory/people';
+import { Places } from './inbound/places';
+import { Tickets } from './files/ticket';
 
 export interface TeamsOptions extends AccessSettings {
   readonly conversations: ConversationStore;

@@ -1,4 +1,4 @@
-import type { Inspector } from '../../app/ports/inspector';
+import type { Inspector } from '../../app/requests/inspector';
 import { WorkerInspector, type InspectorOptions } from './inspector';
 
 export type { InspectorOptions, TrustNotice } from './inspector';

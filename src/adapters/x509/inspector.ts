@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Inspector, InspectOptions } from '../../app/ports/inspector';
-import type { Inspection, Refusal } from '../../core/certificate/inspection';
-import { MOST_FILE_BYTES } from './limits';
+import type { Inspector, InspectOptions } from '../../app/requests/inspector';
+import type { Inspection, Refusal } from '../../core/certificate/rule/inspection';
+import { MOST_FILE_BYTES } from './asn1/limits';
 import type { InspectJob, WorkerData, WorkerMessage } from './protocol';
 
 /** Reading a file takes a few milliseconds; one that takes this long was made to. */

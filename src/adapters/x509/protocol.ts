@@ -1,5 +1,5 @@
-import type { Kind } from '../../core/certificate/facts';
-import type { Inspection } from '../../core/certificate/inspection';
+import type { Kind } from '../../core/certificate/facts/facts';
+import type { Inspection } from '../../core/certificate/rule/inspection';
 
 /** What the inspector and its worker say to each other. Both sides are ours, so nothing is parsed again. */
 export interface WorkerData {

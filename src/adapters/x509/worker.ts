@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { FileReader } from './inspect';
+import { FileReader } from './inspect/inspect';
 import type { InspectJob, WorkerData, WorkerMessage } from './protocol';
-import { readTrust, trustStamp } from './trust';
+import { readTrust, trustStamp } from './inspect/trust';
 
 /** The thread that reads files. It can be ended at any moment: it holds nothing but caches. */
 

@@ -1,13 +1,13 @@
 import { isDigestTime } from '../../core/policy/working-hours';
 import { addDays, weekOf } from '../../core/policy/working-days';
-import type { Day } from '../../core/process/terms';
-import { digestMessage, DIGEST_FEW } from '../../view/digest';
-import type { Card, Note } from '../../view/model';
-import type { CardContext } from '../../view/request-card';
-import { localTime } from '../local-time';
-import type { AuditHeads } from '../ports/audit-heads';
-import type { DigestQueries } from '../ports/digest-facts';
-import type { DigestSlots } from '../ports/job-slots';
+import type { Day } from '../../core/terms/terms';
+import { digestMessage, DIGEST_FEW } from '../../view/digest/digest';
+import type { Card, Note } from '../../view/model/model';
+import type { CardContext } from '../../view/cards/request-card';
+import { localTime } from '../time/local-time';
+import type { AuditHeads } from './audit-heads';
+import type { DigestQueries } from './digest-facts';
+import type { DigestSlots } from './job-slots';
 
 export interface DrawDigestDeps {
   readonly context: CardContext;

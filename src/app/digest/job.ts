@@ -1,9 +1,9 @@
 import { isDigestTime } from '../../core/policy/working-hours';
 import { addDays, type Calendar } from '../../core/policy/working-days';
-import type { Platform } from '../../core/process/terms';
-import { localTime } from '../local-time';
-import type { Clock } from '../ports/clock';
-import type { DigestSlots } from '../ports/job-slots';
+import type { Platform } from '../../core/terms/terms';
+import { localTime } from '../time/local-time';
+import type { Clock } from '../time/clock';
+import type { DigestSlots } from './job-slots';
 
 export interface DigestJobDeps {
   readonly zone: string;

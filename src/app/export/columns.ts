@@ -1,8 +1,8 @@
 import type { Definition } from '../../core/process/definition';
 import type { RequestState } from '../../core/process/state';
-import { ENVIRONMENTS, type Environment } from '../../core/process/terms';
+import { ENVIRONMENTS, type Environment } from '../../core/terms/terms';
 import { stepsOf, waiting } from '../../core/process/waiting';
-import { PARTY } from '../../view/words';
+import { PARTY } from '../../view/model/words';
 
 /** A column of the export: its heading and what stands in it, empty where there is nothing to say. */
 export interface Column {

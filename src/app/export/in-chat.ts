@@ -1,8 +1,8 @@
 import type { Definition } from '../../core/process/definition';
-import type { ExportReader } from '../ports/exports';
-import type { HandedFile } from '../ports/gateway';
-import type { RequestQueries } from '../ports/request-queries';
-import type { RequestStore } from '../ports/request-store';
+import type { ExportReader } from './exports';
+import type { HandedFile } from '../outbox/gateway';
+import type { RequestQueries } from '../requests/request-queries';
+import type { RequestStore } from '../requests/request-store';
 import { csvHead, csvLines } from './csv';
 import { jsonOf } from './one';
 

@@ -1,7 +1,7 @@
 import type { Recorded } from '../../core/process/events';
 import type { CheckedCertificate, RequestState } from '../../core/process/state';
-import { ENVIRONMENTS } from '../../core/process/terms';
-import type { SentMessage } from '../ports/exports';
+import { ENVIRONMENTS } from '../../core/terms/terms';
+import type { SentMessage } from './exports';
 
 /** One request with all that happened to it, as JSON for people and programs. Of files what they are, not their bytes. */
 export function jsonOf(

@@ -1,5 +1,5 @@
-import type { About, NudgeTo } from '../messages';
-import type { Telling } from '../ports/reminders';
+import type { About, NudgeTo } from '../outbox/messages';
+import type { Telling } from './reminders';
 
 /** Turns or certificates that one message names; of the others it says how many there are. */
 const MOST_ABOUT = 200;

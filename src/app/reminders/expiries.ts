@@ -1,8 +1,8 @@
 import { EXPIRY_THRESHOLDS, type Expiry } from '../../core/policy/expiry';
 import type { RequestState } from '../../core/process/state';
-import type { Platform } from '../../core/process/terms';
-import { feedLane, mailLane, nudgeLane, personLane } from '../lanes';
-import type { About } from '../messages';
+import type { Platform } from '../../core/terms/terms';
+import { feedLane, mailLane, nudgeLane, personLane } from '../outbox/lanes';
+import type { About } from '../outbox/messages';
 import { recipientsOf } from './audience';
 import type { Batches } from './batches';
 import type { People } from './people';

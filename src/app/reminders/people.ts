@@ -6,10 +6,10 @@ import {
   type Person,
   type Platform,
   type Role,
-} from '../../core/process/terms';
-import type { AbsenceStore } from '../ports/absences';
-import type { DeskStore } from '../ports/desk-store';
-import type { Directory } from '../ports/directory';
+} from '../../core/terms/terms';
+import type { AbsenceStore } from '../people/absences';
+import type { DeskStore } from '../settings/desk-store';
+import type { Directory } from '../people/directory-port';
 
 export type Account = Pick<Person, 'platform' | 'id'>;
 

@@ -4,10 +4,10 @@ import { crossingsOf, holdingOf, type Crossing } from '../../core/policy/reminde
 import { audienceOf } from '../../core/policy/thresholds';
 import type { Definition } from '../../core/process/definition';
 import type { OpenTask, RequestState } from '../../core/process/state';
-import type { Day, Platform } from '../../core/process/terms';
-import { feedLane, mailLane, nudgeLane, personLane } from '../lanes';
-import type { About, NudgeTo } from '../messages';
-import type { DueRequest, Telling } from '../ports/reminders';
+import type { Day, Platform } from '../../core/terms/terms';
+import { feedLane, mailLane, nudgeLane, personLane } from '../outbox/lanes';
+import type { About, NudgeTo } from '../outbox/messages';
+import type { DueRequest, Telling } from './reminders';
 import { holderOf, recipientsOf } from './audience';
 import { createBatches, type Batches } from './batches';
 import { addressExpiries } from './expiries';

@@ -1,7 +1,7 @@
 import { isWorkingTime } from '../../core/policy/working-hours';
-import { localTime } from '../local-time';
-import type { Clock, Randomness } from '../ports/clock';
-import type { ReminderStore } from '../ports/reminders';
+import { localTime } from '../time/local-time';
+import type { Clock, Randomness } from '../time/clock';
+import type { ReminderStore } from './reminders';
 import { whoIsWho, type PeopleDeps } from './people';
 import { planNudges, type Planning } from './plan';
 

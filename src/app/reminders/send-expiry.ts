@@ -1,10 +1,10 @@
 import { endings } from '../../core/policy/expiry';
 import type { RequestState } from '../../core/process/state';
-import { expiryCard, expiryNote, type Expiring } from '../../view/expiry';
+import { expiryCard, expiryNote, type Expiring } from '../../view/reminders/expiry';
 import { expiryMail } from '../../view/mail/expiry';
 import { mailToCopy } from '../../view/mail/to-copy';
-import { mailSeams } from '../mail-seams';
-import type { About, ExpiryNotice } from '../messages';
+import { mailSeams } from '../requests/mail-seams';
+import type { About, ExpiryNotice } from '../outbox/messages';
 import { restOutsideWork, type DrawDeps, type Drawn } from './send';
 
 /**

@@ -2,18 +2,23 @@ import { holdingOf, stillHeld } from '../../core/policy/reminders';
 import { THRESHOLDS, type ThresholdName } from '../../core/policy/thresholds';
 import { isWorkingTime } from '../../core/policy/working-hours';
 import type { RequestState } from '../../core/process/state';
-import type { Day, Platform } from '../../core/process/terms';
+import type { Day, Platform } from '../../core/terms/terms';
 import { mailToCopy } from '../../view/mail/to-copy';
 import { reminderMail, type Reminded } from '../../view/mail/reminder';
-import { nudgeCard, nudgeNote, type Nudged, type NudgeContext } from '../../view/nudge';
-import type { Card, Note } from '../../view/model';
-import type { CardContext } from '../../view/request-card';
-import { localTime } from '../local-time';
-import { mailSeams } from '../mail-seams';
-import type { About, Mail, Nudge } from '../messages';
-import type { Delivered } from '../ports/gateway';
-import type { RequestQueries } from '../ports/request-queries';
-import { nextWorkingMorning } from '../working-morning';
+import {
+  nudgeCard,
+  nudgeNote,
+  type Nudged,
+  type NudgeContext,
+} from '../../view/reminders/reminder-card';
+import type { Card, Note } from '../../view/model/model';
+import type { CardContext } from '../../view/cards/request-card';
+import { localTime } from '../time/local-time';
+import { mailSeams } from '../requests/mail-seams';
+import type { About, Mail, Nudge } from '../outbox/messages';
+import type { Delivered } from '../outbox/gateway';
+import type { RequestQueries } from '../requests/request-queries';
+import { nextWorkingMorning } from '../time/working-morning';
 import { holderOf } from './audience';
 
 /** What a nudge has become by now. */

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { AuditHead } from '../../app/ports/audit-heads';
+import type { AuditHead } from '../../app/digest/audit-heads';
 
 /** What `--since` asks for. */
 export type Asked =

@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../../core/certificate/report';
+import type { Finding, Report } from '../../core/certificate/finding/report';
 
 /** The contract's object: verdict, findings with exactly their seven keys, and the certificate's facts. */
 export function reportJson({ verdict, findings, certificate, subject }: Report): string {

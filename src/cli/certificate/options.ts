@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { Expected } from '../../core/certificate/expected';
-import { parseCbe } from '../../core/process/cbe';
-import { ENVIRONMENTS, type Environment } from '../../core/process/terms';
+import type { Expected } from '../../core/certificate/subject/expected';
+import { parseCbe } from '../../core/terms/cbe';
+import { ENVIRONMENTS, type Environment } from '../../core/terms/terms';
 
 export const USAGE = [
   'Usage: npm run --silent certificate -- FILE [options]',

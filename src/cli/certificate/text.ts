@@ -4,7 +4,7 @@ import type {
   Severity,
   SubjectLine,
   Verdict,
-} from '../../core/certificate/report';
+} from '../../core/certificate/finding/report';
 
 /** How a report reads on a terminal: the verdict, the subject as a table, the findings with what to do. */
 

@@ -1,12 +1,12 @@
-import { ENGLISH } from './english';
-import type { Expected } from './expected';
+import { ENGLISH } from './finding/english';
+import type { Expected } from './subject/expected';
 import { RULE_FAILED, RULES } from './index';
-import type { Inspection, Refusal } from './inspection';
-import { subjectLines } from './lines';
-import type { Finding, Report, Verdict } from './report';
-import type { Breach, Checked, LineKey, Rule } from './rule';
+import type { Inspection, Refusal } from './rule/inspection';
+import { subjectLines } from './rule/lines';
+import type { Finding, Report, Verdict } from './finding/report';
+import type { Breach, Checked, LineKey, Rule } from './rule/rule';
 import { summaryOf } from './summary';
-import { say, storable, textOf } from './words';
+import { say, storable, textOf } from './finding/words';
 
 /**
  * Checks what was read from a file against the owner's table, the RFCs and the request, at one moment. Every

@@ -1,4 +1,4 @@
-import type { Rule } from './rule';
+import type { Rule } from './rule/rule';
 import { CONTENT_RULES } from './rules/content';
 import { FILE_RULES } from './rules/file';
 import { KEY_RULES } from './rules/key';

@@ -1,5 +1,5 @@
-import type { Expected } from './expected';
-import { CBE_PREFIX, FIXED_UNIT } from './subject-units';
+import type { Expected } from './subject/expected';
+import { CBE_PREFIX, FIXED_UNIT } from './subject/subject-units';
 
 /** What a requester orders: the subject line by line, and a command that makes the key and the CSR for it. */
 export interface SubjectToOrder {

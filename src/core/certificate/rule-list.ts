@@ -1,5 +1,5 @@
 import { RULE_FAILED, RULES } from './index';
-import type { Rule } from './rule';
+import type { Rule } from './rule/rule';
 
 const OVER: Readonly<Record<Rule['over'], string>> = {
   file: 'the file as it came',

@@ -1,8 +1,8 @@
-import { nameText, type Facts } from './facts';
-import { keyText } from './key-strength';
-import type { CheckedSummary } from './report';
+import { nameText, type Facts } from './facts/facts';
+import { keyText } from './facts/key-strength';
+import type { CheckedSummary } from './finding/report';
 import { serialText } from './rules/structure';
-import { shown } from './words';
+import { shown } from './finding/words';
 
 /** The facts that people and programs ask for after a check. */
 export function summaryOf(facts: Facts): CheckedSummary {

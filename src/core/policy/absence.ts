@@ -1,4 +1,4 @@
-import { isSamePerson, type Day, type Person, type Role } from '../process/terms';
+import { isSamePerson, type Day, type Person, type Role } from '../terms/terms';
 import { addDays } from './working-days';
 
 type Account = Pick<Person, 'platform' | 'id'>;

@@ -1,6 +1,6 @@
 import type { Definition } from '../process/definition';
 import type { OpenTask, RequestState } from '../process/state';
-import type { Day, Instant } from '../process/terms';
+import type { Day, Instant } from '../terms/terms';
 import { addWorkingDays, workingDaysBetween, type Calendar } from './working-days';
 
 /** What a clock in working days needs to know of the world. */

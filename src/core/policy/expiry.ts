@@ -1,6 +1,6 @@
 import { certificatesInUse, isLive, type InUse } from '../process/renewal';
 import type { RequestState } from '../process/state';
-import type { Day, Environment, Instant } from '../process/terms';
+import type { Day, Environment, Instant } from '../terms/terms';
 import { addDays } from './working-days';
 import type { WorkingTime } from './deadline';
 

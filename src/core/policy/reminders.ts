@@ -1,6 +1,6 @@
 import type { Definition } from '../process/definition';
 import type { OpenTask, RequestState } from '../process/state';
-import type { Day } from '../process/terms';
+import type { Day } from '../terms/terms';
 import { dayFromDue, type WorkingTime } from './deadline';
 import { THRESHOLDS, type ThresholdName } from './thresholds';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../process/terms';
+import type { Day } from '../terms/terms';
 
 /** Which days nobody works on, weekends apart: public holidays and closures. */
 export interface Calendar {

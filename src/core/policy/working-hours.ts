@@ -1,4 +1,4 @@
-import type { Day } from '../process/terms';
+import type { Day } from '../terms/terms';
 import { isWorkingDay, type Calendar } from './working-days';
 
 /** A moment as the desk's clock on the wall shows it. */

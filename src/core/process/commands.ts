@@ -1,6 +1,6 @@
-import type { Report } from '../certificate/report';
+import type { Report } from '../certificate/finding/report';
 import type { EventOf } from './events';
-import type { Day, Environment, Person, StoredFile } from './terms';
+import type { Day, Environment, Person, StoredFile } from '../terms/terms';
 
 /** A file with the name its sender gave it. */
 export interface NamedFile {

@@ -1,6 +1,6 @@
 import type { ActName } from './commands';
 import type { EventType } from './events';
-import type { Environment, Party, Role } from './terms';
+import type { Environment, Party, Role } from '../terms/terms';
 
 export interface Step {
   readonly number: number;

@@ -1,5 +1,5 @@
 import type { Definition } from './definition';
-import type { Role } from './terms';
+import type { Role } from '../terms/terms';
 
 const staff: readonly Role[] = ['staff'];
 const nsso: readonly Role[] = ['nsso'];

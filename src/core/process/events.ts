@@ -1,5 +1,5 @@
-import type { Report } from '../certificate/report';
-import type { CbeNumber } from './cbe';
+import type { Report } from '../certificate/finding/report';
+import type { CbeNumber } from '../terms/cbe';
 import type {
   Actor,
   Day,
@@ -9,7 +9,7 @@ import type {
   Person,
   Recipient,
   StoredFile,
-} from './terms';
+} from '../terms/terms';
 
 /**
  * What happened, in the past tense: the truth and the audit vocabulary. Everything that a person typed or

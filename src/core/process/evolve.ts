@@ -2,7 +2,13 @@ import type { Definition } from './definition';
 import type { Event, EventOf, Recorded } from './events';
 import { moveTasks } from './flow';
 import type { CheckedCertificate, EnvironmentState, RequestState, Said } from './state';
-import { spokenName, type Actor, type Environment, type Instant, type Person } from './terms';
+import {
+  spokenName,
+  type Actor,
+  type Environment,
+  type Instant,
+  type Person,
+} from '../terms/terms';
 
 /**
  * The state after one more event. Total: it never refuses, since what is recorded has happened.

@@ -1,7 +1,7 @@
 import type { Definition } from './definition';
 import type { Recorded } from './events';
 import type { OpenTask, RequestState } from './state';
-import type { Instant } from './terms';
+import type { Instant } from '../terms/terms';
 
 /** Closes and opens tasks as the definition's flow and joins say for this event. */
 export function moveTasks(

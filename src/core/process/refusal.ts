@@ -1,7 +1,7 @@
 import type { ActName } from './commands';
 import type { Recorded } from './events';
 import type { Waiting } from './state';
-import type { Environment, Role } from './terms';
+import type { Environment, Role } from '../terms/terms';
 
 /**
  * Why something was not done. A value, not a fault: nothing has changed, and view/refusals.ts has the sentence

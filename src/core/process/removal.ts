@@ -1,6 +1,6 @@
-import { formatCbe } from './cbe';
+import { formatCbe } from '../terms/cbe';
 import type { CheckedCertificate, EnvironmentState, RequestState, Said } from './state';
-import { ENVIRONMENTS, SOMEBODY, type Instant, type Person } from './terms';
+import { ENVIRONMENTS, SOMEBODY, type Instant, type Person } from '../terms/terms';
 
 /** The state without what names a person or was typed: what its events say once their texts are blanked. */
 export function withoutPersonalData(state: RequestState, at: Instant): RequestState {

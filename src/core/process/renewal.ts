@@ -1,6 +1,6 @@
 import type { Refusal } from './refusal';
 import type { CheckedCertificate, RequestState } from './state';
-import { ENVIRONMENTS, type Environment } from './terms';
+import { ENVIRONMENTS, type Environment } from '../terms/terms';
 
 /** The acts that are about the certificate of one environment. */
 export type CertificateAct = 'upload-certificate' | 'check-csr' | 'accept-warnings';

@@ -1,5 +1,5 @@
-import type { Finding, Verdict } from '../certificate/report';
-import type { CbeNumber } from './cbe';
+import type { Finding, Verdict } from '../certificate/finding/report';
+import type { CbeNumber } from '../terms/cbe';
 import type { Outcome } from './definition';
 import type { EventType } from './events';
 import type {
@@ -12,7 +12,7 @@ import type {
   Person,
   Recipient,
   StoredFile,
-} from './terms';
+} from '../terms/terms';
 
 /** A task that waits for its party. */
 export interface OpenTask {

@@ -1,6 +1,6 @@
 import type { Definition, Step } from './definition';
 import type { OpenTask, RequestState, Waiting } from './state';
-import type { Environment, Party } from './terms';
+import type { Environment, Party } from '../terms/terms';
 
 /**
  * Who holds the ball, for what, since when; oldest first. A held request waits for staff, who alone can resume it;

@@ -1,7 +1,7 @@
-import { ENGLISH } from '../../core/certificate/english';
-import type { Finding } from '../../core/certificate/report';
-import { textOf, type Said, type Texts } from '../../core/certificate/words';
-import type { Language } from '../../core/process/terms';
+import { ENGLISH } from '../../core/certificate/finding/english';
+import type { Finding } from '../../core/certificate/finding/report';
+import { textOf, type Said, type Texts } from '../../core/certificate/finding/words';
+import type { Language } from '../../core/terms/terms';
 import { DUTCH } from './nl';
 import { FRENCH } from './fr';
 import { GERMAN } from './de';

@@ -1,23 +1,23 @@
 import type { Event, Recorded } from '../../core/process/events';
 import type { RequestState } from '../../core/process/state';
-import type { Language } from '../../core/process/terms';
-import { INTEGRATION_MAILBOX, type MailDraft } from './draft';
-import { headerText } from './header';
+import type { Language } from '../../core/terms/terms';
+import { INTEGRATION_MAILBOX, type MailDraft } from './parts/draft';
+import { headerText } from './parts/header';
 import { english } from './languages/en';
 import { french } from './languages/fr';
 import { dutch } from './languages/nl';
 import { german } from './languages/de';
-import { toHtml, toText, type Page } from './layout';
-import { paragraph, type Letter } from './letter';
+import { toHtml, toText, type Page } from './parts/layout';
+import { paragraph, type Letter } from './parts/letter';
 import { agreed, asked, refused, registered, sentBack } from './letters/agreement';
 import { accepted, csrChecked, rejected } from './letters/certificate';
 import { configured, wentLive } from './letters/environment';
 import { movedOn, validated } from './letters/order';
 import { held, resumed, withdrawn } from './letters/pause';
 import type { MailSeams, Writing } from './letters/writing';
-import type { MailWords } from './words';
+import type { MailWords } from './parts/words';
 
-export { INTEGRATION_MAILBOX, type MailDraft } from './draft';
+export { INTEGRATION_MAILBOX, type MailDraft } from './parts/draft';
 export type { MailSeams } from './letters/writing';
 
 const MAIL_WORDS: Readonly<Record<Language, MailWords>> = {

@@ -1,9 +1,9 @@
 import type { OpenTask, RequestState } from '../../core/process/state';
-import type { Instant } from '../../core/process/terms';
-import type { MailDraft } from './draft';
-import { headerText } from './header';
+import type { Instant } from '../../core/terms/terms';
+import type { MailDraft } from './parts/draft';
+import { headerText } from './parts/header';
 import { asDraft, wordsOf } from './index';
-import { paragraph, type Part } from './letter';
+import { paragraph, type Part } from './parts/letter';
 import { reminder } from './letters/reminder';
 import type { MailSeams } from './letters/writing';
 

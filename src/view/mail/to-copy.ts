@@ -1,5 +1,5 @@
-import type { Fact, Note } from '../model';
-import type { MailDraft } from './draft';
+import type { Fact, Note } from '../model/model';
+import type { MailDraft } from './parts/draft';
 
 /**
  * A mail for staff to send themselves, where the bot has no mail server: what goes into each field of a mail

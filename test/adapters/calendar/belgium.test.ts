@@ -1,4 +1,4 @@
-import { belgianCalendar } from '../../../src/adapters/calendar/belgium';
+import { belgianCalendar } from '../../../src/adapters/time/belgium';
 
 const calendar = belgianCalendar(['2026-12-24']);
 

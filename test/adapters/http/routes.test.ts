@@ -4,7 +4,7 @@ import { arrivals } from '../../../src/adapters/http/arrival';
 import { healthRoutes, type Readiness } from '../../../src/adapters/http/health';
 import { metricsRoute } from '../../../src/adapters/http/metrics';
 import { createTrace } from '../../../src/adapters/log/trace';
-import { listening, closed } from '../slack/harness';
+import { listening, closed } from '../../support/slack/harness';
 
 const well = { ok: true, reason: null };
 const ready: Readiness = {

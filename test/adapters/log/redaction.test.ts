@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { freshDatabase, kinds } from '../../database/fresh';
-import { readableLog } from './reading';
+import { freshDatabase, kinds } from '../../support/databases/fresh';
+import { readableLog } from '../../support/watching/reading';
 
 const ENV = {
   SLACK_BOT_TOKEN: 'xoxb-111-222-GeheimVanSlack',

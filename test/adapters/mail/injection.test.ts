@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { fileName, headerText, mailbox } from '../../../src/view/mail/header';
-import { gatewayTo, MAIL } from './mails';
-import { startMailServer, type MailServerForTests } from './mail-server';
+import { fileName, headerText, mailbox } from '../../../src/view/mail/parts/header';
+import { gatewayTo, MAIL } from '../../support/mail/mails';
+import { startMailServer, type MailServerForTests } from '../../support/mail/mail-server';
 
 /** Mails sent at once: the server greets after a tenth of a second, which a conversation for each would add up. */
 const BATCH = 30;

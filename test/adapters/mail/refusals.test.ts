@@ -3,8 +3,8 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import type { SMTPServerOptions } from 'smtp-server';
 import { MAX_SERVER_WORDS } from '../../../src/adapters/mail/outcome';
 import type { MailTimeouts } from '../../../src/adapters/mail/smtp';
-import { gatewayTo, MAIL } from './mails';
-import { refusal, startMailServer } from './mail-server';
+import { gatewayTo, MAIL } from '../../support/mail/mails';
+import { refusal, startMailServer } from '../../support/mail/mail-server';
 
 async function outcomeWith(options: SMTPServerOptions, login = '') {
   const server = await startMailServer(options);

@@ -1,5 +1,5 @@
-import { gatewayTo, MAIL } from './mails';
-import { header, startMailServer, type MailServerForTests } from './mail-server';
+import { gatewayTo, MAIL } from '../../support/mail/mails';
+import { header, startMailServer, type MailServerForTests } from '../../support/mail/mail-server';
 
 let server: MailServerForTests;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { createFigures } from '../../../src/adapters/metrics/metrics';
 import type { Standing } from '../../../src/adapters/metrics/gauges';
-import { series } from './series';
+import { series } from '../../support/watching/series';
 
 const NOW = new Date('2026-11-19T09:00:00.000Z');
 const quiet: Standing = {

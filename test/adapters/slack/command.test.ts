@@ -1,6 +1,6 @@
-import { ANA, bench, BO, note, REQUESTS, type Bench } from './harness';
-import { visibleText } from '../../../src/adapters/workspace/slack/visible-text';
-import type { Form } from '../../../src/view/model';
+import { ANA, bench, BO, note, REQUESTS, type Bench } from '../../support/slack/harness';
+import { visibleText } from '../../../workspace/slack/visible-text';
+import type { Form } from '../../../src/view/model/model';
 
 let at: Bench;
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { trustedHosts } from '../../../src/adapters/slack/hosts';
-import { remoteFile } from '../../../src/adapters/slack/files';
+import { trustedHosts } from '../../../src/adapters/slack/api/hosts';
+import { remoteFile } from '../../../src/adapters/slack/inbound/files';
 import type { Api } from '../../../src/adapters/slack/api/api';
-import { closed, listening, TOKEN } from './harness';
+import { closed, listening, TOKEN } from '../../support/slack/harness';
 
 let server: Server;
 let url: string;

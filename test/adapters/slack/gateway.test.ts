@@ -1,7 +1,7 @@
-import type { Card } from '../../../src/view/model';
-import { ANA, bench, BO, note, REQUESTS, type Bench } from './harness';
-import { HOSTILE } from './arbitrary';
-import { shown } from './shown';
+import type { Card } from '../../../src/view/model/model';
+import { ANA, bench, BO, note, REQUESTS, type Bench } from '../../support/slack/harness';
+import { HOSTILE } from '../../support/slack/arbitrary';
+import { shown } from '../../support/slack/shown';
 
 let at: Bench;
 let now: Date;

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import { bench, closed, listening, note, type Bench } from './harness';
-import { eventBody, FORM_TYPE, interactionBody, signed } from './signed';
+import { bench, closed, listening, note, type Bench } from '../../support/slack/harness';
+import { eventBody, FORM_TYPE, interactionBody, signed } from '../../support/slack/signed';
 
 let at: Bench;
 beforeEach(async () => {

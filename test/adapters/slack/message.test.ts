@@ -1,7 +1,7 @@
-import type { Card } from '../../../src/view/model';
-import { ANA, bench, BO, BOT, note, REQUESTS, type Bench } from './harness';
-import { shown } from './shown';
-import { eventBody, signed } from './signed';
+import type { Card } from '../../../src/view/model/model';
+import { ANA, bench, BO, BOT, note, REQUESTS, type Bench } from '../../support/slack/harness';
+import { shown } from '../../support/slack/shown';
+import { eventBody, signed } from '../../support/slack/signed';
 
 let at: Bench;
 beforeEach(async () => {

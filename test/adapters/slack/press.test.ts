@@ -1,6 +1,6 @@
-import type { Card, Form } from '../../../src/view/model';
-import { ANA, bench, BO, note, REQUESTS, type Bench } from './harness';
-import { shown } from './shown';
+import type { Card, Form } from '../../../src/view/model/model';
+import { ANA, bench, BO, note, REQUESTS, type Bench } from '../../support/slack/harness';
+import { shown } from '../../support/slack/shown';
 
 let at: Bench;
 beforeEach(async () => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { LIMIT } from '../../../src/adapters/slack/limits';
+import { LIMIT } from '../../../src/adapters/slack/render/limits';
 import { modalOf } from '../../../src/adapters/slack/render/form';
 import { messageOf, messagesOf, type Message } from '../../../src/adapters/slack/render/message';
 import { readMetadata } from '../../../src/adapters/slack/render/metadata';
-import { checkView } from '../../../src/adapters/workspace/slack/block-kit/check';
-import { checkContent } from '../../../src/adapters/workspace/slack/content';
-import type { Action, Block, Card, Form } from '../../../src/view/model';
-import { block, card, form, HOSTILE, note } from './arbitrary';
-import { ofType, shown } from './shown';
+import { checkView } from '../../../workspace/slack/block-kit/check';
+import { checkContent } from '../../../workspace/slack/content';
+import type { Action, Block, Card, Form } from '../../../src/view/model/model';
+import { block, card, form, HOSTILE, note } from '../../support/slack/arbitrary';
+import { ofType, shown } from '../../support/slack/shown';
 
 const SURFACE = { zone: 'Europe/Brussels', tables: 'slack' } as const;
 

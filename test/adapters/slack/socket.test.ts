@@ -2,10 +2,19 @@ import { createServer, type Server } from 'node:http';
 import express from 'express';
 import { createTrace } from '../../../src/adapters/log/trace';
 import { createSlack, type SlackAdapter } from '../../../src/adapters/slack/slack';
-import { noMetrics } from '../../unwatched';
-import { closed, listening, memoryLog, note, ScriptedDesk, SECRET, TOKEN, ZONE } from './harness';
-import { signed } from './signed';
-import { acceptWebSockets, type Connection } from './web-socket-server';
+import { noMetrics } from '../../support/unwatched';
+import {
+  closed,
+  listening,
+  memoryLog,
+  note,
+  ScriptedDesk,
+  SECRET,
+  TOKEN,
+  ZONE,
+} from '../../support/slack/harness';
+import { signed } from '../../support/slack/signed';
+import { acceptWebSockets, type Connection } from '../../support/slack/web-socket-server';
 
 /** As much of Slack as socket mode needs. */
 let server: Server;

@@ -1,7 +1,7 @@
-import type { Submitted } from '../../../src/app/desk/conversation';
-import type { Form } from '../../../src/view/model';
-import { ANA, bench, BO, note, REQUESTS, type Bench } from './harness';
-import { shown } from './shown';
+import type { Submitted } from '../../../src/app/chat/conversation/conversation';
+import type { Form } from '../../../src/view/model/model';
+import { ANA, bench, BO, note, REQUESTS, type Bench } from '../../support/slack/harness';
+import { shown } from '../../support/slack/shown';
 
 let at: Bench;
 beforeEach(async () => {

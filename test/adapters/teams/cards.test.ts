@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { cardOf } from '../../../src/adapters/teams/render/card';
 import { bytesOf } from '../../../src/adapters/teams/render/fit';
-import { faultsOf } from '../../../src/adapters/workspace/teams/card-check';
-import { buttonsOf, textOf } from '../../../src/adapters/workspace/teams/reading';
-import type { Action, Card, Line } from '../../../src/view/model';
-import { cardSchema, type WireCard } from '../../../src/adapters/workspace/teams/model';
-import { arbitraryCard, arbitraryNote, HOSTILE } from './arbitrary';
-import { warningsOf } from './microsoft';
+import { faultsOf } from '../../../workspace/teams/card-check';
+import { buttonsOf, textOf } from '../../../workspace/teams/reading';
+import type { Action, Card, Line } from '../../../src/view/model/model';
+import { cardSchema, type WireCard } from '../../../workspace/teams/model';
+import { arbitraryCard, arbitraryNote, HOSTILE } from '../../support/teams/arbitrary';
+import { warningsOf } from '../../support/teams/microsoft';
 
 const TEAMS_LIMIT = 28 * 1024;
 const surface = {

@@ -1,8 +1,13 @@
 import { createTrace } from '../../../src/adapters/log/trace';
 import { createTeams, type TeamsOptions } from '../../../src/adapters/teams/teams';
-import { isTrustedService } from '../../../src/adapters/teams/trust';
-import { noMetrics } from '../../unwatched';
-import { ANA, MemoryConversations, startTeamsBot, type TeamsBot } from './teams-bot';
+import { isTrustedService } from '../../../src/adapters/teams/connect/trust';
+import { noMetrics } from '../../support/unwatched';
+import {
+  ANA,
+  MemoryConversations,
+  startTeamsBot,
+  type TeamsBot,
+} from '../../support/teams/teams-bot';
 
 const base: TeamsOptions = {
   host: '127.0.0.1',

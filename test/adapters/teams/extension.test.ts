@@ -1,8 +1,8 @@
-import { textOf } from '../../../src/adapters/workspace/teams/reading';
-import { cardSchema } from '../../../src/adapters/workspace/teams/model';
+import { textOf } from '../../../workspace/teams/reading';
+import { cardSchema } from '../../../workspace/teams/model';
 import { textOfHtml } from '../../../src/adapters/teams/inbound/html';
-import type { Card, Form } from '../../../src/view/model';
-import { ANA, KIM, noteReply, startTeamsBot, type TeamsBot } from './teams-bot';
+import type { Card, Form } from '../../../src/view/model/model';
+import { ANA, KIM, noteReply, startTeamsBot, type TeamsBot } from '../../support/teams/teams-bot';
 
 let bot: TeamsBot;
 beforeEach(async () => {

@@ -1,11 +1,18 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { remoteFile } from '../../../src/adapters/teams/files';
-import { Tickets } from '../../../src/adapters/teams/ticket';
-import { fileAddress } from '../../../src/adapters/teams/trust';
-import { textOf } from '../../../src/adapters/workspace/teams/reading';
-import type { Card, Form } from '../../../src/view/model';
-import { ANA, BO, noteReply, REQUESTS, startTeamsBot, type TeamsBot } from './teams-bot';
+import { remoteFile } from '../../../src/adapters/teams/files/files';
+import { Tickets } from '../../../src/adapters/teams/files/ticket';
+import { fileAddress } from '../../../src/adapters/teams/connect/trust';
+import { textOf } from '../../../workspace/teams/reading';
+import type { Card, Form } from '../../../src/view/model/model';
+import {
+  ANA,
+  BO,
+  noteReply,
+  REQUESTS,
+  startTeamsBot,
+  type TeamsBot,
+} from '../../support/teams/teams-bot';
 
 const ID = 'DS-2026-0007';
 const BYTES = Buffer.from('-----BEGIN CERTIFICATE-----');

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { formCard, type FormDrawing } from '../../../src/adapters/teams/render/form';
 import { bytesOf } from '../../../src/adapters/teams/render/fit';
-import { faultsOf } from '../../../src/adapters/workspace/teams/card-check';
-import { cardSchema } from '../../../src/adapters/workspace/teams/model';
-import { fieldsOf, textOf } from '../../../src/adapters/workspace/teams/reading';
-import type { Form } from '../../../src/view/model';
-import { arbitraryForm } from './arbitrary';
-import { warningsOf } from './microsoft';
-import { ANA_PERSON, BO_PERSON } from './teams-bot';
+import { faultsOf } from '../../../workspace/teams/card-check';
+import { cardSchema } from '../../../workspace/teams/model';
+import { fieldsOf, textOf } from '../../../workspace/teams/reading';
+import type { Form } from '../../../src/view/model/model';
+import { arbitraryForm } from '../../support/teams/arbitrary';
+import { warningsOf } from '../../support/teams/microsoft';
+import { ANA_PERSON, BO_PERSON } from '../../support/teams/teams-bot';
 
 const drawing: FormDrawing = {
   zone: 'Europe/Brussels',

@@ -1,5 +1,5 @@
-import { textOf } from '../../../src/adapters/workspace/teams/reading';
-import type { Card } from '../../../src/view/model';
+import { textOf } from '../../../workspace/teams/reading';
+import type { Card } from '../../../src/view/model/model';
 import {
   ANA,
   APPROVALS,
@@ -10,7 +10,7 @@ import {
   startTeamsBot,
   TEAM,
   type TeamsBot,
-} from './teams-bot';
+} from '../../support/teams/teams-bot';
 
 let bot: TeamsBot;
 const key = { key: 'card:1', triedSince: null };

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import { FIND_COMMAND, REGISTER_COMMAND } from '../../../src/adapters/teams/listen/extension';
-import { COMMAND_WORDS } from '../../../src/app/desk/command-line';
+import { COMMAND_WORDS } from '../../../src/app/chat/commands/command-line';
 
 const run = promisify(execFile);
 const root = join(__dirname, '../../..');

@@ -1,7 +1,14 @@
-import { buttonsOf, textOf } from '../../../src/adapters/workspace/teams/reading';
-import type { Card, Form } from '../../../src/view/model';
-import { until } from '../../until';
-import { ANA, BO, noteReply, REQUESTS, startTeamsBot, type TeamsBot } from './teams-bot';
+import { buttonsOf, textOf } from '../../../workspace/teams/reading';
+import type { Card, Form } from '../../../src/view/model/model';
+import { until } from '../../support/until';
+import {
+  ANA,
+  BO,
+  noteReply,
+  REQUESTS,
+  startTeamsBot,
+  type TeamsBot,
+} from '../../support/teams/teams-bot';
 
 let bot: TeamsBot;
 beforeAll(async () => {

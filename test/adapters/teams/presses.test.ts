@@ -1,9 +1,17 @@
-import { buttonsOf, textOf } from '../../../src/adapters/workspace/teams/reading';
-import type { TeamsMessage } from '../../../src/adapters/workspace/teams/model';
-import type { Seen } from '../../../src/adapters/workspace/teams/link';
-import type { Reply } from '../../../src/app/desk/conversation';
-import type { Action, Card, Field, Form } from '../../../src/view/model';
-import { ANA, BO, BO_PERSON, noteReply, REQUESTS, startTeamsBot, type TeamsBot } from './teams-bot';
+import { buttonsOf, textOf } from '../../../workspace/teams/reading';
+import type { TeamsMessage } from '../../../workspace/teams/model';
+import type { Seen } from '../../../workspace/teams/link';
+import type { Reply } from '../../../src/app/chat/conversation/conversation';
+import type { Action, Card, Field, Form } from '../../../src/view/model/model';
+import {
+  ANA,
+  BO,
+  BO_PERSON,
+  noteReply,
+  REQUESTS,
+  startTeamsBot,
+  type TeamsBot,
+} from '../../support/teams/teams-bot';
 
 let bot: TeamsBot;
 let posted: TeamsMessage;

@@ -2,12 +2,12 @@ import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { FileReader } from '../../../src/adapters/x509/inspect';
-import { readTrust } from '../../../src/adapters/x509/trust';
+import { FileReader } from '../../../src/adapters/x509/inspect/inspect';
+import { readTrust } from '../../../src/adapters/x509/inspect/trust';
 import { check } from '../../../src/core/certificate/check';
 import { RULES } from '../../../src/core/certificate/index';
-import type { Report } from '../../../src/core/certificate/report';
-import { ANCHORS, CORPUS } from '../../certificates/corpus';
+import type { Report } from '../../../src/core/certificate/finding/report';
+import { ANCHORS, CORPUS } from '../../support/certificates/corpus';
 
 /** Kept, so that a run can be repeated; a seed that once found something stays in the list. */
 const SEEDS = [20_261_122, 20_270_131];

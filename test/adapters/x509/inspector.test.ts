@@ -6,8 +6,8 @@ import {
   WorkerInspector,
   type TrustNotice,
 } from '../../../src/adapters/x509/inspector';
-import { compile, type Compiled } from '../../certificates/compiled';
-import { ANCHORS, CORPUS } from '../../certificates/corpus';
+import { compile, type Compiled } from '../../support/certificates/compiled';
+import { ANCHORS, CORPUS } from '../../support/certificates/corpus';
 
 const AT = new Date('2026-11-22T12:00:00Z');
 const open: WorkerInspector[] = [];

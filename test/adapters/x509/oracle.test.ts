@@ -6,9 +6,9 @@ import type {
   CsrFacts,
   ExtensionFacts,
   Name,
-} from '../../../src/core/certificate/facts';
-import { CORPUS, type Case } from '../../certificates/corpus';
-import { inspectCase } from '../../certificates/reading';
+} from '../../../src/core/certificate/facts/facts';
+import { CORPUS, type Case } from '../../support/certificates/corpus';
+import { inspectCase } from '../../support/certificates/reading';
 
 /** @peculiar/x509 shares no code with forge or OpenSSL: what all read alike is what the file says. */
 

@@ -4,7 +4,7 @@ import { COLUMNS } from '../../../src/app/export/columns';
 import { csvHead, csvLines } from '../../../src/app/export/csv';
 import { documentSender } from '../../../src/core/process/document-sender';
 import type { RequestState } from '../../../src/core/process/state';
-import { changeOf, registered } from '../../storage/changes';
+import { changeOf, registered } from '../../support/given/changes';
 
 const ORGANISATION = COLUMNS.findIndex(({ title }) => title === 'Organisation');
 

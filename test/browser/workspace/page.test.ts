@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { ANA, type Bench, BO, REQUESTS, startBench } from '../../adapters/workspace/tiny-bot';
-import { launchChromium } from './chromium';
-import { card, type Heard, teach } from './demo-bot';
+import { ANA, type Bench, BO, REQUESTS, startBench } from '../../support/tiny-bot';
+import { launchChromium } from '../../support/chromium';
+import { card, type Heard, teach } from '../../support/demo-bot';
 
 /** Kept as a CI artefact, ignored by git. */
 const PICTURES = join(__dirname, '..', '..', '..', 'artifacts', 'workspace');

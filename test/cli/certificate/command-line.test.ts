@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { subjectToOrder } from '../../../src/core/certificate/order';
-import { compile, type Compiled } from '../../certificates/compiled';
-import { ANCHORS, CORPUS } from '../../certificates/corpus';
+import { compile, type Compiled } from '../../support/certificates/compiled';
+import { ANCHORS, CORPUS } from '../../support/certificates/corpus';
 
 let compiled: Compiled;
 let folder: string;

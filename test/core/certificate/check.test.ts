@@ -1,9 +1,9 @@
 import { check } from '../../../src/core/certificate/check';
-import type { Refusal } from '../../../src/core/certificate/inspection';
-import type { Rule } from '../../../src/core/certificate/rule';
-import { say } from '../../../src/core/certificate/words';
-import { CORPUS } from '../../certificates/corpus';
-import { checkCase, inspectCase } from '../../certificates/reading';
+import type { Refusal } from '../../../src/core/certificate/rule/inspection';
+import type { Rule } from '../../../src/core/certificate/rule/rule';
+import { say } from '../../../src/core/certificate/finding/words';
+import { CORPUS } from '../../support/certificates/corpus';
+import { checkCase, inspectCase } from '../../support/certificates/reading';
 
 function caseOf(name: string) {
   const found = CORPUS.find((one) => one.name === name);

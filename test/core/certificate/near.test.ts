@@ -8,7 +8,7 @@ import {
 } from '../../../src/core/certificate/near/distance';
 import { foldOrganisation } from '../../../src/core/certificate/near/fold';
 import { modulusWeakness } from '../../../src/core/certificate/near/modulus';
-import { meantEnvironment } from '../../../src/core/certificate/subject-units';
+import { meantEnvironment } from '../../../src/core/certificate/subject/subject-units';
 
 describe('near misses', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { candidate, type Candidate } from '../../../src/core/certificate/path/candidate';
 import { findPath, MOST_STEPS } from '../../../src/core/certificate/path/find';
-import type { CertificateFacts, Name } from '../../../src/core/certificate/facts';
+import type { CertificateFacts, Name } from '../../../src/core/certificate/facts/facts';
 
 /** Paths without cryptography: who signed whom is said by the test. */
 

@@ -1,10 +1,10 @@
-import { ENGLISH } from '../../../src/core/certificate/english';
-import type { Finding } from '../../../src/core/certificate/report';
-import { say, shown, textOf } from '../../../src/core/certificate/words';
-import { LANGUAGES } from '../../../src/core/process/terms';
+import { ENGLISH } from '../../../src/core/certificate/finding/english';
+import type { Finding } from '../../../src/core/certificate/finding/report';
+import { say, shown, textOf } from '../../../src/core/certificate/finding/words';
+import { LANGUAGES } from '../../../src/core/terms/terms';
 import { FINDING_TEXTS, wordFinding } from '../../../src/view/findings';
-import { CORPUS } from '../../certificates/corpus';
-import { checkCase } from '../../certificates/reading';
+import { CORPUS } from '../../support/certificates/corpus';
+import { checkCase } from '../../support/certificates/reading';
 
 const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot).sort();
 

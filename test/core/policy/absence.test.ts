@@ -1,6 +1,6 @@
 import { faultOf, reachable, type Absence } from '../../../src/core/policy/absence';
-import type { Person, Role } from '../../../src/core/process/terms';
-import { ana, bo, luc, nadia } from '../process/specification';
+import type { Person, Role } from '../../../src/core/terms/terms';
+import { ana, bo, luc, nadia } from '../../support/given/specification';
 
 const TODAY = '2026-11-19';
 

@@ -1,6 +1,12 @@
 import { endings, expiriesOf } from '../../../src/core/policy/expiry';
 import type { Event } from '../../../src/core/process/events';
-import { certificate, configured, given, renewed, untilInt } from '../process/specification';
+import {
+  certificate,
+  configured,
+  given,
+  renewed,
+  untilInt,
+} from '../../support/given/specification';
 
 const dayOf = (at: string) => at.slice(0, 10);
 const open = [...untilInt, certificate('INT'), configured('INT')];

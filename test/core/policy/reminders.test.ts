@@ -2,7 +2,7 @@ import { crossingsOf, holdingOf, stillHeld } from '../../../src/core/policy/remi
 import { documentSender } from '../../../src/core/process/document-sender';
 import type { Event } from '../../../src/core/process/events';
 import type { RequestState } from '../../../src/core/process/state';
-import { agreed, given, registered, untilValidation } from '../process/specification';
+import { agreed, given, registered, untilValidation } from '../../support/given/specification';
 
 const time = { calendar: { isHoliday: () => false }, dayOf: (at: string) => at.slice(0, 10) };
 const held: Event = { type: 'Held', texts: { reason: 'x' } };

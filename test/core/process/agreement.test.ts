@@ -11,7 +11,7 @@ import {
   nadia,
   registered,
   steps,
-} from './specification';
+} from '../../support/given/specification';
 
 describe('a registered request', () => {
   const request = given([registered]);

@@ -1,5 +1,5 @@
 import { documentSender } from '../../../src/core/process/document-sender';
-import { offered } from '../../../src/core/process/offers';
+import { offered } from '../../../src/core/decision/offers';
 import {
   ana,
   balls,
@@ -20,7 +20,7 @@ import {
   untilInt,
   untilMove,
   untilTests,
-} from './specification';
+} from '../../support/given/specification';
 
 const ALL = documentSender.checklist.map((item) => item.name);
 

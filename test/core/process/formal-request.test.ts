@@ -15,7 +15,7 @@ import {
   untilKickOff,
   untilValidation,
   validated,
-} from './specification';
+} from '../../support/given/specification';
 
 describe('the kick-off', () => {
   const request = given(untilKickOff);

@@ -1,6 +1,6 @@
 import { documentSender } from '../../../src/core/process/document-sender';
 import type { Event } from '../../../src/core/process/events';
-import { offered, offeredTo } from '../../../src/core/process/offers';
+import { offered, offeredTo } from '../../../src/core/decision/offers';
 import {
   ana,
   balls,
@@ -16,7 +16,7 @@ import {
   untilMove,
   untilTests,
   untilValidation,
-} from './specification';
+} from '../../support/given/specification';
 
 const held: Event = { type: 'Held', texts: { reason: 'Budget' } };
 const OPEN_HISTORIES = [

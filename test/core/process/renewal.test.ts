@@ -1,6 +1,6 @@
 import { documentSender } from '../../../src/core/process/document-sender';
 import type { Event } from '../../../src/core/process/events';
-import { offered, offeredTo } from '../../../src/core/process/offers';
+import { offered, offeredTo } from '../../../src/core/decision/offers';
 import { certificatesInUse, environmentsFor } from '../../../src/core/process/renewal';
 import {
   ana,
@@ -18,7 +18,7 @@ import {
   tested,
   untilMove,
   untilTests,
-} from './specification';
+} from '../../support/given/specification';
 
 const wentLive: Event = { type: 'WentLive', texts: {} };
 const untilPrd = [

@@ -1,5 +1,5 @@
 import type { Command } from '../../../src/core/process/commands';
-import { ana, bo, eva, given, kim, registered, untilInt } from './specification';
+import { ana, bo, eva, given, kim, registered, untilInt } from '../../support/given/specification';
 
 const snooze: Command = { type: 'snooze', until: '2026-12-01', reason: 'They are closed' };
 

@@ -1,17 +1,17 @@
-import { belgianCalendar } from '../../../src/adapters/calendar/belgium';
+import { belgianCalendar } from '../../../src/adapters/time/belgium';
 import { messageOf, type Message } from '../../../src/adapters/slack/render/message';
 import { cardOf as drawnForTeams } from '../../../src/adapters/teams/render/card';
-import { visibleText } from '../../../src/adapters/workspace';
-import { LIMITS } from '../../../src/adapters/workspace/slack/block-kit/limits';
-import { checkContent } from '../../../src/adapters/workspace/slack/content';
-import { cardSchema } from '../../../src/adapters/workspace/teams/model';
-import { textOf } from '../../../src/adapters/workspace/teams/reading';
+import { visibleText } from '../../../workspace';
+import { LIMITS } from '../../../workspace/slack/block-kit/limits';
+import { checkContent } from '../../../workspace/slack/content';
+import { cardSchema } from '../../../workspace/teams/model';
+import { textOf } from '../../../workspace/teams/reading';
 import { documentSender } from '../../../src/core/process/document-sender';
 import type { RequestState } from '../../../src/core/process/state';
-import { approvalCard } from '../../../src/view/approval-card';
-import type { Card } from '../../../src/view/model';
-import { postedTwiceNote } from '../../../src/view/posted-twice';
-import { requestCard } from '../../../src/view/request-card';
+import { approvalCard } from '../../../src/view/cards/approval-card';
+import type { Card } from '../../../src/view/model/model';
+import { postedTwiceNote } from '../../../src/view/notes/posted-twice';
+import { requestCard } from '../../../src/view/cards/request-card';
 import type { World } from './world';
 
 interface CardRow {

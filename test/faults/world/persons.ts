@@ -5,11 +5,11 @@ import {
   type Result,
   type Slack,
   type Workspace,
-} from '../../../src/adapters/workspace';
-import { CAST } from '../../../src/adapters/workspace/cast';
-import { TEAMS_CAST } from '../../../src/adapters/workspace/teams/cast';
-import { textOf } from '../../../src/adapters/workspace/teams/reading';
-import type { TeamsMessage } from '../../../src/adapters/workspace/teams/model';
+} from '../../../workspace';
+import { CAST } from '../../../workspace/cast';
+import { TEAMS_CAST } from '../../../workspace/teams/cast';
+import { textOf } from '../../../workspace/teams/reading';
+import type { TeamsMessage } from '../../../workspace/teams/model';
 import { meaningOf, type Click } from './ledger';
 
 /** Somebody at a screen, who does one thing after another. */

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { resolve } from 'node:path';
 import { Client } from 'pg';
-import { visibleText, type Workspace } from '../../../src/adapters/workspace';
-import { CAST } from '../../../src/adapters/workspace/cast';
-import { TEAMS_CAST, TEAMS_CHANNELS } from '../../../src/adapters/workspace/teams/cast';
-import { startProcess, type BotProcess } from '../../conduct/bot-process';
-import { FORM } from '../../conduct/filled';
-import { standAloneSlack, type StandAloneSlack } from '../../conduct/stand-alone-slack';
+import { visibleText, type Workspace } from '../../../workspace';
+import { CAST } from '../../../workspace/cast';
+import { TEAMS_CAST, TEAMS_CHANNELS } from '../../../workspace/teams/cast';
+import { startProcess, type BotProcess } from '../../support/processes/bot-process';
+import { FORM } from '../../support/given/filled';
+import { standAloneSlack, type StandAloneSlack } from '../../support/processes/stand-alone-slack';
 import { chance, type Chance } from './chance';
 import { ownCluster, type Cluster } from './cluster';
 import type { Click } from './ledger';

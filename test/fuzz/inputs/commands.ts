@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { COMMAND_WORDS } from '../../../src/app/desk/command-line';
-import { ROLES } from '../../../src/core/process/terms';
+import { COMMAND_WORDS } from '../../../src/app/chat/commands/command-line';
+import { ROLES } from '../../../src/core/terms/terms';
 import { CHANNELS_IN_TEAMS, EVERYBODY, SLACK_CHANNELS, type Somebody } from '../crowd';
 import { FORM, FRESH, SELF, type Wire } from '../wire';
 import type { Json } from './json';

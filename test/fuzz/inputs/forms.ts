@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { encodePerson } from '../../../src/adapters/teams/render/form';
 import type { ActName } from '../../../src/core/process/commands';
-import type { Role } from '../../../src/core/process/terms';
-import { encodeOption } from '../../../src/adapters/teams/inbound/kinds';
+import type { Role } from '../../../src/core/terms/terms';
+import { encodeOption } from '../../../src/adapters/teams/payload/kinds';
 import { EVERYBODY, type Somebody } from '../crowd';
 import { FORM, FRESH, SELF, type Wire } from '../wire';
 import { dayFromNow } from './commands';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CROWD, EVERYBODY, type Somebody } from '../crowd';
-import type { Role } from '../../../src/core/process/terms';
+import type { Role } from '../../../src/core/terms/terms';
 import { text } from './text';
 
 /** Requests that words are about, and those that forms and presses are: words change versions, which forms must name. */

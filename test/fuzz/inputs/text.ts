@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { HOSTILE } from '../../adapters/slack/arbitrary';
+import { HOSTILE } from '../../support/slack/arbitrary';
 
 /** Texts that databases, parsers and spreadsheets trip over, beside those that chat systems do. */
 const UNKIND = [

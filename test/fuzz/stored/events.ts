@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EventType } from '../../../src/core/process/events';
-import { LANGUAGES, RECIPIENTS } from '../../../src/core/process/terms';
-import { LIMITS } from '../../../src/view/limits';
+import { LANGUAGES, RECIPIENTS } from '../../../src/core/terms/terms';
+import { LIMITS } from '../../../src/view/model/limits';
 import {
   account,
   cbe,

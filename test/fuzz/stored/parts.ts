@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parseCbe } from '../../../src/core/process/cbe';
-import { ENVIRONMENTS, ROLES } from '../../../src/core/process/terms';
-import { LIMITS } from '../../../src/view/limits';
+import { parseCbe } from '../../../src/core/terms/cbe';
+import { ENVIRONMENTS, ROLES } from '../../../src/core/terms/terms';
+import { LIMITS } from '../../../src/view/model/limits';
 
 /** What texts in the database may be, said apart from the code that stores them. */
 

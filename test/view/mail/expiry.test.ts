@@ -2,9 +2,9 @@ import { endings } from '../../../src/core/policy/expiry';
 import { documentSender } from '../../../src/core/process/document-sender';
 import { fold } from '../../../src/core/process/evolve';
 import type { RequestState } from '../../../src/core/process/state';
-import { LANGUAGES, type Language } from '../../../src/core/process/terms';
+import { LANGUAGES, type Language } from '../../../src/core/terms/terms';
 import { expiryMail } from '../../../src/view/mail/expiry';
-import * as story from './story';
+import * as story from '../../support/mail/mail-story';
 
 const BEFORE = '2028-10-04T08:00:00.000Z';
 const AFTER = '2028-11-20T08:00:00.000Z';

@@ -5,7 +5,7 @@ import {
   mailbox,
   MAX_FILE_NAME,
   MAX_HEADER_TEXT,
-} from '../../../src/view/mail/header';
+} from '../../../src/view/mail/parts/header';
 
 describe('an address', () => {
   it.each([

@@ -1,7 +1,7 @@
-import { LANGUAGES } from '../../../src/core/process/terms';
-import { mailOf } from './story';
-import * as story from './story';
-import { TOLD } from './told';
+import { LANGUAGES } from '../../../src/core/terms/terms';
+import { mailOf } from '../../support/mail/mail-story';
+import * as story from '../../support/mail/mail-story';
+import { TOLD } from '../../support/mail/mail-texts';
 
 /** The words that a reader of the HTML sees, in order. */
 function words(html: string): readonly string[] {

@@ -1,6 +1,6 @@
-import { LANGUAGES, type Language } from '../../../src/core/process/terms';
-import { TOLD } from './told';
-import { mailOf, TYPED } from './story';
+import { LANGUAGES, type Language } from '../../../src/core/terms/terms';
+import { TOLD } from '../../support/mail/mail-texts';
+import { mailOf, TYPED } from '../../support/mail/mail-story';
 
 /** What is the same in every language: what stands in the request and in the certificate. */
 const NAMES: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { Event } from '../../../src/core/process/events';
-import { LANGUAGES } from '../../../src/core/process/terms';
-import * as story from './story';
-import { TOLD } from './told';
+import { LANGUAGES } from '../../../src/core/terms/terms';
+import * as story from '../../support/mail/mail-story';
+import { TOLD } from '../../support/mail/mail-texts';
 
 const { TYPED } = story;
 

@@ -1,11 +1,11 @@
 import { subjectToOrder } from '../../../src/core/certificate/order';
-import type { Finding } from '../../../src/core/certificate/report';
-import { say } from '../../../src/core/certificate/words';
-import { LANGUAGES } from '../../../src/core/process/terms';
+import type { Finding } from '../../../src/core/certificate/finding/report';
+import { say } from '../../../src/core/certificate/finding/words';
+import { LANGUAGES } from '../../../src/core/terms/terms';
 import { wordFinding } from '../../../src/view/findings';
 import type { MailSeams } from '../../../src/view/mail';
-import { mailOf } from './story';
-import * as story from './story';
+import { mailOf } from '../../support/mail/mail-story';
+import * as story from '../../support/mail/mail-story';
 
 /** The mail with the very texts that a running bot puts into it. */
 const words: Partial<MailSeams> = {

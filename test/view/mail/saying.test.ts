@@ -1,7 +1,7 @@
-import type { Finding } from '../../../src/core/certificate/report';
+import type { Finding } from '../../../src/core/certificate/finding/report';
 import { MAX_FINDINGS } from '../../../src/view/mail/letters/certificate';
-import { mailOf, TYPED } from './story';
-import * as story from './story';
+import { mailOf, TYPED } from '../../support/mail/mail-story';
+import * as story from '../../support/mail/mail-story';
 
 describe('by when', () => {
   const dueDay = () => '2026-11-24';

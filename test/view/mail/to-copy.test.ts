@@ -1,6 +1,6 @@
 import { mailToCopy } from '../../../src/view/mail/to-copy';
-import { ID, mailOf, TYPED } from './story';
-import * as story from './story';
+import { ID, mailOf, TYPED } from '../../support/mail/mail-story';
+import * as story from '../../support/mail/mail-story';
 
 describe('a mail that staff send themselves', () => {
   const mail = mailOf([...story.toValidation, story.confirmed], { language: 'fr' });

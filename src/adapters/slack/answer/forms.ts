@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Logger } from '../../../app/ports/log';
-import type { Form, Note } from '../../../view/model';
+import type { Logger } from '../../../app/watching/log';
+import type { Form, Note } from '../../../view/model/model';
 import { reasonOf, type Api } from '../api/api';
 import { modalOf } from '../render/form';
 import { notOpened } from './words';

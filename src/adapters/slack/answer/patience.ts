@@ -1,7 +1,7 @@
-import { faultNote } from '../../../app/desk/fault-note';
-import type { Logger, Trace } from '../../../app/ports/log';
-import type { AckKind, Metrics } from '../../../app/ports/metrics';
-import type { Note } from '../../../view/model';
+import { faultNote } from '../../../app/chat/conversation/fault-note';
+import type { Logger, Trace } from '../../../app/watching/log';
+import type { AckKind, Metrics } from '../../../app/watching/metrics';
+import type { Note } from '../../../view/model/model';
 
 /** Slack waits 3 s for an acknowledgement; this leaves it and the network the rest. */
 export const PATIENCE_MS = 2_500;

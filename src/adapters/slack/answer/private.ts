@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Logger } from '../../../app/ports/log';
-import type { Card, Note } from '../../../view/model';
+import type { Logger } from '../../../app/watching/log';
+import type { Card, Note } from '../../../view/model/model';
 import { reasonOf, type Api } from '../api/api';
-import type { Hosts } from '../hosts';
+import type { Hosts } from '../api/hosts';
 import { LITERAL, messagesOf, type Message } from '../render/message';
 
 /** Slack's answer to a response_url comes at once, or the person has turned to something else. */

@@ -1,4 +1,4 @@
-import type { Note } from '../../../view/model';
+import type { Note } from '../../../view/model/model';
 
 /** One sentence or two, as a note. */
 export function noteOf(text: string): Note {

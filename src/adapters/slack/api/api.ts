@@ -6,7 +6,7 @@ import {
   type WebClientOptions,
 } from '@slack/web-api';
 import type { z } from 'zod';
-import type { Logger } from '../../../app/ports/log';
+import type { Logger } from '../../../app/watching/log';
 import { slackLogger } from './log';
 import type { Method } from './methods';
 import type { Reach } from './reach';

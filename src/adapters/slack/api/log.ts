@@ -1,4 +1,4 @@
-import type { Logger } from '../../../app/ports/log';
+import type { Logger } from '../../../app/watching/log';
 import { LogLevel, type Logger as SlackLogger } from '@slack/bolt';
 
 /**

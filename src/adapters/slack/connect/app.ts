@@ -1,5 +1,5 @@
 import { App, type AppOptions, type ReceiverEvent } from '@slack/bolt';
-import type { Logger, Trace } from '../../../app/ports/log';
+import type { Logger, Trace } from '../../../app/watching/log';
 import { isReadable } from '../inbound/readable';
 
 /**

@@ -1,5 +1,5 @@
 import type { Reach } from '../api/reach';
-import type { Names } from '../names';
+import type { Names } from '../directory/names';
 
 /** How long an outage may stand in /readyz after its end, when nobody else calls Slack. */
 const PERIOD_MS = 30_000;

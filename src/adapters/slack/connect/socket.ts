@@ -1,5 +1,5 @@
 import { SocketModeReceiver } from '@slack/bolt';
-import type { Logger } from '../../../app/ports/log';
+import type { Logger } from '../../../app/watching/log';
 import { clientOptions } from '../api/api';
 import { slackLogger } from '../api/log';
 

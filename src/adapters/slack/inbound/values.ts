@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { FieldValue, RemoteFile } from '../../../app/desk/conversation';
-import type { Person } from '../../../core/process/terms';
+import type { FieldValue, RemoteFile } from '../../../app/chat/conversation/conversation';
+import type { Person } from '../../../core/terms/terms';
 import { file, id, type FileShape, type SubmissionPayload } from './payloads';
 
 const option = z.object({ value: z.string().nullish() });

@@ -1,9 +1,9 @@
 import type { App } from '@slack/bolt';
-import type { Reply, Words } from '../../../app/desk/conversation';
+import type { Reply, Words } from '../../../app/chat/conversation/conversation';
 import { openForm } from '../answer/forms';
 import { ephemeral, type Listener } from '../answer/private';
 import { errorsNote, NOT_UNDERSTOOD, STILL_WORKING } from '../answer/words';
-import { heard, mentionedIn } from '../heard';
+import { heard, mentionedIn } from '../inbound/heard';
 import { command, type CommandPayload } from '../inbound/payloads';
 import type { Message } from '../render/message';
 import type { ListenerParts } from './parts';

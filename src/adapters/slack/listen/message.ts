@@ -1,8 +1,8 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import type { Reply } from '../../../app/desk/conversation';
+import type { Reply } from '../../../app/chat/conversation/conversation';
 import { errorsNote, noteOf } from '../answer/words';
-import { remoteFile } from '../files';
+import { remoteFile } from '../inbound/files';
 import { envelope, joined, message, type MessagePayload } from '../inbound/payloads';
 import { doorTo } from '../render/form';
 import { LITERAL, type Message } from '../render/message';

@@ -1,11 +1,11 @@
-import type { Desk } from '../../../app/desk/conversation';
-import type { Logger } from '../../../app/ports/log';
+import type { Desk } from '../../../app/chat/conversation/conversation';
+import type { Logger } from '../../../app/watching/log';
 import type { Api } from '../api/api';
 import type { Patience } from '../answer/patience';
 import type { PrivateAnswers } from '../answer/private';
-import type { FileSource } from '../files';
-import type { Names } from '../names';
-import type { People } from '../people';
+import type { FileSource } from '../inbound/files';
+import type { Names } from '../directory/names';
+import type { People } from '../directory/people';
 
 /** What the listeners work with. */
 export interface ListenerParts {

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
-import type { Reply } from '../../../app/desk/conversation';
-import type { Card, Note } from '../../../view/model';
+import type { Reply } from '../../../app/chat/conversation/conversation';
+import type { Card, Note } from '../../../view/model/model';
 import { openForm } from '../answer/forms';
 import type { Listener } from '../answer/private';
 import { errorsNote, STILL_WORKING } from '../answer/words';

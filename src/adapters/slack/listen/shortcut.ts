@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import { openForm } from '../answer/forms';
 import { errorsNote, NOT_UNDERSTOOD, STILL_WORKING } from '../answer/words';
 import { messageShortcut, type ShortcutPayload } from '../inbound/payloads';
-import type { Card, Note } from '../../../view/model';
+import type { Card, Note } from '../../../view/model/model';
 import { wordsIn } from './command';
 import type { ListenerParts } from './parts';
 

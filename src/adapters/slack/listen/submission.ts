@@ -1,12 +1,12 @@
 import type { App, ViewResponseAction } from '@slack/bolt';
-import type { Reply } from '../../../app/desk/conversation';
-import type { Card, Note } from '../../../view/model';
+import type { Reply } from '../../../app/chat/conversation/conversation';
+import type { Card, Note } from '../../../view/model/model';
 import type { Listener } from '../answer/private';
 import { NOT_UNDERSTOOD } from '../answer/words';
-import { remoteFile } from '../files';
+import { remoteFile } from '../inbound/files';
 import { submission, type SubmissionPayload } from '../inbound/payloads';
 import { valuesOf } from '../inbound/values';
-import { cut } from '../literal';
+import { cut } from '../render/literal';
 import { modalOf } from '../render/form';
 import { readMetadata } from '../render/metadata';
 import type { ListenerParts } from './parts';

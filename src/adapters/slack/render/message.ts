@@ -1,6 +1,6 @@
-import type { Card, Note } from '../../../view/model';
-import { LIMIT } from '../limits';
-import { cut, escaped, isPlain, missing, wellFormed } from '../literal';
+import type { Card, Note } from '../../../view/model/model';
+import { LIMIT } from './limits';
+import { cut, escaped, isPlain, missing, wellFormed } from './literal';
 import { ActionIds, actionParts } from './actions';
 import { partsOf, sayOnly, type Drawing } from './blocks';
 import { part, plainText, plainWeight, type MessageBlock, type Part } from './part';

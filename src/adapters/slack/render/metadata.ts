@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { FormPurpose } from '../../../view/model';
-import { LIMIT } from '../limits';
+import type { FormPurpose } from '../../../view/model/model';
+import { LIMIT } from './limits';
 
 /** Where a form was opened: what follows is said there. Null where Slack doesn't tell. */
 export interface FormOrigin {

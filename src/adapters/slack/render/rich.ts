@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt';
-import type { Instant, Person } from '../../../core/process/terms';
-import type { Line, Span } from '../../../view/model';
-import { dayOf, moment } from '../../../view/words';
-import { characters, missing, pieces, wellFormed } from '../literal';
+import type { Instant, Person } from '../../../core/terms/terms';
+import type { Line, Span } from '../../../view/model/model';
+import { dayOf, moment } from '../../../view/model/words';
+import { characters, missing, pieces, wellFormed } from './literal';
 
 /**
  * Rich text: the one kind of text that Slack never interprets. A text element shows its characters, whatever they

@@ -1,5 +1,5 @@
-import type { Block, Form, FormPurpose, Note } from '../../../view/model';
-import { enumerate } from '../../../view/words';
+import type { Block, Form, FormPurpose, Note } from '../../../view/model/model';
+import { enumerate } from '../../../view/model/words';
 
 /** The words behind which a file is sent for an act. */
 const WORDS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import type { Card, Note, Press } from '../../../view/model';
-import { LIMIT } from '../limits';
-import { plain } from '../literal';
+import type { Card, Note, Press } from '../../../view/model/model';
+import { LIMIT } from '../render/limits';
+import { plain } from '../render/literal';
 import { cardBelow, cardOf, noteCard, type Surface } from '../render/card';
 import type { AdaptiveCard } from '../render/elements';
 import { plainWords } from './words';

@@ -1,4 +1,4 @@
-import type { Block, Note } from '../../../view/model';
+import type { Block, Note } from '../../../view/model/model';
 
 /** One sentence or two, as a note. */
 export function sentence(text: string): Note {

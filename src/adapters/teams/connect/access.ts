@@ -1,4 +1,4 @@
-import { isLoopbackHost } from '../trust';
+import { isLoopbackHost } from './trust';
 
 /** What the environment says about Teams. Empty texts count as not set. */
 export interface AccessSettings {

@@ -6,7 +6,7 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
-import { isTrustedService } from '../trust';
+import { isTrustedService } from './trust';
 import type { Credentials } from './access';
 import { connectorHttpClient } from './http-client';
 import type { Reach } from './reach';

@@ -1,5 +1,5 @@
-import type { ConversationStore } from '../../../app/ports/conversations';
-import { reference } from '../place';
+import type { ConversationStore } from '../../../app/outbox/conversations';
+import { reference } from '../inbound/place';
 import type { Connection } from './connection';
 import { faultOf } from './fault';
 import type { Reach } from './reach';

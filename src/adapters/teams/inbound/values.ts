@@ -1,8 +1,8 @@
-import type { FieldValue, RemoteFile } from '../../../app/desk/conversation';
-import type { Person } from '../../../core/process/terms';
+import type { FieldValue, RemoteFile } from '../../../app/chat/conversation/conversation';
+import type { Person } from '../../../core/terms/terms';
 import { encodePerson } from '../render/form';
-import type { Envelope } from './envelope';
-import { decodeOption, type FieldKind } from './kinds';
+import type { Envelope } from '../payload/envelope';
+import { decodeOption, type FieldKind } from '../payload/kinds';
 
 type Values = Readonly<Record<string, FieldValue>>;
 

@@ -1,8 +1,8 @@
-import type { Note } from '../../../view/model';
+import type { Note } from '../../../view/model/model';
 import type { Heard } from '../inbound/activity';
-import { messageOf } from '../message';
-import { letIn } from '../outcome';
-import { placeOf, withoutThread } from '../place';
+import { messageOf } from '../send/message';
+import { letIn } from '../send/outcome';
+import { placeOf, withoutThread } from '../inbound/place';
 import type { Send } from './message';
 import type { ListenerParts } from './parts';
 

@@ -1,9 +1,9 @@
-import type { Reply } from '../../../app/desk/conversation';
+import type { Reply } from '../../../app/chat/conversation/conversation';
 import { sendFileNote } from '../answer/file-form';
 import { closeDialog, dialog, dialogNote, dialogWords, type DialogAnswer } from '../answer/invoke';
 import { errorsNote, FILE_GONE, FORM_UNKNOWN, NOT_UNDERSTOOD } from '../answer/words';
 import { task } from '../inbound/activity';
-import type { Form } from '../../../view/model';
+import type { Form } from '../../../view/model/model';
 import { lacksFile } from '../render/form';
 import { drawForm, fileOf, formAgain, readForm, submitForm, ticketIn } from './forms';
 import type { Turn } from './occasion';

@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import type { Connection } from '../connect/connection';
 import { activity, type Heard } from '../inbound/activity';
-import { isLoopbackHost, isTrustedService } from '../trust';
+import { isLoopbackHost, isTrustedService } from '../connect/trust';
 import { hear } from './hear';
 import type { ListenerParts } from './parts';
 

@@ -1,11 +1,11 @@
 import { CardFactory, type MessagingExtensionAttachment } from 'botbuilder';
-import type { Card, Note } from '../../../view/model';
+import type { Card, Note } from '../../../view/model/model';
 import { dialogNote, type DialogAnswer } from '../answer/invoke';
 import { NOT_UNDERSTOOD } from '../answer/words';
 import { aboutRequest, extensionAction, extensionQuery } from '../inbound/activity';
 import { textOfHtml } from '../inbound/html';
-import { cut } from '../literal';
-import { LIMIT } from '../limits';
+import { cut } from '../render/literal';
+import { LIMIT } from '../render/limits';
 import { cardOf, summaryOf } from '../render/card';
 import { inDialog, openDialog, submitDialog } from './dialog';
 import { requestsIn, type Found } from './found';

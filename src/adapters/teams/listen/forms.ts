@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { RemoteFile, Reply } from '../../../app/desk/conversation';
-import type { Form } from '../../../view/model';
-import { envelope, formData, type Envelope } from '../inbound/envelope';
+import type { RemoteFile, Reply } from '../../../app/chat/conversation/conversation';
+import type { Form } from '../../../view/model/model';
+import { envelope, formData, type Envelope } from '../payload/envelope';
 import { typedIn, valuesOf } from '../inbound/values';
-import { remoteFile, type SentFile } from '../files';
+import { remoteFile, type SentFile } from '../files/files';
 import { formCard, type FormDrawing } from '../render/form';
 import type { AdaptiveCard } from '../render/elements';
 import { formKey, type Turn } from './occasion';

@@ -1,5 +1,5 @@
-import type { Card, Span } from '../../../view/model';
-import { LIMIT } from '../limits';
+import type { Card, Span } from '../../../view/model/model';
+import { LIMIT } from '../render/limits';
 
 /** A request on the desk's list. */
 export interface Found {

@@ -1,5 +1,5 @@
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
-import type { AckKind } from '../../../app/ports/metrics';
+import type { AckKind } from '../../../app/watching/metrics';
 import { faultOf, reasonOf } from '../connect/fault';
 import {
   dialogNote,
@@ -9,10 +9,10 @@ import {
   type DialogAnswer,
 } from '../answer/invoke';
 import { NO_ACCOUNT, STILL_SAVING, STILL_WORKING } from '../answer/words';
-import type { Note } from '../../../view/model';
+import type { Note } from '../../../view/model/model';
 import type { Heard } from '../inbound/activity';
-import type { Outbound } from '../message';
-import { placeOf } from '../place';
+import type { Outbound } from '../send/message';
+import { placeOf } from '../inbound/place';
 import { summaryOf } from '../render/card';
 import { onArrival } from './arrival';
 import { onFetch, onSubmit } from './dialog';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Reply } from '../../../app/desk/conversation';
+import type { Reply } from '../../../app/chat/conversation/conversation';
 import { showCard, showNote, type ActionAnswer } from '../answer/invoke';
 import { errorsNote, FILE_GONE, NOT_UNDERSTOOD, sentence } from '../answer/words';
-import { remoteFile, type SentFile } from '../files';
-import { formData } from '../inbound/envelope';
-import { cut, inert, plain } from '../literal';
-import { LIMIT } from '../limits';
-import { cardMessage, messageOf, type Outbound } from '../message';
+import { remoteFile, type SentFile } from '../files/files';
+import { formData } from '../payload/envelope';
+import { cut, inert, plain } from '../render/literal';
+import { LIMIT } from '../render/limits';
+import { cardMessage, messageOf, type Outbound } from '../send/message';
 import { SCHEMA } from '../render/card';
 import type { AdaptiveCard, Choice } from '../render/elements';
 import { paragraph, runs } from '../render/text';

@@ -1,5 +1,5 @@
-import type { Reply } from '../../../app/desk/conversation';
-import type { Card, Form, Note } from '../../../view/model';
+import type { Reply } from '../../../app/chat/conversation/conversation';
+import type { Card, Form, Note } from '../../../view/model/model';
 import { sendFileNote } from '../answer/file-form';
 import {
   errorsNote,
@@ -9,10 +9,10 @@ import {
   sentence,
   STILL_WORKING,
 } from '../answer/words';
-import { remoteFile, sentFiles, type SentFile } from '../files';
+import { remoteFile, sentFiles, type SentFile } from '../files/files';
 import type { Heard } from '../inbound/activity';
 import { typedWords } from '../inbound/words';
-import { cardMessage, messageOf, type Outbound } from '../message';
+import { cardMessage, messageOf, type Outbound } from '../send/message';
 import { dialogAction } from '../render/actions';
 import { SCHEMA } from '../render/card';
 import { lacksFile } from '../render/form';

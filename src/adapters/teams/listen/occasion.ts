@@ -1,5 +1,5 @@
-import type { Conversation } from '../../../app/ports/conversations';
-import type { Person } from '../../../core/process/terms';
+import type { Conversation } from '../../../app/outbox/conversations';
+import type { Person } from '../../../core/terms/terms';
 import type { Heard } from '../inbound/activity';
 import type { Surface } from '../render/card';
 

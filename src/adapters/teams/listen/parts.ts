@@ -1,13 +1,13 @@
-import type { Desk } from '../../../app/desk/conversation';
-import type { Clock, Randomness } from '../../../app/ports/clock';
-import type { ChatGateway } from '../../../app/ports/gateway';
-import type { Logger } from '../../../app/ports/log';
+import type { Desk } from '../../../app/chat/conversation/conversation';
+import type { Clock, Randomness } from '../../../app/time/clock';
+import type { ChatGateway } from '../../../app/outbox/gateway';
+import type { Logger } from '../../../app/watching/log';
 import type { Patience } from '../answer/patience';
 import type { ConnectorClient } from '../connect/connection';
 import type { Reach } from '../connect/reach';
-import type { People } from '../people';
-import type { Places } from '../places';
-import type { Tickets } from '../ticket';
+import type { People } from '../directory/people';
+import type { Places } from '../inbound/places';
+import type { Tickets } from '../files/ticket';
 
 /** What the listeners work with. */
 export interface ListenerParts {

@@ -1,5 +1,5 @@
-import type { Reply } from '../../../app/desk/conversation';
-import type { Form, Note, Press } from '../../../view/model';
+import type { Reply } from '../../../app/chat/conversation/conversation';
+import type { Form, Note, Press } from '../../../view/model/model';
 import { sendFileNote } from '../answer/file-form';
 import { showBelow, showCard, showNote, type ActionAnswer } from '../answer/invoke';
 import { errorsNote, FORM_UNKNOWN, NOT_UNDERSTOOD, sentence, withTyped } from '../answer/words';

@@ -1,8 +1,8 @@
-import { asks } from '../../../view/acts';
+import { asks } from '../../../view/model/acts';
 import type { ActName } from '../../../core/process/commands';
-import type { Action, LookName, Press } from '../../../view/model';
-import { LIMIT } from '../limits';
-import { plain } from '../literal';
+import type { Action, LookName, Press } from '../../../view/model/model';
+import { LIMIT } from './limits';
+import { plain } from './literal';
 import type { CardAction, Execute } from './elements';
 
 /** Buttons in sight; the others go into the overflow menu. Source: reference/cards.md. */

@@ -1,7 +1,7 @@
-import type { Person } from '../../../core/process/terms';
-import type { Block, Card, LookName, Note, Press } from '../../../view/model';
-import { LIMIT } from '../limits';
-import { cut, plain } from '../literal';
+import type { Person } from '../../../core/terms/terms';
+import type { Block, Card, LookName, Note, Press } from '../../../view/model/model';
+import { LIMIT } from './limits';
+import { cut, plain } from './literal';
 import { cardActions, openAction } from './actions';
 import { elementsOf } from './blocks';
 import type { AdaptiveCard, CardAction, Element, Mention } from './elements';

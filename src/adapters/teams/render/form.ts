@@ -1,9 +1,9 @@
-import type { Person } from '../../../core/process/terms';
-import type { Field, Form, Option } from '../../../view/model';
-import { encodeOption, type FieldKind } from '../inbound/kinds';
-import type { Envelope } from '../inbound/envelope';
-import { LIMIT } from '../limits';
-import { cut, plain, wellFormed } from '../literal';
+import type { Person } from '../../../core/terms/terms';
+import type { Field, Form, Option } from '../../../view/model/model';
+import { encodeOption, type FieldKind } from '../payload/kinds';
+import type { Envelope } from '../payload/envelope';
+import { LIMIT } from './limits';
+import { cut, plain, wellFormed } from './literal';
 import { label, openAction } from './actions';
 import { elementsOf } from './blocks';
 import { SCHEMA } from './card';

@@ -1,7 +1,7 @@
-import type { Instant, Person } from '../../../core/process/terms';
-import type { Line, Span } from '../../../view/model';
-import { dayOf, moment } from '../../../view/words';
-import { cut, WITHIN_BRACES, wellFormed } from '../literal';
+import type { Instant, Person } from '../../../core/terms/terms';
+import type { Line, Span } from '../../../view/model/model';
+import { dayOf, moment } from '../../../view/model/words';
+import { cut, WITHIN_BRACES, wellFormed } from './literal';
 import type { RichTextBlock, TextRun } from './elements';
 
 export type Style = Omit<TextRun, 'type' | 'text'>;

@@ -1,7 +1,7 @@
-import { nameText, type Attribute, type CertificateFacts, type Name } from '../facts';
-import { isVerifiable, parameterWeakness } from '../key-strength';
-import { OID, UNDERSTOOD } from '../oids';
-import { isWeakSignature } from '../signature-strength';
+import { nameText, type Attribute, type CertificateFacts, type Name } from '../facts/facts';
+import { isVerifiable, parameterWeakness } from '../facts/key-strength';
+import { OID, UNDERSTOOD } from '../facts/oids';
+import { isWeakSignature } from '../facts/signature-strength';
 import type { PathFault } from './outcome';
 
 /** A certificate as the path validation sees it: its facts, and its names in a form that can be compared. */

@@ -1,4 +1,4 @@
-import { nameText } from '../facts';
+import { nameText } from '../facts/facts';
 import {
   constraintFault,
   signatureFault,

@@ -1,4 +1,4 @@
-import type { Name } from '../facts';
+import type { Name } from '../facts/facts';
 import { nameKey, subjectText, type Candidate } from './candidate';
 import type { RevocationFacts, UnknownRevocation } from './outcome';
 

@@ -1,6 +1,6 @@
-import { nameText } from '../facts';
-import type { CertificateRule, EitherRule } from '../rule';
-import { say } from '../words';
+import { nameText } from '../facts/facts';
+import type { CertificateRule, EitherRule } from '../rule/rule';
+import { say } from '../finding/words';
 
 const wrongKind: EitherRule = {
   over: 'either',

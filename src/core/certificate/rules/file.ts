@@ -1,6 +1,6 @@
-import type { Refusal, StrictnessFault, UnreadableForm } from '../inspection';
-import type { FileRule } from '../rule';
-import { say, type Saying } from '../words';
+import type { Refusal, StrictnessFault, UnreadableForm } from '../rule/inspection';
+import type { FileRule } from '../rule/rule';
+import { say, type Saying } from '../finding/words';
 
 const OURS = 'this project';
 

@@ -4,9 +4,9 @@ import {
   LEAST_RSA_BITS,
   MOST_RSA_BITS,
   type KeyWeakness,
-} from '../key-strength';
-import type { CertificateRule, EitherRule } from '../rule';
-import { say, type Saying } from '../words';
+} from '../facts/key-strength';
+import type { CertificateRule, EitherRule } from '../rule/rule';
+import { say, type Saying } from '../finding/words';
 
 const WANTED = say('strong-key', { bits: LEAST_RSA_BITS });
 

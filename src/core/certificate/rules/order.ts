@@ -1,6 +1,6 @@
-import { attributesOf, nameText, type Name } from '../facts';
-import type { CertificateRule, CsrRule } from '../rule';
-import { say } from '../words';
+import { attributesOf, nameText, type Name } from '../facts/facts';
+import type { CertificateRule, CsrRule } from '../rule/rule';
+import { say } from '../finding/words';
 
 const keyMatches: CertificateRule = {
   over: 'certificate',

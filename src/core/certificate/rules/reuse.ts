@@ -1,8 +1,8 @@
-import type { KnownCertificate } from '../expected';
-import { environmentOf } from '../environment-of';
-import type { Breach, CertificateRule, Checked, EitherRule } from '../rule';
-import { cbeDigits, readUnits } from '../subject-units';
-import { say } from '../words';
+import type { KnownCertificate } from '../subject/expected';
+import { environmentOf } from '../subject/environment-of';
+import type { Breach, CertificateRule, Checked, EitherRule } from '../rule/rule';
+import { cbeDigits, readUnits } from '../subject/subject-units';
+import { say } from '../finding/words';
 
 const OWNER = 'e-Box, X.509 certificate page';
 

@@ -1,6 +1,6 @@
-import type { CertificateRule, CsrRule, EitherRule } from '../rule';
-import { isWeakSignature } from '../signature-strength';
-import { say } from '../words';
+import type { CertificateRule, CsrRule, EitherRule } from '../rule/rule';
+import { isWeakSignature } from '../facts/signature-strength';
+import { say } from '../finding/words';
 
 const weak: EitherRule = {
   over: 'either',

@@ -1,7 +1,7 @@
-import type { CertificateFacts } from '../facts';
-import { OID, oidName, UNDERSTOOD } from '../oids';
-import type { CertificateRule, EitherRule } from '../rule';
-import { say } from '../words';
+import type { CertificateFacts } from '../facts/facts';
+import { OID, oidName, UNDERSTOOD } from '../facts/oids';
+import type { CertificateRule, EitherRule } from '../rule/rule';
+import { say } from '../finding/words';
 
 const CURRENT_VERSION = 3;
 /** RFC 5280 4.1.2.2. */

@@ -1,9 +1,9 @@
-import { valuesOf } from '../facts';
+import { valuesOf } from '../facts/facts';
 import { editDistance, firstDifference } from '../near/distance';
 import { foldOrganisation } from '../near/fold';
 import { withoutLookalikes } from '../near/characters';
-import type { Breach, EitherRule } from '../rule';
-import { say } from '../words';
+import type { Breach, EitherRule } from '../rule/rule';
+import { say } from '../finding/words';
 
 const OWNER = 'e-Box, X.509 certificate page';
 

@@ -1,7 +1,7 @@
-import { valuesOf } from '../facts';
+import { valuesOf } from '../facts/facts';
 import { foldText } from '../near/fold';
-import type { Breach, EitherRule } from '../rule';
-import { say, type Saying } from '../words';
+import type { Breach, EitherRule } from '../rule/rule';
+import { say, type Saying } from '../finding/words';
 
 const OWNER = 'e-Box, X.509 certificate page';
 

@@ -1,8 +1,8 @@
-import { attributesOf, type StringType } from '../facts';
-import { lineOf } from '../lines';
-import type { EitherRule } from '../rule';
-import { readUnits } from '../subject-units';
-import { say } from '../words';
+import { attributesOf, type StringType } from '../facts/facts';
+import { lineOf } from '../rule/lines';
+import type { EitherRule } from '../rule/rule';
+import { readUnits } from '../subject/subject-units';
+import { say } from '../finding/words';
 
 const OWNER = 'e-Box, X.509 certificate page';
 const TABLE: ReadonlySet<string> = new Set(['C', 'O', 'OU', 'CN', 'L', 'ST']);

@@ -1,5 +1,5 @@
-import { attributesOf, type Attribute } from '../facts';
-import { lineOf } from '../lines';
+import { attributesOf, type Attribute } from '../facts/facts';
+import { lineOf } from '../rule/lines';
 import {
   controlCharacters,
   lookalikes,
@@ -9,9 +9,9 @@ import {
   type Script,
 } from '../near/characters';
 import { foldText } from '../near/fold';
-import type { Breach, Checked, EitherRule } from '../rule';
-import { readUnits } from '../subject-units';
-import { codePoint, say, type PhraseKey, type Saying } from '../words';
+import type { Breach, Checked, EitherRule } from '../rule/rule';
+import { readUnits } from '../subject/subject-units';
+import { codePoint, say, type PhraseKey, type Saying } from '../finding/words';
 
 /** What a rule over one attribute says of it; the rest of the breach is the same for all. */
 type Fault = Pick<Breach, 'expected' | 'fix'> | null;

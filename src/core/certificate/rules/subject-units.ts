@@ -1,8 +1,8 @@
-import { cbeCheckDigits, parseCbe } from '../../process/cbe';
-import { valuesOf } from '../facts';
+import { cbeCheckDigits, parseCbe } from '../../terms/cbe';
+import { valuesOf } from '../facts/facts';
 import { differingPlaces } from '../near/distance';
 import { withoutLookalikes } from '../near/characters';
-import type { Breach, EitherRule } from '../rule';
+import type { Breach, EitherRule } from '../rule/rule';
 import {
   CBE_PREFIX,
   cbeDigits,
@@ -12,8 +12,8 @@ import {
   readUnits,
   UNIT_SLOTS,
   type UnitSlot,
-} from '../subject-units';
-import { say, type Saying } from '../words';
+} from '../subject/subject-units';
+import { say, type Saying } from '../finding/words';
 
 const OWNER = 'e-Box, X.509 certificate page';
 const PLACEHOLDER_DIGITS = 'xxxxxxxxxx';

@@ -1,9 +1,9 @@
-import { environmentOf } from '../environment-of';
-import { nameText, type CertificateFacts } from '../facts';
-import { OID, oidName, PUBLIC_TRUST_POLICY } from '../oids';
+import { environmentOf } from '../subject/environment-of';
+import { nameText, type CertificateFacts } from '../facts/facts';
+import { OID, oidName, PUBLIC_TRUST_POLICY } from '../facts/oids';
 import type { PathFault, UnknownRevocation } from '../path/outcome';
-import type { CertificateRule } from '../rule';
-import { say, type Saying } from '../words';
+import type { CertificateRule } from '../rule/rule';
+import { say, type Saying } from '../finding/words';
 
 const PATH = 'RFC 5280 6.1';
 

@@ -1,7 +1,7 @@
-import type { CertificateRule } from '../rule';
-import { environmentOf } from '../environment-of';
-import type { Severity } from '../report';
-import { say } from '../words';
+import type { CertificateRule } from '../rule/rule';
+import { environmentOf } from '../subject/environment-of';
+import type { Severity } from '../finding/report';
+import { say } from '../finding/words';
 
 const DAY_MS = 86_400_000;
 

@@ -1,4 +1,4 @@
-import type { Texts } from '../../../core/certificate/words';
+import type { Texts } from '../../../core/certificate/finding/words';
 import { CERTIFICATE } from './certificate';
 import { FILE } from './file';
 import { SUBJECT } from './subject';

@@ -1,4 +1,4 @@
-import type { FILE_TEXTS } from '../../../core/certificate/english/file';
+import type { FILE_TEXTS } from '../../../core/certificate/finding/english/file';
 
 export const FILE: Readonly<Record<keyof typeof FILE_TEXTS, string>> = {
   'public-part': 'la partie publique uniquement',

@@ -1,4 +1,4 @@
-import type { CERTIFICATE_TEXTS } from '../../../core/certificate/english/certificate';
+import type { CERTIFICATE_TEXTS } from '../../../core/certificate/finding/english/certificate';
 
 export const CERTIFICATE: Readonly<Record<keyof typeof CERTIFICATE_TEXTS, string>> = {
   after: 'na {date}',

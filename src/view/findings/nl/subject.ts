@@ -1,4 +1,4 @@
-import type { SUBJECT_TEXTS } from '../../../core/certificate/english/subject';
+import type { SUBJECT_TEXTS } from '../../../core/certificate/finding/english/subject';
 
 export const SUBJECT: Readonly<Record<keyof typeof SUBJECT_TEXTS, string>> = {
   list: '{items}',

@@ -1,4 +1,4 @@
-import type { MailWords } from '../words';
+import type { MailWords } from '../parts/words';
 
 export const german: MailWords = {
   locale: 'de-BE',

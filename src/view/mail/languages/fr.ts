@@ -1,4 +1,4 @@
-import type { MailWords } from '../words';
+import type { MailWords } from '../parts/words';
 
 export const french: MailWords = {
   locale: 'fr-BE',

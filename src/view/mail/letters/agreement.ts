@@ -1,7 +1,7 @@
 import type { EventOf } from '../../../core/process/events';
-import { formatCbe } from '../../../core/process/cbe';
-import { writtenCount, writtenDay } from '../dates';
-import { letter, paragraph, typed, type Letter } from '../letter';
+import { formatCbe } from '../../../core/terms/cbe';
+import { writtenCount, writtenDay } from '../parts/dates';
+import { letter, paragraph, typed, type Letter } from '../parts/letter';
 import { due, type Writing } from './writing';
 
 /** Thank you, the id, what was noted (to be put right now if it is wrong), and what happens next. */

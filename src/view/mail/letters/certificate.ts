@@ -1,10 +1,10 @@
-import type { Finding, Report, Verdict } from '../../../core/certificate/report';
+import type { Finding, Report, Verdict } from '../../../core/certificate/finding/report';
 import type { EventOf } from '../../../core/process/events';
 import { isLive } from '../../../core/process/renewal';
-import type { Environment } from '../../../core/process/terms';
-import { writtenInstant } from '../dates';
-import { fileName } from '../header';
-import { letter, paragraph, type Item, type Letter, type Part } from '../letter';
+import type { Environment } from '../../../core/terms/terms';
+import { writtenInstant } from '../parts/dates';
+import { fileName } from '../parts/header';
+import { letter, paragraph, type Item, type Letter, type Part } from '../parts/letter';
 import { readyParts, isJustReady } from './environment';
 import { subjectParts } from './order';
 import { due, type Writing } from './writing';

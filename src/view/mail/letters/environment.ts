@@ -1,7 +1,7 @@
 import type { EventOf } from '../../../core/process/events';
-import type { Environment } from '../../../core/process/terms';
-import { writtenInstant } from '../dates';
-import { letter, list, paragraph, type Letter, type Part } from '../letter';
+import type { Environment } from '../../../core/terms/terms';
+import { writtenInstant } from '../parts/dates';
+import { letter, list, paragraph, type Letter, type Part } from '../parts/letter';
 import { subjectParts } from './order';
 import { due, type Writing } from './writing';
 

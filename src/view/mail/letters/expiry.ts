@@ -1,6 +1,6 @@
 import type { Ending } from '../../../core/policy/expiry';
-import { writtenInstant } from '../dates';
-import { letter, paragraph, type Letter, type Part } from '../letter';
+import { writtenInstant } from '../parts/dates';
+import { letter, paragraph, type Letter, type Part } from '../parts/letter';
 import { subjectParts, trapParts } from './order';
 import type { Writing } from './writing';
 

@@ -1,7 +1,7 @@
 import type { EventOf } from '../../../core/process/events';
-import type { Environment } from '../../../core/process/terms';
-import { fileName } from '../header';
-import { list, paragraph, type Letter, type Part } from '../letter';
+import type { Environment } from '../../../core/terms/terms';
+import { fileName } from '../parts/header';
+import { list, paragraph, type Letter, type Part } from '../parts/letter';
 import { due, type Writing } from './writing';
 
 /** The form goes back validated, and the first environment's certificate is to be ordered. */

@@ -1,5 +1,5 @@
 import type { OpenTask } from '../../../core/process/state';
-import { letter, list, paragraph, type Letter, type Part } from '../letter';
+import { letter, list, paragraph, type Letter, type Part } from '../parts/letter';
 import { due, type Writing } from './writing';
 
 /** The reason is staff's: their form doesn't say that anybody else reads it. */

@@ -1,6 +1,6 @@
 import type { OpenTask } from '../../../core/process/state';
-import { writtenWeekday, dayIn } from '../dates';
-import { letter, list, paragraph, typed, type Letter, type Part } from '../letter';
+import { writtenWeekday, dayIn } from '../parts/dates';
+import { letter, list, paragraph, typed, type Letter, type Part } from '../parts/letter';
 import { neededFor } from './pause';
 import type { Writing } from './writing';
 

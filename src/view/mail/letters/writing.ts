@@ -1,11 +1,11 @@
 import type { SubjectToOrder } from '../../../core/certificate/order';
-import type { Finding } from '../../../core/certificate/report';
+import type { Finding } from '../../../core/certificate/finding/report';
 import type { OpenTask, RequestState } from '../../../core/process/state';
-import type { Day, Environment, Instant, Language } from '../../../core/process/terms';
+import type { Day, Environment, Instant, Language } from '../../../core/terms/terms';
 import type { FindingWords } from '../../findings';
-import { dayIn, writtenWeekday } from '../dates';
-import { paragraph, type Part } from '../letter';
-import type { MailWords } from '../words';
+import { dayIn, writtenWeekday } from '../parts/dates';
+import { paragraph, type Part } from '../parts/letter';
+import type { MailWords } from '../parts/words';
 
 /** What the mail takes from elsewhere. */
 export interface MailSeams {

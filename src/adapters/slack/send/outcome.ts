@@ -1,0 +1,68 @@
+import type { Delivered } from '../../../app/outbox/gateway';
+import { reasonOf, type Failure } from '../api/api';
+import { TOKEN_FAULTS } from '../api/reach';
+
+/** What delivery needs to know of the other side, to say what somebody has to do. */
+export interface Place {
+  /** `#ebox-requests`, or the channel's id where its name is not known. */
+  readonly channel: string;
+  /** How the bot is called in Slack: `@e-Box`. */
+  readonly bot: string;
+}
+
+type Advice = (place: Place) => string;
+
+const invite: Advice = ({ channel, bot }) =>
+  `The bot is not in ${channel}, or the channel is gone. Invite it: type "/invite ${bot}" in ${channel}.`;
+const askAdmin: Advice = ({ channel, bot }) =>
+  `The workspace does not let ${bot} post in ${channel}. Ask a Slack admin to allow it, or choose another channel with "/ebox channel".`;
+
+/** Refusals that end when somebody does something. Source: the errors of chat.postMessage and conversations.open. */
+const UNREACHABLE: Readonly<Record<string, Advice>> = {
+  not_in_channel: invite,
+  channel_not_found: invite,
+  is_archived: ({ channel }) =>
+    `${channel} is archived. Unarchive it in Slack, or choose another channel with "/ebox channel".`,
+  is_inactive: ({ channel }) =>
+    `${channel} is frozen. Choose another channel with "/ebox channel".`,
+  missing_scope: ({ bot }) =>
+    `${bot} lacks a permission. Compare its scopes with manifests/slack.json, and install the app again.`,
+};
+
+/** The message to be changed is not there any more, or can't be changed. Source: the errors of chat.update. */
+const GONE = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed']);
+
+/** What a failed post or update means for delivery. `place` is asked only where somebody needs advice. */
+export async function outcomeOf(
+  failure: Failure,
+  doing: 'post' | 'update',
+  place: () => Promise<Place>,
+): Promise<Delivered> {
+  const reason = reasonOf(failure);
+  switch (failure.kind) {
+    case 'limited':
+      return { outcome: 'later', afterMs: failure.afterMs, reason };
+    case 'away':
+      return { outcome: 'later', reason };
+    case 'refused':
+      return await refusal(failure.code, reason, doing, place);
+    default:
+      return failure satisfies never;
+  }
+}
+
+async function refusal(
+  code: string,
+  reason: string,
+  doing: 'post' | 'update',
+  place: () => Promise<Place>,
+): Promise<Delivered> {
+  if (code === 'ratelimited' || code === 'rate_limited') return { outcome: 'later', reason };
+  if (doing === 'update' && GONE.has(code)) return { outcome: 'gone' };
+  // Mended by a new token or a restart, not by anybody in chat: it waits, and /readyz names it.
+  if (TOKEN_FAULTS.has(code)) return { outcome: 'later', reason: `The bot's token: ${reason}` };
+  const advice = code.startsWith('restricted_action') ? askAdmin : UNREACHABLE[code];
+  return advice
+    ? { outcome: 'unreachable', reason, advice: advice(await place()) }
+    : { outcome: 'never', reason };
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { HandedFile } from '../../../app/outbox/gateway';
+import type { Api, Called, Failure } from '../api/api';
+import type { Hosts } from '../api/hosts';
+
+/** Milliseconds for the bytes, some megabytes at most: less than a delivery's lease. */
+const UPLOAD_TIMEOUT_MS = 15_000;
+
+const place = z.object({ upload_url: z.string(), file_id: z.string() });
+const completed = z.object({ files: z.array(z.object({ id: z.string() })).min(1) });
+
+/**
+ * Sends a file into a conversation, in Slack's three steps: ask where to, bring the bytes, say that they are there.
+ * Until the last one nobody sees anything, so a file whose sending broke off is sent anew from the first.
+ * Source: "Uploading files", docs.slack.dev/messaging/working-with-files.
+ */
+export async function upload(
+  api: Api,
+  hosts: Hosts,
+  channel: string,
+  { name, bytes, words }: HandedFile,
+): Promise<Called<unknown>> {
+  const asked = await api.call(
+    'files.getUploadURLExternal',
+    { filename: name, length: bytes.length },
+    place,
+  );
+  if (!asked.ok) return asked;
+  const failure = await bring(hosts.file(asked.value.upload_url), bytes);
+  if (failure) return { ok: false, failure };
+  return api.call(
+    'files.completeUploadExternal',
+    {
+      files: JSON.stringify([{ id: asked.value.file_id, title: name }]),
+      channel_id: channel,
+      initial_comment: words,
+    },
+    completed,
+  );
+}
+
+async function bring(url: URL | null, bytes: Buffer): Promise<Failure | null> {
+  const away = (reason: string): Failure => ({ kind: 'away', reason });
+  if (!url) return away('Slack named a place for the file that is none of its own');
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: new Uint8Array(bytes),
+      redirect: 'error',
+      signal: AbortSignal.timeout(UPLOAD_TIMEOUT_MS),
+    });
+    await response.body?.cancel();
+    return response.ok ? null : away(`Slack answered an upload with HTTP ${response.status}`);
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return away(`A file can't be brought to Slack: ${words}`);
+  }
+}

@@ -1,0 +1,200 @@
+import { z } from 'zod';
+import type { Conversation } from '../../../app/outbox/conversations';
+import type { Clock } from '../../../app/time/clock';
+import type { Logger } from '../../../app/watching/log';
+import type { Person } from '../../../core/terms/terms';
+import type { Connection } from '../connect/connection';
+import { faultOf, reasonOf } from '../connect/fault';
+import type { Account } from '../inbound/activity';
+import { LIMIT } from '../render/limits';
+import { reference } from '../inbound/place';
+
+/** How long a channel's members are believed, in milliseconds: people join rarely, and a card is drawn often. */
+const ROSTER_LIFE_MS = 10 * 60 * 1000;
+/** How long members that could not be read are not asked for again, in milliseconds. */
+const SILENCE_MS = 60 * 1000;
+/** Members that Teams gives at once ("Get Teams specific context": 200 unless told otherwise, at most 500). */
+const PAGE = 500;
+/** Pages read of one channel: role holders beyond the first 1,700 members press Refresh themselves. */
+const MOST_PAGES = 4;
+/** Mentioned accounts that are looked up: commands read the first, and each may cost a call to Teams. */
+const MOST_MENTIONED = 10;
+/** Channels remembered; a bot is in a handful. */
+const MOST_ROSTERS = 100;
+/** Accounts remembered: every person of a large organisation who ever uses the bot. */
+const MOST_ACCOUNTS = 5_000;
+
+interface Member {
+  readonly teamsId: string;
+  readonly person: Person;
+}
+
+interface Roster {
+  readonly members: readonly Member[];
+  readonly until: number;
+}
+
+const member = z.object({
+  id: z.string(),
+  name: z.string().optional(),
+  aadObjectId: z.string().optional(),
+  // Teams has called it so in rosters for years.
+  objectId: z.string().optional(),
+});
+
+const page = z.object({
+  members: z.array(member).default([]),
+  continuationToken: z.string().optional(),
+});
+
+export interface PeopleParts {
+  readonly connection: Connection;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Everybody who holds a role, for who sees a card of their own and whom a form offers. */
+  readonly holders: () => Promise<readonly Person[]>;
+}
+
+/** Who is behind Teams' ids. Teams has two for everybody: the Entra object id, and one that only this bot sees. */
+export class People {
+  private readonly rosters = new Map<string, Roster>();
+  private readonly known = new Map<string, Member>();
+
+  constructor(private readonly parts: PeopleParts) {}
+
+  /** The person who did something, or null for an account without an Entra id (a bot, a guest of a meeting). */
+  heard({ id, name, aadObjectId }: Account): Person | null {
+    if (aadObjectId === undefined) return null;
+    const before = this.known.get(aadObjectId)?.person.name;
+    const person: Person = {
+      platform: 'teams',
+      id: aadObjectId,
+      name: name?.trim() || before || aadObjectId,
+    };
+    this.remember({ teamsId: id, person });
+    return person;
+  }
+
+  /** The persons behind the first ten mentions; one that Teams doesn't tell about is left out. */
+  async mentioned(place: Conversation, accounts: readonly Account[]): Promise<readonly Person[]> {
+    const found = await Promise.all(
+      accounts
+        .slice(0, MOST_MENTIONED)
+        .map(async (account) => this.heard(account) ?? (await this.lookUp(place, account.id))),
+    );
+    return found.filter((one) => one !== null);
+  }
+
+  /** The last name heard for an account. */
+  nameOf(id: string): Person | null {
+    return this.known.get(id)?.person ?? null;
+  }
+
+  /** Teams' own id for an account, once heard. */
+  teamsId(id: string): string | null {
+    return this.known.get(id)?.teamsId ?? null;
+  }
+
+  /** Whom a form for a person offers. */
+  holders(): Promise<readonly Person[]> {
+    return this.parts.holders();
+  }
+
+  /** Who gets a card of their own in a place: role holders first, at most LIMIT.viewers. */
+  async viewers(place: Conversation): Promise<readonly string[]> {
+    const own = reference.safeParse(place.reference);
+    if (place.kind === 'personal') return own.data?.user ? [own.data.user] : [];
+    const [members, holders] = await Promise.all([this.members(place), this.parts.holders()]);
+    const holds = (one: Member) =>
+      holders.some(({ platform, id }) => platform === 'teams' && id === one.person.id);
+    const ordered = [...members.filter(holds), ...members.filter((one) => !holds(one))];
+    return ordered.slice(0, LIMIT.viewers).map(({ teamsId }) => teamsId);
+  }
+
+  private async lookUp(place: Conversation, teamsId: string): Promise<Person | null> {
+    const remembered = [...this.known.values()].find((one) => one.teamsId === teamsId);
+    if (remembered) return remembered.person;
+    try {
+      const client = await this.client(place);
+      if (!client) return null;
+      const read = member.safeParse(
+        await client.conversations.getConversationMember(place.id, teamsId),
+      );
+      const found = read.success ? memberOf(read.data) : null;
+      if (found) this.remember(found);
+      return found?.person ?? null;
+    } catch (error) {
+      this.parts.log.warn({ reason: reasonOf(faultOf(error)) }, 'A mention could not be looked up');
+      return null;
+    }
+  }
+
+  private async members(place: Conversation): Promise<readonly Member[]> {
+    const now = this.parts.clock.now().getTime();
+    const before = this.rosters.get(place.id);
+    // A clock that was set back must not keep an old list for ever.
+    if (before && before.until > now && before.until - now <= ROSTER_LIFE_MS) return before.members;
+    const read = await this.readMembers(place);
+    const members = read ?? before?.members ?? [];
+    bounded(this.rosters, MOST_ROSTERS);
+    this.rosters.set(place.id, {
+      members,
+      until: now + (read ? ROSTER_LIFE_MS : SILENCE_MS),
+    });
+    for (const one of members) this.remember(one);
+    return members;
+  }
+
+  /** Null where Teams doesn't tell: the last list goes on, and the card is drawn all the same. */
+  private async readMembers(place: Conversation): Promise<readonly Member[] | null> {
+    try {
+      const client = await this.client(place);
+      if (!client) return null;
+      const found: Member[] = [];
+      let continuationToken: string | undefined;
+      for (let turn = 0; turn < MOST_PAGES; turn += 1) {
+        const answer = await (continuationToken === undefined
+          ? client.conversations.getConversationPagedMembers(place.id)
+          : client.conversations.getConversationPagedMembers(place.id, {
+              pageSize: PAGE,
+              continuationToken,
+            }));
+        const read = page.safeParse(answer);
+        if (!read.success) return null;
+        found.push(...read.data.members.flatMap((one) => memberOf(one) ?? []));
+        continuationToken = read.data.continuationToken;
+        if (continuationToken === undefined) break;
+      }
+      return found;
+    } catch (error) {
+      this.parts.log.warn(
+        { reason: reasonOf(faultOf(error)), channel: place.id },
+        'The members of a channel could not be read: nobody sees a card of their own there until they can',
+      );
+      return null;
+    }
+  }
+
+  private async client(place: Conversation) {
+    const read = reference.safeParse(place.reference);
+    return read.success ? await this.parts.connection.connector(read.data.serviceUrl) : null;
+  }
+
+  private remember(one: Member): void {
+    this.known.delete(one.person.id);
+    bounded(this.known, MOST_ACCOUNTS);
+    this.known.set(one.person.id, one);
+  }
+}
+
+function memberOf({ id, name, aadObjectId, objectId }: z.infer<typeof member>): Member | null {
+  const entra = (aadObjectId ?? objectId)?.toLowerCase();
+  if (entra === undefined) return null;
+  return { teamsId: id, person: { platform: 'teams', id: entra, name: name?.trim() || entra } };
+}
+
+/** Makes room for one more, at the cost of the oldest. */
+function bounded(map: Map<string, unknown>, most: number): void {
+  const [oldest] = map.keys();
+  if (map.size >= most && oldest !== undefined) map.delete(oldest);
+}

@@ -1,0 +1,88 @@
+import type { Kind } from '../../../core/certificate/facts/facts';
+import { MOST_BLOCKS } from '../asn1/limits';
+import { readPem } from '../asn1/pem';
+import { certificatesOfPkcs7 } from '../asn1/pkcs7';
+import { ReadFault } from '../asn1/read-fault';
+import { shapesOf, type Shape } from './shape';
+import { disguise, isUtf16, sniff } from './sniff';
+
+/** The certificates and CSRs of a file, each as its own DER; nothing of them is believed yet. */
+export interface Contents {
+  readonly certificates: readonly Buffer[];
+  readonly csrs: readonly Buffer[];
+}
+
+const KINDS: ReadonlyMap<string, Kind | 'pkcs7'> = new Map([
+  ['CERTIFICATE', 'certificate'],
+  ['X509 CERTIFICATE', 'certificate'],
+  ['CERTIFICATE REQUEST', 'csr'],
+  ['NEW CERTIFICATE REQUEST', 'csr'],
+  ['PKCS7', 'pkcs7'],
+  ['CMS', 'pkcs7'],
+  ['PKCS #7 SIGNED DATA', 'pkcs7'],
+]);
+
+const SEQUENCE = 0x30;
+
+/**
+ * Takes a file apart: PEM with any number of blocks (at most 10), DER, or PKCS#7 in either. Throws a ReadFault that
+ * names what the file is where it holds none of these. Secrets were looked for before.
+ */
+export function readContents(bytes: Buffer): Contents {
+  const text = bytes.toString('latin1');
+  if (isUtf16(bytes)) throw new ReadFault({ reason: 'unreadable', form: 'utf-16' });
+  if (bytes[0] === SEQUENCE) {
+    const [shape = 'unknown'] = shapesOf(bytes);
+    if (shape !== 'unknown') return binaryContents(bytes, shape);
+    // A long length follows, so it is no text that begins with the digit 0: DER that was cut off or damaged.
+    if ((bytes[1] ?? 0) > 0x80) throw new ReadFault({ reason: 'unreadable', form: 'damaged' });
+  }
+  const form = text.includes('-----BEGIN ') ? disguise(bytes) : sniff(bytes);
+  if (form === 'public-key') throw new ReadFault({ reason: 'public-key-only' });
+  if (form !== null) throw new ReadFault({ reason: 'unreadable', form });
+  return pemContents(text);
+}
+
+function pemContents(text: string): Contents {
+  const blocks = readPem(text);
+  const certificates: Buffer[] = [];
+  const csrs: Buffer[] = [];
+  for (const { label, der } of blocks) {
+    const kind = KINDS.get(label);
+    if (kind === 'certificate') certificates.push(der);
+    if (kind === 'csr') csrs.push(der);
+    if (kind === 'pkcs7') certificates.push(...certificatesOfPkcs7(der));
+  }
+  if (certificates.length > MOST_BLOCKS) {
+    const count = certificates.length;
+    throw new ReadFault({ reason: 'too-many-blocks', count, limit: MOST_BLOCKS });
+  }
+  if (certificates.length + csrs.length > 0) return { certificates, csrs };
+  const labels = blocks.map(({ label }) => label);
+  if (labels.includes('TRUSTED CERTIFICATE')) {
+    throw new ReadFault({ reason: 'unreadable', form: 'trusted-certificate' });
+  }
+  if (labels.includes('X509 CRL')) throw new ReadFault({ reason: 'unreadable', form: 'crl' });
+  if (labels.some((label) => label.endsWith('PUBLIC KEY'))) {
+    throw new ReadFault({ reason: 'public-key-only' });
+  }
+  throw new ReadFault({ reason: 'unreadable', form: 'text' });
+}
+
+function binaryContents(bytes: Buffer, shape: Exclude<Shape, 'unknown'>): Contents {
+  switch (shape) {
+    case 'csr':
+      return { certificates: [], csrs: [bytes] };
+    case 'pkcs7':
+      return { certificates: certificatesOfPkcs7(bytes), csrs: [] };
+    case 'crl':
+      throw new ReadFault({ reason: 'unreadable', form: 'crl' });
+    case 'public-key':
+      throw new ReadFault({ reason: 'public-key-only' });
+    case 'certificate':
+      return { certificates: [bytes], csrs: [] };
+    case 'private-key':
+    case 'pkcs12':
+      throw new ReadFault({ reason: 'unreadable', form: 'binary' });
+  }
+}

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCertificate, type ReadCertificate } from '../read/certificate';
+import { readCrl, type ReadCrl } from '../read/crl';
+import { MOST_TRUST_FILE_BYTES, MOST_TRUST_FILES } from '../asn1/limits';
+import { findSecret } from '../content/secrets';
+import { shapesOf } from '../content/shape';
+
+/** The trust anchors and CRLs of a folder, and what in it could not be used. */
+export interface Trust {
+  readonly anchors: readonly ReadCertificate[];
+  readonly crls: readonly ReadCrl[];
+  /** File names with what is wrong, for the operator; never their contents. */
+  readonly problems: readonly string[];
+}
+
+export const NO_TRUST: Trust = { anchors: [], crls: [], problems: [] };
+
+const PEM_BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/g;
+
+interface Item {
+  readonly kind: 'certificate' | 'crl';
+  readonly der: Buffer;
+}
+
+/** What changes when a file of the folder does: names, sizes and times. Throws where the folder can't be read. */
+export function trustStamp(folder: string): string {
+  return filesOf(folder)
+    .map((name) => {
+      const { size, mtimeMs } = statSync(join(folder, name));
+      return `${name} ${String(size)} ${String(mtimeMs)}`;
+    })
+    .join('\n');
+}
+
+/**
+ * Reads a folder of PEM and DER files: every certificate in it is an anchor, every CRL is looked into. A file that
+ * can't be used is a problem to tell, and does not hinder the others. Throws where the folder itself can't be read.
+ */
+export function readTrust(folder: string): Trust {
+  const anchors = new Map<string, ReadCertificate>();
+  const crls: ReadCrl[] = [];
+  const problems: string[] = [];
+  for (const name of filesOf(folder)) {
+    try {
+      for (const item of itemsOf(join(folder, name))) {
+        if (item.kind === 'crl') crls.push(readCrl(item.der));
+        else {
+          const read = readCertificate(item.der);
+          anchors.set(read.facts.fingerprint, read);
+        }
+      }
+    } catch (error) {
+      problems.push(`${name}: ${error instanceof Error ? error.message : 'unreadable'}`);
+    }
+  }
+  return { anchors: [...anchors.values()], crls, problems };
+}
+
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('..'))
+    .map((entry) => entry.name)
+    .sort()
+    .slice(0, MOST_TRUST_FILES);
+}
+
+function itemsOf(path: string): readonly Item[] {
+  if (statSync(path).size > MOST_TRUST_FILE_BYTES) throw new Error('too big');
+  const bytes = readFileSync(path);
+  const [shape] = shapesOf(bytes);
+  if (shape === 'certificate' || shape === 'crl') return [{ kind: shape, der: bytes }];
+  if (findSecret(bytes) !== null) throw new Error('holds a private key; take it away');
+  const items: Item[] = [];
+  for (const [, label, body = ''] of bytes.toString('latin1').matchAll(PEM_BLOCK)) {
+    const der = Buffer.from(body, 'base64');
+    if (label === 'CERTIFICATE' || label === 'X509 CERTIFICATE') {
+      items.push({ kind: 'certificate', der });
+    }
+    if (label === 'X509 CRL') items.push({ kind: 'crl', der });
+  }
+  if (items.length === 0) throw new Error('neither a certificate nor a CRL');
+  return items;
+}

@@ -1,0 +1,105 @@
+import { offeredTo } from '../../../core/decision/offers';
+import type { RequestState } from '../../../core/process/state';
+import type { Party, Person, Role } from '../../../core/terms/terms';
+import { actions } from '../../../view/model/acts';
+import { approvalCard } from '../../../view/cards/approval-card';
+import { historyCard } from '../../../view/cards/history';
+import { listCard, MAX_LISTED } from '../../../view/cards/list-card';
+import type { Card } from '../../../view/model/model';
+import { removedLines, requestCard } from '../../../view/cards/request-card';
+import { noteRefusal } from '../../requests/refusal-log';
+import { rolesOf } from '../../requests/perform';
+import type { ListFilter } from '../../requests/request-queries';
+import { refused } from '../conversation/answers';
+import type { Reply } from '../conversation/conversation';
+import { cardContext, type DeskDeps } from '../../requests/deps';
+
+/** Anybody with a role may look. */
+const LOOKERS: readonly Role[] = ['staff', 'nsso', 'ebox', 'admin'];
+
+/** A request stalls when nothing has moved for this long, in milliseconds: five working days are a week. */
+const STALLED_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** `show ID`: the person's own copy of a card, with the buttons that they may press. */
+export function show(deps: DeskDeps, person: Person, id: string): Promise<Reply> {
+  return copy(deps, person, id, (state, roles) => ownCard(deps, state, person, roles));
+}
+
+/** The person's own copy of the card in the approvals channel. */
+export function approval(deps: DeskDeps, person: Person, id: string): Promise<Reply> {
+  return copy(deps, person, id, (state, roles) =>
+    approvalCard(state, cardContext(deps), offeredTo(deps.definition, state, person, roles)),
+  );
+}
+
+async function copy(
+  deps: DeskDeps,
+  person: Person,
+  id: string,
+  draw: (state: RequestState, roles: readonly Role[]) => Card,
+): Promise<Reply> {
+  const { state, granted } = await deps.store.open(id, person);
+  const roles = [...(await deps.directory.rolesOf(person)), ...granted];
+  if (roles.length === 0) return notForYou(deps, person);
+  if (!state) return refused(deps, { code: 'unknown-request', id });
+  return { kind: 'card', card: draw(state, roles) };
+}
+
+/** A card with the buttons that this person may press. */
+export function ownCard(
+  deps: DeskDeps,
+  state: RequestState,
+  person: Person,
+  roles: readonly Role[],
+): Card {
+  const acts = offeredTo(deps.definition, state, person, roles);
+  return requestCard(state, cardContext(deps), actions(deps.definition, state, acts));
+}
+
+/** `history ID`: its newest page, or what came before a version. */
+export async function history(
+  deps: DeskDeps,
+  person: Person,
+  id: string,
+  before: number | null,
+): Promise<Reply> {
+  if ((await rolesOf(deps, person)).length === 0) return notForYou(deps, person);
+  const recorded = await deps.store.history(id);
+  if (recorded.length === 0) return refused(deps, { code: 'unknown-request', id });
+  const card = historyCard(id, recorded, deps.zone, before);
+  const state = await deps.queries.get(id);
+  const removed = state ? removedLines(state, deps.zone) : [];
+  return { kind: 'card', card: { ...card, blocks: [...card.blocks, ...removed] } };
+}
+
+/** `list`. */
+export async function list(
+  deps: DeskDeps,
+  person: Person,
+  query: { readonly filter: ListFilter; readonly text: string; readonly party?: Party },
+): Promise<Reply> {
+  if ((await rolesOf(deps, person)).length === 0) return notForYou(deps, person);
+  const result = await deps.queries.list({
+    ...query,
+    person,
+    stalledBefore: new Date(deps.clock.now().getTime() - STALLED_AFTER_MS),
+    limit: MAX_LISTED,
+  });
+  return {
+    kind: 'card',
+    card: listCard(query, result, cardContext(deps)),
+  };
+}
+
+/** `digest`: what the channel got, or would get, as it is now. */
+export async function digest(deps: DeskDeps, person: Person): Promise<Reply> {
+  if ((await rolesOf(deps, person)).length === 0) return notForYou(deps, person);
+  const drawn = await deps.digest(deps.clock.now());
+  return 'actions' in drawn ? { kind: 'card', card: drawn } : { kind: 'note', note: drawn };
+}
+
+function notForYou(deps: DeskDeps, person: Person): Reply {
+  const refusal = { code: 'role-missing', act: 'look', roles: LOOKERS } as const;
+  noteRefusal(deps, person, refusal, { act: 'look', request: null });
+  return refused(deps, refusal);
+}

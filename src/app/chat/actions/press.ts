@@ -1,0 +1,109 @@
+import type { ActName, Command } from '../../../core/process/commands';
+import { asks } from '../../../view/model/acts';
+import { actForm, registrationForm } from '../../../view/forms/forms';
+import { refusalNote } from '../../../view/notes/refusals';
+import { readAct } from '../forms/read';
+import { noteRefusal } from '../../requests/refusal-log';
+import { mayPerform, perform, rolesOf, type Intent, type Performed } from '../../requests/perform';
+import { dayIn } from '../../time/today';
+import { away } from './away';
+import { help, refused } from '../conversation/answers';
+import type { Occasion, Pressed, Reply } from '../conversation/conversation';
+import type { DeskDeps } from '../../requests/deps';
+import { approval, history, ownCard, show } from './look';
+import { readPayload, type Payload } from '../conversation/payload';
+import { tryAgain } from './undelivered';
+
+/** A button press: looks, opens a form, or acts at once. */
+export async function press(deps: DeskDeps, pressed: Pressed): Promise<Reply> {
+  const payload = readPayload(deps.definition, pressed.payload);
+  switch (payload.kind) {
+    case 'look':
+      return look(deps, pressed, payload);
+    case 'act':
+      return act(deps, pressed, payload.act, payload.requestId, payload.version);
+    case 'unknown':
+      return show(deps, pressed.person, payload.requestId);
+    case 'register':
+      return openRegistration(deps, pressed);
+    case 'away':
+      return away(deps, pressed, '');
+    case 'try-again':
+      return tryAgain(deps, pressed, payload.message);
+    case 'rubbish':
+      return help(
+        await rolesOf(deps, pressed.person),
+        'I don’t know this button any more. Nothing was changed.',
+      );
+    default:
+      return payload satisfies never;
+  }
+}
+
+function look(
+  deps: DeskDeps,
+  { person }: Pressed,
+  { look, requestId, version }: Extract<Payload, { readonly kind: 'look' }>,
+): Promise<Reply> {
+  switch (look) {
+    case 'open':
+      return show(deps, person, requestId);
+    case 'approval':
+      return approval(deps, person, requestId);
+    case 'history':
+      return history(deps, person, requestId, null);
+    case 'older':
+      return history(deps, person, requestId, version);
+    default:
+      return look satisfies never;
+  }
+}
+
+/** Does an act, or opens the form that it needs. `drawnFrom` is null for typed words. */
+export async function act(
+  deps: DeskDeps,
+  { person, key }: Occasion,
+  name: ActName,
+  requestId: string,
+  drawnFrom: number | null,
+): Promise<Reply> {
+  const intent: Intent = { person, key, requestId, drawnFrom };
+  if (asks(name)) return openForm(deps, intent, name);
+  const read = readAct(name, {}, dayIn(deps.zone, deps.clock.now()));
+  if (!read.ok || !isPlain(read.value, name)) throw new Error(`${name} should need no form`);
+  return answer(deps, intent, await perform(deps, intent, read.value));
+}
+
+function isPlain(draft: { readonly type: ActName }, name: ActName): draft is Command {
+  return draft.type === name && !asks(name);
+}
+
+/** The registration form, for whoever may register. */
+export async function openRegistration(deps: DeskDeps, { person }: Occasion): Promise<Reply> {
+  const roles = await rolesOf(deps, person);
+  if (!roles.includes('staff')) {
+    const refusal = { code: 'role-missing', act: 'register', roles: ['staff'] } as const;
+    noteRefusal(deps, person, refusal, { act: 'register', request: null });
+    return refused(deps, refusal);
+  }
+  return { kind: 'form', form: registrationForm(deps.definition) };
+}
+
+async function openForm(deps: DeskDeps, intent: Intent, name: ActName): Promise<Reply> {
+  const may = await mayPerform(deps, intent, name);
+  if (!may.ok) return answer(deps, intent, may);
+  const today = dayIn(deps.zone, deps.clock.now());
+  const form = actForm(deps.definition, name, may.state, today);
+  if (!form) throw new Error(`${name} asks for something and has no form`);
+  return { kind: 'form', form };
+}
+
+/** What the person sees after a command: the newest card in place of a private copy, or why nothing was done. */
+export function answer(deps: DeskDeps, { person }: Intent, done: Performed): Reply {
+  if (done.ok) {
+    return { kind: 'done', card: () => ownCard(deps, done.state, person, done.roles) };
+  }
+  if (done.refusal.code !== 'stale' || !done.state) return refused(deps, done.refusal);
+  const note = refusalNote(done.refusal, deps.definition, deps.zone);
+  return { kind: 'note', note, card: ownCard(deps, done.state, person, done.roles) };
+}

@@ -1,0 +1,133 @@
+import type { ActName } from '../../../core/process/commands';
+import { registrationForm } from '../../../view/forms/forms';
+import { LIMITS } from '../../../view/model/limits';
+import { mailbox } from '../../../view/mail/parts/header';
+import { refusalWords } from '../../../view/notes/refusals';
+import { clean } from '../forms/clean';
+import { readAct, readRegistration } from '../forms/read';
+import { mayPerform, perform, register, type Intent, type Performed } from '../../requests/perform';
+import { dayIn } from '../../time/today';
+import { submitAway } from './away';
+import { refused, sentenceNote, words } from '../conversation/answers';
+import type { MessageSource, Reply, Submitted } from '../conversation/conversation';
+import type { DeskDeps } from '../../requests/deps';
+import { show } from './look';
+import { openRegistration } from './press';
+import { readPayload } from '../conversation/payload';
+import { complete, hasFile } from '../forms/uploads';
+
+/** A form sent in: registers, or does the act it was opened for. */
+export async function submit(deps: DeskDeps, submitted: Submitted): Promise<Reply> {
+  const purpose = readPayload(deps.definition, submitted.purpose);
+  switch (purpose.kind) {
+    case 'register':
+      return submitRegistration(deps, submitted);
+    case 'act': {
+      const { person, key } = submitted;
+      const intent = { person, key, requestId: purpose.requestId, drawnFrom: purpose.version };
+      return submitAct(deps, intent, purpose.act, submitted.values);
+    }
+    case 'away':
+      return submitAway(deps, submitted);
+    case 'unknown':
+    case 'look':
+      return show(deps, submitted.person, purpose.requestId);
+    case 'try-again':
+    case 'rubbish':
+      return words('I don’t know this form any more. Nothing was changed. Open it again.');
+    default:
+      return purpose satisfies never;
+  }
+}
+
+async function submitRegistration(deps: DeskDeps, submitted: Submitted): Promise<Reply> {
+  const { person, key, values } = submitted;
+  const today = dayIn(deps.zone, deps.clock.now());
+  const read = readRegistration(values, today, deps.definition.startEnvironments);
+  if (!read.ok) return { kind: 'field-errors', errors: read.errors };
+  const done = await register(deps, { person, key }, read.value);
+  if (!done.ok) return refused(deps, done.refusal);
+  const { state } = done;
+  return {
+    kind: 'done',
+    note: sentenceNote(
+      `${state.id} is registered for ${state.organisation}. The NSSO managers are asked for their agreement in principle.`,
+    ),
+  };
+}
+
+/** Does an act with the values of its form; also used for words that bring the values themselves. */
+export async function submitAct(
+  deps: DeskDeps,
+  intent: Intent,
+  act: ActName,
+  values: Submitted['values'],
+): Promise<Reply> {
+  const read = readAct(act, values, dayIn(deps.zone, deps.clock.now()));
+  if (!read.ok) return { kind: 'field-errors', errors: read.errors };
+  const draft = read.value;
+  if (!hasFile(draft)) {
+    return formAnswer(deps, values, await perform(deps, intent, draft));
+  }
+  // Asked before the file is fetched, so that nobody without the role makes the bot fetch or check anything.
+  const may = await mayPerform(deps, intent, act);
+  if (!may.ok) return repeatedOr(deps, intent, values, may);
+  const completed = await complete(deps, may.state, draft);
+  if (!completed.ok) {
+    return { kind: 'field-errors', errors: { [completed.field]: completed.words } };
+  }
+  return formAnswer(deps, values, await perform(deps, intent, completed.command, completed.files));
+}
+
+/** A form with a file that is sent twice was done the first time: that is no refusal. */
+async function repeatedOr(
+  deps: DeskDeps,
+  intent: Intent,
+  values: Submitted['values'],
+  may: Performed,
+): Promise<Reply> {
+  const { handledAt } = await deps.store.open(intent.requestId, intent.person, intent.key);
+  return handledAt === null ? formAnswer(deps, values, may) : { kind: 'done' };
+}
+
+/** A refusal stands on the form's first field, so that what was typed is not lost. */
+function formAnswer(deps: DeskDeps, values: Submitted['values'], done: Performed): Reply {
+  if (done.ok) return { kind: 'done' };
+  const [first] = Object.keys(values);
+  if (first === undefined) return refused(deps, done.refusal);
+  return {
+    kind: 'field-errors',
+    errors: { [first]: refusalWords(done.refusal, deps.definition, deps.zone) },
+  };
+}
+
+/** What is left of a long message: the form's field holds so much. */
+const MAX_PREFILL = LIMITS.paragraph;
+
+/** The registration form, prefilled from a message: its text as the use cases, the first address as the contact's. */
+export async function registerFrom(deps: DeskDeps, source: MessageSource): Promise<Reply> {
+  const opened = await openRegistration(deps, source);
+  if (opened.kind !== 'form') return opened;
+  const text = clean(source.text).trim();
+  const address = firstAddress(text);
+  return {
+    kind: 'form',
+    form: registrationForm(deps.definition, {
+      useCases: text.slice(0, MAX_PREFILL),
+      ...(address === null ? {} : { contactEmail: address }),
+    }),
+  };
+}
+
+/** What stands around an address in a message. */
+const AROUND = /[\s<>(),;:|]+/u;
+
+/** Word by word, each short: one expression over a long word can keep the whole process busy for half a minute. */
+function firstAddress(text: string): string | null {
+  for (const word of text.split(AROUND)) {
+    if (word.length > LIMITS.email || !/@.+\../u.test(word)) continue;
+    const address = mailbox(word.replace(/\.$/u, ''));
+    if (address !== null) return address;
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import { MOST_IN_CHAT } from '../../export/in-chat';
+import { personLane } from '../../outbox/lanes';
+import { rolesOf } from '../../requests/perform';
+import { refused, words } from '../conversation/answers';
+import type { Reply, Words } from '../conversation/conversation';
+import type { DeskDeps } from '../../requests/deps';
+import { readId } from '../conversation/payload';
+
+/** Who may take everything out of the desk. */
+const EXPORTERS = ['admin', 'staff'] as const;
+
+const COMMAND_LINE = 'npm run --silent export';
+
+/**
+ * `export`: all requests as CSV; `export ID`: one as JSON. The file is made when it is sent, to the person alone. Who
+ * asked is noted before.
+ */
+export async function exportData(deps: DeskDeps, said: Words, rest: string): Promise<Reply> {
+  const { person, key } = said;
+  const roles = await rolesOf(deps, person);
+  const role = EXPORTERS.find((one) => roles.includes(one));
+  if (!role) return words('Only staff or an admin can export. Nothing was exported.');
+  const id = rest === '' ? null : readId(deps.definition, rest);
+  if (rest !== '' && id === null) {
+    return words(
+      `“${rest.slice(0, 40)}” is no request’s id. Type /ebox export for all requests, or /ebox export DS-2026-0001 for one.`,
+    );
+  }
+  if (id !== null && !(await deps.queries.get(id))) {
+    return refused(deps, { code: 'unknown-request', id });
+  }
+  if (person.platform !== 'slack') {
+    const line = id === null ? COMMAND_LINE : `${COMMAND_LINE} -- ${id}`;
+    return words(
+      `In Teams I can’t hand over files. Whoever runs the bot gets it with: ${line}. In Slack, /ebox export sends it to you.`,
+    );
+  }
+  const at = deps.clock.now();
+  // A command that comes again finds its message in the outbox by its key: noted once, sent once.
+  await deps.settings.noteExport({ by: { ...person, role }, at, requestId: id, key });
+  await deps.post({
+    lane: personLane(person),
+    key: `export:${key}`,
+    requestId: id,
+    body: { kind: 'export', platform: person.platform, person: person.id, requestId: id },
+    urgency: 'decision',
+    at,
+  });
+  deps.committed();
+  return words(
+    id === null
+      ? `All requests are on their way to you as a CSV file, in a direct message. It takes the first ${MOST_IN_CHAT}; for more there is ${COMMAND_LINE}. The export is noted.`
+      : `${id} is on its way to you as a JSON file, in a direct message. The export is noted.`,
+  );
+}

@@ -1,0 +1,174 @@
+import type { ActName } from '../../../core/process/commands';
+import { ENVIRONMENTS, type Party } from '../../../core/terms/terms';
+import type { ListFilter } from '../../requests/request-queries';
+import { rolesOf } from '../../requests/perform';
+import { administer, chooseChannel } from './administer';
+import { away } from '../actions/away';
+import { help, words } from '../conversation/answers';
+import { exportData } from './export';
+import { firstWord, readCommandLine, type CommandWord } from './command-line';
+import type { FieldValue, Reply, Words } from '../conversation/conversation';
+import type { DeskDeps } from '../../requests/deps';
+import { digest, history, list, show } from '../actions/look';
+import { readId } from '../conversation/payload';
+import { act, openRegistration } from '../actions/press';
+import { submitAct } from '../actions/submit';
+import { undelivered } from '../actions/undelivered';
+
+const FILTERS: readonly ListFilter[] = ['mine', 'waiting', 'stalled', 'live', 'all'];
+
+const PARTIES: readonly Party[] = ['requester', 'staff', 'nsso', 'ebox'];
+
+/** A filter's text longer than this finds nothing that a shorter one doesn't. */
+const MAX_LIST_TEXT = 100;
+
+type RequestWord = Exclude<
+  CommandWord,
+  | 'new'
+  | 'list'
+  | 'digest'
+  | 'away'
+  | 'undelivered'
+  | 'export'
+  | 'grant'
+  | 'revoke'
+  | 'channel'
+  | 'help'
+  | 'show'
+  | 'history'
+>;
+
+/** The act behind each word that is about one request. */
+const ACTS: Readonly<Record<RequestWord, ActName>> = {
+  form: 'record-form',
+  certificate: 'upload-certificate',
+  csr: 'check-csr',
+  note: 'note',
+  assign: 'assign',
+  snooze: 'snooze',
+  hold: 'hold',
+  resume: 'resume',
+  withdraw: 'withdraw',
+};
+
+/** Words typed after `/ebox`, or to the bot directly. */
+export async function say(deps: DeskDeps, said: Words): Promise<Reply> {
+  const line = readCommandLine(said.text);
+  if (!line.known) {
+    return help(
+      await rolesOf(deps, said.person),
+      `I don’t know “${line.word}”. Did you mean /ebox ${line.nearest}?`,
+    );
+  }
+  switch (line.word) {
+    case 'help':
+      return help(await rolesOf(deps, said.person));
+    case 'new':
+      return openRegistration(deps, said);
+    case 'list':
+      return sayList(deps, said, line.rest);
+    case 'digest':
+      return digest(deps, said.person);
+    case 'away':
+      return away(deps, said, line.rest);
+    case 'undelivered':
+      return undelivered(deps, said);
+    case 'export':
+      return exportData(deps, said, line.rest);
+    case 'grant':
+    case 'revoke':
+      return administer(deps, said, line.word, line.rest);
+    case 'channel':
+      return chooseChannel(deps, said, line.rest);
+    default:
+      return aboutRequest(deps, said, line.word, line.rest);
+  }
+}
+
+async function sayList(deps: DeskDeps, said: Words, rest: string): Promise<Reply> {
+  const [first, more] = firstWord(rest);
+  const filter = FILTERS.find((name) => name === first.toLowerCase());
+  const text = (filter ? more : rest).slice(0, MAX_LIST_TEXT);
+  const party = filter === 'waiting' ? PARTIES.find((name) => name === text.toLowerCase()) : null;
+  if (party) return list(deps, said.person, { filter: 'waiting', text: '', party });
+  return list(deps, said.person, { filter: filter ?? (text === '' ? 'waiting' : 'all'), text });
+}
+
+async function aboutRequest(
+  deps: DeskDeps,
+  said: Words,
+  word: RequestWord | 'show' | 'history',
+  rest: string,
+): Promise<Reply> {
+  const [typed, more] = firstWord(rest);
+  if (typed === '')
+    return words(`Which request? Type /ebox ${word} and its id, e.g. DS-2026-0001.`);
+  const id = readId(deps.definition, typed);
+  if (id === null) {
+    return words(
+      `“${typed.slice(0, 40)}” is no request’s id. One reads DS-2026-0001; find it with /ebox list all.`,
+    );
+  }
+  if (word === 'show') return show(deps, said.person, id);
+  if (word === 'history') return history(deps, said.person, id, null);
+  const values = given(said, word, more);
+  if (!values) return act(deps, said, ACTS[word], id, null);
+  const intent = { person: said.person, key: said.key, requestId: id, drawnFrom: null };
+  const reply = await submitAct(deps, intent, ACTS[word], values);
+  // A certificate may have been refused: “Done.” alone would be read as a yes.
+  return outspoken(
+    reply,
+    hasFiles(values) ? `Done. What came of it stands on the card of ${id}, and below it.` : 'Done.',
+  );
+}
+
+/** The values that the words themselves bring, where they bring them; else the form asks. */
+function given(
+  said: Words,
+  word: RequestWord,
+  more: string,
+): Readonly<Record<string, FieldValue>> | null {
+  const [file] = said.files;
+  switch (word) {
+    case 'note':
+      return more === '' ? null : { notes: { kind: 'text', text: more } };
+    case 'assign': {
+      const [person] = said.mentioned;
+      return person ? { to: { kind: 'person', person } } : null;
+    }
+    case 'snooze': {
+      const [until, reason] = firstWord(more);
+      if (reason === '') return null;
+      return { until: { kind: 'text', text: until }, reason: { kind: 'text', text: reason } };
+    }
+    case 'hold':
+    case 'withdraw':
+      return more === '' ? null : { reason: { kind: 'text', text: more } };
+    case 'certificate':
+    case 'csr':
+      return file ? { file: { kind: 'files', files: [file] }, ...environmentIn(more) } : null;
+    case 'form':
+    case 'resume':
+      return null;
+    default:
+      return word satisfies never;
+  }
+}
+
+/** `certificate DS-2026-0001 PRD`: whose certificate it is, of a live request. */
+function environmentIn(typed: string): Readonly<Record<string, FieldValue>> {
+  const word = firstWord(typed)[0].toUpperCase();
+  const environment = ENVIRONMENTS.find((name) => name === word);
+  return environment ? { environment: { kind: 'choices', values: [environment] } } : {};
+}
+
+function hasFiles(values: Readonly<Record<string, FieldValue>>): boolean {
+  return Object.values(values).some(({ kind }) => kind === 'files');
+}
+
+/** Typed words have no form to stand errors on, and somebody who typed wants to hear that it is done. */
+function outspoken(reply: Reply, done: string): Reply {
+  if (reply.kind === 'field-errors') return words(Object.values(reply.errors).join(' '));
+  if (reply.kind === 'done' && !reply.note) return words(done);
+  return reply;
+}

@@ -1,0 +1,88 @@
+import type { Person, Platform } from '../../../core/terms/terms';
+import type { Card, Form, Note } from '../../../view/model/model';
+
+/** What a chat adapter tells the desk, and what it gets back: the whole seam between a platform and the bot. */
+
+/** A file at the platform, not fetched yet. */
+export interface RemoteFile {
+  readonly name: string;
+  /** Bytes, as the platform says; null where it doesn't. */
+  readonly size: number | null;
+  /** Fetches at most `maxBytes` within `budgetMs` milliseconds. Never throws. */
+  fetch(maxBytes: number, budgetMs: number): Promise<FetchedFile>;
+}
+
+export type FetchedFile =
+  | { readonly ok: true; readonly bytes: Buffer }
+  /** `refused`: the platform would not hand it over; `host`: its address is not one to be trusted. */
+  | { readonly ok: false; readonly reason: 'too-big' | 'too-slow' | 'refused' | 'host' };
+
+/** Fields that everything a person does has in common. */
+export interface Occasion {
+  readonly person: Person;
+  /** Identifies this click, command or form at the platform: the same on a redelivery, else different. */
+  readonly key: string;
+}
+
+/** A slash command, or words written to the bot directly. */
+export interface Words extends Occasion {
+  /** What was typed after `/ebox`, with mentions as `@Name`. Characters as typed: nothing escaped. */
+  readonly text: string;
+  /** The accounts mentioned in the text, in order. */
+  readonly mentioned: readonly Person[];
+  /** Files sent with the words. */
+  readonly files: readonly RemoteFile[];
+  /** Where it was said. */
+  readonly here: { readonly platform: Platform; readonly channel: string };
+}
+
+/** A button press. The payload is what came over the wire: the desk trusts nothing in it. */
+export interface Pressed extends Occasion {
+  readonly payload: unknown;
+}
+
+/** A form sent in. `purpose` came over the wire too. */
+export interface Submitted extends Occasion {
+  readonly purpose: unknown;
+  /** By field name: text, the chosen option values, an account, or files. Absent where left empty. */
+  readonly values: Readonly<Record<string, FieldValue>>;
+}
+
+export type FieldValue =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'choices'; readonly values: readonly string[] }
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'files'; readonly files: readonly RemoteFile[] };
+
+/** A message that somebody wants to register a request from. */
+export interface MessageSource extends Occasion {
+  readonly text: string;
+  readonly author: string | null;
+  readonly link: string | null;
+}
+
+/** What the person sees next, and nobody else. */
+export type Reply =
+  /**
+   * Done. With a card: the newest state, to replace a private copy the person pressed on. Drawn on demand: most clicks
+   * are on a card in a channel, which is redrawn on its own.
+   */
+  | { readonly kind: 'done'; readonly note?: Note; readonly card?: () => Card }
+  /** Words for this person alone: a refusal, a history, a list, help. Nothing was changed. */
+  | { readonly kind: 'note'; readonly note: Note; readonly card?: Card }
+  | { readonly kind: 'card'; readonly card: Card }
+  | { readonly kind: 'form'; readonly form: Form }
+  /** The form stays open, with these words on these fields. Nothing was changed. */
+  | { readonly kind: 'field-errors'; readonly errors: Readonly<Record<string, string>> };
+
+/**
+ * The desk: everything a person can do, whatever the chat system. Each answers after the change is committed. They
+ * reject only on a fault (no database); the adapter then says that nothing was changed.
+ */
+export interface Desk {
+  say(words: Words): Promise<Reply>;
+  press(pressed: Pressed): Promise<Reply>;
+  submit(submitted: Submitted): Promise<Reply>;
+  /** The registration form, prefilled from a message. */
+  registerFrom(source: MessageSource): Promise<Reply>;
+}

@@ -1,0 +1,11 @@
+import { doubtNote, faultNote as certainNote } from '../../../view/notes/fault';
+import type { Note } from '../../../view/model/model';
+import { Unheard } from '../../requests/unheard';
+
+/**
+ * What a person is told when their click or command failed inside the bot: that nothing was changed, but where that
+ * would be a guess. `reference` stands in the log beside the cause.
+ */
+export function faultNote(error: unknown, reference: string): Note {
+  return error instanceof Unheard ? doubtNote(reference) : certainNote(reference);
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { ActName } from '../../../core/process/commands';
+import type { Definition } from '../../../core/process/definition';
+import { actsOf } from '../../../core/decision/offers';
+import type { LookName } from '../../../view/model/model';
+
+/** A version is a small positive number: a request has a few hundred events at the most. */
+const MAX_VERSION = 1_000_000;
+
+/** Ids are short; a longer text is no id. */
+const MAX_ID = 40;
+
+const requestId = z
+  .string()
+  .max(MAX_ID)
+  .regex(/^[A-Z]{2}-\d{4}-\d{4,}$/u);
+const version = z.number().int().min(0).max(MAX_VERSION);
+
+const press = z.object({ act: z.string(), requestId, version });
+const registration = z.object({ act: z.literal('register') });
+const absence = z.object({ act: z.literal('away') });
+const again = z.object({ act: z.literal('try-again'), message: z.string().regex(/^\d{1,18}$/u) });
+
+const LOOKS: readonly LookName[] = ['history', 'older', 'open', 'approval'];
+
+/** What came over the wire with a press or a form, as far as this version of the bot understands it. */
+export type Payload =
+  | { readonly kind: 'register' }
+  | { readonly kind: 'away' }
+  /** A message that was not delivered, by its id in the outbox. */
+  | { readonly kind: 'try-again'; readonly message: string }
+  | {
+      readonly kind: 'look';
+      readonly look: LookName;
+      readonly requestId: string;
+      readonly version: number;
+    }
+  | {
+      readonly kind: 'act';
+      readonly act: ActName;
+      readonly requestId: string;
+      readonly version: number;
+    }
+  /** Of an older or newer version of the bot, but about a request. */
+  | { readonly kind: 'unknown'; readonly requestId: string }
+  | { readonly kind: 'rubbish' };
+
+/** Reads a payload and trusts nothing in it: ids and a version, never a fact. */
+export function readPayload(definition: Definition, payload: unknown): Payload {
+  if (registration.safeParse(payload).success) return { kind: 'register' };
+  if (absence.safeParse(payload).success) return { kind: 'away' };
+  const tried = again.safeParse(payload);
+  if (tried.success) return { kind: 'try-again', message: tried.data.message };
+  const read = press.safeParse(payload);
+  if (!read.success) {
+    const id = z.object({ requestId }).safeParse(payload);
+    return id.success ? { kind: 'unknown', requestId: id.data.requestId } : { kind: 'rubbish' };
+  }
+  const { data } = read;
+  const look = LOOKS.find((name) => name === data.act);
+  if (look) return { kind: 'look', look, requestId: data.requestId, version: data.version };
+  const act = actsOf(definition).find((name) => name === data.act);
+  if (act) return { kind: 'act', act, requestId: data.requestId, version: data.version };
+  return { kind: 'unknown', requestId: data.requestId };
+}
+
+/** A request's id as people type it: `DS-2026-0001`, `ds-2026-1`. Null: no id. */
+export function readId(definition: Definition, typed: string): string | null {
+  const match = /^([A-Za-z]{2})-(\d{4})-(\d{1,9})$/u.exec(typed.trim());
+  if (!match) return null;
+  const [, prefix = '', year = '', number = ''] = match;
+  if (prefix.toUpperCase() !== definition.idPrefix) return null;
+  return `${definition.idPrefix}-${year}-${String(Number(number)).padStart(4, '0')}`;
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { parseCbe, type CbeFault, type CbeReading } from '../../../core/terms/cbe';
+import { addDays } from '../../../core/policy/working-days';
+import { LIMITS } from '../../../view/model/limits';
+import { mailbox } from '../../../view/mail/parts/header';
+import { clean } from './clean';
+
+/** The one place where what people type is validated: forms, commands and examples all pass through here. */
+
+/** Days that a snooze may last: what shall rest for longer is put on hold or withdrawn. */
+const MOST_DAYS_AHEAD = 365;
+
+const FILL_IN = 'Please fill this in.';
+
+/** A text that must be there, with its edges trimmed. */
+export function text(max: number) {
+  return z
+    .string({ error: FILL_IN })
+    .transform((value) => clean(value).trim())
+    .pipe(
+      z
+        .string()
+        .min(1, FILL_IN)
+        .max(max, `At most ${max} characters; leave the rest for the formal request or a note.`),
+    );
+}
+
+/** A text that may be empty. */
+export function optionalText(max: number) {
+  return z
+    .string()
+    .default('')
+    .transform((value) => clean(value).trim())
+    .pipe(z.string().max(max, `At most ${max} characters.`));
+}
+
+/** One line: what becomes a subject, a heading or a name must hold no line break. */
+export function line(max: number) {
+  return text(max).transform((value) => value.replace(/\s+/gu, ' '));
+}
+
+export const cbe = text(LIMITS.cbe).transform((value, context) => {
+  const reading = parseCbe(value);
+  if (reading.ok) return reading.cbe;
+  context.addIssue({ code: 'custom', message: cbeWords(reading) });
+  return z.NEVER;
+});
+
+/** One address that mail can be sent to: the form takes none that the mail gateway would refuse. */
+export const email = text(LIMITS.email).transform((value, context) => {
+  const address = mailbox(value);
+  if (address !== null) return address;
+  context.addIssue({
+    code: 'custom',
+    message: 'This is no e-mail address. It reads like name@organisation.be.',
+  });
+  return z.NEVER;
+});
+
+/** Slack's and Teams' date pickers give `YYYY-MM-DD`; typed dates must too. */
+export const day = z
+  .string({ error: FILL_IN })
+  .trim()
+  .pipe(z.iso.date('Write the date as YYYY-MM-DD, e.g. 2027-03-01.'));
+
+/** A day that is not past. `today` is in the desk's time zone. */
+export function dayFrom(today: string) {
+  return day.refine((value) => value >= today, `This date is past; today is ${today}.`);
+}
+
+/** A day after `today`, and at most `MOST_DAYS_AHEAD` days later. */
+export function dayAhead(today: string) {
+  const last = addDays(today, MOST_DAYS_AHEAD);
+  return day
+    .refine((value) => value > today, `Choose a day after today, which is ${today}.`)
+    .refine((value) => value <= last, `At most a year ahead: ${last} is the last day.`);
+}
+
+/** A whole number of documents, at least 1. Spaces between digits are read over. */
+export const wholeNumber = text(LIMITS.number * 2)
+  .transform((value) => value.replace(/[\s\u00a0\u202f]/gu, ''))
+  .pipe(
+    z
+      .string()
+      .regex(/^[0-9]+$/u, 'Write a whole number in digits, e.g. 12000.')
+      .max(LIMITS.number, `At most ${LIMITS.number} digits.`)
+      .transform(Number)
+      .pipe(z.number().int().min(1, 'At least 1.')),
+  );
+
+/** URN-like, as it will stand in the certificate's CN. Source: reference/domain.md. */
+export const applicationId = text(LIMITS.paragraph).pipe(
+  z
+    .string()
+    .max(
+      LIMITS.applicationId,
+      `At most ${LIMITS.applicationId} characters: it becomes the certificate’s CN, which holds no more.`,
+    )
+    .regex(/^\S+$/u, 'An application ID has no spaces, e.g. employment:job-attest:werkkaart.'),
+);
+
+const CBE_WORDS: Readonly<Record<Exclude<CbeFault, 'check-digits'>, string>> = {
+  'not-digits':
+    'A CBE number has only digits, e.g. 0206.731.645; letters or signs stand in this one.',
+  length: 'A CBE number has ten digits (nine when the leading 0 is dropped)',
+  'first-digit': 'A CBE number starts with 0 or 1.',
+};
+
+function cbeWords(reading: Extract<CbeReading, { ok: false }>): string {
+  switch (reading.fault) {
+    case 'check-digits':
+      return `The check digits don’t fit: after ${reading.digits.slice(0, 8)} come ${reading.expected ?? ''}, not ${reading.digits.slice(8)}. One of the ten digits is mistyped.`;
+    case 'length':
+      return `${CBE_WORDS.length}; this has ${reading.digits.length}.`;
+    default:
+      return CBE_WORDS[reading.fault];
+  }
+}

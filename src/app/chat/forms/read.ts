@@ -1,0 +1,205 @@
+import { z } from 'zod';
+import type { ActName, Command, Register } from '../../../core/process/commands';
+import {
+  ENVIRONMENTS,
+  LANGUAGES,
+  RECIPIENTS,
+  type Day,
+  type Environment,
+} from '../../../core/terms/terms';
+import { LIMITS } from '../../../view/model/limits';
+import type { FieldValue, RemoteFile } from '../conversation/conversation';
+import {
+  applicationId,
+  cbe,
+  day,
+  dayAhead,
+  dayFrom,
+  email,
+  line,
+  optionalText,
+  text,
+  wholeNumber,
+} from './fields';
+
+/** A filled-in form, or words for each field that is wrong. */
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
+
+type Values = Readonly<Record<string, FieldValue>>;
+
+type FileAct = 'record-form' | 'check-csr' | 'upload-certificate';
+
+/** A command whose file, if it has one, is still at the platform. */
+export type Draft =
+  | Exclude<Command, { readonly type: FileAct }>
+  | (Omit<Extract<Command, { readonly type: 'record-form' }>, 'form'> & {
+      readonly form: RemoteFile;
+    })
+  | {
+      readonly type: 'check-csr' | 'upload-certificate';
+      readonly environment?: Environment | undefined;
+      readonly file: RemoteFile;
+    };
+
+/** Reads the registration form. `today` is in the desk's time zone; the go-live may not be before it. */
+export function readRegistration(
+  values: Values,
+  today: Day,
+  startEnvironments: readonly Environment[],
+): Read<Register> {
+  const schema = z.object({
+    type: z.literal('register').default('register'),
+    organisation: line(LIMITS.line),
+    cbe,
+    contactName: line(LIMITS.line),
+    contactEmail: email,
+    language: z.enum(LANGUAGES, 'Choose the language of the requester’s mail.'),
+    useCases: text(LIMITS.paragraph),
+    recipients: z.array(z.enum(RECIPIENTS)).min(1, 'Choose enterprises, citizens, or both.'),
+    documentsPerMonth: wholeNumber,
+    loadPeaks: optionalText(LIMITS.line),
+    plannedGoLive: dayFrom(today),
+    firstEnvironment: z
+      .enum(ENVIRONMENTS)
+      .refine(
+        (value) => startEnvironments.includes(value),
+        `A request starts in ${startEnvironments.join(' or ')}.`,
+      ),
+  });
+  return read(schema, {
+    ...plain(values),
+    language: one(values, 'language'),
+    recipients: many(values, 'recipients'),
+    firstEnvironment: one(values, 'firstEnvironment'),
+  });
+}
+
+/** Reads the form of an act, or takes one that needs none as it is. `today` is in the desk's time zone. */
+export function readAct(act: ActName, values: Values, today: Day): Read<Draft> {
+  switch (act) {
+    case 'agree':
+    case 'validate':
+    case 'confirm':
+    case 'configuration-ok':
+    case 'move-on':
+    case 'go-live':
+    case 'resume':
+      return { ok: true, value: { type: act } };
+    case 'refuse':
+    case 'skip-kick-off':
+    case 'hold':
+    case 'withdraw':
+      return readFields(act, { reason: text(LIMITS.paragraph) }, values);
+    case 'accept-warnings':
+      return readFields(act, { reason: text(LIMITS.paragraph), environment }, values);
+    case 'ask':
+      return readFields(act, { question: text(LIMITS.paragraph) }, values);
+    case 'answer':
+      return readFields(act, { answer: text(LIMITS.paragraph) }, values);
+    case 'send-back':
+      return readFields(act, { feedback: text(LIMITS.paragraph) }, values);
+    case 'record-kick-off':
+      return readFields(act, { date: day, notes: optionalText(LIMITS.paragraph) }, values);
+    case 'snooze':
+      return readFields(act, { until: dayAhead(today), reason: text(LIMITS.paragraph) }, values);
+    case 'record-test-access':
+    case 'note':
+      return readFields(act, { notes: text(LIMITS.paragraph) }, values);
+    case 'tests-conclusive':
+      return readFields(act, { summary: optionalText(LIMITS.paragraph) }, values);
+    case 'configure':
+      return { ok: true, value: { type: act, done: many(values, 'done') } };
+    case 'assign':
+      return readAssign(values);
+    case 'record-form':
+      return readFormal(values);
+    case 'check-csr':
+    case 'upload-certificate': {
+      const file = fileOf(values, 'file');
+      if (!file) return missing('file', 'Choose a file.');
+      const where = readFields(act, { environment }, values);
+      return where.ok ? { ok: true, value: { ...where.value, file } } : where;
+    }
+    default:
+      return act satisfies never;
+  }
+}
+
+function readAssign(values: Values): Read<Draft> {
+  const to = values['to'];
+  if (to?.kind !== 'person') return missing('to', 'Choose a person.');
+  return { ok: true, value: { type: 'assign', to: to.person } };
+}
+
+function readFormal(values: Values): Read<Draft> {
+  const form = fileOf(values, 'form');
+  const fields = readFields(
+    'record-form',
+    {
+      legalName: line(LIMITS.subject),
+      applicationId,
+      messageTypes: text(LIMITS.paragraph),
+      city: line(LIMITS.place),
+      region: line(LIMITS.place),
+    },
+    values,
+  );
+  if (!form) {
+    const errors = fields.ok ? {} : fields.errors;
+    return { ok: false, errors: { ...errors, form: 'Attach the completed form.' } };
+  }
+  return fields.ok ? { ok: true, value: { ...fields.value, form } } : fields;
+}
+
+/** Asked for on a live request alone: an open one is at one environment. */
+const environment = z.enum(ENVIRONMENTS, 'Choose INT, ACC or PRD.').optional();
+
+function readFields<T extends ActName, S extends z.ZodRawShape>(type: T, shape: S, values: Values) {
+  const fields = read(z.object(shape), { ...plain(values), ...chosen(values) });
+  return fields.ok ? { ok: true as const, value: { type, ...fields.value } } : fields;
+}
+
+function read<T>(schema: z.ZodType<T>, input: unknown): Read<T> {
+  const result = schema.safeParse(input);
+  if (result.success) return { ok: true, value: result.data };
+  const errors: Record<string, string> = {};
+  for (const issue of result.error.issues) {
+    const field = String(issue.path[0] ?? '');
+    errors[field] ??= issue.message;
+  }
+  return { ok: false, errors };
+}
+
+function missing(field: string, words: string): Read<never> {
+  return { ok: false, errors: { [field]: words } };
+}
+
+/** The texts among the values; a single choice counts as its value. */
+function plain(values: Values): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const [name, value] of Object.entries(values)) {
+    if (value.kind === 'text') texts[name] = value.text;
+  }
+  return texts;
+}
+
+function chosen(values: Values): Record<string, string> {
+  const environment = one(values, 'environment');
+  return environment === undefined ? {} : { environment };
+}
+
+function many(values: Values, name: string): readonly string[] {
+  const value = values[name];
+  return value?.kind === 'choices' ? value.values : [];
+}
+
+function one(values: Values, name: string): string | undefined {
+  return many(values, name)[0];
+}
+
+function fileOf(values: Values, name: string): RemoteFile | undefined {
+  const value = values[name];
+  return value?.kind === 'files' ? value.files[0] : undefined;
+}

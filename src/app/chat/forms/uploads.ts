@@ -1,0 +1,188 @@
+import { check } from '../../../core/certificate/check';
+import type { Expected, KnownCertificate } from '../../../core/certificate/subject/expected';
+import type { CsrFacts } from '../../../core/certificate/facts/facts';
+import type { Report } from '../../../core/certificate/finding/report';
+import type { Command, NamedFile } from '../../../core/process/commands';
+import { expectedOf } from '../../../core/policy/expected-certificate';
+import { environmentMeant, isLive } from '../../../core/process/renewal';
+import type { RequestState } from '../../../core/process/state';
+import type { Environment } from '../../../core/terms/terms';
+import { LIMITS } from '../../../view/model/limits';
+import { refusalWords } from '../../../view/notes/refusals';
+import { findingWords } from '../../../view/notes/report-note';
+import { clean } from './clean';
+import type { Draft } from './read';
+import type { UploadedFile } from '../../requests/files';
+
+import { sha256 } from '../../requests/sha256';
+import type { FetchedFile, RemoteFile } from '../conversation/conversation';
+import type { DeskDeps } from '../../requests/deps';
+
+/** A completed form is a few pages with a signature; Slack and mail take 10 MB. */
+export const MAX_FORM_BYTES = 10 * 1024 * 1024;
+
+/** A certificate with its chain is a few KB; the inspector refuses more than this too. */
+export const MAX_CERTIFICATE_BYTES = 64 * 1024;
+
+/** Slack and Teams want an answer within 3 s: so much for the file, so much for its check, the rest for us. */
+const FETCH_BUDGET_MS = 1_500;
+const CHECK_BUDGET_MS = 900;
+
+export type Completed =
+  | { readonly ok: true; readonly command: Command; readonly files: readonly UploadedFile[] }
+  | { readonly ok: false; readonly field: string; readonly words: string };
+
+type CertificateDraft = Extract<Draft, { type: 'check-csr' | 'upload-certificate' }>;
+type FileDraft = Extract<Draft, { type: 'record-form' }> | CertificateDraft;
+
+/** Whether a draft still waits for its file. */
+export function hasFile(draft: Draft): draft is FileDraft {
+  return (
+    draft.type === 'record-form' ||
+    draft.type === 'check-csr' ||
+    draft.type === 'upload-certificate'
+  );
+}
+
+/** Fetches a draft's file and, for a certificate or CSR, checks it. Nothing is stored yet. */
+export async function complete(
+  deps: DeskDeps,
+  state: RequestState,
+  draft: FileDraft,
+): Promise<Completed> {
+  if (draft.type === 'record-form') {
+    const { form, ...fields } = draft;
+    const taken = await take(deps, form, MAX_FORM_BYTES);
+    if (!taken.ok) return { ok: false, field: 'form', words: taken.words };
+    const secret = await keyInside(deps, taken.file.bytes);
+    if (secret) return { ok: false, field: 'form', words: secret };
+    return { ok: true, command: { ...fields, form: taken.named }, files: [taken.file] };
+  }
+  const meant = environmentMeant(state, draft.type, draft.environment);
+  if ('code' in meant) {
+    return {
+      ok: false,
+      field: 'environment',
+      words: refusalWords(meant, deps.definition, deps.zone),
+    };
+  }
+  const { environment } = meant;
+  const taken = await take(deps, draft.file, MAX_CERTIFICATE_BYTES);
+  if (!taken.ok) return { ok: false, field: 'file', words: taken.words };
+  const checked = deps.metrics.checking(draft.type === 'check-csr' ? 'csr' : 'certificate');
+  const { report, read } = await examine(deps, state, { ...draft, environment }, taken.file.bytes);
+  checked(read ? report.verdict : 'unreadable');
+  if (!read) return { ok: false, field: 'file', words: unread(report) };
+  const command = { type: draft.type, environment, upload: taken.named, report };
+  return { ok: true, command, files: [taken.file] };
+}
+
+async function examine(
+  deps: DeskDeps,
+  state: RequestState,
+  draft: Pick<CertificateDraft, 'type'> & { readonly environment: Environment },
+  bytes: Buffer,
+): Promise<{ readonly report: Report; readonly read: boolean }> {
+  const kind = draft.type === 'check-csr' ? 'csr' : 'certificate';
+  const inspection = await deps.inspector.inspect(bytes, {
+    kind,
+    at: deps.clock.now(),
+    budgetMs: CHECK_BUDGET_MS,
+  });
+  const { environment } = draft;
+  const expected: Expected = { ...expectedOf(state, environment), kind };
+  if (inspection.outcome === 'refused') {
+    return { report: check(inspection, expected, deps.clock.now()), read: false };
+  }
+  const { facts } = inspection;
+  const fingerprint = facts.kind === 'certificate' ? facts.fingerprint : null;
+  const known = await deps.known.sharing(facts.spki);
+  // A certificate that is sent once more is no fault while a request is open; on a live one it replaces nothing.
+  const isAgain = (one: KnownCertificate) =>
+    !isLive(state) &&
+    one.requestId === state.id &&
+    one.environment === environment &&
+    one.fingerprint === fingerprint;
+  const others = known.filter((one) => !isAgain(one));
+  const csr = kind === 'certificate' ? await checkedCsr(deps, state, environment) : undefined;
+  const report = check(inspection, { ...expected, known: others, csr }, deps.clock.now());
+  return { report, read: true };
+}
+
+/** The facts of the CSR that was checked before, read again from its stored bytes. */
+async function checkedCsr(
+  deps: DeskDeps,
+  state: RequestState,
+  environment: Environment,
+): Promise<CsrFacts | undefined> {
+  const csr = state.environments[environment]?.csr;
+  if (!csr || csr.verdict === 'rejected') return undefined;
+  const bytes = await deps.files.read(csr.file.id);
+  if (!bytes) return undefined;
+  const inspection = await deps.inspector.inspect(bytes, {
+    kind: 'csr',
+    at: deps.clock.now(),
+    budgetMs: CHECK_BUDGET_MS,
+  });
+  if (inspection.outcome === 'refused' || inspection.facts.kind !== 'csr') return undefined;
+  return inspection.facts;
+}
+
+/** A private key has no business in a form either; only a file small enough to be one is looked at. */
+async function keyInside(deps: DeskDeps, bytes: Buffer): Promise<string | null> {
+  if (bytes.length > MAX_CERTIFICATE_BYTES) return null;
+  const inspection = await deps.inspector.inspect(bytes, {
+    at: deps.clock.now(),
+    budgetMs: CHECK_BUDGET_MS,
+  });
+  if (inspection.outcome !== 'refused') return null;
+  const { reason } = inspection.refusal;
+  if (reason !== 'private-key' && reason !== 'keystore') return null;
+  return unread(check(inspection, {}, deps.clock.now()));
+}
+
+function unread(report: Report): string {
+  return report.findings
+    .map((finding) => `${finding.id}: ${findingWords(finding)}`)
+    .join(' ')
+    .concat(' Nothing was stored.');
+}
+
+type Taken =
+  | { readonly ok: true; readonly file: UploadedFile; readonly named: NamedFile }
+  | { readonly ok: false; readonly words: string };
+
+async function take(deps: DeskDeps, remote: RemoteFile, maxBytes: number): Promise<Taken> {
+  if (remote.size === 0) return { ok: false, words: 'This file is empty. Choose another.' };
+  if (remote.size !== null && remote.size > maxBytes) {
+    return { ok: false, words: tooBig(maxBytes) };
+  }
+  const fetched = await remote.fetch(maxBytes, FETCH_BUDGET_MS);
+  if (!fetched.ok) return { ok: false, words: notFetched(fetched, maxBytes) };
+  const { bytes } = fetched;
+  if (bytes.length === 0) return { ok: false, words: 'This file is empty. Choose another.' };
+  const file = { id: deps.random.uuid(), sha256: sha256(bytes), size: bytes.length };
+  const name = clean(remote.name).slice(0, LIMITS.fileName) || 'file';
+  return { ok: true, file: { ...file, bytes }, named: { file, name } };
+}
+
+function notFetched(fetched: Extract<FetchedFile, { ok: false }>, maxBytes: number): string {
+  switch (fetched.reason) {
+    case 'too-big':
+      return tooBig(maxBytes);
+    case 'too-slow':
+      return 'The file did not arrive in time. Nothing was stored. Send the form once more.';
+    case 'refused':
+      return 'The chat system did not hand over the file. Nothing was stored. Attach it again; if that fails, tell an admin.';
+    case 'host':
+      return 'The file lies at an address that is not the chat system’s own, so it was not fetched. Attach the file itself.';
+    default:
+      return fetched.reason satisfies never;
+  }
+}
+
+function tooBig(maxBytes: number): string {
+  const limit =
+    maxBytes >= 1024 * 1024 ? `${maxBytes / (1024 * 1024)} MB` : `${maxBytes / 1024} KB`;
+  return `This file is larger than ${limit}. Nothing was stored. Send a smaller one.`;
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { Pace } from '../../core/policy/pace';
+import type { Person, Platform } from '../../core/terms/terms';
+import { limitedWords } from '../../view/notes/limited';
+import type { Logger } from '../watching/log';
+import { words } from './conversation/answers';
+import type { Desk, Pressed, Reply, Submitted, Words } from './conversation/conversation';
+import { Limiter } from './limiter';
+
+/** What was held up. */
+export type LimitedKind = 'words' | 'press' | 'form' | 'message';
+
+export interface LimitedDeps {
+  readonly pace: Pace;
+  /** Milliseconds on a clock that never goes back: not the business clock, which may be moved and stand still. */
+  readonly now: () => number;
+  readonly log: Logger;
+  /** Called for each thing that was held up. For counting. */
+  readonly onLimited: (limited: {
+    readonly platform: Platform;
+    readonly kind: LimitedKind;
+  }) => void;
+}
+
+/** Tokens by what is asked for. */
+const COST = {
+  ordinary: 1,
+  /** A card as it is now. Teams asks for that by itself, for each card on the screen. */
+  glance: 0.1,
+  /** A file is fetched, and checked in a worker of which there is one. */
+  file: 3,
+} as const;
+
+/**
+ * The same desk, for each person no faster than the pace. Whoever is held up is told when to go on, and nothing is
+ * changed; it is logged once until they get through again.
+ */
+export function limitedDesk(desk: Desk, deps: LimitedDeps): Desk {
+  const limiter = new Limiter(deps.pace);
+
+  async function guarded(
+    kind: LimitedKind,
+    { person, key }: { readonly person: Person; readonly key: string },
+    cost: number,
+    go: () => Promise<Reply>,
+    sorry: (sentence: string) => Reply,
+  ): Promise<Reply> {
+    const admission = limiter.admit(person, key, cost, deps.now());
+    if (admission.ok) return go();
+    const { platform, id } = person;
+    const { waitMs, first } = admission;
+    if (first) deps.log.warn({ platform, person: id, kind, waitMs }, 'A person goes too fast');
+    deps.onLimited({ platform, kind });
+    return sorry(limitedWords(waitMs));
+  }
+
+  return {
+    say: (said) => guarded('words', said, costOfWords(said), () => desk.say(said), words),
+    press: (pressed) =>
+      guarded('press', pressed, costOfPress(pressed), () => desk.press(pressed), words),
+    submit: (sent) =>
+      guarded('form', sent, costOfForm(sent), () => desk.submit(sent), onForm(sent)),
+    registerFrom: (source) =>
+      guarded('message', source, COST.ordinary, () => desk.registerFrom(source), words),
+  };
+}
+
+function costOfWords({ files }: Words): number {
+  return files.length > 0 ? COST.file : COST.ordinary;
+}
+
+const glance = z.object({ act: z.enum(['open', 'approval']) });
+
+function costOfPress({ payload }: Pressed): number {
+  return glance.safeParse(payload).success ? COST.glance : COST.ordinary;
+}
+
+function costOfForm({ values }: Submitted): number {
+  return Object.values(values).some(({ kind }) => kind === 'files') ? COST.file : COST.ordinary;
+}
+
+/** The form stays open, so that what was typed is not lost; one with nothing in it has nothing to lose. */
+function onForm({ values }: Submitted): (sentence: string) => Reply {
+  const [first] = Object.keys(values);
+  if (first === undefined) return words;
+  return (sentence) => ({ kind: 'field-errors', errors: { [first]: sentence } });
+}

@@ -1,0 +1,222 @@
+import type { RequestState } from '../../core/process/state';
+import type { Day, Platform } from '../../core/terms/terms';
+import { approvalCard } from '../../view/cards/approval-card';
+import { requestCard, type CardContext } from '../../view/cards/request-card';
+import type { Card, Note } from '../../view/model/model';
+import { postedTwiceNote } from '../../view/notes/posted-twice';
+import type { Mail, Place } from '../outbox/messages';
+import type { CardRef, CardStore, PlacedCard } from '../outbox/cards';
+import type { Clock } from '../time/clock';
+import type { DeskStore } from '../settings/desk-store';
+import type { FileStore } from '../requests/files';
+import type { ChatGateway, Delivered, HandedFile, MailGateway, PostKey } from '../outbox/gateway';
+import type { Outgoing } from '../outbox/outbox';
+import type { RequestQueries } from '../requests/request-queries';
+import { drawNudge, type Drawn } from '../reminders/send';
+import { drawExpiry } from '../reminders/send-expiry';
+
+export interface DeliverDeps {
+  /** What cards are drawn with. */
+  readonly context: CardContext;
+  readonly clock: Clock;
+  readonly gateways: Readonly<Partial<Record<Platform, ChatGateway>>>;
+  readonly mail: MailGateway | null;
+  readonly cards: CardStore;
+  readonly queries: RequestQueries;
+  readonly settings: DeskStore;
+  readonly files: FileStore;
+  /** The digest of a day, or null when its time is over. */
+  readonly digestOf: (day: Day, now: Date) => Promise<Card | Note | null>;
+  /** The file of an export, or null where its request does not exist. */
+  readonly exportOf: (requestId: string | null, now: Date) => Promise<HandedFile | null>;
+  /** Channels of the environment, where none was chosen in chat. */
+  readonly channels: Readonly<Partial<Record<Platform, Readonly<Partial<Record<string, string>>>>>>;
+}
+
+/** The version of a card of which nobody knows what it shows: any request has a newer one. */
+const NOTHING_DRAWN = 0;
+
+/** Brings one message to its platform. What it says of a request is read now, not when it was enqueued. */
+export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise<Delivered> {
+  return async (message) => {
+    const { body } = message;
+    const key: PostKey = { key: message.key, triedSince: message.firstTriedAt };
+    switch (body.kind) {
+      case 'draw':
+        return draw(deps, body.cardId, key);
+      case 'line':
+        return inThread(deps, message.requestId, body.platform, body.note, key);
+      case 'direct':
+        return toPlatform(deps, body.platform, (gateway) =>
+          gateway.direct(body.person, body.card, key),
+        );
+      case 'notice':
+        return toChannel(deps, body.place, (gateway, channel) =>
+          gateway.post(channel, body.card, key),
+        );
+      case 'mail':
+        return mail(deps, body.mail, message.key);
+      case 'nudge':
+        return reminder(deps, message, await drawNudge(deps, body, deps.clock.now()), key);
+      case 'expiry':
+        return reminder(deps, message, await drawExpiry(deps, body, deps.clock.now()), key);
+      case 'export': {
+        const { platform, person, requestId } = body;
+        const file = await deps.exportOf(requestId, deps.clock.now());
+        if (!file) return { outcome: 'never', reason: 'The request does not exist' };
+        return toPlatform(deps, platform, (gateway) => gateway.handOver(person, file));
+      }
+      case 'digest': {
+        const { platform, day } = body;
+        const card = await deps.digestOf(day, deps.clock.now());
+        if (!card) return { outcome: 'nothing' };
+        return toChannel(deps, { platform, feed: 'digest' }, (gateway, channel) =>
+          gateway.post(channel, card, key),
+        );
+      }
+      default:
+        return unknown(body satisfies never);
+    }
+  };
+}
+
+/** During an update a newer process may have put it there: it is that one's to send. */
+function unknown({ kind }: { readonly kind: string }): Delivered {
+  return { outcome: 'later', reason: `This version of the bot knows no message of kind ${kind}` };
+}
+
+async function draw(deps: DeliverDeps, cardId: string, key: PostKey): Promise<Delivered> {
+  const card = await deps.cards.get(cardId);
+  const state = card && (await deps.queries.get(card.requestId));
+  if (!card || !state) return { outcome: 'never', reason: 'The card’s request does not exist' };
+  if (card.ref && card.drawnVersion >= state.version) return { outcome: 'nothing' };
+  const content = contentOf(deps, card.place, state);
+  const delivered = await show(deps, card, content, key);
+  if (delivered.outcome === 'sent') {
+    const ref = delivered.ref ?? card.ref;
+    // A post that was tried before may have been found again, with what it showed then: it is drawn once more.
+    const mayBeOld = card.ref === null && key.triedSince !== null;
+    const version = mayBeOld ? NOTHING_DRAWN : state.version;
+    const stands = !ref || (await deps.cards.drawn(card.id, ref, version, deps.clock.now()));
+    if (ref && !stands && !card.ref) await retire(deps, card, ref);
+  }
+  return delivered;
+}
+
+/** Two workers posted one card, because their clocks disagree on a lease. Where this fails, a stale copy stays. */
+async function retire(
+  deps: DeliverDeps,
+  { place, requestId }: PlacedCard,
+  ref: CardRef,
+): Promise<void> {
+  await toPlatform(deps, place.platform, (gateway) =>
+    gateway.update(ref, postedTwiceNote(requestId)),
+  );
+}
+
+async function show(
+  deps: DeliverDeps,
+  card: PlacedCard,
+  content: Card,
+  key: PostKey,
+): Promise<Delivered> {
+  const { ref } = card;
+  if (ref) {
+    const updated = await toPlatform(deps, card.place.platform, (gateway) =>
+      gateway.update(ref, content),
+    );
+    if (updated.outcome !== 'gone') return updated;
+    await deps.cards.gone(card.id);
+  }
+  // The key names the card and how it was lost, so that a repost is not taken for the message that is gone.
+  const fresh = { ...key, key: `card:${card.id}:${ref?.message ?? 'first'}` };
+  return toChannel(deps, card.place, (gateway, channel) => gateway.post(channel, content, fresh));
+}
+
+function contentOf(deps: DeliverDeps, place: Place, state: RequestState): Card {
+  return place.feed === 'approvals'
+    ? approvalCard(state, deps.context)
+    : requestCard(state, deps.context);
+}
+
+async function inThread(
+  deps: DeliverDeps,
+  requestId: string | null,
+  platform: Platform,
+  note: Note,
+  key: PostKey,
+): Promise<Delivered> {
+  const card = requestId && (await deps.cards.find(requestId, { platform, feed: 'requests' }));
+  // The card is ahead of its lines in the same lane: one that stands nowhere was given up, and they with it.
+  const ref = card ? card.ref : null;
+  if (!ref) return { outcome: 'never', reason: 'The request’s card stands nowhere' };
+  return toPlatform(deps, platform, (gateway) => gateway.post(ref.channel, note, key, ref));
+}
+
+/** What has been done meanwhile is not spoken of: then the message counts as sent. */
+async function reminder(
+  deps: DeliverDeps,
+  { requestId, key: messageKey }: Outgoing,
+  drawn: Drawn,
+  key: PostKey,
+): Promise<Delivered> {
+  switch (drawn.kind) {
+    case 'not-now':
+      return drawn.delivered;
+    case 'nothing':
+      return { outcome: 'nothing' };
+    case 'mail':
+      return mail(deps, drawn.mail, messageKey);
+    case 'thread':
+      return inThread(deps, requestId, drawn.platform, drawn.note, key);
+    case 'person':
+      return toPlatform(deps, drawn.platform, (gateway) =>
+        gateway.direct(drawn.person, drawn.card, key),
+      );
+    default:
+      return drawn satisfies never;
+  }
+}
+
+async function mail(deps: DeliverDeps, out: Mail, key: string): Promise<Delivered> {
+  if (!deps.mail) return { outcome: 'never', reason: 'SMTP_URL is not set any more' };
+  const attachments = [];
+  for (const { fileId, name } of out.attachments) {
+    const bytes = await deps.files.read(fileId);
+    if (!bytes) return { outcome: 'never', reason: `The attached file ${name} is gone` };
+    attachments.push({ name, bytes });
+  }
+  return deps.mail.send(out, key, attachments);
+}
+
+async function toChannel(
+  deps: DeliverDeps,
+  place: Place,
+  send: (gateway: ChatGateway, channel: string) => Promise<Delivered>,
+): Promise<Delivered> {
+  const { platform, feed } = place;
+  const chosen = await deps.settings.channelOf(platform, feed);
+  const channel = chosen ?? deps.channels[platform]?.[feed] ?? null;
+  if (channel === null) {
+    return {
+      outcome: 'unreachable',
+      reason: `No channel is chosen for ${feed}`,
+      advice: `Type /ebox channel ${feed} in the channel that shall get them.`,
+    };
+  }
+  return toPlatform(deps, platform, (gateway) => send(gateway, channel));
+}
+
+async function toPlatform(
+  deps: DeliverDeps,
+  platform: Platform,
+  send: (gateway: ChatGateway) => Promise<Delivered>,
+): Promise<Delivered> {
+  const gateway = deps.gateways[platform];
+  if (gateway) return send(gateway);
+  return {
+    outcome: 'unreachable',
+    reason: `${platform} is not connected`,
+    advice: `Set the credentials of ${platform} and start again, or leave it: nothing else waits for it.`,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Person, Platform } from '../../core/terms/terms';
+import type { Card, Note } from '../../view/model/model';
+import type { Mail } from './messages';
+import type { CardRef } from './cards';
+
+/**
+ * What came of a delivery. `nothing`: there was nothing to send, and the platform was left alone. `later`: try again (after `afterMs` where the other side said so). `unreachable`: it can't
+ * work until somebody does something; `advice` says what. `gone`: the message to be changed does not exist any more.
+ * `never`: this message will never be taken.
+ */
+export type Delivered =
+  | { readonly outcome: 'sent'; readonly ref?: CardRef }
+  | { readonly outcome: 'nothing' }
+  | { readonly outcome: 'later'; readonly afterMs?: number; readonly reason: string }
+  /** Nothing is wrong but the hour: try again then, however often. */
+  | { readonly outcome: 'rest'; readonly afterMs: number; readonly reason: string }
+  | { readonly outcome: 'unreachable'; readonly reason: string; readonly advice: string }
+  | { readonly outcome: 'gone' }
+  | { readonly outcome: 'never'; readonly reason: string };
+
+/** How a post is told from its repetition. */
+export interface PostKey {
+  readonly key: string;
+  /** Set when the post may have arrived before: the gateway looks for it first, from this moment on. */
+  readonly triedSince: Date | null;
+}
+
+/** A file for one person, with the words that go with it. */
+export interface HandedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly words: string;
+}
+
+/** A chat system, as delivery sees it. Faults of the network come back as `later`, never as exceptions. */
+export interface ChatGateway {
+  readonly platform: Platform;
+  /** Posts to a channel, or below a message of it. */
+  post(channel: string, content: Card | Note, key: PostKey, below?: CardRef): Promise<Delivered>;
+  update(ref: CardRef, content: Card | Note): Promise<Delivered>;
+  /** Writes to one person. */
+  direct(person: string, content: Card | Note, key: PostKey): Promise<Delivered>;
+  /** Hands a file to one person. Where the answer was lost, the next try hands it over once more. */
+  handOver(person: string, file: HandedFile): Promise<Delivered>;
+  /** The name to show for an account, or null if the platform doesn't know it. */
+  nameOf(id: string): Promise<Person | null>;
+}
+
+export interface MailGateway {
+  /** Sends one mail; `key` becomes its Message-ID, so that a repeated mail can be recognised. */
+  send(
+    mail: Mail,
+    key: string,
+    attachments: readonly { name: string; bytes: Buffer }[],
+  ): Promise<Delivered>;
+}

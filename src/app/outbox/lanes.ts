@@ -1,0 +1,62 @@
+import type { Person, Platform } from '../../core/terms/terms';
+import type { Feed } from '../settings/desk-store';
+
+/** The lanes of the outbox: messages in one go one after another, lanes don't wait for one another. */
+
+/** Everything that goes to the channel of a feed: its cards, and with `requests` the lines below them. */
+export function feedLane(platform: Platform, feed: Feed): string {
+  return `${platform}:${feed}`;
+}
+
+/** What is written to one person. */
+export function personLane({ platform, id }: Pick<Person, 'platform' | 'id'>): string {
+  return `${platform}:@${id}`;
+}
+
+/**
+ * Beside another lane, the one of its nudges: they wait for working hours, and what is in the lane itself shall not
+ * wait with them.
+ */
+export function nudgeLane(lane: string): string {
+  return `${lane}${NUDGES}`;
+}
+
+/** The place that a lane leads to, whatever of it goes there. */
+export function placeOfLane(lane: string): string {
+  return lane.endsWith(NUDGES) ? lane.slice(0, -NUDGES.length) : lane;
+}
+
+/** No channel's id, account or mail address ends in it. */
+export const NUDGES = '~nudges';
+
+/** A mailbox, whatever its case. */
+export function mailLane(address: string): string {
+  return `mail:${address.toLowerCase()}`;
+}
+
+/** What lanes are counted under: their places would name persons and addresses. */
+export const LANE_CLASSES = [
+  'slack-channel',
+  'slack-person',
+  'slack-nudges',
+  'teams-channel',
+  'teams-person',
+  'teams-nudges',
+  'mail',
+  'mail-nudges',
+] as const;
+export type LaneClass = (typeof LANE_CLASSES)[number];
+
+/** The class of a lane. Nudges are apart, since they rest outside of working hours. */
+export function laneClass(lane: string): LaneClass {
+  const nudges = lane.endsWith(NUDGES);
+  const [system, place = ''] = lane.split(':', 2);
+  switch (system) {
+    case 'slack':
+    case 'teams':
+      if (nudges) return `${system}-nudges`;
+      return `${system}-${place.startsWith('@') ? 'person' : 'channel'}`;
+    default:
+      return nudges ? 'mail-nudges' : 'mail';
+  }
+}

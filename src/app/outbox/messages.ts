@@ -1,0 +1,94 @@
+import type { Language, Person, Platform } from '../../core/terms/terms';
+import type { Card, Note } from '../../view/model/model';
+import type { Feed } from '../settings/desk-store';
+
+/** A place where a request's card stands: one of the feeds of a chat system. */
+export interface Place {
+  readonly platform: Platform;
+  readonly feed: Feed;
+}
+
+/** A line in the request's thread, below its card in the requests channel. */
+export interface Line {
+  readonly platform: Platform;
+  readonly note: Note;
+}
+
+/** A message to one person. */
+export interface Direct {
+  readonly to: Pick<Person, 'platform' | 'id'>;
+  readonly card: Card | Note;
+  /** The same message is sent once, whoever asks for it again. */
+  readonly key: string;
+  readonly urgency: Urgency;
+}
+
+/** A message to a channel that is about no single request, or must be seen beside its card. */
+export interface Notice {
+  readonly to: Place;
+  readonly card: Card | Note;
+  readonly key: string;
+  readonly urgency: Urgency;
+}
+
+/** Decisions go before nudges, nudges before digests. */
+export type Urgency = 'decision' | 'nudge' | 'digest';
+
+export interface Mail {
+  readonly to: string;
+  readonly language: Language;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly attachments: readonly MailAttachment[];
+}
+
+export interface MailAttachment {
+  readonly fileId: string;
+  readonly name: string;
+}
+
+export interface MailOut {
+  readonly mail: Mail;
+  readonly key: string;
+}
+
+/** A turn of holding the ball that somebody is told of. */
+export interface About {
+  readonly requestId: string;
+  /** See holdingOf. */
+  readonly holding: string;
+  /** What was crossed, in order: the last is what is spoken of. */
+  readonly thresholds: readonly string[];
+}
+
+/** Where a nudge goes. Whom exactly and what it says is read when it is sent. */
+export type NudgeTo =
+  | {
+      readonly by: 'person';
+      readonly platform: Platform;
+      readonly person: string;
+      /** Whose place this person takes, by account: `slack:U123`. Empty where they are told in their own right. */
+      readonly inPlaceOf: readonly string[];
+    }
+  /** The requester, at the address of the requests. */
+  | { readonly by: 'mail' }
+  /** A line in the request's thread; with `copy` the mail to the requester as well, for staff to send. */
+  | { readonly by: 'thread'; readonly platform: Platform; readonly copy: boolean };
+
+/** A reminder of tasks: what it says is drawn from the requests as they are when it is sent. */
+export interface Nudge extends Reminding {
+  readonly kind: 'nudge';
+}
+
+/** Certificates of live requests that near their end: `about` names certificates in place of turns. */
+export interface ExpiryNotice extends Reminding {
+  readonly kind: 'expiry';
+}
+
+interface Reminding {
+  readonly to: NudgeTo;
+  readonly about: readonly About[];
+  /** How many more there were than `about` holds. */
+  readonly more: number;
+}

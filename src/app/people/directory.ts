@@ -1,0 +1,46 @@
+import { ROLES, type Person, type Platform, type Role } from '../../core/terms/terms';
+import type { Directory } from './directory-port';
+
+/** What the environment says about a role: single accounts, and user groups of a chat system. */
+export type RoleEntry =
+  | { readonly kind: 'account'; readonly platform: Platform; readonly id: string }
+  | { readonly kind: 'group'; readonly platform: Platform; readonly id: string };
+
+export type RoleEntries = Readonly<Record<Role, readonly RoleEntry[]>>;
+
+/** Knows the members of a platform's user groups. Answers what it last knew when the platform is away. */
+export interface Groups {
+  members(group: string): Promise<readonly string[]>;
+}
+
+/** The directory that `ROLE_ADMIN`, `ROLE_STAFF`, `ROLE_NSSO` and `ROLE_EBOX` describe. */
+export function createDirectory(
+  entries: RoleEntries,
+  groups: Readonly<Partial<Record<Platform, Groups>>>,
+): Directory {
+  async function accounts(role: Role): Promise<readonly Pick<Person, 'platform' | 'id'>[]> {
+    const found = await Promise.all(
+      entries[role].map(async ({ kind, platform, id }) => {
+        if (kind === 'account') return [{ platform, id }];
+        const members = (await groups[platform]?.members(id)) ?? [];
+        return members.map((member) => ({ platform, id: member }));
+      }),
+    );
+    return found.flat();
+  }
+  return {
+    holdersOf: accounts,
+    async rolesOf(person) {
+      const held = await Promise.all(
+        ROLES.map(async (role) =>
+          (await accounts(role)).some(
+            ({ platform, id }) => platform === person.platform && id === person.id,
+          )
+            ? role
+            : null,
+        ),
+      );
+      return held.filter((role) => role !== null);
+    },
+  };
+}

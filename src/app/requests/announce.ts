@@ -1,0 +1,108 @@
+import type { Recorded } from '../../core/process/events';
+import type { RequestState } from '../../core/process/state';
+import { isSamePerson, type Environment, type Person, type Platform } from '../../core/terms/terms';
+import { waitingParties } from '../../core/process/waiting';
+import { threadNote } from '../../view/cards/history';
+import { mailsFor } from '../../view/mail';
+import { mailToCopy } from '../../view/mail/to-copy';
+import type { Note } from '../../view/model/model';
+import { orderNote } from '../../view/notes/order-note';
+import { reportNote } from '../../view/notes/report-note';
+import { requestCard } from '../../view/cards/request-card';
+import { cardContext, type DeskDeps } from './deps';
+import { mailSeams } from './mail-seams';
+import type { Direct, Line, MailOut, Place } from '../outbox/messages';
+import type { Messages } from './request-store';
+
+type Announcing = Pick<DeskDeps, 'definition' | 'zone' | 'platforms' | 'mailIsSent'>;
+
+/** The account that gets what is meant for another: a stand-in's while that one is away. */
+export type Reach = (account: Pick<Person, 'platform' | 'id'>) => Pick<Person, 'platform' | 'id'>;
+
+/** What a change causes to be said, where, to whom. Pure: it is committed with the change and sent later. */
+export function announce(
+  deps: DeskDeps,
+  state: RequestState,
+  events: readonly Recorded[],
+  reach: Reach = (account) => account,
+): Messages {
+  const drafts = events.flatMap((recorded) =>
+    mailsFor(state, recorded, mailSeams(deps)).map((mail, index) => ({
+      mail,
+      key: `${state.id}:${recorded.version}:mail:${index}`,
+    })),
+  );
+  const notes = events.flatMap((recorded) => notesOf(deps, state, recorded));
+  // Retention removes the address of a live sender that was silent for long: staff know a newer one, if anybody does.
+  const isMailed = deps.mailIsSent && state.contact.email !== '';
+  const copies = isMailed ? [] : drafts.map(({ mail }) => mailToCopy(state.id, mail));
+  return {
+    cards: deps.platforms.flatMap((platform) => places(deps, state, platform)),
+    lines: deps.platforms.flatMap((platform) =>
+      [...notes, ...copies].map((note): Line => ({ platform, note })),
+    ),
+    directs: events.flatMap((recorded) => directsOf(deps, state, recorded, reach)),
+    notices: [],
+    mails: isMailed ? drafts.map((draft): MailOut => draft) : [],
+  };
+}
+
+/** The feeds in which a request's card must stand: approvals only from when the NSSO is asked for the first time. */
+function places(deps: Announcing, state: RequestState, platform: Platform): readonly Place[] {
+  const requests: Place = { platform, feed: 'requests' };
+  if (!waitingParties(deps.definition, state).includes('nsso')) return [requests];
+  return [requests, { platform, feed: 'approvals' }];
+}
+
+function notesOf(deps: DeskDeps, state: RequestState, recorded: Recorded): readonly Note[] {
+  const line = threadNote(state.id, recorded);
+  const report = reportOf(recorded);
+  const ordered = orderedBy(state, recorded);
+  return [
+    line,
+    ...(report ? [reportNote(report.report, { ...report, id: state.id, zone: deps.zone })] : []),
+    ...(ordered
+      ? [orderNote(state.id, ordered, mailSeams(deps).subjectToOrder(state, ordered))]
+      : []),
+  ];
+}
+
+/** The environment whose certificate is to be ordered since this event. */
+function orderedBy(state: RequestState, { event }: Recorded): Environment | null {
+  if (event.type === 'FormallyValidated') return state.firstEnvironment;
+  return event.type === 'MovedOn' ? event.to : null;
+}
+
+function reportOf({ event }: Recorded) {
+  switch (event.type) {
+    case 'CsrChecked':
+    case 'CertificateAccepted':
+    case 'CertificateRejected':
+    case 'CertificateWarned':
+      return event.texts.report && { report: event.texts.report, environment: event.environment };
+    default:
+      return null;
+  }
+}
+
+/** Who is asked for something in person: somebody who was just given a request. */
+function directsOf(
+  deps: DeskDeps,
+  state: RequestState,
+  { event, actor, version }: Recorded,
+  reach: Reach,
+): readonly Direct[] {
+  if (event.type !== 'Assigned') return [];
+  if (actor.platform !== 'system' && isSamePerson(event.to, actor)) return [];
+  const away = !isSamePerson(reach(event.to), event.to);
+  const given = away ? `${event.texts.name}, for whom you stand in` : 'you';
+  const card = requestCard(state, cardContext(deps), []);
+  return [
+    {
+      to: reach(event.to),
+      card: { ...card, title: `${actor.name} assigned this request to ${given}` },
+      key: `${state.id}:${version}:assigned`,
+      urgency: 'decision',
+    },
+  ];
+}

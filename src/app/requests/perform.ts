@@ -1,0 +1,241 @@
+import type { Command, Register } from '../../core/process/commands';
+import { covers, reachable } from '../../core/policy/absence';
+import { decide, decideRegistration, type Decision } from '../../core/decision/decide';
+import type { Event, Recorded } from '../../core/process/events';
+import { evolve } from '../../core/process/evolve';
+import { permit, rolesEver } from '../../core/decision/offers';
+import type { Refusal } from '../../core/process/refusal';
+import type { RequestState } from '../../core/process/state';
+import type { Actor, Person, Role } from '../../core/terms/terms';
+import { waiting } from '../../core/process/waiting';
+import { agendaOf } from './derived-dates';
+import { announce, type Reach } from './announce';
+import type { DeskDeps } from './deps';
+import type { UploadedFile } from './files';
+import type { Change, Opened } from './request-store';
+import { noted } from './refusal-log';
+import { Unheard } from './unheard';
+import { dayIn, yearIn } from '../time/today';
+
+/** What came of a command. `repeated`: it was done before, by the same click. */
+export type Performed =
+  | {
+      readonly ok: true;
+      readonly state: RequestState;
+      readonly roles: readonly Role[];
+      readonly repeated: boolean;
+    }
+  | {
+      readonly ok: false;
+      readonly refusal: Refusal;
+      readonly state: RequestState | null;
+      readonly roles: readonly Role[];
+    };
+
+export interface Intent {
+  readonly person: Person;
+  /** See Occasion.key. */
+  readonly key: string;
+  readonly requestId: string;
+  /** The version of the card or form it came from; null for words typed without one. */
+  readonly drawnFrom: number | null;
+}
+
+/** Times a command is decided anew when others are faster; only words without a version ever need a second. */
+const MAX_TRIES = 3;
+
+/** Events that an answer to a stale card tells at most; the card's history has them all. */
+const MAX_HAPPENED = 5;
+
+/** Carries out a command, and counts what came of it. See `carryOut`. */
+export async function perform(
+  deps: DeskDeps,
+  intent: Intent,
+  command: Command,
+  files: readonly UploadedFile[] = [],
+): Promise<Performed> {
+  const done = await carryOut(deps, intent, command, files);
+  return noted(deps, intent, command.type, done);
+}
+
+/**
+ * Carries out a command: loads the request, decides, commits the events with all they cause. Two round trips to the
+ * database when nobody interferes.
+ */
+async function carryOut(
+  deps: DeskDeps,
+  intent: Intent,
+  command: Command,
+  files: readonly UploadedFile[],
+): Promise<Performed> {
+  const today = dayIn(deps.zone, deps.clock.now());
+  for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
+    const opened = await deps.store.open(intent.requestId, intent.person, intent.key);
+    const { state } = opened;
+    if (!state) return unknown(intent.requestId);
+    const { refusal, roles } = await examine(deps, intent, command.type, opened, state);
+    if (opened.handledAt !== null) return { ok: true, state, roles, repeated: true };
+    if (refusal) return { ok: false, refusal, state, roles };
+    const decision = decide(deps.definition, state, command, {
+      person: intent.person,
+      roles,
+      firstIntegration: !opened.organisationLive,
+      absentees: opened.standsInFor.filter((away) => covers(away, today)),
+    });
+    if (!decision.ok) return { ok: false, refusal: decision.refusal, state, roles };
+    const absences = command.type === 'assign' ? await deps.absences.notOver(today) : [];
+    const change = changeOf(deps, intent, { ...opened, state }, decision, {
+      files,
+      reach: (account) => reachable(account, absences, today),
+    });
+    const commit = await deps.store.commit(change);
+    if (commit === 'committed') {
+      deps.committed();
+      return { ok: true, state: change.state, roles, repeated: false };
+    }
+  }
+  return { ok: false, refusal: { code: 'busy', id: intent.requestId }, state: null, roles: [] };
+}
+
+/** Whether this person may do this to the request as they saw it: what a button that opens a form asks first. */
+export async function mayPerform(
+  deps: DeskDeps,
+  intent: Intent,
+  act: Command['type'],
+): Promise<Performed> {
+  const opened = await deps.store.open(intent.requestId, intent.person);
+  const { state } = opened;
+  if (!state) return noted(deps, intent, act, unknown(intent.requestId));
+  const { refusal, roles } = await examine(deps, intent, act, opened, state);
+  if (refusal) return noted(deps, intent, act, { ok: false, refusal, state, roles });
+  const permission = permit(deps.definition, state, act, intent.person, roles);
+  if (permission.ok) return { ok: true, state, roles, repeated: false };
+  return noted(deps, intent, act, { ok: false, refusal: permission.refusal, state, roles });
+}
+
+/** Registers a request under the next free id. */
+export async function register(
+  deps: DeskDeps,
+  intent: Pick<Intent, 'person' | 'key'>,
+  command: Register,
+): Promise<Performed> {
+  const at = deps.clock.now();
+  const roles = await rolesOf(deps, intent.person);
+  const decision = decideRegistration(command, { person: intent.person, roles });
+  const about = { person: intent.person, requestId: null };
+  if (!decision.ok) {
+    const refused = { ok: false, refusal: decision.refusal, state: null, roles } as const;
+    return noted(deps, about, 'register', refused);
+  }
+  const numbering = { prefix: deps.definition.idPrefix, year: yearIn(deps.zone, at) };
+  let registered: RequestState | null = null;
+  const { id, commit } = await deps.store.register(numbering, intent.key, (fresh) => {
+    const change = changeOf(deps, { ...intent, requestId: fresh }, null, decision, { at });
+    registered = change.state;
+    return change;
+  });
+  const repeated = commit === 'repeated';
+  if (!repeated) deps.committed();
+  const state = repeated ? await registeredBefore(deps, id) : registered;
+  if (!state) throw new Error(`${id} was registered and can't be read`);
+  return noted(deps, about, 'register', { ok: true, state, roles, repeated });
+}
+
+/** It is registered: nobody may be told that nothing was changed because it can't be read just now. */
+async function registeredBefore({ queries }: DeskDeps, id: string): Promise<RequestState | null> {
+  return queries.get(id).catch((error: unknown) => {
+    throw new Unheard(error);
+  });
+}
+
+/** All roles of a person: those of the environment and those granted in chat. */
+export async function rolesOf(deps: DeskDeps, person: Person): Promise<readonly Role[]> {
+  const [configured, granted] = await Promise.all([
+    deps.directory.rolesOf(person),
+    deps.settings.rolesOf(person),
+  ]);
+  return union(configured, granted);
+}
+
+function union(a: readonly Role[], b: readonly Role[]): readonly Role[] {
+  return [...new Set([...a, ...b])];
+}
+
+function unknown(id: string): Performed {
+  return { ok: false, refusal: { code: 'unknown-request', id }, state: null, roles: [] };
+}
+
+/** The role first, so that a stranger learns nothing of what happened; then whether the card is still true. */
+async function examine(
+  deps: DeskDeps,
+  intent: Intent,
+  act: Command['type'],
+  opened: Opened,
+  state: RequestState,
+): Promise<{ refusal: Refusal | null; roles: readonly Role[] }> {
+  const roles = union(await deps.directory.rolesOf(intent.person), opened.granted);
+  const needed = rolesEver(deps.definition.acts[act]);
+  if (!needed.some((role) => roles.includes(role))) {
+    return { refusal: { code: 'role-missing', act, roles: needed }, roles };
+  }
+  if (intent.drawnFrom === null || intent.drawnFrom === state.version) {
+    return { refusal: null, roles };
+  }
+  const since = await deps.store.since(state.id, intent.drawnFrom, MAX_HAPPENED);
+  const happened = since.map(({ event, at, actor }) => ({ type: event.type, at, by: actor.name }));
+  return { refusal: { code: 'stale', id: state.id, since: happened }, roles };
+}
+
+interface ChangeParts {
+  readonly files?: readonly UploadedFile[];
+  /** Who gets what is meant for an account. */
+  readonly reach?: Reach;
+  readonly at?: Date;
+}
+
+function changeOf(
+  deps: DeskDeps,
+  intent: Pick<Intent, 'key' | 'requestId'>,
+  opened: (Opened & { readonly state: RequestState }) | null,
+  decision: Extract<Decision, { ok: true }>,
+  { files = [], reach = (account) => account, at = deps.clock.now() }: ChangeParts = {},
+): Change {
+  const basedOn = opened?.state.version ?? 0;
+  const recorded = record(decision.events, decision.actor, basedOn, at);
+  const state = recorded.reduce<RequestState | null>(
+    (before, one) => evolve(deps.definition, intent.requestId, before, one),
+    opened?.state ?? null,
+  );
+  if (!state) throw new Error(`A decision on ${intent.requestId} had no events`);
+  const held = waiting(deps.definition, state);
+  return {
+    state,
+    head: opened?.head ?? '',
+    basedOn,
+    actor: decision.actor,
+    at,
+    events: decision.events,
+    key: intent.key,
+    waiting: {
+      parties: [...new Set(held.map((one) => one.party))],
+      since: held[0]?.since ?? null,
+    },
+    agenda: agendaOf(deps, opened?.state ?? null, state, at.toISOString()),
+    files,
+    messages: announce(deps, state, recorded, reach),
+  };
+}
+
+function record(
+  events: readonly Event[],
+  actor: Actor,
+  basedOn: number,
+  at: Date,
+): readonly Recorded[] {
+  return events.map((event, index) => ({
+    version: basedOn + index + 1,
+    at: at.toISOString(),
+    actor,
+    event,
+  }));
+}

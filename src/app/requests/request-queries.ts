@@ -1,0 +1,39 @@
+import type { RequestState } from '../../core/process/state';
+import type { Party, Person } from '../../core/terms/terms';
+
+export type ListFilter = 'mine' | 'waiting' | 'stalled' | 'live' | 'all';
+
+export interface ListQuery {
+  readonly filter: ListFilter;
+  /** Found in the id, the organisation or the CBE number, case-folded. */
+  readonly text: string;
+  /** With `waiting`: those that this party has held the ball of longest; all where left out. */
+  readonly party?: Party;
+  /** With `mine`: whose. Assigned to, or registered by, this account. */
+  readonly person: Pick<Person, 'platform' | 'id'>;
+  /** With `stalled`: waiting since before this. */
+  readonly stalledBefore: Date;
+  readonly limit: number;
+}
+
+/** Requests are counted up to this many: nobody reads on, and counting on would take longer with every year. */
+export const COUNTED_AT_MOST = 1_000;
+
+export interface Listed {
+  readonly found: readonly RequestState[];
+  /** How many were counted, at most COUNTED_AT_MOST. */
+  readonly total: number;
+  /** Whether the counting stopped there, and there may be more. */
+  readonly orMore: boolean;
+}
+
+export interface RequestQueries {
+  get(id: string): Promise<RequestState | null>;
+  /** Those of these requests that exist, in any order. */
+  many(ids: readonly string[]): Promise<readonly RequestState[]>;
+  /**
+   * At most `limit` requests: those that wait longest first; closed ones after them, the last closed first. Every word
+   * of the text must be found.
+   */
+  list(query: ListQuery): Promise<Listed>;
+}

@@ -1,0 +1,75 @@
+import type { Event, Recorded } from '../../core/process/events';
+import type { RequestState } from '../../core/process/state';
+import type { Actor, Person, Role } from '../../core/terms/terms';
+import type { Direct, Line, MailOut, Notice, Place } from '../outbox/messages';
+import type { Agenda } from './derived-dates';
+import type { StandingIn } from '../people/absences';
+import type { UploadedFile } from './files';
+
+/** What a command needs to know, read in one round trip. */
+export interface Opened {
+  /** Null: there is no such request. */
+  readonly state: RequestState | null;
+  /** Hash of its last event; the next one is chained to it. */
+  readonly head: string;
+  /** Roles granted in chat (those of the environment come from the directory). */
+  readonly granted: readonly Role[];
+  /** Whether another request of the same CBE number is live. */
+  readonly organisationLive: boolean;
+  /** For whom the person stands in, now, before or after: the latest few. */
+  readonly standsInFor: readonly StandingIn[];
+  /** The version this key led to already: the same click, command or form was handled before. */
+  readonly handledAt: number | null;
+}
+
+/** One change, committed whole or not at all. */
+export interface Change {
+  readonly state: RequestState;
+  readonly head: string;
+  /** The version the change was decided on: it fails if the request has moved since. 0 for a new request. */
+  readonly basedOn: number;
+  readonly actor: Actor;
+  readonly at: Date;
+  readonly events: readonly Event[];
+  /** Identifies the click, command or form: the same key never changes anything twice. */
+  readonly key: string;
+  /** Derived for lists: who holds the ball and since when. */
+  readonly waiting: { readonly parties: readonly string[]; readonly since: string | null };
+  readonly agenda: Agenda;
+  readonly files: readonly UploadedFile[];
+  readonly messages: Messages;
+}
+
+/** What a change causes. Redrawing the request's cards goes without saying. */
+export interface Messages {
+  /** Places where the request's card must stand from now on; one that it has already is left. */
+  readonly cards: readonly Place[];
+  readonly lines: readonly Line[];
+  readonly directs: readonly Direct[];
+  readonly notices: readonly Notice[];
+  readonly mails: readonly MailOut[];
+}
+
+/**
+ * `committed`: stored. `moved`: somebody was faster, nothing was stored; open it again.
+ * `repeated`: this key was handled before, nothing was stored.
+ */
+export type Commit = 'committed' | 'moved' | 'repeated';
+
+export interface RequestStore {
+  open(id: string, person: Pick<Person, 'platform' | 'id'>, key?: string): Promise<Opened>;
+  commit(change: Change): Promise<Commit>;
+  /**
+   * Takes the next id of this definition and year, and commits what `make` makes of it, in one transaction.
+   * A repeated key gives the id that it led to before.
+   */
+  register(
+    numbering: { readonly prefix: string; readonly year: number },
+    key: string,
+    make: (id: string) => Change,
+  ): Promise<{ readonly id: string; readonly commit: Exclude<Commit, 'moved'> }>;
+  /** What happened after a version, oldest first, at most `limit`. */
+  since(id: string, version: number, limit: number): Promise<readonly Recorded[]>;
+  /** A request's whole history, oldest first. Empty: there is no such request. */
+  history(id: string): Promise<readonly Recorded[]>;
+}

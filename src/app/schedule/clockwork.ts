@@ -1,0 +1,101 @@
+import { EXPIRY_THRESHOLDS } from '../../core/policy/expiry';
+import { THRESHOLDS } from '../../core/policy/thresholds';
+import { addDays, type Calendar } from '../../core/policy/working-days';
+import type { Definition } from '../../core/process/definition';
+import type { Day, Platform } from '../../core/terms/terms';
+import type { Card, Note } from '../../view/model/model';
+import type { DeskDeps } from '../requests/deps';
+import { cardContext } from '../requests/deps';
+import { drawDigest, drawDigestOf } from '../digest/draw';
+import type { DeliverDeps } from '../delivery/deliver';
+import type { AuditHeads } from '../digest/audit-heads';
+import type { DigestQueries } from '../digest/digest-facts';
+import type { DigestSlots } from '../digest/job-slots';
+import type { ReminderStore } from '../reminders/reminders';
+import { createSchedule, type Schedule } from './schedule';
+import { sha256 } from '../requests/sha256';
+import { dayIn } from '../time/today';
+
+export interface ClockworkDeps {
+  readonly desk: Pick<
+    DeskDeps,
+    | 'definition'
+    | 'zone'
+    | 'time'
+    | 'platforms'
+    | 'mailIsSent'
+    | 'directory'
+    | 'settings'
+    | 'absences'
+    | 'clock'
+    | 'random'
+    | 'log'
+    | 'committed'
+  >;
+  /** Channels of the environment, where none was chosen in chat. */
+  readonly channels: DeliverDeps['channels'];
+  /** `HH:MM` in the zone. */
+  readonly digestAt: string;
+  readonly reminders: ReminderStore;
+  readonly digests: DigestQueries;
+  readonly slots: DigestSlots;
+  readonly heads: AuditHeads;
+  /** See ScheduleDeps. */
+  readonly tidy: (now: Date) => Promise<void>;
+}
+
+/** What time brings: reminders and the digest. */
+export interface Clockwork {
+  readonly schedule: Schedule;
+  readonly digest: (now: Date) => Promise<Card | Note>;
+  readonly digestOf: (day: Day, now: Date) => Promise<Card | Note | null>;
+}
+
+export function createClockwork(deps: ClockworkDeps): Clockwork {
+  const { desk, digestAt, digests, slots, heads, reminders } = deps;
+  const { zone, clock, log, committed, definition } = desk;
+  const { calendar } = desk.time;
+  const drawing = { context: cardContext(desk), digests, slots, heads, digestAt };
+  const channels = () => withDigestChannel(deps);
+  return {
+    digest: (now) => drawDigest(drawing, now),
+    digestOf: (day, now) => drawDigestOf(drawing, day, now),
+    schedule: createSchedule({
+      digest: { zone, calendar, digestAt, clock, slots, channels },
+      reminders: { ...desk, reminders },
+      plan: planOf(definition, calendar, dayIn(zone, clock.now())),
+      tidy: deps.tidy,
+      log,
+      committed,
+    }),
+  };
+}
+
+async function withDigestChannel({ desk, channels }: ClockworkDeps): Promise<readonly Platform[]> {
+  const found = await Promise.all(
+    desk.platforms.map(async (platform) => {
+      const chosen = await desk.settings.channelOf(platform, 'digest');
+      return (chosen ?? channels[platform]?.['digest']) ? [platform] : [];
+    }),
+  );
+  return found.flat();
+}
+
+/** Days of holidays and closures that a plan is told apart by: no deadline reaches further. */
+const PLANNED_DAYS = 365;
+
+/** Everything that the day of a reminder is computed from, apart from the requests, as one short text. */
+function planOf(definition: Definition, calendar: Calendar, today: Day): string {
+  const year = `${today.slice(0, 4)}-01-01`;
+  const days = Array.from({ length: 2 * PLANNED_DAYS }, (_, index) => addDays(year, index));
+  const deadlines = Object.entries(definition.tasks).map(([name, task]) => [
+    name,
+    task.workingDays,
+  ]);
+  const holidays = days.filter((day) => calendar.isHoliday(day));
+  return sha256(
+    Buffer.from(
+      JSON.stringify({ deadlines, holidays, thresholds: [THRESHOLDS, EXPIRY_THRESHOLDS] }),
+    ),
+  );
+}

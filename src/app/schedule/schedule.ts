@@ -1,0 +1,62 @@
+import { beginDigests, enqueueDigest, type DigestJobDeps } from '../digest/job';
+import type { Logger } from '../watching/log';
+import { remind, type RunDeps } from '../reminders/run';
+
+export interface ScheduleDeps {
+  readonly digest: DigestJobDeps;
+  readonly reminders: RunDeps;
+  /** What deadlines are computed from, as text: when it changes, every open request is looked at anew. */
+  readonly plan: string;
+  /** Forgets, a batch at a time, what is kept only against repetition. */
+  readonly tidy: (now: Date) => Promise<void>;
+  readonly log: Logger;
+  /** Called when something was enqueued. */
+  readonly committed: () => void;
+}
+
+/** What happens by itself when its time has come. Any number of processes may have one. */
+export interface Schedule {
+  /** Once, before the first tick. */
+  begin(): Promise<void>;
+  /** Looks what is due now. Never rejects; ticks that come while one runs make it look once more. */
+  tick(): Promise<void>;
+}
+
+export function createSchedule(deps: ScheduleDeps): Schedule {
+  const { log } = deps;
+  let running: Promise<void> | null = null;
+  let again = false;
+
+  async function attempt(what: string, job: () => Promise<boolean>): Promise<void> {
+    try {
+      if (await job()) deps.committed();
+    } catch (error) {
+      log.error({ err: error }, `${what} failed; it is tried again within a minute`);
+    }
+  }
+
+  async function look(): Promise<void> {
+    while (again) {
+      again = false;
+      await attempt('The digest', () => enqueueDigest(deps.digest));
+      await attempt('The reminder run', async () => (await remind(deps.reminders)) > 0);
+      await attempt('The clean-up', async () => {
+        await deps.tidy(deps.reminders.clock.now());
+        return false;
+      });
+    }
+    running = null;
+  }
+
+  return {
+    async begin() {
+      await deps.reminders.reminders.replan(deps.plan, deps.reminders.clock.now());
+      await beginDigests(deps.digest);
+    },
+    tick() {
+      again = true;
+      running ??= look();
+      return running;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Actor, Person, Platform, Role } from '../../core/terms/terms';
+
+/** The feeds a channel can be chosen for. */
+export const FEEDS = ['requests', 'approvals', 'digest'] as const;
+export type Feed = (typeof FEEDS)[number];
+
+export interface RoleChange {
+  readonly person: Person;
+  readonly role: Role;
+  readonly by: Actor;
+  readonly at: Date;
+  readonly key: string;
+}
+
+/** The desk's own settings: who was given which role in chat, which channel carries which feed. */
+export interface DeskStore {
+  rolesOf(person: Pick<Person, 'platform' | 'id'>): Promise<readonly Role[]>;
+  /** Everybody who was granted this role in chat. */
+  holdersOf(role: Role): Promise<readonly Person[]>;
+  /** False: the person has it already, or (revoke) never had it from chat. */
+  grant(change: RoleChange): Promise<boolean>;
+  revoke(change: RoleChange): Promise<boolean>;
+  /** Notes who took data out; null is all requests. False: it was noted before, by the same key. */
+  noteExport(note: {
+    readonly by: Actor;
+    readonly at: Date;
+    readonly requestId: string | null;
+    readonly key: string;
+  }): Promise<boolean>;
+  channelOf(platform: Platform, feed: Feed): Promise<string | null>;
+  chooseChannel(choice: {
+    readonly platform: Platform;
+    readonly feed: Feed;
+    readonly channel: string;
+    readonly by: Actor;
+    readonly at: Date;
+  }): Promise<void>;
+}

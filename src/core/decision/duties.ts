@@ -1,0 +1,15 @@
+import type { RequestState } from '../process/state';
+import { isSamePerson, type Person } from '../terms/terms';
+
+/**
+ * What keeps this person from giving the NSSO's word on a request: having registered it, or having validated it
+ * technically in any round. Null where nothing does. Source: design.md, principle 3.
+ */
+export function dutyAgainstNssoWord(
+  state: RequestState,
+  person: Pick<Person, 'platform' | 'id'>,
+): 'registered' | 'validated' | null {
+  if (isSamePerson(state.registered.by, person)) return 'registered';
+  if (state.validators.some((validator) => isSamePerson(validator, person))) return 'validated';
+  return null;
+}

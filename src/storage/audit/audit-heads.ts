@@ -1,0 +1,124 @@
+import type { Knex } from 'knex';
+import type { AuditHead, AuditHeads } from '../../app/digest/audit-heads';
+import {
+  DESK_PREFIX,
+  deskChangeHashOf,
+  headHashOf,
+  LINES_SQL,
+  NO_HEAD,
+  type DeskChangeRow,
+} from './audit-head';
+import { canonicalJson } from '../database/json';
+import { violates, type Rows } from '../database/rows';
+
+/** Processes that make a head at one moment: all but one find it made when they try once more. */
+const TRIES = 3;
+
+/** Subjects that one head covers: a second's work at the most, and a statement may take five. */
+const MOST_SUBJECTS = 5_000;
+
+/**
+ * Makes heads. Nothing that people wait for takes part: commits only note what no head covers yet. Where that is more than
+ * `most` subjects (a large database's first time), several heads are made, and the last covers all.
+ */
+export function createAuditHeads(knex: Knex, most: number = MOST_SUBJECTS): AuditHeads {
+  return {
+    async record(at) {
+      for (;;) {
+        const { head, isAll } = await recordOne(knex, at, most);
+        if (isAll) return head;
+      }
+    },
+  };
+}
+
+interface Made {
+  readonly head: AuditHead | null;
+  /** Whether nothing is left that no head covers. */
+  readonly isAll: boolean;
+}
+
+async function recordOne(knex: Knex, at: Date, most: number): Promise<Made> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await knex.transaction((trx) => record(trx, at, most));
+    } catch (error) {
+      if (tried === TRIES || !isRace(error)) throw error;
+    }
+  }
+}
+
+async function record(trx: Knex, at: Date, most: number): Promise<Made> {
+  const last = await newest(trx);
+  const number = (last?.number ?? 0) + 1;
+  const desk = await trx.raw<Rows<DeskChangeRow>>(PENDING_DESK_SQL, { most });
+  const changes = desk.rows.map((row) => ({
+    subject: `${DESK_PREFIX}${row.id}`,
+    version: 1,
+    hash: deskChangeHashOf(row),
+  }));
+  const { rows } = await trx.raw<Rows<Covered>>(COVER_SQL, {
+    number,
+    most,
+    changes: canonicalJson(changes),
+  });
+  const [covered] = rows;
+  // Read anew: another process may have covered all that was left since.
+  if (!covered || covered.count === 0) return { head: await newest(trx), isAll: true };
+  const { entries } = covered;
+  const previous = last?.hash ?? NO_HEAD;
+  const hash = headHashOf({ number, at: at.toISOString(), previous, entries });
+  await trx('audit_head').insert({ number, at, previous, entries, hash });
+  return { head: { number, at, hash }, isAll: covered.count < most };
+}
+
+async function newest(trx: Knex): Promise<AuditHead | null> {
+  const head = await trx<AuditHead>('audit_head')
+    .orderBy('number', 'desc')
+    .first('number', 'at', 'hash');
+  return head ?? null;
+}
+
+interface Covered {
+  readonly count: number;
+  readonly entries: string;
+}
+
+/** Another process covered the same, or took the number. */
+function isRace(error: unknown): boolean {
+  return violates(error, 'audit_entry_pkey') || violates(error, 'audit_head_pkey');
+}
+
+const PENDING_DESK_SQL = `
+select cast(d.id as text) as id, d.at, d.type, d.actor_platform, d.actor_id, d.actor_role, d.facts, d.key
+from audit_pending p join desk_change d on p.subject = '${DESK_PREFIX}' || d.id
+where p.subject like '${DESK_PREFIX}%'
+order by d.id limit :most`;
+
+/**
+ * Writes the entries of a new head, and gives the hash over them. What is pending was committed with its event, so no
+ * order of clocks or sequences plays a part: what commits later is pending later.
+ */
+const COVER_SQL = `
+with last as materialized (
+  select subject, max(version) as version from audit_pending
+  where subject not like '${DESK_PREFIX}%' group by subject order by subject limit :most
+),
+fresh as materialized (
+  select l.subject, l.version, e.hash
+  from last l join event e on e.request_id = l.subject and e.version = l.version
+  union all
+  select c.subject, c.version, c.hash
+  from jsonb_to_recordset(cast(:changes as jsonb)) as c(subject text, version integer, hash text)
+),
+kept as (
+  insert into audit_entry (subject, version, hash, head)
+  select subject, version, hash, cast(:number as integer) from fresh
+),
+settled as (
+  delete from audit_pending p using fresh f where p.subject = f.subject and p.version <= f.version
+)
+select cast(count(*) as integer) as count,
+  encode(sha256(convert_to(coalesce(string_agg(${LINES_SQL}, '' order by subject collate "C"), ''), 'UTF8')), 'hex')
+    as entries
+from fresh`;

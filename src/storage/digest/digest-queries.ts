@@ -1,0 +1,133 @@
+import type { Knex } from 'knex';
+import type {
+  DigestFacts,
+  DigestQueries,
+  Ending,
+  Few,
+  StepMedian,
+} from '../../app/digest/digest-facts';
+import { COUNTED_AT_MOST } from '../../app/requests/request-queries';
+import type { RequestState } from '../../core/process/state';
+import type { Party } from '../../core/terms/terms';
+import type { Rows } from '../database/rows';
+
+/** Finished tasks of a step that its median is taken from: the latest, since habits change. */
+const MEDIAN_OF = 200;
+
+/** Every part is read from an index that is in its order, and only what is shown is read whole. */
+export function createDigestQueries(knex: Knex): DigestQueries {
+  async function rowsOf<Row>(sql: string, bindings: Knex.ValueDict): Promise<readonly Row[]> {
+    const { rows } = await knex.raw<Rows<Row>>(sql, bindings);
+    return rows;
+  }
+
+  return {
+    async read({ goLive, ending, movedSince, few }) {
+      const counts = await rowsOf<Count>(COUNT_SQL, {});
+      const first = await rowsOf<Waiting>(WAITING_SQL, { few });
+      const [live] = await rowsOf<{ total: number }>(LIVE_SQL, {});
+      const going = await rowsOf<Found>(GO_LIVE_SQL, { ...goLive, few, most: COUNTED_AT_MOST });
+      const ends = await rowsOf<Found & Ending>(ENDING_SQL, {
+        ...ending,
+        few,
+        most: COUNTED_AT_MOST,
+      });
+      const moved = await rowsOf<Found>(MOVED_SQL, {
+        since: movedSince,
+        few,
+        most: COUNTED_AT_MOST,
+      });
+      const medians = await rowsOf<StepMedian>(MEDIAN_SQL, { of: MEDIAN_OF });
+      return {
+        waiting: byParty(counts, first),
+        held: counts.filter(({ held }) => held).reduce((sum, { total }) => sum + total, 0),
+        live: live?.total ?? 0,
+        goingLive: fewOf(going),
+        ending: {
+          first: ends.map(({ state, environment, endsOn }) => ({ state, environment, endsOn })),
+          total: ends[0]?.total ?? 0,
+        },
+        moved: fewOf(moved),
+        medians,
+      };
+    },
+  };
+}
+
+interface Count {
+  readonly party: Party;
+  readonly held: boolean;
+  readonly total: number;
+}
+
+interface Waiting {
+  readonly party: Party;
+  readonly state: RequestState;
+}
+
+interface Found {
+  readonly state: RequestState;
+  readonly total: number;
+}
+
+function fewOf(rows: readonly Found[]): Few<RequestState> {
+  return { first: rows.map(({ state }) => state), total: rows[0]?.total ?? 0 };
+}
+
+function byParty(counts: readonly Count[], first: readonly Waiting[]): DigestFacts['waiting'] {
+  const of = (party: Party): Few<RequestState> => ({
+    first: first.filter((row) => row.party === party).map(({ state }) => state),
+    total: counts.filter((row) => row.party === party).reduce((sum, { total }) => sum + total, 0),
+  });
+  return { requester: of('requester'), staff: of('staff'), nsso: of('nsso'), ebox: of('ebox') };
+}
+
+const COUNT_SQL = `
+select waiting_parties[1] as party, held, cast(count(*) as integer) as total
+from request where status = 'open' group by waiting_parties[1], held`;
+
+const WAITING_SQL = `
+select p.party, r.state
+from unnest(array['requester', 'staff', 'nsso', 'ebox']) as p(party)
+cross join lateral (
+  select state, held, waiting_since, id from request
+  where status = 'open' and waiting_parties[1] = p.party
+  order by held, waiting_since, id limit :few
+) as r
+order by p.party, r.held, r.waiting_since, r.id`;
+
+const LIVE_SQL = `select cast(count(*) as integer) as total from request where status = 'live'`;
+
+/** Ids in an index, counted up to a bound, and the rows of the first few. */
+const firstOf = (found: string, more = '') => `
+with found as materialized (select *, row_number() over () as place from (${found} limit :most) as ids),
+counted as (select cast(count(*) as integer) as total from found)
+select r.state, counted.total${more}
+from found join request r using (id) cross join counted
+where found.place <= :few order by found.place`;
+
+const GO_LIVE_SQL = firstOf(`
+  select id from request
+  where status = 'open' and planned_go_live >= :from and planned_go_live <= :until
+  order by planned_go_live, id`);
+
+const ENDING_SQL = firstOf(
+  `
+  select c.request_id as id, c.environment, c.ends_on
+  from certificate_end c join request q on q.id = c.request_id
+  where c.ends_on >= :from and c.ends_on <= :until and q.status in ('open', 'live')
+  order by c.ends_on, c.request_id, c.environment`,
+  ', found.environment, found.ends_on as "endsOn"',
+);
+
+const MOVED_SQL = firstOf(`
+  select id from request where updated_at >= :since order by updated_at desc, id`);
+
+const MEDIAN_SQL = `
+select cast(s.step as integer) as step, cast(count(*) as integer) as of,
+  percentile_disc(0.5) within group (order by t.working_days) as "workingDays"
+from generate_series(1, 10) as s(step)
+cross join lateral (
+  select working_days from step_time where step = s.step order by ended_at desc limit :of
+) as t
+group by s.step order by s.step`;

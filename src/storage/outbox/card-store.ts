@@ -1,0 +1,55 @@
+import type { Knex } from 'knex';
+import type { CardStore } from '../../app/outbox/cards';
+import { toCard, type CardRow, type Rows } from '../database/rows';
+
+export function createCardStore(knex: Knex): CardStore {
+  return {
+    async get(id) {
+      const row = await knex<CardRow>('card').where({ id }).first();
+      return row ? toCard(row) : null;
+    },
+
+    async find(requestId, { platform, feed }) {
+      const row = await knex<CardRow>('card')
+        .where({ request_id: requestId, platform, feed })
+        .first();
+      return row ? toCard(row) : null;
+    },
+
+    async drawn(id, { channel, message }, version, now) {
+      const { rows } = await knex.raw<Rows<{ stands: boolean }>>(DRAWN_SQL, {
+        id,
+        channel,
+        message,
+        version,
+        now,
+      });
+      return rows[0]?.stands ?? false;
+    },
+
+    async gone(id) {
+      await knex<CardRow>('card')
+        .where({ id })
+        .update({ channel: null, message: null, drawn_version: 0 });
+    },
+  };
+}
+
+/**
+ * A commit enqueues the redraws of its own cards; this one is for a worker that was slow, lost its lease, and put an
+ * old state over a newer one. Of two workers that posted a card the first keeps it.
+ */
+const DRAWN_SQL = `
+with shown as (
+  update card set channel = :channel, message = :message, drawn_version = :version, drawn_at = :now
+  where id = :id and (message is null or (channel = :channel and message = :message))
+  returning id, request_id, platform, feed
+),
+again as (
+insert into outbox (lane, key, kind, urgency, request_id, body, created_at)
+select s.platform || ':' || s.feed, 'draw:' || s.id, 'draw', 0, r.id,
+  jsonb_build_object('kind', 'draw', 'cardId', s.id), :now
+from shown s join request r on r.id = s.request_id and r.version > :version
+on conflict (key) where kind = 'draw' and state = 'waiting' do update set request_id = excluded.request_id
+)
+select exists (select from shown) as stands`;

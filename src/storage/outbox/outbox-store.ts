@@ -1,0 +1,168 @@
+import type { Knex } from 'knex';
+import type { Randomness } from '../../app/time/clock';
+import type { Claim, Outbox } from '../../app/outbox/outbox';
+import { canonicalJson, storableText } from '../database/json';
+import { URGENCY } from './outgoing';
+import {
+  CLAIM_SQL,
+  ENDINGS,
+  GIVE_BACK_SQL,
+  NEXT_DUE_SQL,
+  POST_SQL,
+  RENEW_SQL,
+  WAKE_SQL,
+  type Ending,
+} from './outbox-sql';
+import { prepared } from '../database/prepared';
+import { toClaim, type ClaimRow, type EndingRow } from '../database/rows';
+
+/** Characters of a reason that are kept: enough for any platform's error, too few for a pasted page. */
+const MAX_REASON = 500;
+
+/** The channels of the environment, by platform and feed. */
+export type Channels = Readonly<Partial<Record<string, Readonly<Partial<Record<string, string>>>>>>;
+
+/**
+ * The outbox, shared by all processes on one database. `random` gives each claim its token; `given` are the channels
+ * that feeds lead to where none was chosen in chat.
+ */
+export function createOutbox(knex: Knex, random: Randomness, given: Channels = {}): Outbox {
+  const channels = canonicalJson(placesOf(given));
+
+  /** Ends a claim; null where its lease was lost. */
+  async function end(ending: Ending, { token, message }: Claim, times: Times, said: Said = {}) {
+    const words = (text = '') => storableText(text.slice(0, MAX_REASON));
+    const [row] = await prepared<EndingRow>(knex, ending, ENDINGS[ending], {
+      ...times,
+      token,
+      id: message.id,
+      lane: message.lane,
+      ...('reason' in said ? { reason: words(said.reason) } : {}),
+      ...('advice' in said ? { advice: words(said.advice) } : {}),
+    });
+    return row ?? null;
+  }
+
+  async function claimOnce(bindings: Knex.ValueDict): Promise<readonly ClaimRow[]> {
+    return prepared<ClaimRow>(knex, 'claim', CLAIM_SQL, bindings);
+  }
+
+  /** Tokens of claims that were not answered: what they took, if anything, is in nobody's hands. */
+  const unheard = new Set<string>();
+
+  async function giveBack(): Promise<void> {
+    const tokens = [...unheard];
+    if (tokens.length === 0) return;
+    await knex.raw(GIVE_BACK_SQL, { tokens });
+    for (const token of tokens) unheard.delete(token);
+  }
+
+  async function claimAs(
+    token: string,
+    [now, leaseMs, limit, inHand = [], aheadMs = 0]: Parameters<Outbox['claim']>,
+  ): Promise<readonly Claim[]> {
+    const soon = after(now, aheadMs);
+    const claim = async (most: number, held: readonly string[]) => {
+      const inHands = canonicalJson(held);
+      const bindings = { now, soon, leaseMs, limit: most, token, channels, inHand: inHands };
+      const rows = await claimOnce(bindings);
+      const taken = rows.flatMap((row) => (row.id === null ? [] : [toClaim(row, token)]));
+      return { taken, again: taken.length < most && rows[0]?.met_new_places === true };
+    };
+    const first = await claim(limit, inHand);
+    if (!first.again) return first.taken;
+    const held = [...inHand, ...first.taken.map(({ place }) => place)];
+    const second = await claim(limit - first.taken.length, held);
+    return [...first.taken, ...second.taken];
+  }
+
+  return {
+    async claim(...wanted) {
+      await giveBack();
+      const token = random.uuid();
+      try {
+        return await claimAs(token, wanted);
+      } catch (error) {
+        unheard.add(token);
+        throw error;
+      }
+    },
+
+    async renew(claims, now, leaseMs) {
+      const held = claims.map(({ token, message: { lane } }) => ({ lane, token }));
+      const bindings = { now, leaseMs, claims: canonicalJson(held) };
+      await prepared(knex, 'renew', RENEW_SQL, bindings);
+    },
+
+    async done(claim, now, restMs) {
+      const freeAt = after(now, restMs);
+      return (await end('done', claim, { now, freeAt, placeFreeAt: freeAt })) !== null;
+    },
+
+    async later(claim, now, at, reason, as, restMs = 0) {
+      const times = { now, freeAt: at, placeFreeAt: as === 'asked' ? at : after(now, restMs) };
+      const ending = as === 'asked' ? 'delay' : as;
+      return (await end(ending, claim, times, { reason })) !== null;
+    },
+
+    async unreachable(claim, now, at, reason, advice = '', restMs = 0) {
+      const times = { now, freeAt: at, placeFreeAt: after(now, restMs) };
+      const ended = await end('unreachable', claim, times, { reason, advice });
+      if (!ended) return 'lease-lost';
+      return ended.outage_since ? 'lasts' : 'began';
+    },
+
+    async dead(claim, now, reason, restMs = 0) {
+      const times = { now, freeAt: now, placeFreeAt: after(now, restMs) };
+      return (await end('dead', claim, times, { reason })) !== null;
+    },
+
+    async nextDue() {
+      const [row] = await prepared<{ due: Date | null }>(knex, 'next-due', NEXT_DUE_SQL, {
+        channels,
+      });
+      return row?.due ?? null;
+    },
+
+    async wake(lane, now) {
+      await knex.raw(WAKE_SQL, { lane, now });
+    },
+
+    async post({ lane, key, requestId, body, urgency, at }) {
+      await knex.raw(POST_SQL, {
+        lane,
+        key,
+        requestId,
+        at,
+        kind: body.kind,
+        urgency: URGENCY[urgency],
+        body: canonicalJson(body),
+      });
+    },
+  };
+}
+
+interface Times {
+  readonly now: Date;
+  readonly freeAt: Date;
+  readonly placeFreeAt: Date;
+}
+
+interface Said {
+  readonly reason?: string;
+  readonly advice?: string;
+}
+
+/** By lane, the place of each feed whose channel the environment names. */
+function placesOf(given: Channels): Record<string, string> {
+  const places = Object.entries(given).flatMap(([platform, feeds = {}]) =>
+    Object.entries(feeds).flatMap(([feed, channel]) =>
+      channel === undefined ? [] : [[`${platform}:${feed}`, `${platform}:${channel}`]],
+    ),
+  );
+  return Object.fromEntries(places);
+}
+
+function after(now: Date, ms: number): Date {
+  return new Date(now.getTime() + ms);
+}

@@ -1,0 +1,51 @@
+import { feedLane, mailLane, personLane } from '../../app/outbox/lanes';
+import type { Urgency } from '../../app/outbox/messages';
+import type { OutgoingBody } from '../../app/outbox/outbox';
+import type { Change } from '../../app/requests/request-store';
+
+/** Decisions go before nudges, nudges before digests. */
+export const URGENCY: Readonly<Record<Urgency, number>> = { decision: 0, nudge: 1, digest: 2 };
+
+/** A message of a change on its way into the outbox. */
+export interface NewMessage {
+  readonly lane: string;
+  readonly key: string;
+  readonly kind: OutgoingBody['kind'];
+  readonly urgency: number;
+  readonly body: OutgoingBody;
+}
+
+/** The one-shot messages of a change, in the order in which they shall be sent. Its cards' draws go before them. */
+export function messagesOf({ state, messages }: Change): readonly NewMessage[] {
+  return [
+    ...messages.lines.map((line, index) =>
+      message(feedLane(line.platform, 'requests'), `${state.id}:${state.version}:line:${index}`, {
+        kind: 'line',
+        ...line,
+      }),
+    ),
+    ...messages.directs.map(({ to, card, key, urgency }) =>
+      message(
+        personLane(to),
+        key,
+        { kind: 'direct', platform: to.platform, person: to.id, card },
+        urgency,
+      ),
+    ),
+    ...messages.notices.map(({ to, card, key, urgency }) =>
+      message(feedLane(to.platform, to.feed), key, { kind: 'notice', place: to, card }, urgency),
+    ),
+    ...messages.mails.map(({ mail, key }) =>
+      message(mailLane(mail.to), key, { kind: 'mail', mail }),
+    ),
+  ];
+}
+
+function message(
+  lane: string,
+  key: string,
+  body: OutgoingBody,
+  urgency: Urgency = 'decision',
+): NewMessage {
+  return { lane, key, kind: body.kind, urgency: URGENCY[urgency], body };
+}

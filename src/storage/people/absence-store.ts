@@ -1,0 +1,118 @@
+import type { Knex } from 'knex';
+import type { AbsenceStore, NewAbsence } from '../../app/people/absences';
+import type { Absence } from '../../core/policy/absence';
+import type { Actor, Day, Platform } from '../../core/terms/terms';
+import { heard } from '../database/commit-outcome';
+import { canonicalJson } from '../database/json';
+import type { Rows } from '../database/rows';
+
+interface AbsenceRow {
+  readonly platform: Platform;
+  readonly person: string;
+  readonly name: string;
+  readonly from_day: Day;
+  readonly until_day: Day;
+  readonly stand_in_platform: Platform;
+  readonly stand_in: string;
+  readonly stand_in_name: string;
+}
+
+/** Who is away. Each change is noted for ever beside the state it leads to. */
+export function createAbsenceStore(knex: Knex): AbsenceStore {
+  return {
+    notOver: (today) => notOver(knex, today),
+
+    note: (absence, today, judge) =>
+      heard(() =>
+        knex.transaction(async (trx) => {
+          // Two that are noted at once could overlap, or make a circle, without either seeing the other.
+          await trx.raw(`select pg_advisory_xact_lock(${ABSENCE_LOCK})`);
+          if (await isNoted(trx, absence.key)) return null;
+          const fault = judge(await notOver(trx, today));
+          if (fault !== null) return fault;
+          await insert(trx, absence);
+          return null;
+        }),
+      ),
+
+    async callOff({ platform, id }, today, by, at) {
+      const bindings = { platform, person: id, today, at, ...actorOf(by) };
+      const { rows } = await heard(() => knex.raw<Rows<{ count: number }>>(CALL_OFF_SQL, bindings));
+      return rows[0]?.count ?? 0;
+    },
+  };
+}
+
+/** Any number that nothing else on the server locks: the letters "away". */
+const ABSENCE_LOCK = 0x61_77_61_79;
+
+async function notOver(knex: Knex, today: Day): Promise<readonly Absence[]> {
+  const rows = await knex<AbsenceRow>('absence')
+    .whereNull('called_off_at')
+    .andWhere('until_day', '>=', today)
+    .orderBy(['from_day', 'id']);
+  return rows.map((row) => ({
+    person: { platform: row.platform, id: row.person, name: row.name },
+    from: row.from_day,
+    until: row.until_day,
+    standIn: { platform: row.stand_in_platform, id: row.stand_in, name: row.stand_in_name },
+  }));
+}
+
+async function isNoted(knex: Knex, key: string): Promise<boolean> {
+  return (await knex<{ key: string }>('desk_change').where({ key }).first('key')) !== undefined;
+}
+
+async function insert(knex: Knex, absence: NewAbsence): Promise<void> {
+  const { id, person, standIn, from, until, roles, by, at, key } = absence;
+  await knex.raw(NOTE_SQL, {
+    id,
+    platform: person.platform,
+    person: person.id,
+    name: person.name,
+    from,
+    until,
+    standInPlatform: standIn.platform,
+    standIn: standIn.id,
+    standInName: standIn.name,
+    roles: [...roles],
+    at,
+    key,
+    facts: canonicalJson({
+      id,
+      platform: person.platform,
+      person: person.id,
+      from,
+      until,
+      standIn: { platform: standIn.platform, id: standIn.id },
+    }),
+    ...actorOf(by),
+  });
+}
+
+function actorOf({ platform, id, role }: Actor) {
+  return { actorPlatform: platform, actorId: id, actorRole: role };
+}
+
+const NOTE_SQL = `
+with noted as (
+  insert into absence (id, platform, person, name, from_day, until_day,
+    stand_in_platform, stand_in, stand_in_name, roles)
+  values (:id, :platform, :person, :name, :from, :until, :standInPlatform, :standIn, :standInName,
+    cast(:roles as text[]))
+)
+insert into desk_change (at, type, actor_platform, actor_id, actor_role, facts, key)
+values (:at, 'AbsenceNoted', :actorPlatform, :actorId, :actorRole, cast(:facts as jsonb), :key)`;
+
+const CALL_OFF_SQL = `
+with off as (
+  update absence set called_off_at = cast(:at as timestamptz)
+  where platform = :platform and person = :person and called_off_at is null and until_day >= :today
+  returning id
+),
+noted as (
+  insert into desk_change (at, type, actor_platform, actor_id, actor_role, facts)
+  select cast(:at as timestamptz), 'AbsenceCalledOff', :actorPlatform, :actorId, :actorRole,
+    jsonb_build_object('id', id) from off
+)
+select cast(count(*) as integer) as count from off`;

@@ -1,0 +1,88 @@
+import type { Knex } from 'knex';
+import type { DueRequest, ReminderStore } from '../../app/reminders/reminders';
+import { canonicalJson } from '../database/json';
+import { URGENCY } from '../outbox/outgoing';
+import { violates, type Rows } from '../database/rows';
+
+/** The ledger of reminders, and the requests it is about. */
+export function createReminderStore(knex: Knex): ReminderStore {
+  return {
+    async due(today, limit) {
+      const { rows } = await knex.raw<Rows<DueRequest>>(DUE_SQL, [today, limit]);
+      return rows;
+    },
+
+    async tell({ at, ledger, messages, next }) {
+      const document = canonicalJson({
+        at: at.toISOString(),
+        ledger,
+        messages,
+        next: next.map(({ requestId, version, nudgeOn }) => ({ id: requestId, version, nudgeOn })),
+      });
+      try {
+        await knex.raw(TELL_SQL, [document]);
+        return true;
+      } catch (error) {
+        if (violates(error, 'nudge_pkey')) return false;
+        throw error;
+      }
+    },
+
+    async replan(plan, at) {
+      await knex.raw(REPLAN_SQL, { plan, at });
+    },
+  };
+}
+
+const DUE_SQL = `
+select r.state,
+  array(select n.holding || ' ' || n.threshold from nudge n where n.request_id = r.id) as told
+from request r where r.nudge_on <= ?
+order by r.nudge_on, r.id limit ?`;
+
+/**
+ * One statement, all or nothing. A threshold that another process told meanwhile violates the ledger's key and fails
+ * it whole. Requests that moved on since they were read have a day of their own already.
+ */
+const TELL_SQL = `
+with input as materialized (select cast(? as jsonb) as doc),
+told as (
+  insert into nudge (request_id, holding, threshold, told_at)
+  select l."requestId", l.holding, l.threshold, cast(doc->>'at' as timestamptz)
+  from input, jsonb_to_recordset(doc->'ledger') as l("requestId" text, holding text, threshold text)
+  order by 1, 2, 3
+),
+said as (
+  select m.* from input, rows from (jsonb_to_recordset(doc->'messages') as (
+    lane text, key text, "requestId" text, body jsonb)) with ordinality as
+    m(lane, key, request_id, body, place)
+),
+posted as (
+  insert into outbox (lane, key, kind, urgency, request_id, body, created_at)
+  select s.lane, s.key, s.body->>'kind', ${URGENCY.nudge}, s.request_id, s.body, cast(doc->>'at' as timestamptz)
+  from said s, input order by s.place
+),
+opened as (
+  insert into lane (name, free_at)
+  select distinct s.lane, cast(doc->>'at' as timestamptz) from said s, input
+  where not exists (select from lane where name = s.lane)
+  order by s.lane
+  on conflict do nothing
+)
+update request r set nudge_on = n."nudgeOn"
+from input, jsonb_to_recordset(doc->'next') as n(id text, version integer, "nudgeOn" text)
+where r.id = n.id and r.version = n.version`;
+
+/** The newest plan stands in the newest slot of its job; a day that sorts before all others is due at once. */
+const REPLAN_SQL = `
+with latest as (
+  select slot from job_slot where job = 'plan' order by at desc, slot desc limit 1
+),
+planned as (
+  insert into job_slot (job, slot, at)
+  select 'plan', :plan, cast(:at as timestamptz)
+  where not exists (select from latest where slot = :plan)
+  on conflict (job, slot) do update set at = excluded.at
+  returning slot
+)
+update request set nudge_on = '' from planned where status in ('open', 'live')`;

@@ -1,0 +1,171 @@
+import type { Knex } from 'knex';
+import {
+  COUNTED_AT_MOST,
+  type ListFilter,
+  type ListQuery,
+  type RequestQueries,
+} from '../../app/requests/request-queries';
+import { accountOf } from '../database/accounts';
+import type { ListRow, Rows } from '../database/rows';
+import { gramsOf, wordsOf } from './search';
+import type { RequestState } from '../../core/process/state';
+import type { Party } from '../../core/terms/terms';
+
+/**
+ * Requests that a search looks at in the list's own order before it asks the index of texts: where a word is frequent
+ * they fill the page, and the index would name half of all requests.
+ */
+const LOOKED_AT_FIRST = 1_000;
+
+export function createRequestQueries(knex: Knex): RequestQueries {
+  return {
+    async get(id) {
+      const row = await knex<{ id: string; state: RequestState }>('request')
+        .where({ id })
+        .first('state');
+      return row?.state ?? null;
+    },
+
+    many: (ids) =>
+      knex<{ id: string; state: RequestState }>('request')
+        .whereIn('id', [...ids])
+        .pluck('state'),
+
+    async list(query) {
+      const words = wordsOf(query.text);
+      const { sql, bindings } =
+        words.length === 0 ? listStatement(query) : searchStatement(query, words);
+      const { rows } = await knex.raw<Rows<ListRow>>(sql, bindings);
+      return {
+        total: rows[0]?.total ?? 0,
+        orMore: rows[0]?.or_more ?? false,
+        found: rows.flatMap(({ state }) => (state ? [state] : [])),
+      };
+    },
+  };
+}
+
+const BY_AGE = 'waiting_since nulls last, updated_at desc, id';
+
+/** Live requests wait for nobody: the same order, in the words of their index. */
+const ORDER: Readonly<Record<ListFilter, string>> = {
+  mine: BY_AGE,
+  waiting: BY_AGE,
+  stalled: BY_AGE,
+  live: 'updated_at desc, id',
+  all: BY_AGE,
+};
+
+interface Sql {
+  readonly sql: string;
+  readonly bindings: readonly Knex.RawBinding[];
+}
+
+/** The rows of the first few of `found` (id, place). One row comes at least, for the total. */
+const pageOf = (total: string, orMore: string) => `
+select counted.total, counted.or_more, r.state
+from (select cast(${total} as integer) as total, ${orMore} as or_more) as counted
+left join (found join request r using (id)) on found.place <= ?
+order by found.place`;
+
+/** Finds ids in an index and counts them. */
+function listStatement(query: ListQuery): Sql {
+  const filter = query.filter === 'waiting' && query.party ? ofParty(query.party) : inOrder(query);
+  return {
+    sql: `
+with found as materialized (
+  select id, row_number() over () as place from (${filter.sql} limit ${COUNTED_AT_MOST}) as ids
+)${pageOf('(select count(*) from found)', `(select count(*) >= ${COUNTED_AT_MOST} from found)`)}`,
+    bindings: [...filter.bindings, query.limit],
+  };
+}
+
+function inOrder(query: ListQuery): Sql {
+  const { sql, bindings } = filterOf(query);
+  return {
+    sql: `select id from request where ${sql} order by ${ORDER[query.filter]}`,
+    bindings,
+  };
+}
+
+/** The index of parties has those on hold apart: it is read from two places, each in its order. */
+function ofParty(party: Party): Sql {
+  const some = (held: boolean) => `(
+    select id, waiting_since from request
+    where status = 'open' and waiting_parties[1] = ? and held = ${held}
+    order by waiting_since, id limit ${COUNTED_AT_MOST})`;
+  return {
+    sql: `select id from (${some(false)} union all ${some(true)}) as ids order by waiting_since, id`,
+    bindings: [party, party],
+  };
+}
+
+/**
+ * `near` are the matches among the first requests of the list. They are all there is, or fill the page at least;
+ * otherwise `far` are the matches that the index of texts knows. The condition on `told` is looked at first: what is
+ * not needed is not read.
+ */
+function searchStatement(query: ListQuery, words: readonly string[]): Sql {
+  const filter = filterOf(query);
+  const order = ORDER[query.filter];
+  // Not LIKE: in a search text % and _ are the characters that were typed.
+  const holds = (text: string) => words.map(() => `strpos(${text}, ?) > 0`).join(' and ');
+  // One or two letters are in no gram: they are looked for in every text.
+  const grams = gramsOf(words);
+  const indexed = grams.length === 0 ? '' : 'search_grams(s.search) @> cast(? as text[]) and';
+  return {
+    sql: `
+with looked as materialized (
+  select id, row_number() over () as place, ${holds('search')} as matches
+  from (select id, search from request where ${filter.sql} order by ${order} limit ${LOOKED_AT_FIRST}) as ids
+),
+told as materialized (
+  select count(*) = ${LOOKED_AT_FIRST} as more, count(*) filter (where matches) as near,
+    count(*) = ${LOOKED_AT_FIRST} and count(*) filter (where matches) < ? as is_far
+  from looked
+),
+far as materialized (
+  select id, row_number() over () as place
+  from (select id from request_search s join request r on r.id = s.request_id
+    where (select is_far from told) and ${indexed} ${holds('s.search')} and (${filter.sql})
+    order by ${order} limit ${COUNTED_AT_MOST}) as ids
+),
+found as materialized (
+  select id, row_number() over (order by place) as place
+  from (select id, place from looked, told where matches and not is_far union all select id, place from far) as ids
+)${pageOf(
+      '(select count(*) from found)',
+      `(select case when is_far then (select count(*) >= ${COUNTED_AT_MOST} from far) else more end from told)`,
+    )}`,
+    bindings: [
+      ...words,
+      ...filter.bindings,
+      query.limit,
+      ...(grams.length === 0 ? [] : [[...grams]]),
+      ...words,
+      ...filter.bindings,
+      query.limit,
+    ],
+  };
+}
+
+function filterOf({ filter, party, person, stalledBefore }: ListQuery): Sql {
+  switch (filter) {
+    case 'mine': {
+      const account = accountOf(person);
+      return { sql: 'assignee = ? or registered_by = ?', bindings: [account, account] };
+    }
+    case 'waiting':
+      return party
+        ? { sql: `status = 'open' and waiting_parties[1] = ?`, bindings: [party] }
+        : { sql: `status = 'open'`, bindings: [] };
+    case 'stalled':
+      return { sql: `status = 'open' and waiting_since < ?`, bindings: [stalledBefore] };
+    case 'live':
+      return { sql: `status = 'live'`, bindings: [] };
+    case 'all':
+      return { sql: 'true', bindings: [] };
+    default:
+      return filter satisfies never;
+  }
+}

@@ -1,0 +1,141 @@
+import type { Knex } from 'knex';
+import type { Randomness } from '../../app/time/clock';
+import type { Change, Commit, RequestStore } from '../../app/requests/request-store';
+import { NO_PREDECESSOR } from '../audit/chain';
+import { documentOf } from './commit';
+import { commitSql } from './commit-sql';
+import { heard } from '../database/commit-outcome';
+import { HISTORY_SQL, SINCE_SQL } from './history-sql';
+import { CLICK_TIMEOUT_MS, FILES_TIMEOUT_MS, prepared } from '../database/prepared';
+import {
+  toRecorded,
+  violates,
+  type OpenedRow,
+  type RecordedRow,
+  type Rows,
+} from '../database/rows';
+
+/** Digits of a request's number; a year with more than 9999 requests gets longer ones. */
+const NUMBER_DIGITS = 4;
+
+/** The requests with their events: the truth. `random` gives ids to cards and salts to texts. */
+export function createRequestStore(knex: Knex, random: Randomness): RequestStore {
+  return {
+    async open(id, person, key) {
+      const bindings = [person.platform, person.id, person.platform, person.id, key ?? null, id];
+      const [row] = await prepared<OpenedRow>(knex, 'open', OPEN_SQL, bindings);
+      return {
+        state: row?.state ?? null,
+        head: row?.head ?? NO_PREDECESSOR,
+        granted: row?.granted ?? [],
+        standsInFor: row?.stands_in_for ?? [],
+        organisationLive: row?.organisation_live ?? false,
+        handledAt: row?.handled_at ?? null,
+      };
+    },
+
+    commit: (change) =>
+      heard(
+        () => commit(knex, change, random),
+        () => commitAgain(knex, change, random),
+      ),
+
+    register: (numbering, key, make) => heard(() => register(knex, random, numbering, key, make)),
+
+    async since(id, version, limit) {
+      const { rows } = await knex.raw<Rows<RecordedRow>>(SINCE_SQL, [id, version, limit]);
+      return rows.map(toRecorded);
+    },
+
+    async history(id) {
+      const { rows } = await knex.raw<Rows<RecordedRow>>(HISTORY_SQL, [id]);
+      return rows.map(toRecorded);
+    },
+  };
+}
+
+class Repeated extends Error {}
+
+/** Most changes bring no file, and the statement's text is long. */
+const WITHOUT_FILES = { new: commitSql(true, 0), next: commitSql(false, 0) };
+
+/** The commit's statement, under the name by which Postgres keeps it. */
+function statementOf(isNew: boolean, files: number): readonly [name: string, sql: string] {
+  const kind = isNew ? 'new' : 'next';
+  return [`commit-${kind}-${files}`, files === 0 ? WITHOUT_FILES[kind] : commitSql(isNew, files)];
+}
+
+async function register(
+  knex: Knex,
+  random: Randomness,
+  ...[{ prefix, year }, key, make]: Parameters<RequestStore['register']>
+): ReturnType<RequestStore['register']> {
+  try {
+    const id = await knex.transaction(async (trx) => {
+      const { rows } = await trx.raw<Rows<{ last: number }>>(NUMBER_SQL, [prefix, year]);
+      const fresh = `${prefix}-${year}-${String(rows[0]?.last).padStart(NUMBER_DIGITS, '0')}`;
+      const outcome = await commit(trx, { ...make(fresh), key }, random);
+      if (outcome === 'repeated') throw new Repeated();
+      if (outcome === 'moved') throw new Error(`The new id ${fresh} is taken`);
+      return fresh;
+    });
+    return { id, commit: 'committed' };
+  } catch (error) {
+    // The transaction is undone, the number with it.
+    if (!(error instanceof Repeated)) throw error;
+    const led = await knex<{ key: string; request_id: string }>('handled')
+      .where({ key })
+      .first('request_id');
+    if (!led) throw new Error(`The key ${key} was handled and is gone`, { cause: error });
+    return { id: led.request_id, commit: 'repeated' };
+  }
+}
+
+async function commit(knex: Knex, change: Change, random: Randomness): Promise<Commit> {
+  const { files } = change;
+  const isNew = change.basedOn === 0;
+  const [name, sql] = statementOf(isNew, files.length);
+  const bindings = [
+    documentOf(change, random),
+    ...files.flatMap((file) => [file.id, file.sha256, file.size, file.bytes]),
+  ];
+  try {
+    const timeoutMs = files.length === 0 ? CLICK_TIMEOUT_MS : FILES_TIMEOUT_MS;
+    const rows = await prepared(knex, name, sql, bindings, timeoutMs);
+    return rows.length > 0 ? 'committed' : 'moved';
+  } catch (error) {
+    if (violates(error, 'handled_pkey')) return 'repeated';
+    throw error;
+  }
+}
+
+/** The request has moved on where the first try did it: then its key is known. */
+async function commitAgain(knex: Knex, change: Change, random: Randomness): Promise<Commit> {
+  const outcome = await commit(knex, change, random);
+  if (outcome !== 'moved') return outcome;
+  const { key } = change;
+  const done = await knex<{ key: string }>('handled').where({ key }).first('key');
+  return done ? 'committed' : 'moved';
+}
+
+/** Absences of which a person is told to be the stand-in; those that end last. */
+const MOST_STOOD_IN_FOR = 10;
+
+const STANDING_IN = `jsonb_build_object(
+    'person', jsonb_build_object('platform', a.platform, 'id', a.person, 'name', a.name),
+    'roles', a.roles, 'from', a.from_day, 'until', a.until_day)`;
+
+const OPEN_SQL = `
+select r.state, r.head,
+  array(select g.role from role_grant g where g.platform = ? and g.person = ?) as granted,
+  array(select ${STANDING_IN} from absence a
+    where a.stand_in_platform = ? and a.stand_in = ? and a.called_off_at is null
+    order by a.until_day desc limit ${MOST_STOOD_IN_FOR}) as stands_in_for,
+  exists (select from request o where o.cbe = r.cbe and o.status = 'live' and o.id <> r.id) as organisation_live,
+  (select h.version from handled h where h.key = ?) as handled_at
+from (values (1)) as always left join request r on r.id = ?`;
+
+const NUMBER_SQL = `
+insert into numbering (prefix, year, last) values (?, ?, 1)
+on conflict (prefix, year) do update set last = numbering.last + 1
+returning last`;

@@ -1,0 +1,89 @@
+import type { Knex } from 'knex';
+import type { DeskStore, RoleChange } from '../../app/settings/desk-store';
+import { heard } from '../database/commit-outcome';
+import { noteExport } from './export-notes';
+import { canonicalJson } from '../database/json';
+import { violates, type GrantRow, type Rows } from '../database/rows';
+
+/** Each change is noted for ever beside the state it leads to, in one statement. */
+export function createDeskStore(knex: Knex): DeskStore {
+  async function changeRole(sql: string, { person, role, by, at, key }: RoleChange) {
+    const bindings = { platform: person.platform, person: person.id, name: person.name, role, at };
+    try {
+      const { rows } = await heard(() =>
+        knex.raw<Rows<{ id: string }>>(sql, { ...bindings, key, ...actorOf(by) }),
+      );
+      return rows.length > 0;
+    } catch (error) {
+      // The same command came twice, and something else happened in between.
+      if (violates(error, 'desk_change_key_key')) return false;
+      throw error;
+    }
+  }
+
+  return {
+    rolesOf: ({ platform, id }) =>
+      knex<GrantRow>('role_grant').where({ platform, person: id }).orderBy('role').pluck('role'),
+
+    async holdersOf(role) {
+      const rows = await knex<GrantRow>('role_grant')
+        .where({ role })
+        .orderBy(['platform', 'person']);
+      return rows.map(({ platform, person, name }) => ({ platform, id: person, name }));
+    },
+
+    grant: (change) => changeRole(GRANT_SQL, change),
+    revoke: (change) => changeRole(REVOKE_SQL, change),
+
+    noteExport: (note) => noteExport(knex, note),
+
+    async channelOf(platform, feed) {
+      const row = await knex<ChannelRow>('feed_channel').where({ platform, feed }).first('channel');
+      return row?.channel ?? null;
+    },
+
+    async chooseChannel({ platform, feed, channel, by, at }) {
+      const facts = canonicalJson({ platform, feed, channel });
+      const bindings = { platform, feed, channel, at, facts, ...actorOf(by) };
+      await heard(() => knex.raw(CHOOSE_SQL, bindings));
+    },
+  };
+}
+
+interface ChannelRow {
+  readonly platform: string;
+  readonly feed: string;
+  readonly channel: string;
+}
+
+function actorOf({ platform, id, role }: RoleChange['by']) {
+  return { actorPlatform: platform, actorId: id, actorRole: role };
+}
+
+const noted = (type: string, facts: string) => `
+insert into desk_change (at, type, actor_platform, actor_id, actor_role, facts, key)
+select :at, '${type}', :actorPlatform, :actorId, :actorRole, ${facts} from changed
+returning cast(id as text) as id`;
+
+const ROLE_FACTS = `jsonb_build_object('platform', platform, 'person', person, 'role', role), :key`;
+
+const GRANT_SQL = `
+with changed as (
+  insert into role_grant (platform, person, role, name) values (:platform, :person, :role, :name)
+  on conflict (platform, person, role) do nothing
+  returning platform, person, role
+)${noted('RoleGranted', ROLE_FACTS)}`;
+
+const REVOKE_SQL = `
+with changed as (
+  delete from role_grant where platform = :platform and person = :person and role = :role
+  returning platform, person, role
+)${noted('RoleRevoked', ROLE_FACTS)}`;
+
+const CHOOSE_SQL = `
+with changed as (
+  insert into feed_channel (platform, feed, channel) values (:platform, :feed, :channel)
+  on conflict (platform, feed) do update set channel = excluded.channel
+  where feed_channel.channel <> excluded.channel
+  returning feed
+)${noted('ChannelChosen', 'cast(:facts as jsonb), null')}`;

@@ -1,0 +1,68 @@
+import type { Recorded } from '../../core/process/events';
+import { spokenName } from '../../core/terms/terms';
+import type { Card, Line, Note } from '../model/model';
+import { told, typed, typedLines } from '../notes/event-words';
+import { moment, ROLE } from '../model/words';
+
+/**
+ * Characters of one page of history: Slack takes about 12,000 in all blocks of a message, Teams 28 KB with all its
+ * wrapping.
+ */
+const PAGE_CHARACTERS = 8_000;
+
+/**
+ * One entry an event, oldest first: when, who and in which role, what was done, and the texts as typed. The newest
+ * page, or the one that ends before a version; a button leads to what is older.
+ */
+export function historyCard(
+  id: string,
+  history: readonly Recorded[],
+  zone: string,
+  before: number | null,
+): Card {
+  const upTo = history.filter(({ version }) => before === null || version < before);
+  const entries = lastPage(upTo.map((recorded) => ({ recorded, line: entry(recorded, zone) })));
+  const [first] = entries;
+  const older = first !== undefined && first.recorded.version > 1;
+  const from = first?.recorded.version ?? 0;
+  const to = entries.at(-1)?.recorded.version ?? 0;
+  const part = entries.length === history.length ? '' : ` (${from} to ${to} of ${history.length})`;
+  return {
+    title: `History of ${id}${part}`,
+    summary: `History of ${id}: ${history.length} entries`,
+    blocks: [{ kind: 'list', items: entries.map(({ line }) => line) }],
+    actions: older
+      ? [{ press: { act: 'older', requestId: id, version: from }, label: 'Older', tone: 'plain' }]
+      : [],
+  };
+}
+
+interface Entry {
+  readonly recorded: Recorded;
+  readonly line: Line;
+}
+
+function lastPage(entries: readonly Entry[]): readonly Entry[] {
+  let room = PAGE_CHARACTERS;
+  const start = entries.findLastIndex(({ line }) => {
+    room -= line.reduce((sum, span) => sum + (typeof span === 'string' ? span.length : 0), 0);
+    return room < 0;
+  });
+  return entries.slice(Math.min(start + 1, entries.length - 1));
+}
+
+/** The line a request's thread gets for an event. */
+export function threadNote(id: string, recorded: Recorded): Note {
+  const sentence = `${spokenName(recorded.actor)} ${told(recorded.event)}.`;
+  return {
+    summary: `${id}: ${sentence}`,
+    blocks: [{ kind: 'line', line: [sentence] }, ...typed(recorded)],
+  };
+}
+
+function entry(recorded: Recorded, zone: string): Line {
+  const { actor, at, event } = recorded;
+  const role = actor.role === 'system' ? 'the bot' : ROLE[actor.role];
+  const line = `${moment(at, zone)} · ${spokenName(actor)} (${role}) ${told(event)}`;
+  return [line, ...typedLines(recorded).map((text) => `\n${text}`)];
+}

@@ -1,0 +1,126 @@
+import type { ActName } from '../../core/process/commands';
+import type { Instant, Person } from '../../core/terms/terms';
+
+/**
+ * Cards, forms and lines with no platform's words: Block Kit and Adaptive Cards each draw them with their own
+ * means. Every text in here is literal: a renderer shows the very characters, and interprets none.
+ */
+
+/** A run of text. Dates are shown in the reader's zone where the client can. */
+export type Span =
+  | string
+  | { readonly strong: string }
+  | { readonly code: string }
+  | { readonly date: Instant; readonly style: 'day' | 'moment' }
+  | { readonly person: Person; readonly mention: boolean };
+
+/** One line or paragraph. */
+export type Line = readonly Span[];
+
+export type Mark = 'ok' | 'wrong' | 'open' | 'none';
+
+export type Block =
+  | { readonly kind: 'line'; readonly line: Line }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  /** What a person typed, set apart; may be long and have line breaks. */
+  | { readonly kind: 'quote'; readonly text: string }
+  /** To be copied as it is: a mail, a command, a subject. */
+  | { readonly kind: 'verbatim'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly Line[] }
+  | {
+      readonly kind: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'small'; readonly line: Line }
+  | { readonly kind: 'divider' }
+  /** Buttons in the middle of a card: one a request in a list. */
+  | { readonly kind: 'actions'; readonly actions: readonly Action[] };
+
+export interface Fact {
+  readonly label: string;
+  readonly value: Line;
+}
+
+/** What a press carries: ids and the version the card was drawn from, never a fact to be trusted. */
+export interface Press {
+  readonly act: ActName | LookName | 'try-again';
+  /** Empty with `try-again`, which is about a message. */
+  readonly requestId: string;
+  /** The request's version the card was drawn from; with `older`, the version that comes next. */
+  readonly version: number;
+  /** With `try-again`: the id of the message in the outbox. */
+  readonly message?: string;
+}
+
+/** Presses that only look and change nothing. */
+export type LookName = 'history' | 'older' | 'open' | 'approval';
+
+export interface Action {
+  readonly press: Press;
+  readonly label: string;
+  /** At most one primary a card: the one that moves the request on. */
+  readonly tone: 'primary' | 'danger' | 'plain';
+}
+
+/** A message as a person sees it. */
+export interface Card {
+  /** First line, large. */
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** In order of weight: at most four are shown as buttons, the rest in an overflow menu. */
+  readonly actions: readonly Action[];
+  /** What a locked phone shows; makes sense alone. */
+  readonly summary: string;
+  /** Where a chat system draws the card for each reader anew: the look that does. Default: `open`. */
+  readonly own?: LookName;
+}
+
+/** A line in a request's thread, an answer to one person, a notice. No buttons. */
+export interface Note {
+  readonly blocks: readonly Block[];
+  readonly summary: string;
+}
+
+export type Field = {
+  /** The key its value comes back under. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional?: true;
+} & (
+  | { readonly kind: 'line' | 'email'; readonly initial?: string; readonly maxLength: number }
+  | { readonly kind: 'paragraph'; readonly initial?: string; readonly maxLength: number }
+  | { readonly kind: 'number'; readonly initial?: string; readonly maxLength: number }
+  | { readonly kind: 'date'; readonly initial?: string }
+  | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly initial?: string }
+  | {
+      readonly kind: 'choices';
+      readonly options: readonly Option[];
+      readonly initial?: readonly string[];
+    }
+  | { readonly kind: 'file'; readonly types?: readonly string[] }
+  | { readonly kind: 'person'; readonly initial?: Person }
+);
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What a form is for: the act on the request it was opened from, or registering a new one. */
+export type FormPurpose =
+  | { readonly act: 'register'; readonly source?: string }
+  /** Noting an absence: about no request. */
+  | { readonly act: 'away' }
+  | { readonly act: ActName; readonly requestId: string; readonly version: number };
+
+export interface Form {
+  readonly purpose: FormPurpose;
+  /** At most 24 characters: what a modal's title holds in Slack. */
+  readonly title: string;
+  readonly submit: string;
+  readonly intro: readonly Block[];
+  readonly fields: readonly Field[];
+}

@@ -1,0 +1,117 @@
+import type { ActName } from '../../core/process/commands';
+import { offered } from '../../core/decision/offers';
+import type { Ending } from '../../core/policy/expiry';
+import type { RequestState } from '../../core/process/state';
+import type { Instant } from '../../core/terms/terms';
+import { actions, look } from '../model/acts';
+import type { Action, Block, Card, Note } from '../model/model';
+import { MOST_NUDGED } from './reminder-card';
+import type { CardContext } from '../cards/request-card';
+import { dayOf, enumerate } from '../model/words';
+
+/** A live request with certificates that near their end. */
+export interface Expiring {
+  readonly state: RequestState;
+  readonly endings: readonly [Ending, ...Ending[]];
+}
+
+export interface ExpiryContext extends CardContext {
+  readonly now: Instant;
+}
+
+const DAY_MS = 86_400_000;
+
+/** What staff do about a certificate that ends. */
+const REPLACING: readonly ActName[] = ['upload-certificate', 'check-csr'];
+
+/**
+ * A message to one of staff about all certificates that near their end, with what replaces them. `more` is how many
+ * requests are not among these.
+ */
+export function expiryCard(
+  expiring: readonly [Expiring, ...Expiring[]],
+  context: ExpiryContext,
+  more: number,
+  inPlaceOf: readonly string[],
+): Card {
+  const [first, ...others] = expiring;
+  const place: readonly Block[] =
+    inPlaceOf.length === 0
+      ? []
+      : [{ kind: 'small', line: [`You stand in for ${enumerate(inPlaceOf)}.`] }];
+  if (others.length === 0 && more === 0) {
+    return {
+      title: `Certificates end: ${first.state.id} · ${first.state.organisation}`,
+      summary: `${first.state.id}: ${sentences(first, context).join(' ')}`,
+      blocks: [...lines(first, context), ...place],
+      actions: buttons(first, context),
+    };
+  }
+  const shown = expiring.slice(0, MOST_NUDGED);
+  const left = expiring.length - shown.length + more;
+  const title = `Certificates of ${expiring.length + more} live requests end`;
+  return {
+    title,
+    summary: `${title}: ${enumerate(shown.map(({ state }) => state.id))}${left > 0 ? ' and more' : ''}`,
+    blocks: [
+      ...place,
+      ...shown.flatMap((one): Block[] => [
+        {
+          kind: 'line',
+          line: [
+            { strong: `${one.state.id} · ${one.state.organisation}` },
+            `\n${sentences(one, context).join(' ')}`,
+          ],
+        },
+        { kind: 'actions', actions: buttons(one, context) },
+      ]),
+      ...(left === 0 ? [] : [andMore(left)]),
+    ],
+    actions: [],
+  };
+}
+
+/** The line in a request's thread: what ends when. */
+export function expiryNote(
+  expiring: readonly [Expiring, ...Expiring[]],
+  context: ExpiryContext,
+): Note {
+  const [{ state }] = expiring;
+  const said = expiring.flatMap((one) => sentences(one, context)).join(' ');
+  return {
+    summary: `${state.id}: ${said}`,
+    blocks: [
+      { kind: 'line', line: [said] },
+      {
+        kind: 'small',
+        line: ['The next one is sent with ', { code: `/ebox certificate ${state.id}` }, '.'],
+      },
+    ],
+  };
+}
+
+function andMore(left: number): Block {
+  return { kind: 'small', line: [`and ${left} more: `, { code: '/ebox digest' }, ' counts them.'] };
+}
+
+function lines(one: Expiring, context: ExpiryContext): readonly Block[] {
+  return sentences(one, context).map((sentence) => ({ kind: 'line', line: [sentence] }));
+}
+
+/** `The PRD certificate ends on Fri 3 Nov 2028, in 30 days.` */
+function sentences({ endings }: Expiring, { zone, now }: ExpiryContext): readonly string[] {
+  return endings.map(({ environment, notAfter }) => {
+    const left = Math.floor((Date.parse(notAfter) - Date.parse(now)) / DAY_MS);
+    if (left < 0) return `The ${environment} certificate ended on ${dayOf(notAfter, zone)}.`;
+    const when = left === 0 ? 'within a day' : `in ${left} ${left === 1 ? 'day' : 'days'}`;
+    return `The ${environment} certificate ends on ${dayOf(notAfter, zone)}, ${when}.`;
+  });
+}
+
+function buttons({ state }: Expiring, { definition }: ExpiryContext): readonly Action[] {
+  const acts = offered(definition, state).filter((act) => REPLACING.includes(act));
+  const replacing = actions(definition, state, acts).filter(({ press }) =>
+    acts.some((act) => act === press.act),
+  );
+  return [...replacing, { ...look(state, 'open'), label: `Open ${state.id}` }];
+}

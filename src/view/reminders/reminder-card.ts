@@ -1,0 +1,175 @@
+import { daysOver, dueDay } from '../../core/policy/deadline';
+import { audienceOf, type ThresholdName } from '../../core/policy/thresholds';
+import type { ActName } from '../../core/process/commands';
+import { offered } from '../../core/decision/offers';
+import type { OpenTask, RequestState } from '../../core/process/state';
+import type { Day, Party } from '../../core/terms/terms';
+import { actions, look } from '../model/acts';
+import type { Action, Block, Card, Line, Note } from '../model/model';
+import type { CardContext } from '../cards/request-card';
+import { enumerate, PARTY, weekday } from '../model/words';
+
+/** A turn of holding the ball that is spoken of. */
+export interface Nudged {
+  readonly state: RequestState;
+  readonly open: OpenTask;
+  readonly party: Party;
+  /** The last threshold that was crossed. */
+  readonly threshold: ThresholdName;
+}
+
+export interface NudgeContext extends CardContext {
+  readonly today: Day;
+}
+
+/** Requests that one nudge shows with a button each: two blocks a request, of the fifty that Slack takes. */
+export const MOST_NUDGED = 15;
+
+/** What a task asks for, to follow `waits for`. A step that isn't named here is called by its name. */
+const ASKED: Readonly<Record<string, string>> = {
+  agreement: 'the NSSO’s agreement in principle',
+  answer: 'the requester’s answer to the NSSO’s question',
+  'kick-off': 'the kick-off meeting',
+  'formal-request': 'the formal request',
+  'technical-validation': 'the technical validation of the formal request',
+  'formal-validation': 'the NSSO’s formal validation',
+  certificate: 'the certificate',
+  configuration: 'the configuration',
+  tests: 'conclusive tests',
+  move: 'the step to the next environment',
+  'go-live': 'going live',
+};
+
+/** `the certificate for INT`. */
+export function askedFor({ definition }: CardContext, { task, environment }: OpenTask): string {
+  const step = definition.tasks[task]?.step;
+  const name = definition.steps.find(({ number }) => number === step)?.name ?? task;
+  const asked = ASKED[task] ?? name;
+  return environment === null ? asked : `${asked} for ${environment}`;
+}
+
+/** `due Thu 19 Nov: 2 working days over`; empty while no clock runs. */
+export function dueWords(context: NudgeContext, state: RequestState, open: OpenTask): string {
+  const { definition, time, today } = context;
+  const due = dueDay(definition, state, open, time);
+  if (due === null) return '';
+  if (due === today) return 'due today';
+  const over = daysOver(definition, state, open, today, time);
+  return over === 0
+    ? `due ${weekday(due)}`
+    : `due ${weekday(due)}: ${over} working ${over === 1 ? 'day' : 'days'} over`;
+}
+
+/**
+ * A message to one person about all that waits for them, the longest due first. One request comes with the button that
+ * moves it on and `Snooze`; several with a button each. `more` is how many are not among `nudged`.
+ */
+export function nudgeCard(
+  nudged: readonly [Nudged, ...Nudged[]],
+  context: NudgeContext,
+  more: number,
+  inPlaceOf: readonly string[],
+): Card {
+  const [first] = nudged;
+  const place: readonly Block[] =
+    inPlaceOf.length === 0
+      ? []
+      : [{ kind: 'small', line: [`You stand in for ${enumerate(inPlaceOf)}.`] }];
+  if (nudged.length === 1 && more === 0) {
+    return {
+      title: `${kindOf(first)}: ${first.state.id} · ${first.state.organisation}`,
+      summary: `${kindOf(first)}: ${sentence(first, context)}`,
+      blocks: [{ kind: 'line', line: lineOf(first, context) }, ...place],
+      actions: buttons(first, context),
+    };
+  }
+  const shown = nudged.slice(0, MOST_NUDGED);
+  const left = nudged.length - shown.length + more;
+  const title = `${nudged.length + more} requests wait`;
+  return {
+    title,
+    summary: `${title}: ${enumerate(shown.map(({ state }) => state.id))}${left > 0 ? ' and more' : ''}`,
+    blocks: [
+      ...place,
+      ...shown.flatMap((one): Block[] => [
+        {
+          kind: 'line',
+          line: [
+            { strong: `${one.state.id} · ${one.state.organisation}` },
+            '\n',
+            ...lineOf(one, context),
+          ],
+        },
+        { kind: 'actions', actions: buttons(one, context) },
+      ]),
+      ...andMore(left),
+    ],
+    actions: [],
+  };
+}
+
+/** The line in a request's thread: who was told of what. */
+export function nudgeNote(nudged: readonly [Nudged, ...Nudged[]], context: NudgeContext): Note {
+  const lines = nudged.map((one) => `${toldTo(one)}: ${sentence(one, context)}`);
+  const { id } = nudged[0].state;
+  return {
+    summary: `${id}: ${lines.join(' ')}`,
+    blocks: lines.map((line) => ({ kind: 'line', line: [line] })),
+  };
+}
+
+function andMore(left: number): readonly Block[] {
+  if (left === 0) return [];
+  return [
+    { kind: 'small', line: [`and ${left} more: `, { code: '/ebox list waiting' }, ' shows them.'] },
+  ];
+}
+
+function kindOf({ threshold }: Nudged): string {
+  return audienceOf(threshold) === 'holder' ? 'Reminder' : 'Escalation';
+}
+
+function sentence({ state, open }: Nudged, context: NudgeContext): string {
+  const due = dueWords(context, state, open);
+  return `${state.organisation} waits for ${askedFor(context, open)}${due === '' ? '' : `, ${due}`}.`;
+}
+
+function lineOf({ state, open, party }: Nudged, context: NudgeContext): Line {
+  const due = dueWords(context, state, open);
+  return [
+    `${state.registered.by.name} asks for ${askedFor(context, open)}. Waiting for: ${PARTY[party]}, since `,
+    { date: open.since, style: 'day' },
+    ...(due === '' ? [] : [', ', { strong: due }]),
+    '.',
+  ];
+}
+
+function toldTo({ state, party, threshold }: Nudged): string {
+  switch (audienceOf(threshold)) {
+    case 'holder':
+      return `Reminder to ${party === 'requester' ? 'the requester' : PARTY[party]}`;
+    case 'assignee':
+      return `Escalated to ${(state.assignee ?? state.registered.by).name}`;
+    case 'role':
+      return `Escalated to all ${PARTY[party === 'requester' ? 'staff' : party]}`;
+    case 'admins':
+      return 'Escalated to the admins';
+  }
+}
+
+/** The one button that moves this task on, `Snooze`, and `Open`; admins, who decide nothing, only open it. */
+function buttons({ state, open, threshold }: Nudged, context: NudgeContext): readonly Action[] {
+  const { definition } = context;
+  const opening = { ...look(state, 'open'), label: `Open ${state.id}` };
+  if (audienceOf(threshold) === 'admins') return [opening];
+  const acts = offered(definition, state).filter((act) => isFor(context, act, open));
+  const all = actions(definition, state, acts);
+  const primary = all.find(({ tone }) => tone === 'primary');
+  const snooze = all.find(({ press }) => press.act === 'snooze');
+  return [primary, snooze, opening].filter((action) => action !== undefined);
+}
+
+function isFor({ definition }: CardContext, act: ActName, { task }: OpenTask): boolean {
+  const { while: when } = definition.acts[act];
+  return typeof when !== 'string' && when[task] !== undefined;
+}

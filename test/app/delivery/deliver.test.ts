@@ -1,0 +1,56 @@
+import { createDeliver, type DeliverDeps } from '../../../src/app/delivery/deliver';
+import type { OutgoingBody } from '../../../src/app/outbox/outbox';
+import { documentSender } from '../../../src/core/process/document-sender';
+import { THURSDAY } from '../../support/time';
+
+const unasked = () => Promise.reject(new Error('Nobody should ask'));
+
+const deps: DeliverDeps = {
+  context: {
+    definition: documentSender,
+    zone: 'UTC',
+    time: { calendar: { isHoliday: () => false }, dayOf: (at) => at.slice(0, 10) },
+  },
+  clock: { now: () => new Date(THURSDAY) },
+  gateways: {},
+  mail: null,
+  cards: { get: unasked, find: unasked, drawn: unasked, gone: unasked },
+  queries: { get: unasked, many: unasked, list: unasked },
+  settings: {
+    rolesOf: unasked,
+    holdersOf: unasked,
+    grant: unasked,
+    revoke: unasked,
+    noteExport: unasked,
+    channelOf: unasked,
+    chooseChannel: unasked,
+  },
+  files: { read: unasked },
+  digestOf: unasked,
+  exportOf: async () => null,
+  channels: {},
+};
+
+const deliver = (body: OutgoingBody) =>
+  createDeliver(deps)({
+    id: '1',
+    lane: 'slack:@U1',
+    requestId: null,
+    attempts: 0,
+    firstTriedAt: null,
+    createdAt: new Date(THURSDAY),
+    key: 'k',
+    body,
+  });
+
+describe('a message', () => {
+  it('of a kind that only a newer version knows is left to that one', async () => {
+    const body: OutgoingBody = JSON.parse('{"kind":"of-tomorrow"}');
+    await expect(deliver(body)).resolves.toMatchObject({ outcome: 'later' });
+  });
+
+  it('that hands over an export of a request that does not exist is given up', async () => {
+    const body = { kind: 'export', platform: 'slack', person: 'U1', requestId: 'DS-1' } as const;
+    await expect(deliver(body)).resolves.toMatchObject({ outcome: 'never' });
+  });
+});

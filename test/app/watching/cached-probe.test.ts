@@ -1,0 +1,49 @@
+import { createRecent } from '../../../src/app/watching/cached-probe';
+
+function reader() {
+  const state = { now: 0, reads: 0, answer: (): Promise<number> => Promise.resolve(state.reads) };
+  const recent = createRecent(
+    () => {
+      state.reads += 1;
+      return state.answer();
+    },
+    { forMs: 10, withinMs: 20, elapsedMs: () => state.now },
+  );
+  return { state, recent };
+}
+
+describe('something read now and then', () => {
+  it('is read once for all who ask while it is fresh, and again after that', async () => {
+    const { state, recent } = reader();
+    expect(await Promise.all([recent(), recent()])).toEqual([
+      { ok: true, value: 1 },
+      { ok: true, value: 1 },
+    ]);
+    state.now = 9;
+    expect(await recent()).toEqual({ ok: true, value: 1 });
+    state.now = 10;
+    expect(await recent()).toEqual({ ok: true, value: 2 });
+  });
+
+  it('is not waited for longer than the bound, and not begun twice while it hangs', async () => {
+    const { state, recent } = reader();
+    let finish: (value: number) => void = () => undefined;
+    state.answer = () => new Promise((resolve) => (finish = resolve));
+    expect(await Promise.all([recent(), recent()])).toEqual([
+      { ok: false, why: 'slow' },
+      { ok: false, why: 'slow' },
+    ]);
+    const third = recent();
+    finish(7);
+    expect(await third).toEqual({ ok: true, value: 7 });
+    expect(state.reads).toBe(1);
+  });
+
+  it('is read again after a failure', async () => {
+    const { state, recent } = reader();
+    state.answer = () => Promise.reject(new Error('away'));
+    expect(await recent()).toEqual({ ok: false, why: 'failed' });
+    state.answer = () => Promise.resolve(5);
+    expect(await recent()).toEqual({ ok: true, value: 5 });
+  });
+});

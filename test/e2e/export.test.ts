@@ -1,0 +1,79 @@
+import { visibleText, type Message, type Workspace } from '../../workspace';
+import { CAST } from '../../workspace/cast';
+import type { Running } from '../../src/main';
+import { startBot } from '../support/bot';
+import { onEveryDatabase } from '../support/databases/on-every-database';
+import { register } from '../support/given/filled';
+
+onEveryDatabase((database) => {
+  let bot: Running;
+  let workspace: Workspace;
+
+  beforeAll(async () => {
+    ({ bot, workspace } = await startBot(database()));
+  });
+  afterAll(() => bot.stop());
+
+  const as = (who: keyof typeof CAST) => workspace.slack.as(CAST[who].id);
+  const said = async (who: keyof typeof CAST, words: string) =>
+    (await as(who).command(`/ebox ${words}`)).ephemerals.map((one) => visibleText(one)).join('\n');
+  const handed = (who: keyof typeof CAST, words: string): Promise<Message> =>
+    workspace.slack.waitForMessage(as(who).directMessages, words);
+  const notes = () => database().knex('desk_change').where({ type: 'Exported' }).orderBy('id');
+
+  it('sends staff all requests as a CSV file, in a direct message', async () => {
+    const id = await register(as('ana'), { Organisation: '=cmd|calc' });
+    expect(await said('ana', 'export')).toContain('on their way to you as a CSV file');
+    const message = await handed('ana', 'All requests (1), as you asked.');
+    const { name, text } = await fileOf(message);
+    expect(name).toMatch(/^ebox-requests-\d{4}-\d\d-\d\d\.csv$/u);
+    expect(text).toContain(`"${id}","'=cmd|calc"`);
+    await expect(notes().pluck('facts')).resolves.toEqual([{ all: true }]);
+    await expect(notes().pluck('actor_id')).resolves.toEqual([CAST.ana.id]);
+  });
+
+  it('sends an admin one request as a JSON file', async () => {
+    const id = await register(as('ana'));
+    expect(await said('tom', `export ${id.toLowerCase()}`)).toContain(`${id} is on its way to you`);
+    const { name, text } = await fileOf(await handed('tom', `${id} with its history`));
+    expect(name).toBe(`${id}.json`);
+    expect(JSON.parse(text)).toMatchObject({
+      request: { id },
+      history: [{ event: { type: 'RequestRegistered' } }],
+    });
+  });
+
+  it.each(['bo', 'eva', 'kim'] as const)(
+    'gives nothing to %s, who has another role or none',
+    async (who) => {
+      const before = await notes();
+      expect(await said(who, 'export')).toContain('Only staff or an admin can export');
+      expect(await notes()).toHaveLength(before.length);
+    },
+  );
+
+  it.each([
+    ['export DS-2020-0099', 'There is no request DS-2020-0099'],
+    ['export everything', 'is no request’s id. Type /ebox export for all requests'],
+    ['exprot', 'Did you mean /ebox export?'],
+    ['help', '/ebox export, export ID'],
+  ])('answers “%s” with words', async (words, answer) => {
+    expect(await said('ana', words)).toContain(answer);
+  });
+
+  it('sends the file once Slack takes files again', async () => {
+    const id = await register(as('ana'));
+    workspace.slack.faults.add({ kind: 'status', status: 503 }, 'files.completeUploadExternal');
+    await said('luc', `export ${id}`);
+    await handed('luc', `${id} with its history`);
+  });
+
+  async function fileOf(message: Message): Promise<{ name: string; text: string }> {
+    const [id] = message.files;
+    const { state, bytes } = workspace.slack;
+    const file = state.file(id ?? '');
+    const content = bytes.get(id ?? '');
+    if (!file || !content) throw new Error('The message carries no file');
+    return { name: file.name, text: content.toString('utf8') };
+  }
+});

@@ -1,0 +1,152 @@
+import { belgianCalendar } from '../../src/adapters/time/belgium';
+import { labelsOf, visibleText, type Workspace } from '../../workspace';
+import { CAST, CHANNELS } from '../../workspace/cast';
+import { addDays, addWorkingDays } from '../../src/core/policy/working-days';
+import type { Environment } from '../../src/core/terms/terms';
+import type { Running } from '../../src/main';
+import { startBot } from '../support/bot';
+import { onEveryDatabase } from '../support/databases/on-every-database';
+import { authority, VALID_DAYS, type Authority } from '../support/given/authority';
+import { playJourney, SUBJECT } from '../support/given/journey';
+import { slackDriver } from '../support/drivers/slack-driver';
+import { direct, moveClock, threadLine } from '../support/given/reminder-workspace';
+import { card } from '../support/given/filled';
+
+const JOURNEY_MS = 60_000;
+
+/** The first working day, at 09:30 UTC, on which certificates of today end within so many days. */
+function before(days: number): string {
+  const today = new Date().toISOString().slice(0, 10);
+  const first = addDays(today, VALID_DAYS - days + 1);
+  return `${addWorkingDays(first, 0, belgianCalendar([]))}T09:30:00.000Z`;
+}
+
+onEveryDatabase((database) => {
+  let bot: Running;
+  let workspace: Workspace;
+  let issuer: Authority;
+  let id: string;
+
+  beforeAll(async () => {
+    ({ bot, workspace } = await startBot(database()));
+    issuer = await authority();
+    id = await playJourney(slackDriver(workspace));
+  }, JOURNEY_MS);
+  afterAll(() => bot.stop());
+
+  const ana = () => workspace.slack.as(CAST.ana.id);
+  const shows = (sought: string | RegExp) => card(workspace.slack, 'requests', id, sought);
+
+  /** Sends a certificate or a CSR for an environment of the live request, from its card. */
+  async function send(label: string, environment: Environment, bytes: Buffer) {
+    const view = await (await ana().press(await shows('Live since'), label)).opened();
+    const file = ana().upload('own.pem', bytes);
+    return ana().submit(view, { Environment: environment, File: file });
+  }
+  const holder = (environment: Environment) => ({ ...SUBJECT, environment });
+
+  describe('a live request', () => {
+    it('has told staff in its thread what to order for each environment', async () => {
+      for (const environment of ['INT', 'ACC', 'PRD']) {
+        const line = await threadLine(workspace, `The certificate to order for ${environment}`);
+        expect(visibleText(line)).toContain(`OU=${environment}`);
+        expect(visibleText(line)).toContain(`-keyout ${environment}.key -out ${environment}.csr`);
+      }
+    });
+
+    it('shows the certificate of each environment with its end, and the buttons to replace one', async () => {
+      const { ephemerals } = await ana().command(`/ebox show ${id}`);
+      const [shown] = ephemerals;
+      if (!shown) throw new Error('show answers with a card');
+      expect(visibleText(shown).match(/certificate ✔ until \w{3} \d+ \w+ \d{4}/gu)).toHaveLength(3);
+      expect(labelsOf(shown.blocks)).toEqual([
+        'Upload certificate',
+        'Check CSR',
+        'History',
+        'Note',
+      ]);
+    });
+
+    it('keeps the certificate in use when the one sent is for another environment', async () => {
+      await send('Upload certificate', 'PRD', await issuer.issue(holder('ACC')));
+      const shown = await shows('(a new one: ✖ not accepted)');
+      expect(visibleText(shown)).toContain('SUBJECT_ENV_MATCH');
+      expect(visibleText(shown)).toContain('Live since');
+    });
+
+    it('replaces one, stays live, and writes to the requester when to switch over', async () => {
+      const { certificate } = await issuer.order(holder('PRD'));
+      expect((await send('Upload certificate', 'PRD', certificate)).errors).toEqual({});
+      await threadLine(workspace, 'uploaded the PRD certificate: accepted');
+      const shown = await shows(/PRD: certificate ✔ until [^(]*configuration/u);
+      expect(visibleText(shown)).toContain('Live since');
+      await workspace.waitFor(
+        () => workspace.mail.all().find(({ text }) => text.includes('Het vervangt uw huidige')),
+        'a mail about the new certificate',
+      );
+      // The very same once more replaces nothing.
+      await send('Upload certificate', 'PRD', certificate);
+      await threadLine(workspace, /not accepted \(.*CERT_REUSED/u);
+    });
+
+    it('holds a new certificate to the CSR that was checked for it', async () => {
+      const ordered = await issuer.order(holder('ACC'));
+      await send('Check CSR', 'ACC', ordered.csr);
+      await threadLine(workspace, 'checked a CSR for ACC: no objection');
+      await send('Upload certificate', 'ACC', await issuer.issue(holder('ACC')));
+      await threadLine(workspace, 'CSR_KEY_MATCH');
+      await send('Upload certificate', 'ACC', ordered.certificate);
+      await threadLine(workspace, 'uploaded the ACC certificate: accepted');
+      // The CSR has had its order: the next certificate need not be made from it.
+      await send('Upload certificate', 'ACC', await issuer.issue(holder('ACC')));
+      await workspace.waitFor(
+        () =>
+          /uploaded the ACC certificate: accepted[\s\S]*uploaded the ACC certificate: accepted/u.test(
+            workspace.slack
+              .messages(CHANNELS.requests.id)
+              .map((one) => visibleText(one))
+              .join('\n'),
+          ),
+        'a second certificate for ACC',
+      );
+    });
+
+    it('asks whose certificate a file is that comes without a word of it', async () => {
+      const bytes = await issuer.issue(holder('PRD'));
+      await ana().dm(`certificate ${id}`, [ana().upload('new.pem', bytes)]);
+      const directs = ana().directMessages;
+      await workspace.slack.waitForMessage(directs, 'Which environment is it for?');
+      await ana().dm(`certificate ${id} prd`, [ana().upload('new.pem', bytes)]);
+      await workspace.slack.waitForMessage(directs, 'Done.');
+    });
+
+    it('asks for a reason where there are warnings', async () => {
+      await send(
+        'Upload certificate',
+        'INT',
+        await issuer.issue({ ...holder('INT'), city: 'BXL' }),
+      );
+      const warned = await shows('(a new one: ◐ warnings to decide on)');
+      const view = await (await ana().press(warned, 'Accept with warnings')).opened();
+      await ana().submit(view, { Environment: 'INT', Reason: 'We know where.' });
+      await threadLine(workspace, 'accepted the INT certificate with its warnings');
+    });
+
+    it('tells staff and the requester when its certificates near their end', async () => {
+      await moveClock(bot.port, before(30));
+      const told = await direct(workspace, 'ana', `Certificates end: ${id}`);
+      expect(visibleText(told)).toMatch(/The PRD certificate ends on .*, in \d\d days\./u);
+      await threadLine(workspace, /The PRD certificate ends on .*, in \d\d days\./u);
+      const mail = await workspace.waitFor(
+        () => workspace.mail.all().find(({ subject }) => subject.includes('vervallen binnenkort')),
+        'a mail about the end',
+      );
+      expect(mail.text).toContain('OU=PRD');
+      expect(mail.text).toContain('openssl req -new');
+      // Not PRD.key: that is the key in use.
+      expect(mail.text).toMatch(/-keyout PRD-\d{4}-\d\d-\d\d\.key -out PRD-\d{4}-\d\d-\d\d\.csr/u);
+      const { opened } = await ana().press(told, 'Upload certificate');
+      expect(JSON.stringify((await opened()).blocks)).toContain('Environment');
+    });
+  });
+});

@@ -1,0 +1,77 @@
+import { createDigestQueries } from '../../../src/storage/digest/digest-queries';
+import { createRequestStore } from '../../../src/storage/requests/request-store';
+import type { Agenda } from '../../../src/app/requests/derived-dates';
+import type { Event } from '../../../src/core/process/events';
+import { onEveryDatabase } from '../../support/databases/on-every-database';
+import { changeOf, freshId, random, registered } from '../../support/given/changes';
+
+const QUESTION = {
+  goLive: { from: '2026-11-16', until: '2026-11-22' },
+  ending: { from: '2026-11-19', until: '2027-02-17' },
+  movedSince: new Date('2026-11-18T08:00:00.000Z'),
+  few: 2,
+};
+const held: Event = { type: 'Held', texts: { reason: 'x' } };
+const refused: Event = { type: 'RequestRefused', texts: { reason: 'x' } };
+const QUIET: Agenda = { nudgeOn: null, finished: [], certificates: [] };
+
+onEveryDatabase((database) => {
+  /** Registers a request on this day, with what else happened to it at once. */
+  async function store(
+    day: string,
+    more: readonly Event[] = [],
+    { goLive = '2027-03-01', agenda = {} }: { goLive?: string; agenda?: Partial<Agenda> } = {},
+  ): Promise<string> {
+    const id = freshId();
+    const events = [registered({}, { plannedGoLive: goLive }), ...more];
+    const change = changeOf(id, null, events, { at: `2026-${day}T09:00:00.000Z` });
+    const requests = createRequestStore(database().knex, random);
+    await requests.commit({ ...change, agenda: { ...QUIET, ...agenda } });
+    return id;
+  }
+
+  it('counts what is open by party, the oldest first and held ones last, and leaves out what is closed', async () => {
+    const younger = await store('11-12');
+    const older = await store('11-10');
+    await store('11-13');
+    const onHold = await store('11-02', [held]);
+    await store('11-01', [refused]);
+    const facts = await createDigestQueries(database().knex).read(QUESTION);
+    expect(facts.waiting.nsso.first.map(({ id }) => id)).toEqual([older, younger]);
+    expect(facts.waiting.nsso.total).toBe(3);
+    expect(facts.waiting.staff.first.map(({ id }) => id)).toEqual([onHold]);
+    expect(facts.held).toBe(1);
+    expect(facts.waiting.requester).toEqual({ first: [], total: 0 });
+  });
+
+  it('finds what is planned for the week, what ends within the days asked for, and what moved', async () => {
+    const monday = await store('11-03', [], { goLive: '2026-11-16' });
+    await store('11-03', [], { goLive: '2026-11-23' });
+    const ending = await store('11-03', [], {
+      agenda: { certificates: [{ environment: 'INT', endsOn: '2027-02-17' }] },
+    });
+    await store('11-03', [], {
+      agenda: { certificates: [{ environment: 'ACC', endsOn: '2027-02-18' }] },
+    });
+    await store('11-03', [refused], {
+      agenda: { certificates: [{ environment: 'INT', endsOn: '2026-12-01' }] },
+    });
+    const moved = await store('11-19');
+    const facts = await createDigestQueries(database().knex).read(QUESTION);
+    expect(facts.goingLive.first.map(({ id }) => id)).toEqual([monday]);
+    expect(facts.ending).toMatchObject({
+      first: [{ state: { id: ending }, environment: 'INT', endsOn: '2027-02-17' }],
+      total: 1,
+    });
+    expect(facts.moved).toMatchObject({ first: [{ id: moved }], total: 1 });
+  });
+
+  it('takes the median of each step from the tasks that were finished', async () => {
+    for (const [index, workingDays] of [2, 9, 4].entries()) {
+      const finished = [{ holding: `agreement::${index}`, step: 2, workingDays }];
+      await store('11-03', [], { agenda: { finished } });
+    }
+    const facts = await createDigestQueries(database().knex).read(QUESTION);
+    expect(facts.medians).toEqual([{ step: 2, workingDays: 4, of: 3 }]);
+  });
+});

@@ -1,0 +1,248 @@
+import { randomUUID } from 'node:crypto';
+import { feedLane } from '../../../src/app/outbox/lanes';
+import type { Claim, OutgoingBody } from '../../../src/app/outbox/outbox';
+import type { Database } from '../../../src/storage/database/database';
+import { CLAIM_SQL, NEXT_DUE_SQL } from '../../../src/storage/outbox/outbox-sql';
+import { createOutbox } from '../../../src/storage/outbox/outbox-store';
+import type { Rows } from '../../../src/storage/database/rows';
+import { onEveryDatabase } from '../../support/databases/on-every-database';
+import { DAY, MINUTE, SECOND, settableClock } from '../../support/time';
+import { random } from '../../support/given/changes';
+
+const LEASE = MINUTE;
+const clock = settableClock();
+
+describe('the outbox', () => {
+  onEveryDatabase((database) => {
+    const outbox = () => createOutbox(database().knex, random);
+    const claim = (limit = 10) => outbox().claim(clock.now(), LEASE, limit);
+
+    async function post(lane: string, words = 'x', options: Partial<Posted> = {}) {
+      const { urgency = 'decision', key = randomUUID() } = options;
+      const at = clock.now();
+      await outbox().post({ lane, key, requestId: null, body: notice(words), urgency, at });
+    }
+
+    async function claimOne(): Promise<Claim> {
+      const [first, ...others] = await claim();
+      if (!first || others.length > 0) throw new Error('Exactly one message should be due');
+      return first;
+    }
+
+    beforeEach(() => empty(database()));
+
+    it('has nothing to claim, and nothing due, where nothing waits', async () => {
+      await expect(claim()).resolves.toEqual([]);
+      await expect(outbox().nextDue(clock.now())).resolves.toBeNull();
+    });
+
+    it('gives a message out with all that was said, and to one worker alone', async () => {
+      await post('slack:digest', 'a & <b>', { key: 'k' });
+      const { message, trouble } = await claimOne();
+      expect(message).toMatchObject({
+        lane: 'slack:digest',
+        key: 'k',
+        requestId: null,
+        attempts: 0,
+        firstTriedAt: null,
+        createdAt: clock.now(),
+        body: notice('a & <b>'),
+      });
+      expect(trouble).toEqual({ delays: 0, since: null, faults: 0 });
+      await expect(claim()).resolves.toEqual([]);
+    });
+
+    it('sends the same key once, also after it was sent', async () => {
+      await post('l', 'first', { key: 'same' });
+      await post('other', 'second', { key: 'same' });
+      await outbox().done(await claimOne(), clock.now(), 0);
+      await post('l', 'third', { key: 'same' });
+      await expect(claim()).resolves.toEqual([]);
+    });
+
+    it('keeps what a lane says in order: decisions, nudges, digests, each by age', async () => {
+      await post('l', 'digest', { urgency: 'digest' });
+      await post('l', 'nudge', { urgency: 'nudge' });
+      await post('l', 'decision 1');
+      await post('l', 'decision 2');
+      const order: string[] = [];
+      for (let count = 0; count < 4; count += 1) {
+        const one = await claimOne();
+        order.push(wordsOf(one));
+        await outbox().done(one, clock.now(), 0);
+      }
+      expect(order).toEqual(['decision 1', 'decision 2', 'nudge', 'digest']);
+    });
+
+    it('gives out one message a lane at a time, lanes with decisions first', async () => {
+      await post('a', 'a1', { urgency: 'nudge' });
+      await post('a', 'a2', { urgency: 'nudge' });
+      await post('b', 'b1');
+      await post('c', 'c1');
+      expect((await claim(2)).map(wordsOf)).toEqual(['b1', 'c1']);
+      expect((await claim(2)).map(wordsOf)).toEqual(['a1']);
+      await expect(claim(2)).resolves.toEqual([]);
+    });
+
+    it('leaves a lane alone for its spacing', async () => {
+      await post('l', '1');
+      await post('l', '2');
+      await outbox().done(await claimOne(), clock.now(), SECOND);
+      await expect(claim()).resolves.toEqual([]);
+      await expect(outbox().nextDue(clock.now())).resolves.toEqual(after(SECOND));
+      clock.move(SECOND);
+      expect(wordsOf(await claimOne())).toBe('2');
+    });
+
+    it('holds the whole lane back with its first message, which stays the first', async () => {
+      await post('l', '1');
+      await post('l', '2');
+      await outbox().later(await claimOne(), clock.now(), after(5 * SECOND), 'busy', 'delay');
+      await expect(claim()).resolves.toEqual([]);
+      const began = clock.now();
+      clock.move(5 * SECOND);
+
+      const again = await claimOne();
+
+      expect(wordsOf(again)).toBe('1');
+      expect(again.message).toMatchObject({ attempts: 1, firstTriedAt: began });
+      expect(again.trouble).toEqual({ delays: 1, since: began, faults: 0 });
+    });
+
+    it('gives a message out again when its worker is not heard of any more', async () => {
+      await post('l');
+      const lost = await claimOne();
+      clock.move(LEASE - 1);
+      await expect(claim()).resolves.toEqual([]);
+      clock.move(1);
+
+      const taken = await claimOne();
+
+      expect(taken.message).toMatchObject({ id: lost.message.id, attempts: 1 });
+      expect(taken.token).not.toBe(lost.token);
+      const now = clock.now();
+      await expect(outbox().done(lost, now, 0)).resolves.toBe(false);
+      await expect(outbox().later(lost, now, now, '', 'delay')).resolves.toBe(false);
+      await expect(outbox().unreachable(lost, now, now, '')).resolves.toBe('lease-lost');
+      await expect(outbox().dead(lost, now, '')).resolves.toBe(false);
+      await expect(outbox().done(taken, now, 0)).resolves.toBe(true);
+    });
+
+    it('takes a lease or a pause of a clock that was ahead for over', async () => {
+      await post('leased');
+      await claimOne();
+      await post('paused');
+      const paused = await claimOne();
+      await outbox().later(paused, clock.now(), after(LEASE), 'busy', 'delay');
+      clock.move(-DAY);
+      expect((await claim()).map(({ message }) => message.lane)).toEqual(['leased', 'paused']);
+    });
+
+    it('counts exceptions apart from delays', async () => {
+      await post('l');
+      await outbox().later(await claimOne(), clock.now(), clock.now(), 'threw', 'fault');
+      await outbox().later(await claimOne(), clock.now(), clock.now(), 'busy', 'delay');
+      expect((await claimOne()).trouble).toEqual({ delays: 1, since: clock.now(), faults: 1 });
+    });
+
+    it('tells an outage of a lane once, and the next one after something arrived', async () => {
+      const fails = async () =>
+        outbox().unreachable(await claimOne(), clock.now(), clock.now(), 'not in channel');
+      await post('l', '1');
+      await post('l', '2');
+      await outbox().later(await claimOne(), clock.now(), clock.now(), 'busy', 'delay');
+      await expect(fails()).resolves.toBe('began');
+      await expect(fails()).resolves.toBe('lasts');
+      const joined = await claimOne();
+      expect(joined.trouble).toEqual({ delays: 0, since: null, faults: 0 });
+      await outbox().done(joined, clock.now(), 0);
+      await expect(fails()).resolves.toBe('began');
+    });
+
+    it('wakes a lane that was unreachable, and no other', async () => {
+      await post('out', 'out');
+      await outbox().unreachable(await claimOne(), clock.now(), after(MINUTE), 'not in channel');
+      await post('busy', 'busy');
+      await outbox().later(await claimOne(), clock.now(), after(MINUTE), 'busy', 'delay');
+      await outbox().wake('out', clock.now());
+      await outbox().wake('busy', clock.now());
+      await outbox().wake('unknown', clock.now());
+      expect(wordsOf(await claimOne())).toBe('out');
+    });
+
+    it('puts dead letters aside with their reason, and goes on', async () => {
+      await post('l', '1');
+      await post('l', '2');
+      await outbox().dead(await claimOne(), clock.now(), 'invalid_blocks');
+      expect(wordsOf(await claimOne())).toBe('2');
+      const dead = await database().knex('outbox').where({ state: 'dead' });
+      expect(dead).toMatchObject([{ reason: 'invalid_blocks', body: notice('1') }]);
+    });
+
+    it('keeps no words of what was sent', async () => {
+      await post('l', 'secret');
+      await outbox().done(await claimOne(), clock.now(), 0);
+      await expect(database().knex('outbox').select('state', 'body')).resolves.toEqual([
+        { state: 'sent', body: null },
+      ]);
+    });
+
+    it('claims by the index of what waits, however many lanes are idle', async () => {
+      const { knex } = database();
+      await knex.raw(
+        `insert into lane (name, free_at) select 'mail:' || n, ? from generate_series(1, 100000) n`,
+        [clock.now()],
+      );
+      await knex.raw(
+        `insert into outbox (lane, key, kind, urgency, state, created_at, settled_at)
+         select name, name, 'mail', 0, 'sent', free_at, free_at from lane`,
+      );
+      await knex.raw('analyze lane');
+      await knex.raw('analyze outbox');
+      await post(feedLane('slack', 'digest'), 'one');
+
+      const bindings = {
+        now: clock.now(),
+        soon: clock.now(),
+        leaseMs: LEASE,
+        limit: 10,
+        token: 'none',
+        channels: '{}',
+        inHand: '[]',
+      };
+      for (const sql of [CLAIM_SQL, NEXT_DUE_SQL]) {
+        const { rows } = await knex.raw<Rows<object>>(`explain ${sql}`, bindings);
+        const plan = rows.map((row) => Object.values(row).join()).join('\n');
+        expect(plan).toMatch(/Index (Only )?Scan using outbox_pending/);
+        expect(plan).toMatch(/Index Scan using lane_pkey/);
+        expect(plan).not.toMatch(/Seq Scan on (lane|outbox)/);
+      }
+      expect(wordsOf(await claimOne())).toBe('one');
+    });
+  });
+});
+
+interface Posted {
+  urgency: 'decision' | 'nudge' | 'digest';
+  key: string;
+}
+
+function notice(words: string): Exclude<OutgoingBody, { kind: 'draw' }> {
+  return {
+    kind: 'notice',
+    place: { platform: 'slack', feed: 'digest' },
+    card: { blocks: [], summary: words },
+  };
+}
+
+function wordsOf({ message: { body } }: Claim): string {
+  return body.kind === 'notice' ? body.card.summary : body.kind;
+}
+
+function after(ms: number): Date {
+  return new Date(clock.now().getTime() + ms);
+}
+
+async function empty({ knex }: Database): Promise<void> {
+  await knex.raw('truncate outbox, lane, place');
+}

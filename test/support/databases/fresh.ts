@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { embedded, openPostgres, type Database } from '../../../src/storage/database/database';
+import { migrate } from '../../../src/storage/database/migrate';
+import { openEngine } from '../../../src/storage/database/pglite-client';
+import { migratedDump } from './pglite-dump';
+
+export type Kind = Database['kind'];
+
+/** A Postgres server on which fresh databases may be made; unset: the tests run on PGlite alone. */
+export const server = process.env['TEST_DATABASE_URL'];
+
+/** The kinds of database that tests can run on here. */
+export const kinds: readonly Kind[] = server ? ['pglite', 'postgres'] : ['pglite'];
+
+/** A database of its own, empty but migrated. Closing it removes it. */
+export async function freshDatabase(kind: Kind): Promise<Database> {
+  if (kind === 'pglite') return embedded(openEngine({ dump: await migratedDump() }));
+  const { url, drop } = await freshPostgres();
+  const database = openPostgres(url);
+  await migrate(database);
+  return {
+    ...database,
+    async close() {
+      await database.close();
+      await drop();
+    },
+  };
+}
+
+/** A new Postgres database with nothing in it, and how to be rid of it. */
+export async function freshPostgres(): Promise<{ url: string; drop: () => Promise<void> }> {
+  if (!server) throw new Error('TEST_DATABASE_URL is not set');
+  const name = `ebox_test_${randomUUID().replaceAll('-', '')}`;
+  await onServer(`create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => onServer(`drop database ${name} with (force)`) };
+}
+
+async function onServer(sql: string): Promise<void> {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,33 @@
+import type { Database } from '../../../src/storage/database/database';
+import { freshDatabase, kinds, server } from './fresh';
+
+/**
+ * Runs the same specifications on PGlite, and on Postgres when TEST_DATABASE_URL names a server. Each call has a
+ * fresh, migrated database, which its tests share: let each use requests of its own.
+ */
+export function onEveryDatabase(specify: (database: () => Database) => void): void {
+  describe.each(kinds)('on %s', (kind) => {
+    within(kind, specify);
+  });
+}
+
+/** For what needs several connections at once: Postgres alone, where there is a server. */
+export function onPostgres(specify: (database: () => Database) => void): void {
+  if (!server) return;
+  describe('on postgres', () => {
+    within('postgres', specify);
+  });
+}
+
+function within(kind: Database['kind'], specify: (database: () => Database) => void): void {
+  let database: Database | null = null;
+  beforeAll(async () => {
+    database = await freshDatabase(kind);
+  });
+  afterAll(() => database?.close());
+  specify(() => {
+    if (!database)
+      throw new Error('The database is open within tests, not while they are described');
+    return database;
+  });
+}

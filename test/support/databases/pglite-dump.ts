@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { embedded } from '../../../src/storage/database/database';
+import { migrate } from '../../../src/storage/database/migrate';
+import { openEngine } from '../../../src/storage/database/pglite-client';
+
+const MIGRATIONS = join(__dirname, '../../../migrations');
+
+/**
+ * The data of a freshly migrated PGlite. Making it takes seconds, loading it half of one: so it is kept in the
+ * system's folder for temporary files, under a name that changes with any migration.
+ */
+export async function migratedDump(): Promise<Blob> {
+  const file = join(tmpdir(), `ebox-migrated-${fingerprint()}.tar`);
+  const kept = await readFile(file).catch(() => null);
+  if (kept) return new Blob([kept]);
+  const made = await makeDump();
+  // Several test files may come here at once: each writes its own, and whole files replace whole files.
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, Buffer.from(await made.arrayBuffer()));
+  await rename(draft, file);
+  return made;
+}
+
+async function makeDump(): Promise<Blob> {
+  const engine = openEngine('empty');
+  const database = await embedded(engine);
+  try {
+    await migrate(database);
+    return await engine.dumpDataDir('none');
+  } finally {
+    await database.close();
+  }
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(MIGRATIONS).sort()) {
+    hash.update(name).update(readFileSync(join(MIGRATIONS, name)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,108 @@
+import { belgianCalendar } from '../../../src/adapters/time/belgium';
+import type { Desk, FieldValue, RemoteFile } from '../../../src/app/chat/conversation/conversation';
+import { createDesk } from '../../../src/app/chat/desk';
+import type { Change } from '../../../src/app/requests/request-store';
+import { documentSender } from '../../../src/core/process/document-sender';
+import type { RequestState } from '../../../src/core/process/state';
+import type { Person, Role } from '../../../src/core/terms/terms';
+import type { CardContext } from '../../../src/view/cards/request-card';
+import { settableClock } from '../time';
+import { noMetrics } from '../unwatched';
+
+export const CONTEXT: CardContext = {
+  definition: documentSender,
+  zone: 'Europe/Brussels',
+  time: { calendar: belgianCalendar(), dayOf: (at: string) => at.slice(0, 10) },
+};
+
+/** The real desk on one request in memory, for somebody with these roles, and every change that it committed. */
+export function deskOn(
+  state: RequestState,
+  roles: readonly Role[],
+): { readonly desk: Desk; readonly committed: Change[] } {
+  const committed: Change[] = [];
+  const opened = {
+    state,
+    head: '',
+    granted: [],
+    organisationLive: false,
+    standsInFor: [],
+    handledAt: null,
+  };
+  const desk = createDesk({
+    ...CONTEXT,
+    platforms: ['slack', 'teams'],
+    mailIsSent: true,
+    store: {
+      open: () => Promise.resolve(opened),
+      commit: (change) => {
+        committed.push(change);
+        return Promise.resolve('committed');
+      },
+      register: unasked,
+      since: unasked,
+      history: unasked,
+    },
+    queries: { get: unasked, many: unasked, list: unasked },
+    known: { sharing: unasked },
+    settings: {
+      rolesOf: unasked,
+      holdersOf: unasked,
+      grant: unasked,
+      revoke: unasked,
+      channelOf: unasked,
+      noteExport: unasked,
+      chooseChannel: unasked,
+    },
+    directory: { rolesOf: () => Promise.resolve(roles), holdersOf: unasked },
+    inspector: { inspect: unasked, close: unasked },
+    files: { read: unasked },
+    undelivered: { look: unasked, deadLetter: unasked, tryAgain: unasked },
+    absences: { notOver: () => Promise.resolve([]), note: unasked, callOff: unasked },
+    post: unasked,
+    digest: unasked,
+    clock: settableClock(),
+    random: { uuid: () => '00000000-0000-4000-8000-000000000001' },
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    metrics: noMetrics,
+    committed: quiet,
+  });
+  return { desk, committed };
+}
+
+/** No part of what these tests ask for. */
+function unasked(): Promise<never> {
+  return Promise.reject(new Error('The desk asked for something that this test does not have'));
+}
+
+function quiet(): void {
+  // Nobody listens.
+}
+
+const text = (words: string): FieldValue => ({ kind: 'text', text: words });
+const somebody: Person = { platform: 'slack', id: 'UTOM', name: 'Tom Maes' };
+
+/** A file whose fetching would be noticed: the desk asks who somebody is first. */
+const unfetched: RemoteFile = { name: 'x.pem', size: 1, fetch: unasked };
+
+/** What fills any form of the bot. */
+export const FILLED: Readonly<Record<string, FieldValue>> = {
+  reason: text('Because'),
+  question: text('How many?'),
+  answer: text('Many'),
+  feedback: text('The region is missing'),
+  notes: text('All clear'),
+  summary: text('All green'),
+  date: text('2026-11-18'),
+  until: text('2026-11-26'),
+  legalName: text('SMALS'),
+  applicationId: text('employment:job-attest:werkkaart'),
+  messageTypes: text('Werkkaart'),
+  city: text('Sint-Gillis'),
+  region: text('Brussel-Hoofdstad'),
+  to: { kind: 'person', person: somebody },
+  done: { kind: 'choices', values: ['DU'] },
+  environment: { kind: 'choices', values: ['INT'] },
+  form: { kind: 'files', files: [unfetched] },
+  file: { kind: 'files', files: [unfetched] },
+};

@@ -1,0 +1,35 @@
+import type { Mail } from '../../../src/app/outbox/messages';
+import {
+  createSmtpGateway,
+  MAIL_TIMEOUTS,
+  type MailTimeouts,
+} from '../../../src/adapters/mail/smtp';
+
+export const MAIL: Mail = {
+  to: 'ana.peeters@example.be',
+  language: 'fr',
+  subject: '[DS-2026-0007] Votre formulaire est validé',
+  text: 'Bonjour Ana,\n\nÀ bientôt.\n',
+  html: '<p>Bonjour Ana,</p><p>À bientôt.</p>',
+  attachments: [],
+};
+
+export interface Logged {
+  readonly fields: object;
+  readonly words: string;
+}
+
+export function gatewayTo(
+  at: string,
+  { login = '', timeouts = {} }: { login?: string; timeouts?: Partial<MailTimeouts> } = {},
+) {
+  const logged: Logged[] = [];
+  const log = (fields: object, words: string) => void logged.push({ fields, words });
+  const gateway = createSmtpGateway({
+    url: `smtp://${login}${at}`,
+    from: 'e-Box <bot@ebox.example>',
+    log: { info: log, warn: log },
+    timeouts: { ...MAIL_TIMEOUTS, ...timeouts },
+  });
+  return { gateway, logged };
+}
