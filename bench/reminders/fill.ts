@@ -54,11 +54,11 @@ export async function fillTo(
 ): Promise<void> {
   const state = JSON.stringify(template(at.toISOString()));
   await knex.raw(
-    `insert into request (id, definition, version, head, state, organisation, cbe, status, waiting_parties,
+    `insert into request (id, definition, version, head, state, state_version, organisation, cbe, status, waiting_parties,
        waiting_since, environment, held, nudge_on, planned_go_live, registered_by, assignee, search, created_at,
        updated_at)
      select 'DS-2026-' || lpad(n::text, 7, '0'), 'document-sender', ${EVENTS}, '', jsonb_set(cast(:state as jsonb), '{id}',
-       to_jsonb('DS-2026-' || lpad(n::text, 7, '0'))), 'Organisation ' || n % ${ORGANISATIONS}, '0406798006', 'open',
+       to_jsonb('DS-2026-' || lpad(n::text, 7, '0'))), 1, 'Organisation ' || n % ${ORGANISATIONS}, '0406798006', 'open',
        array[(cast(:parties as text[]))[1 + n % 4]], cast(:at as timestamptz) - n * interval '1 minute', null,
        n % 50 = 0, :quietUntil, '2027-03-01', 'slack:UANA', null, 'organisation ' || n % ${ORGANISATIONS},
        cast(:at as timestamptz), cast(:at as timestamptz) - n * interval '1 minute'

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
+import { documentSender } from '../core/process/document-sender';
 import { auditDatabase, type Audit, type Since } from '../storage/audit/audit';
 import { headAsked, readSince, type Asked } from './audit/since';
 import { faultWords, withDatabase } from './open-database';
 
 /**
- * `npm run --silent audit -- [--json] [--since HASH|DATE]`: verifies the hash chain of every request and all audit
- * heads, and with `--since` whether the head that a digest printed is among them. Of the environment it reads
+ * `npm run --silent audit -- [--json] [--since HASH|DATE]`: verifies the hash chain of every request, that what is
+ * stored is what its events say, and all audit heads, and with `--since` whether the head that a digest printed is among them. Of the environment it reads
  * DATABASE_URL, DATA_DIR and TIME_ZONE alone, so that it also runs where the bot's other settings are not at hand.
  */
 
@@ -64,7 +65,7 @@ function optionsOf(args: readonly string[], env: Env): { readonly since: Asked |
 async function outcomeOf(asked: Asked | null, env: Env): Promise<Outcome> {
   const outcome = await withDatabase(env, async (database) => {
     const found = await database.patiently((knex) =>
-      auditDatabase(knex, (heads) => asked && headAsked(asked, heads)),
+      auditDatabase(knex, documentSender, (heads) => asked && headAsked(asked, heads)),
     );
     return toOutcome(found, asked);
   });

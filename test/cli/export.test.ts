@@ -100,11 +100,11 @@ describe.each(kinds)('npm run export on %s', (kind) => {
       );
       // More than are read at once.
       await knex.raw(
-        `insert into request (id, definition, version, head, state, organisation, cbe, status, waiting_parties,
-           planned_go_live, registered_by, search, created_at, updated_at)
+        `insert into request (id, definition, version, head, state, state_version, organisation, cbe, status,
+           waiting_parties, held, planned_go_live, registered_by, search, created_at, updated_at)
          select 'DS-2027-' || lpad(cast(n as text), 4, '0'), definition, version, head,
-           jsonb_set(state, '{id}', to_jsonb('DS-2027-' || lpad(cast(n as text), 4, '0'))), organisation, cbe, status,
-           waiting_parties, planned_go_live, registered_by, '', created_at, updated_at
+           jsonb_set(state, '{id}', to_jsonb('DS-2027-' || lpad(cast(n as text), 4, '0'))), state_version, organisation, cbe, status,
+           waiting_parties, held, planned_go_live, registered_by, '', created_at, updated_at
          from request, generate_series(1, 1200) n`,
       );
     });

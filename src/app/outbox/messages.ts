@@ -23,14 +23,6 @@ export interface Direct {
   readonly urgency: Urgency;
 }
 
-/** A message to a channel that is about no single request, or must be seen beside its card. */
-export interface Notice {
-  readonly to: Place;
-  readonly card: Card | Note;
-  readonly key: string;
-  readonly urgency: Urgency;
-}
-
 /** Decisions go before nudges, nudges before digests. */
 export type Urgency = 'decision' | 'nudge' | 'digest';
 

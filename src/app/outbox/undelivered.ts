@@ -50,8 +50,8 @@ export interface UndeliveredStore {
   look(limit: number): Promise<Undelivered>;
   deadLetter(id: string): Promise<DeadLetter | null>;
   /**
-   * Puts a dead letter back into its lane as if nothing had been tried, and notes it as a desk change. A card's draw that
-   * waits already takes the place of a dead one.
+   * Puts a dead letter back into its lane as if nothing had been tried, and logs it as an admin event. If a redraw of
+   * the same card is already queued, the dead one is dropped.
    */
   tryAgain(id: string, by: Actor, at: Date, key: string): Promise<TriedAgain>;
 }

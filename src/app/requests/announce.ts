@@ -42,7 +42,6 @@ export function announce(
       [...notes, ...copies].map((note): Line => ({ platform, note })),
     ),
     directs: events.flatMap((recorded) => directsOf(deps, state, recorded, reach)),
-    notices: [],
     mails: isMailed ? drafts.map((draft): MailOut => draft) : [],
   };
 }

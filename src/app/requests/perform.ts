@@ -212,9 +212,8 @@ function changeOf(
     state,
     head: opened?.head ?? '',
     basedOn,
-    actor: decision.actor,
     at,
-    events: decision.events,
+    recorded,
     key: intent.key,
     waiting: {
       parties: [...new Set(held.map((one) => one.party))],

@@ -1,7 +1,7 @@
-import type { Event, Recorded } from '../../core/process/events';
+import type { Recorded } from '../../core/process/events';
 import type { RequestState } from '../../core/process/state';
-import type { Actor, Person, Role } from '../../core/terms/terms';
-import type { Direct, Line, MailOut, Notice, Place } from '../outbox/messages';
+import type { Person, Role } from '../../core/terms/terms';
+import type { Direct, Line, MailOut, Place } from '../outbox/messages';
 import type { Agenda } from './derived-dates';
 import type { StandingIn } from '../people/absences';
 import type { UploadedFile } from './files';
@@ -28,9 +28,9 @@ export interface Change {
   readonly head: string;
   /** The version the change was decided on: it fails if the request has moved since. 0 for a new request. */
   readonly basedOn: number;
-  readonly actor: Actor;
   readonly at: Date;
-  readonly events: readonly Event[];
+  /** Its events, one at least, with the versions they get. */
+  readonly recorded: readonly Recorded[];
   /** Identifies the click, command or form: the same key never changes anything twice. */
   readonly key: string;
   /** Derived for lists: who holds the ball and since when. */
@@ -40,13 +40,12 @@ export interface Change {
   readonly messages: Messages;
 }
 
-/** What a change causes. Redrawing the request's cards goes without saying. */
+/** What a change causes. Card redraws are always enqueued and are not listed here. */
 export interface Messages {
   /** Places where the request's card must stand from now on; one that it has already is left. */
   readonly cards: readonly Place[];
   readonly lines: readonly Line[];
   readonly directs: readonly Direct[];
-  readonly notices: readonly Notice[];
   readonly mails: readonly MailOut[];
 }
 

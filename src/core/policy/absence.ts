@@ -55,8 +55,8 @@ export function faultOf(
 }
 
 /**
- * The account that a message to this one goes to on this day: the stand-in of somebody away, and the stand-in's own
- * where that one is away too. The person themselves while they are there.
+ * Resolves stand-ins transitively: who receives messages for `account` on `today`. The account itself where its owner
+ * is not away.
  */
 export function reachable(account: Account, absences: readonly Absence[], today: Day): Account {
   let current = account;

@@ -28,11 +28,10 @@ export class StateUnreadable extends Error {
 }
 
 /**
- * The state in the shape of this version. Looks whether each field is there, not into them: reading happens at every
- * click, and `npm run audit` compares every stored value with what the events say.
- * @throws StateUnreadable when a newer version wrote it, or a field is missing
+ * The state in the shape of this version, whether or not anything is missing from it.
+ * @throws StateUnreadable when a newer version wrote it
  */
-export function readState({ state, version }: StoredState, upcasters = UPCASTERS): RequestState {
+export function upcast({ state, version }: StoredState, upcasters = UPCASTERS): object {
   const newest = upcasters.length + 1;
   if (version > newest) {
     throw new StateUnreadable(
@@ -41,7 +40,16 @@ export function readState({ state, version }: StoredState, upcasters = UPCASTERS
         'Finish the update, or start the newer version. Nothing was changed.',
     );
   }
-  const current = upcasters.slice(version - 1).reduce((older, upcast) => upcast(older), state);
+  return upcasters.slice(version - 1).reduce((older, next) => next(older), state);
+}
+
+/**
+ * The state in the shape of this version. Looks whether each field is there, not into them: reading happens at every
+ * click, and `npm run audit` compares every stored value with what the events say.
+ * @throws StateUnreadable when a newer version wrote it, or a field is missing
+ */
+export function readState(stored: StoredState, upcasters = UPCASTERS): RequestState {
+  const current = upcast(stored, upcasters);
   if (isState(current)) return current;
   throw new StateUnreadable(
     'STATE_DAMAGED',

@@ -14,7 +14,8 @@ export interface BrokenLink {
     | 'missing-event'
     | 'changed-event'
     | 'changed-text'
-    | 'changed-head';
+    | 'changed-head'
+    | 'changed-state';
   readonly words: string;
 }
 

@@ -3,6 +3,7 @@ import { feedLane } from '../../app/outbox/lanes';
 import type { DigestSlots } from '../../app/digest/job-slots';
 import type { OutgoingBody } from '../../app/outbox/outbox';
 import { canonicalJson } from '../database/json';
+import { enqueueSql, openLanesSql } from '../outbox/enqueue';
 import { URGENCY } from '../outbox/outgoing';
 import type { Rows } from '../database/rows';
 
@@ -53,19 +54,12 @@ with taken as (
   on conflict do nothing
   returning slot, at
 ),
-said as (
-  select t.at, m.lane, m.key, m.body
+messages as (
+  select m.lane, m.key, 'digest' as kind, ${URGENCY.digest} as urgency, cast(null as text) as request_id, m.body, t.at, 1 as position
   from taken t, jsonb_to_recordset(cast(:messages as jsonb)) as m(lane text, key text, body jsonb)
 ),
-opened as (
-  insert into lane (name, free_at) select s.lane, s.at from said s
-  where not exists (select from lane where name = s.lane)
-  order by s.lane
-  on conflict do nothing
-),
-posted as (
-  insert into outbox (lane, key, kind, urgency, body, created_at)
-  select s.lane, s.key, 'digest', ${URGENCY.digest}, s.body, s.at from said s
+${enqueueSql('messages')},
+lanes as (${openLanesSql('messages')}
 )
 select slot from taken`;
 

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { CardStore, PlacedCard } from '../../app/outbox/cards';
 import type { Platform } from '../../core/terms/terms';
 import type { Feed } from '../../app/settings/desk-store';
+import { enqueueDrawsSql, openLanesSql } from './enqueue';
 import type { Rows } from '../database/rows';
 
 export function createCardStore(knex: Knex): CardStore {
@@ -68,11 +69,11 @@ with shown as (
   where id = :id and (message is null or (channel = :channel and message = :message))
   returning id, request_id, platform, feed
 ),
-again as (
-insert into outbox (lane, key, kind, urgency, request_id, body, created_at)
-select s.platform || ':' || s.feed, 'draw:' || s.id, 'draw', 0, r.id,
-  jsonb_build_object('kind', 'draw', 'cardId', s.id), :now
-from shown s join request r on r.id = s.request_id and r.version > :version
-on conflict (key) where kind = 'draw' and state = 'waiting' do update set request_id = excluded.request_id
+outdated as (
+  select s.id, s.platform, s.feed, r.id as request_id, cast(:now as timestamptz) as at
+  from shown s join request r on r.id = s.request_id and r.version > :version
+),
+${enqueueDrawsSql('outdated')},
+lanes as (${openLanesSql('draws')}
 )
 select exists (select from shown) as stands`;

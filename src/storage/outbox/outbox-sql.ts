@@ -1,4 +1,5 @@
 import { NUDGES } from '../../app/outbox/lanes';
+import { enqueueSql, openLanesSql } from './enqueue';
 import { LONGEST_LEASE_MS, LONGEST_PAUSE_MS } from '../../app/outbox/outbox';
 
 /**
@@ -104,13 +105,13 @@ from (values (1)) as always left join taken t on true order by t.urgency, t.id`;
  * Recreates lane rows that have pending messages. Retention may delete a mailbox's lane just as a commit enqueues to it.
  */
 export const LOST_LANES_SQL = `
-with recursive ${BUSY_LANES}
-insert into lane (name, free_at)
-select b.name, o.created_at from busy b
-cross join lateral (
-  select created_at from outbox o where o.lane = b.name and o.${PENDING} order by o.urgency, o.id limit 1) as o
-where not exists (select from lane l where l.name = b.name)
-on conflict do nothing`;
+with recursive ${BUSY_LANES},
+first as (
+  select b.name as lane, o.created_at as at from busy b
+  cross join lateral (
+    select created_at from outbox o where o.lane = b.name and o.${PENDING} order by o.urgency, o.id limit 1) as o
+)
+${openLanesSql('first')}`;
 
 /** Ends the leases of claims whose answer was lost on the way. */
 export const GIVE_BACK_SQL = `
@@ -194,11 +195,10 @@ export const WAKE_SQL = `
 update lane set free_at = :now where name = :lane and outage_since is not null and token is null`;
 
 export const POST_SQL = `
-with opened as (
-  insert into lane (name, free_at) select :lane, cast(:at as timestamptz)
-  where not exists (select from lane where name = :lane)
-  on conflict do nothing
-)
-insert into outbox (lane, key, kind, urgency, request_id, body, created_at)
-values (:lane, :key, :kind, :urgency, :requestId, cast(:body as jsonb), :at)
-on conflict (key) where kind <> 'draw' do nothing`;
+with messages as (
+  select cast(:lane as text) as lane, cast(:key as text) as key, cast(:kind as text) as kind,
+    cast(:urgency as smallint) as urgency, cast(:requestId as text) as request_id, cast(:body as jsonb) as body,
+    cast(:at as timestamptz) as at, 1 as position
+),
+${enqueueSql('messages')}
+${openLanesSql('messages')}`;

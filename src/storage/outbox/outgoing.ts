@@ -32,9 +32,6 @@ export function messagesOf({ state, messages }: Change): readonly NewMessage[] {
         urgency,
       ),
     ),
-    ...messages.notices.map(({ to, card, key, urgency }) =>
-      message(feedLane(to.platform, to.feed), key, { kind: 'notice', place: to, card }, urgency),
-    ),
     ...messages.mails.map(({ mail, key }) =>
       message(mailLane(mail.to), key, { kind: 'mail', mail }),
     ),

@@ -5,6 +5,7 @@ import type {
   UndeliveredStore,
   WaitingLane,
 } from '../../app/outbox/undelivered';
+import { ADMIN_KEY, adminBindings, logSql } from '../audit/admin-log';
 import { canonicalJson } from '../database/json';
 import { violates, type Rows } from '../database/rows';
 
@@ -37,22 +38,20 @@ export function createUndeliveredStore(knex: Knex): UndeliveredStore {
       return letter ?? null;
     },
 
-    async tryAgain(id, { platform, id: actorId, name, role }, at, key) {
-      const tried: TriedBy = { by: { platform, id: actorId, name }, at: at.toISOString() };
+    async tryAgain(id, actor, at, key) {
+      const { platform, name } = actor;
+      const tried: TriedBy = { by: { platform, id: actor.id, name }, at: at.toISOString() };
       try {
         const { rows } = await knex.raw<Rows<{ id: string }>>(TRY_AGAIN_SQL, {
           id,
-          at,
           key,
           tried: canonicalJson(tried),
-          actorPlatform: platform,
-          actorId,
-          actorRole: role,
+          ...adminBindings('DeliveryTriedAgain', actor, at),
         });
         if (rows.length > 0) return { kind: 'queued' };
       } catch (error) {
         // The same press came twice.
-        if (!violates(error, 'admin_event_key_key')) throw error;
+        if (!violates(error, ADMIN_KEY)) throw error;
       }
       const row = await knex<TriedRow>('outbox').where({ id }).first('tried_again');
       return row?.tried_again ? { kind: 'already', tried: row.tried_again } : { kind: 'unknown' };
@@ -144,7 +143,9 @@ again as (
     tried_again = cast(:tried as jsonb)
   from letter t where o.id = t.id and not t.is_superseded
 )
-insert into admin_event (at, type, actor_platform, actor_id, actor_role, facts, key)
-select :at, 'DeliveryTriedAgain', :actorPlatform, :actorId, :actorRole,
-  jsonb_build_object('message', cast(id as text), 'kind', kind, 'request', request_id), :key from letter
+${logSql({
+  facts: `jsonb_build_object('message', cast(id as text), 'kind', kind, 'request', request_id)`,
+  from: 'letter',
+  key: 'cast(:key as text)',
+})}
 returning cast(id as text) as id`;

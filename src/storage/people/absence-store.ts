@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import type { AbsenceStore, NewAbsence } from '../../app/people/absences';
 import type { Absence } from '../../core/policy/absence';
-import type { Actor, Day, Platform } from '../../core/terms/terms';
+import type { Day, Platform } from '../../core/terms/terms';
+import { adminBindings, logSql } from '../audit/admin-log';
 import { heard } from '../database/commit-outcome';
 import { canonicalJson } from '../database/json';
 import type { Rows } from '../database/rows';
@@ -36,7 +37,13 @@ export function createAbsenceStore(knex: Knex): AbsenceStore {
       ),
 
     async callOff({ platform, id }, today, by, at) {
-      const bindings = { platform, person: id, today, at, ...actorOf(by) };
+      const bindings = {
+        platform,
+        person: id,
+        today,
+        at,
+        ...adminBindings('AbsenceCalledOff', by, at),
+      };
       const { rows } = await heard(() => knex.raw<Rows<{ count: number }>>(CALL_OFF_SQL, bindings));
       return rows[0]?.count ?? 0;
     },
@@ -76,7 +83,6 @@ async function insert(knex: Knex, absence: NewAbsence): Promise<void> {
     standIn: standIn.id,
     standInName: standIn.name,
     roles: [...roles],
-    at,
     key,
     facts: canonicalJson({
       id,
@@ -86,12 +92,8 @@ async function insert(knex: Knex, absence: NewAbsence): Promise<void> {
       until,
       standIn: { platform: standIn.platform, id: standIn.id },
     }),
-    ...actorOf(by),
+    ...adminBindings('AbsenceNoted', by, at),
   });
-}
-
-function actorOf({ platform, id, role }: Actor) {
-  return { actorPlatform: platform, actorId: id, actorRole: role };
 }
 
 const NOTE_SQL = `
@@ -101,8 +103,7 @@ with noted as (
   values (:id, :platform, :person, :name, :from, :until, :standInPlatform, :standIn, :standInName,
     cast(:roles as text[]))
 )
-insert into admin_event (at, type, actor_platform, actor_id, actor_role, facts, key)
-values (:at, 'AbsenceNoted', :actorPlatform, :actorId, :actorRole, cast(:facts as jsonb), :key)`;
+${logSql({ facts: 'cast(:facts as jsonb)', from: null, key: 'cast(:key as text)' })}`;
 
 const CALL_OFF_SQL = `
 with off as (
@@ -110,9 +111,5 @@ with off as (
   where platform = :platform and person = :person and called_off_at is null and until_day >= :today
   returning id
 ),
-noted as (
-  insert into admin_event (at, type, actor_platform, actor_id, actor_role, facts)
-  select cast(:at as timestamptz), 'AbsenceCalledOff', :actorPlatform, :actorId, :actorRole,
-    jsonb_build_object('id', id) from off
-)
+logged as (${logSql({ facts: `jsonb_build_object('id', id)`, from: 'off' })})
 select cast(count(*) as integer) as count from off`;

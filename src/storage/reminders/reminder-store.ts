@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { DueRequest, ReminderStore } from '../../app/reminders/reminders';
 import { canonicalJson } from '../database/json';
+import { enqueueSql, openLanesSql } from '../outbox/enqueue';
 import { URGENCY } from '../outbox/outgoing';
 import { violates, type Rows } from '../database/rows';
 import { stateOf, type StateRow } from '../requests/state-row';
@@ -46,33 +47,26 @@ from request r where r.nudge_on <= ?
 order by r.nudge_on, r.id limit ?`;
 
 /**
- * One statement, all or nothing. A threshold that another process told meanwhile violates the ledger's key and fails
- * it whole. Requests that moved on since they were read have a day of their own already.
+ * One statement, all or nothing. A threshold that another process sent first violates the ledger's key and fails the
+ * whole statement. Requests that moved on since they were read have a day of their own already.
  */
 const TELL_SQL = `
 with input as materialized (select cast(? as jsonb) as doc),
-told as (
+ledger as (
   insert into nudge (request_id, holding, threshold, sent_at)
   select l."requestId", l.holding, l.threshold, cast(doc->>'at' as timestamptz)
   from input, jsonb_to_recordset(doc->'ledger') as l("requestId" text, holding text, threshold text)
   order by 1, 2, 3
 ),
-said as (
-  select m.* from input, rows from (jsonb_to_recordset(doc->'messages') as (
+messages as (
+  select m.lane, m.key, m.body->>'kind' as kind, ${URGENCY.nudge} as urgency, m.request_id, m.body,
+    cast(doc->>'at' as timestamptz) as at, m.position
+  from input, rows from (jsonb_to_recordset(doc->'messages') as (
     lane text, key text, "requestId" text, body jsonb)) with ordinality as
-    m(lane, key, request_id, body, place)
+    m(lane, key, request_id, body, position)
 ),
-posted as (
-  insert into outbox (lane, key, kind, urgency, request_id, body, created_at)
-  select s.lane, s.key, s.body->>'kind', ${URGENCY.nudge}, s.request_id, s.body, cast(doc->>'at' as timestamptz)
-  from said s, input order by s.place
-),
-opened as (
-  insert into lane (name, free_at)
-  select distinct s.lane, cast(doc->>'at' as timestamptz) from said s, input
-  where not exists (select from lane where name = s.lane)
-  order by s.lane
-  on conflict do nothing
+${enqueueSql('messages')},
+lanes as (${openLanesSql('messages')}
 )
 update request r set nudge_on = n."nudgeOn"
 from input, jsonb_to_recordset(doc->'next') as n(id text, version integer, "nudgeOn" text)

@@ -1,3 +1,5 @@
+import { enqueueDrawsSql, enqueueSql, openLanesSql } from '../outbox/enqueue';
+
 /**
  * A change in one statement, all or nothing: one round trip, and rows are locked only while it runs.
  *
@@ -5,11 +7,6 @@
  * - `moved` alone decides: every other part selects from it, so that nothing is stored where it found no row. Two
  *   commits on one version meet at its row lock, and the second finds another version.
  * - `handled` has no ON CONFLICT: a key that is known fails the whole statement, the update of the request included.
- * - A draw that nobody has begun is *updated*, to no effect, rather than left: that locks it, so that a worker which
- *   claims it meanwhile does so after this commit and draws what this commit made. A draw in flight is no conflict,
- *   and a second one joins it.
- * - A lane that is there is never touched (ON CONFLICT would wait for a worker that has it in hand): lanes are never
- *   deleted, so one that the snapshot shows will do.
  * - Draws before messages, messages in their order: ids are given in that order, and ids are the order of a lane.
  */
 export function commitSql(isNew: boolean, files: number): string {
@@ -17,23 +14,23 @@ export function commitSql(isNew: boolean, files: number): string {
 with input as materialized (select cast(? as jsonb) as doc),
 wanted as (select r.* from input, jsonb_to_record(doc->'request') as r(${REQUEST_COLUMNS.join(', ')})),
 moved as (${isNew ? INSERT_REQUEST : UPDATE_REQUEST}),
-keyed as (
+idempotency_key as (
   insert into handled (key, request_id, version, at)
   select doc->>'key', m.id, m.version, m.updated_at from moved m, input
 ),
-chained as (
+events as (
   insert into event (request_id, version, at, type, actor_platform, actor_id, actor_role, facts, digests, hash)
   select m.id, e.version, e.at, e.type, e.actor_platform, e.actor_id, e.actor_role, e.facts, e.digests, e.hash
   from moved m, input, jsonb_to_recordset(doc->'events') as e(
     version integer, at timestamptz, type text, actor_platform text, actor_id text, actor_role text,
     facts jsonb, digests jsonb, hash text)
 ),
-told as (
+texts as (
   insert into event_text (request_id, version, texts, salts)
   select m.id, e.version, e.texts, e.salts
   from moved m, input, jsonb_to_recordset(doc->'events') as e(version integer, texts jsonb, salts jsonb)
 ),
-${AGENDA}${files > 0 ? filesSql(files) : ''}placed as (
+${DERIVED}${files > 0 ? filesSql(files) : ''}new_cards as (
   insert into card (id, request_id, platform, feed)
   select c.id, m.id, c.platform, c.feed
   from moved m, input, jsonb_to_recordset(doc->'cards') as c(id text, platform text, feed text)
@@ -42,33 +39,20 @@ ${AGENDA}${files > 0 ? filesSql(files) : ''}placed as (
 ),
 cards as (
   select c.id, c.platform, c.feed from moved m join card c on c.request_id = m.id
-  union all select id, platform, feed from placed
+  union all select id, platform, feed from new_cards
 ),
-drawn as (
-  insert into outbox (lane, key, kind, urgency, request_id, body, created_at)
-  select c.platform || ':' || c.feed, 'draw:' || c.id, 'draw', 0, m.id,
-    jsonb_build_object('kind', 'draw', 'cardId', c.id), m.updated_at
-  from moved m, cards c order by c.platform, c.feed desc
-  on conflict (key) where kind = 'draw' and state = 'waiting' do update set request_id = excluded.request_id
-  returning lane
+redrawn as (
+  select c.id, c.platform, c.feed, m.id as request_id, m.updated_at as at from moved m, cards c
 ),
-spoken as (
-  select n.* from moved m, input, rows from (jsonb_to_recordset(doc->'messages') as (
-    lane text, key text, kind text, urgency integer, body jsonb)) with ordinality as
-    n(lane, key, kind, urgency, body, place)
+${enqueueDrawsSql('redrawn')},
+messages as (
+  select n.*, m.id as request_id, m.updated_at as at
+  from moved m, input, rows from (jsonb_to_recordset(doc->'messages') as (
+    lane text, key text, kind text, urgency smallint, body jsonb)) with ordinality as
+    n(lane, key, kind, urgency, body, position)
 ),
-posted as (
-  insert into outbox (lane, key, kind, urgency, request_id, body, created_at)
-  select s.lane, s.key, s.kind, s.urgency, m.id, s.body, m.updated_at
-  from moved m, spoken s, (select count(*) from drawn) as draws_first order by s.place
-  on conflict (key) where kind <> 'draw' do nothing
-),
-opened as (
-  insert into lane (name, free_at)
-  select n.lane, m.updated_at from moved m, (select lane from drawn union select lane from spoken) n
-  where not exists (select from lane where name = n.lane)
-  order by n.lane
-  on conflict do nothing
+${enqueueSql('messages', ['draws'])},
+lanes as (${openLanesSql('(select lane, at from draws union all select lane, at from messages)')}
 )
 select id from moved`;
 }
@@ -114,14 +98,14 @@ const UPDATE_REQUEST = `
 `;
 
 /** What was finished, and which certificates count now. */
-const AGENDA = `timed as (
+const DERIVED = `step_times as (
   insert into step_time (request_id, holding, step, working_days, ended_at)
   select m.id, f.holding, f.step, f."workingDays", m.updated_at
   from moved m, input,
     jsonb_to_recordset(doc->'finished') as f(holding text, step smallint, "workingDays" integer)
   on conflict do nothing
 ),
-certified as (
+certificate_ends as (
   insert into certificate_end (request_id, environment, ends_on)
   select m.id, c.environment, c."endsOn"
   from moved m, input,
@@ -132,7 +116,7 @@ certified as (
 
 function filesSql(count: number): string {
   const rows = Array(count).fill('(?, ?, cast(? as integer), cast(? as bytea))').join(', ');
-  return `filed as (
+  return `files as (
   insert into file (id, request_id, sha256, size, bytes, at)
   select f.id, m.id, f.sha256, f.size, f.bytes, m.updated_at
   from moved m, (values ${rows}) as f(id, sha256, size, bytes)

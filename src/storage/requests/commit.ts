@@ -2,11 +2,10 @@ import type { Recorded } from '../../core/process/events';
 import { STATE_VERSION } from '../../core/process/stored-state';
 import type { Randomness } from '../../app/time/clock';
 import type { Change } from '../../app/requests/request-store';
-import { accountOf } from '../database/accounts';
 import { digestsOf, factsOf, hashOf, saltTexts, type Link } from '../audit/chain';
 import { canonicalJson } from '../database/json';
 import { messagesOf } from '../outbox/outgoing';
-import { searchTextOf } from './search';
+import { columnsOf } from './columns';
 
 /** A change as the one JSON document that the commit statement takes apart. */
 export function documentOf(change: Change, random: Randomness): string {
@@ -27,23 +26,12 @@ export function documentOf(change: Change, random: Randomness): string {
 function requestRow({ state, waiting, agenda, at }: Change, head: string): object {
   return {
     id: state.id,
-    definition: state.definition,
     version: state.version,
     head,
     state,
     state_version: STATE_VERSION,
-    organisation: state.organisation,
-    cbe: state.cbe,
-    status: state.ended?.outcome ?? 'open',
-    waiting_parties: waiting.parties,
-    waiting_since: waiting.since,
-    environment: state.environment,
-    held: state.hold !== null,
+    ...columnsOf(state, waiting),
     nudge_on: agenda.nudgeOn,
-    planned_go_live: state.plannedGoLive,
-    registered_by: accountOf(state.registered.by),
-    assignee: state.assignee && accountOf(state.assignee),
-    search: searchTextOf(state),
     created_at: state.registered.at,
     updated_at: at.toISOString(),
   };
@@ -61,7 +49,7 @@ interface EventRow extends Omit<Link, 'requestId' | 'actor' | 'previous'> {
 
 function chain(change: Change, random: Randomness): readonly EventRow[] {
   let previous = change.head;
-  return recordedOf(change).map((recorded) => {
+  return change.recorded.map((recorded) => {
     const row = eventRow(change.state.id, previous, recorded, random);
     previous = row.hash;
     return row;
@@ -102,14 +90,4 @@ function eventRow(
     hash: hashOf(link),
     ...salted,
   };
-}
-
-/** The events of a change with the versions they get. */
-export function recordedOf({ events, basedOn, actor, at }: Change): readonly Recorded[] {
-  return events.map((event, index) => ({
-    version: basedOn + index + 1,
-    at: at.toISOString(),
-    actor,
-    event,
-  }));
 }

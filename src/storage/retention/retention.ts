@@ -4,6 +4,7 @@ import { withoutFiles, withoutPersonalData } from '../../core/process/removal';
 import type { RequestState } from '../../core/process/state';
 import { STATE_VERSION } from '../../core/process/stored-state';
 import { SOMEBODY } from '../../core/terms/terms';
+import { logAdminEvent, systemActor } from '../audit/admin-log';
 import { canonicalJson } from '../database/json';
 import { LOST_LANES_SQL } from '../outbox/outbox-sql';
 import type { Rows } from '../database/rows';
@@ -161,18 +162,13 @@ async function note(
   now: Date,
   facts: object,
 ): Promise<void> {
-  await trx('admin_event')
-    .insert({
-      at: now,
-      type,
-      actor_platform: 'system',
-      actor_id: JOB,
-      actor_role: 'system',
-      facts: canonicalJson({ request: id, version, ...facts }),
-      key: `${type} ${id} ${version}`,
-    })
-    .onConflict('key')
-    .ignore();
+  await logAdminEvent(trx, {
+    type,
+    by: systemActor(JOB),
+    at: now,
+    facts: { request: id, version, ...facts },
+    key: `${type} ${id} ${version}`,
+  });
 }
 
 /** What stands outside of requests: names in absences that are over, and messages that never arrived. */

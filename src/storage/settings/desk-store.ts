@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { DeskStore, RoleChange } from '../../app/settings/desk-store';
+import { ADMIN_KEY, adminBindings, logSql } from '../audit/admin-log';
 import { heard } from '../database/commit-outcome';
 import { noteExport } from './export-notes';
 import { canonicalJson } from '../database/json';
@@ -8,16 +9,23 @@ import type { Platform, Role } from '../../core/terms/terms';
 
 /** Each change is noted for ever beside the state it leads to, in one statement. */
 export function createDeskStore(knex: Knex): DeskStore {
-  async function changeRole(sql: string, { person, role, by, at, key }: RoleChange) {
-    const bindings = { platform: person.platform, person: person.id, name: person.name, role, at };
+  async function changeRole(
+    type: 'RoleGranted' | 'RoleRevoked',
+    { person, role, by, at, key }: RoleChange,
+  ) {
+    const bindings = { platform: person.platform, person: person.id, role, key };
+    const [sql, given] =
+      type === 'RoleGranted'
+        ? [GRANT_SQL, { ...bindings, name: person.name }]
+        : [REVOKE_SQL, bindings];
     try {
       const { rows } = await heard(() =>
-        knex.raw<Rows<{ id: string }>>(sql, { ...bindings, key, ...actorOf(by) }),
+        knex.raw<Rows<{ id: string }>>(sql, { ...given, ...adminBindings(type, by, at) }),
       );
       return rows.length > 0;
     } catch (error) {
       // The same command came twice, and something else happened in between.
-      if (violates(error, 'admin_event_key_key')) return false;
+      if (violates(error, ADMIN_KEY)) return false;
       throw error;
     }
   }
@@ -33,8 +41,8 @@ export function createDeskStore(knex: Knex): DeskStore {
       return rows.map(({ platform, person, name }) => ({ platform, id: person, name }));
     },
 
-    grant: (change) => changeRole(GRANT_SQL, change),
-    revoke: (change) => changeRole(REVOKE_SQL, change),
+    grant: (change) => changeRole('RoleGranted', change),
+    revoke: (change) => changeRole('RoleRevoked', change),
 
     noteExport: (note) => noteExport(knex, note),
 
@@ -45,7 +53,13 @@ export function createDeskStore(knex: Knex): DeskStore {
 
     async chooseChannel({ platform, feed, channel, by, at }) {
       const facts = canonicalJson({ platform, feed, channel });
-      const bindings = { platform, feed, channel, at, facts, ...actorOf(by) };
+      const bindings = {
+        platform,
+        feed,
+        channel,
+        facts,
+        ...adminBindings('ChannelChosen', by, at),
+      };
       await heard(() => knex.raw(CHOOSE_SQL, bindings));
     },
   };
@@ -64,29 +78,23 @@ interface ChannelRow {
   readonly channel: string;
 }
 
-function actorOf({ platform, id, role }: RoleChange['by']) {
-  return { actorPlatform: platform, actorId: id, actorRole: role };
-}
+const ROLE_FACTS = `jsonb_build_object('platform', platform, 'person', person, 'role', role)`;
 
-const noted = (type: string, facts: string) => `
-insert into admin_event (at, type, actor_platform, actor_id, actor_role, facts, key)
-select :at, '${type}', :actorPlatform, :actorId, :actorRole, ${facts} from changed
+const LOG_ROLE = `${logSql({ facts: ROLE_FACTS, from: 'changed', key: 'cast(:key as text)' })}
 returning cast(id as text) as id`;
-
-const ROLE_FACTS = `jsonb_build_object('platform', platform, 'person', person, 'role', role), :key`;
 
 const GRANT_SQL = `
 with changed as (
   insert into role_grant (platform, person, role, name) values (:platform, :person, :role, :name)
   on conflict (platform, person, role) do nothing
   returning platform, person, role
-)${noted('RoleGranted', ROLE_FACTS)}`;
+)${LOG_ROLE}`;
 
 const REVOKE_SQL = `
 with changed as (
   delete from role_grant where platform = :platform and person = :person and role = :role
   returning platform, person, role
-)${noted('RoleRevoked', ROLE_FACTS)}`;
+)${LOG_ROLE}`;
 
 const CHOOSE_SQL = `
 with changed as (
@@ -94,4 +102,4 @@ with changed as (
   on conflict (platform, feed) do update set channel = excluded.channel
   where feed_channel.channel <> excluded.channel
   returning feed
-)${noted('ChannelChosen', 'cast(:facts as jsonb), null')}`;
+)${logSql({ facts: 'cast(:facts as jsonb)', from: 'changed' })}`;

@@ -1,10 +1,9 @@
 import type { Knex } from 'knex';
-import { canonicalJson } from '../database/json';
-import type { Rows } from '../database/rows';
+import { logAdminEvent, type AdminActor } from '../audit/admin-log';
 
-/** Who takes data out. Accounts by their ids alone, as everywhere in admin_event. */
+/** Who takes data out. */
 export interface ExportNote {
-  readonly by: { readonly platform: string; readonly id: string; readonly role: string };
+  readonly by: AdminActor;
   readonly at: Date;
   /** Null: all requests. */
   readonly requestId: string | null;
@@ -12,20 +11,13 @@ export interface ExportNote {
   readonly key?: string;
 }
 
-/** Notes an export for ever. False: it was noted before, by the same key. */
-export async function noteExport(knex: Knex, note: ExportNote): Promise<boolean> {
-  const { rows } = await knex.raw<Rows<{ id: string }>>(NOTE_SQL, [
-    note.at,
-    note.by.platform,
-    note.by.id,
-    note.by.role,
-    canonicalJson(note.requestId === null ? { all: true } : { request: note.requestId }),
-    note.key === undefined ? null : `export ${note.key}`,
-  ]);
-  return rows.length > 0;
+/** Logs an export for ever. False: it was logged before, by the same key. */
+export function noteExport(knex: Knex, { by, at, requestId, key }: ExportNote): Promise<boolean> {
+  return logAdminEvent(knex, {
+    type: 'Exported',
+    by,
+    at,
+    facts: requestId === null ? { all: true } : { request: requestId },
+    key: key === undefined ? null : `export ${key}`,
+  });
 }
-
-const NOTE_SQL = `
-insert into admin_event (at, type, actor_platform, actor_id, actor_role, facts, key)
-values (?, 'Exported', ?, ?, ?, cast(? as jsonb), ?)
-on conflict (key) do nothing returning cast(id as text) as id`;

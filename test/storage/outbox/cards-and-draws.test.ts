@@ -73,14 +73,6 @@ describe('a commit', () => {
           { platform: 'slack', note: NOTE },
         ],
         directs: [{ to: ana, card: NOTE, key: randomUUID(), urgency: 'nudge' }],
-        notices: [
-          {
-            to: { platform: 'slack', feed: 'digest' },
-            card: NOTE,
-            key: randomUUID(),
-            urgency: 'digest',
-          },
-        ],
         mails: [{ mail: { ...mail, attachments: [] }, key: randomUUID() }],
       });
       const rows = await database()
@@ -93,9 +85,8 @@ describe('a commit', () => {
       expect(kinds(feedLane('slack', 'requests'))).toEqual(['draw', 'line', 'line']);
       expect(kinds(feedLane('slack', 'approvals'))).toEqual(['draw']);
       expect(kinds(personLane(ana))).toEqual(['direct']);
-      expect(kinds(feedLane('slack', 'digest'))).toEqual(['notice']);
       expect(kinds(mailLane('zoe@example.be'))).toEqual(['mail']);
-      expect(rows).toHaveLength(7);
+      expect(rows).toHaveLength(6);
     });
 
     it('draws all cards of the request again, those of long ago and new ones, each once', async () => {

@@ -156,8 +156,8 @@ describe('the lists, when there is a lot,', () => {
         await registerExamples(database());
         // MANY of Liège that wait since later than anybody, and as many of Old one that are live.
         await knex.raw(
-          `insert into request select r.id || n, definition, version, head, state, organisation, cbe, status,
-             waiting_parties, waiting_since + n * interval '1 second', environment, planned_go_live, registered_by,
+          `insert into request select r.id || n, definition, version, head, state, state_version, organisation, cbe, status,
+             waiting_parties, waiting_since + n * interval '1 second', environment, held, nudge_on, planned_go_live, registered_by,
              assignee, search, created_at, updated_at
            from request r, generate_series(1, ${MANY}) n where r.id in ('DS-2026-0001', 'DS-2026-0003')`,
         );

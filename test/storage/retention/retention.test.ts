@@ -320,10 +320,10 @@ describe.each(kinds)('retention on %s', (kind) => {
   it('goes on the next time where there is more than fits into one', async () => {
     await plant('DS-2026-0001');
     await knex().raw(
-      `insert into request (id, definition, version, head, state, organisation, cbe, status, waiting_parties,
-         planned_go_live, registered_by, search, created_at, updated_at)
-       select 'M-2026-' || n, definition, version, head, jsonb_set(state, '{id}', to_jsonb('M-2026-' || n)), organisation,
-         cbe, status, waiting_parties, planned_go_live, registered_by, search, created_at, updated_at
+      `insert into request (id, definition, version, head, state, state_version, organisation, cbe, status,
+         waiting_parties, held, planned_go_live, registered_by, search, created_at, updated_at)
+       select 'M-2026-' || n, definition, version, head, jsonb_set(state, '{id}', to_jsonb('M-2026-' || n)), state_version,
+         organisation, cbe, status, waiting_parties, held, planned_go_live, registered_by, search, created_at, updated_at
        from request, generate_series(1, 509) n`,
     );
     const kept = { files: 30 };

@@ -18,7 +18,6 @@ export const NO_MESSAGES: Messages = {
   cards: [],
   lines: [],
   directs: [],
-  notices: [],
   mails: [],
 };
 
@@ -62,9 +61,14 @@ export function changeOf(
   { actor = ana, at = THURSDAY, key = randomUUID(), messages = {}, files = [] }: Told = {},
 ): Change {
   const basedOn = opened?.state?.version ?? 0;
-  const state = events.reduce<RequestState | null>(
-    (before, event, index) =>
-      evolve(documentSender, id, before, { version: basedOn + index + 1, at, actor, event }),
+  const recorded = events.map((event, index) => ({
+    version: basedOn + index + 1,
+    at,
+    actor,
+    event,
+  }));
+  const state = recorded.reduce<RequestState | null>(
+    (before, one) => evolve(documentSender, id, before, one),
     opened?.state ?? null,
   );
   if (!state) throw new Error('A change has events');
@@ -72,9 +76,8 @@ export function changeOf(
     state,
     head: opened?.head ?? '',
     basedOn,
-    actor,
     at: new Date(at),
-    events,
+    recorded,
     key,
     waiting: {
       parties: waitingParties(documentSender, state),
