@@ -27,6 +27,13 @@ const NOT_OURS = ['NODE_ENV', 'NODE_OPTIONS'];
 
 const MEBIBYTE = /^(\d+)(?:Mi|m)$/u;
 
+const lock = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({ dev: z.boolean().optional(), hasInstallScript: z.boolean().optional() }),
+  ),
+});
+
 describe('the image', () => {
   const instructions = dockerfile();
   const copied = instructions
@@ -58,25 +65,25 @@ describe('the image', () => {
     );
   });
 
+  const scripted = Object.entries(lock.parse(JSON.parse(textOf('package-lock.json'))).packages)
+    .filter(([path, { hasInstallScript }]) => path !== '' && hasInstallScript)
+    .map(([path, { dev }]) => ({ name: path.split('node_modules/').at(-1) ?? '', dev }));
+
   it('needs no install script of a package in production', () => {
-    const lock = z
-      .object({
-        packages: z.record(
-          z.string(),
-          z.object({ dev: z.boolean().optional(), hasInstallScript: z.boolean().optional() }),
-        ),
-      })
-      .parse(JSON.parse(textOf('package-lock.json')));
-    const scripted = Object.entries(lock.packages).filter(
-      ([path, { dev, hasInstallScript }]) => path !== '' && !dev && hasInstallScript,
-    );
-    expect(scripted.map(([path]) => path)).toEqual([]);
+    expect(scripted.filter(({ dev }) => !dev)).toEqual([]);
   });
 
-  it('runs a Node that the bot and its tests run on', () => {
+  it('needs none for building and testing either: npm is told of each, and so says nothing of it', () => {
+    const { allowScripts } = z
+      .object({ allowScripts: z.record(z.string(), z.literal(false)) })
+      .parse(JSON.parse(textOf('package.json')));
+    expect(Object.keys(allowScripts).sort()).toEqual(scripted.map(({ name }) => name).sort());
+  });
+
+  it('runs the Node that whoever works on the bot is told to choose', () => {
     const from = instructions.filter(({ name }) => name === 'FROM').map(({ rest }) => rest);
     const versions = from.flatMap((rest) => /^node:(\d+)-bookworm-slim/u.exec(rest)?.[1] ?? []);
-    expect(new Set(versions)).toEqual(new Set(['22']));
+    expect(new Set(versions)).toEqual(new Set([textOf('.nvmrc').trim()]));
   });
 });
 
