@@ -49,6 +49,11 @@ export default tseslint.config(
     },
   },
   {
+    // What tells an old Node that it is one must be readable to it.
+    files: ['scripts/*.cjs'],
+    languageOptions: { ecmaVersion: 5, sourceType: 'script', globals: { __dirname: 'readonly' } },
+  },
+  {
     files: ['**/*.cjs', '**/*.mjs'],
     languageOptions: {
       globals: {

@@ -8,6 +8,7 @@ import { safeHeaders } from './adapters/http/safe-headers';
 import { listen, type Listening } from './adapters/http/server';
 import { cannotStart, whyOf } from './adapters/log/last-words';
 import { createLog } from './adapters/log/log';
+import { LEVEL_ON_TERMINAL, linesForPeople, tellWhere } from './adapters/log/on-terminal';
 import { createScrub, type Scrub } from './adapters/log/scrub';
 import { secretsIn } from './adapters/log/secrets';
 import { tickEveryMinute } from './adapters/time/cron';
@@ -238,7 +239,12 @@ async function serve(scrub: Scrub, given: Partial<Given>): Promise<void> {
     process.exit(1);
   }
   const { config } = reading;
-  const log = createLog({ level: config.logLevel, scrub });
+  const looksOn = config.workspace && process.stdout.isTTY;
+  const log = createLog({
+    level: config.logLevel ?? (looksOn ? LEVEL_ON_TERMINAL : 'info'),
+    scrub,
+    ...(looksOn ? { destination: await linesForPeople() } : {}),
+  });
   process.on('uncaughtException', (error) => {
     log.fatal({ err: error }, 'The bot ends: a fault that nothing caught');
     process.exit(1);
@@ -249,9 +255,9 @@ async function serve(scrub: Scrub, given: Partial<Given>): Promise<void> {
   const running = await start(config, log, given);
   process.off('SIGTERM', giveUp).off('SIGINT', giveUp);
   if (running.workspace) {
-    process.stdout.write(
-      `\n  The local workspace is at http://127.0.0.1:${running.port}/\n  No chat system is configured: this is for trying.\n\n`,
-    );
+    const address = `http://127.0.0.1:${running.port}/`;
+    log.info({ address }, 'No chat system is configured: the local workspace is open');
+    if (looksOn) tellWhere(address, config.dataFolder);
   }
   const stop = (signal: string) => {
     log.info({ signal }, 'Stopping');

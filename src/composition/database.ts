@@ -6,9 +6,10 @@ import { openPglite, openPostgres, type Database } from '../storage/database/dat
 export async function openDatabase(config: Config, log: Logger): Promise<Database> {
   if (config.database.kind === 'postgres') return openPostgres(config.database.url);
   const folder = config.dataFolder;
-  log.warn(
-    { folder },
-    'No DATABASE_URL: the embedded database is for trials and a small team on one process. It does not survive a power cut for certain.',
-  );
+  const words =
+    'No DATABASE_URL: the embedded database is for trials and a small team on one process. It does not survive a power cut for certain.';
+  // In the local workspace a trial is all there is.
+  if (config.workspace) log.info({ folder }, words);
+  else log.warn({ folder }, words);
   return openPglite(folder);
 }

@@ -36,7 +36,8 @@ export interface Config {
   readonly trustAnchors: string | null;
   /** How fast one person may go, in each process. */
   readonly pace: Pace;
-  readonly logLevel: string;
+  /** Unset: as much as fits where the log goes. */
+  readonly logLevel: string | null;
   /** No credentials of any chat system: the local workspace is served. */
   readonly workspace: boolean;
 }
@@ -279,7 +280,7 @@ function configOf(env: Environment): Config {
     retention: readRetention(env.RETENTION_FILES_MONTHS, env.RETENTION_PERSONAL_MONTHS).retention,
     trustAnchors: env.TRUST_ANCHORS ?? null,
     pace: paceOf(env.RATE_LIMIT),
-    logLevel: env.LOG_LEVEL || 'info',
+    logLevel: env.LOG_LEVEL || null,
     workspace: isWorkspace(env),
   };
 }
