@@ -18,14 +18,14 @@ readme_command() { # ending
   printf '%s' "$words"
 }
 
-answers() { node -e 'fetch(process.argv[1]).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))' "$ADDRESS"; }
+bot_answers() { node -e 'fetch(process.argv[1]).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))' "$ADDRESS"; }
 
 # Installs and starts the bot, waits until it is ready, and stops it. Sets install_s and ready_s.
 stranger_starts() { # log, then what runs a shell command as the stranger
   local log="$1" began installed= pid status
   shift
   : >"$log"
-  if answers; then echo "Something answers at $ADDRESS already." >&2; return 1; fi
+  if bot_answers; then echo "Something answers at $ADDRESS already." >&2; return 1; fi
   began=$SECONDS
   setsid "$@" "$(readme_command 'npm start')" >"$log" 2>&1 </dev/null &
   pid=$!
@@ -34,7 +34,7 @@ stranger_starts() { # log, then what runs a shell command as the stranger
     if [ -z "$installed" ] && grep -q '^> node ' "$log" && grep -q '@.* start$' "$log"; then
       installed=$SECONDS
     fi
-    if answers; then ready_s=$((SECONDS - ${installed:-$SECONDS})); break; fi
+    if bot_answers; then ready_s=$((SECONDS - ${installed:-$SECONDS})); break; fi
     [ $((SECONDS - ${installed:-$SECONDS})) -lt $READY_S ] || break
     [ $((SECONDS - began)) -lt $((INSTALL_S + READY_S)) ] || break
     sleep 0.5

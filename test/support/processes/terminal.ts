@@ -4,8 +4,10 @@ import { spawn } from 'node:child_process';
 export interface Terminal {
   /** Resolves with all that was said once this was, or rejects with it when the program ends before. */
   shows(words: string): Promise<string>;
-  /** Presses Ctrl+C, and gives the exit code and all that was said. */
-  interrupt(): Promise<{ readonly exit: number | null; readonly said: string }>;
+  /** All that was said until now. */
+  said(): string;
+  /** Presses Ctrl+C, and gives the exit code. */
+  interrupt(): Promise<{ readonly exit: number | null }>;
 }
 
 /** Runs a shell command on a terminal of its own, which Debian's `script` makes. */
@@ -29,9 +31,10 @@ export function atTerminal(command: string, env: Readonly<Record<string, string>
         void exit.then((code) => reject(new Error(`It ended with ${String(code)}: ${said}`)));
         look();
       }),
+    said: () => said,
     async interrupt() {
       child.stdin.write('\x03');
-      return { exit: await exit, said };
+      return { exit: await exit };
     },
   };
 }
