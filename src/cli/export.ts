@@ -8,7 +8,8 @@ import { noteExport } from '../storage/settings/export-notes';
 import { createExportReader } from '../storage/requests/export-reader';
 import { HISTORY_SQL } from '../storage/requests/history-sql';
 import { createRequestQueries } from '../storage/requests/request-queries';
-import { toRecorded, type RecordedRow, type Rows } from '../storage/database/rows';
+import { toRecorded, type RecordedRow } from '../storage/requests/recorded-row';
+import type { Rows } from '../storage/database/rows';
 import { faultWords, withDatabase } from './open-database';
 
 /**

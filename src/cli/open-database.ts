@@ -1,5 +1,5 @@
 import { hasPglite, openPglite, openPostgres, type Database } from '../storage/database/database';
-import { isMigrated } from '../storage/database/migrate';
+import { DatabaseTooOld, isMigrated, isTooOld } from '../storage/database/migrate';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -16,6 +16,7 @@ export async function withDatabase<T>(
   const database = await open(env);
   if (typeof database === 'string') return { fault: database };
   try {
+    if (await isTooOld(database)) return { fault: new DatabaseTooOld().message };
     if (await isMigrated(database)) return await work(database);
     return { fault: 'The database is not migrated to this version: start the bot once' };
   } finally {

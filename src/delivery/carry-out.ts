@@ -26,7 +26,7 @@ export interface CarryOutDeps {
 export const DELIVERY_LIMIT_MS = 40_000;
 
 /**
- * Milliseconds before its time that a message may be claimed: asking the database takes some of them, which a place at the
+ * Milliseconds before its time that a message may be claimed: asking the database takes some of them, which a destination at the
  * platform's limit would lose each second.
  */
 export const AHEAD_MS = 50;

@@ -86,7 +86,13 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     if (hands === 0) return POLL_MS;
     if (outage === 'lasts') await endOutage();
     if (outage === 'ends') return POLL_MS;
-    const claims = await outbox.claim(clock.now(), LEASE_MS, hands, leases.places(), AHEAD_MS);
+    const claims = await outbox.claim(
+      clock.now(),
+      LEASE_MS,
+      hands,
+      leases.destinations(),
+      AHEAD_MS,
+    );
     for (const claim of claims) {
       const work = leases.during(claim, carryOut(claim)).finally(() => {
         inFlight.delete(work);
@@ -96,7 +102,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     }
     if (claims.length === hands) return POLL_MS;
     const now = clock.now();
-    const due = await outbox.nextDue(now);
+    const due = await outbox.nextDue();
     if (!due) return POLL_MS;
     const inMs = due.getTime() - now.getTime() - AHEAD_MS;
     return inMs > 0 ? Math.min(POLL_MS, inMs) : LEAST_WAIT_MS;
@@ -111,7 +117,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   }
 
   async function endOutage(): Promise<void> {
-    await outbox.nextDue(clock.now());
+    await outbox.nextDue();
     log.info({}, 'The outbox can be read again');
     outage = 'ends';
     cancelSettling = timer.after(SETTLE_MS, () => {

@@ -20,8 +20,8 @@ export interface LeaseDeps {
 export interface Leases {
   /** Holds a claim until the work on it has ended. */
   during(claim: Claim, work: Promise<void>): Promise<void>;
-  /** The places that are in hand, whatever the database has come to think of their leases. */
-  places(): readonly string[];
+  /** The destinations that are in hand, whatever the database has come to think of their leases. */
+  destinations(): readonly string[];
 }
 
 export function createLeases({ outbox, clock, timer, log }: LeaseDeps): Leases {
@@ -55,6 +55,6 @@ export function createLeases({ outbox, clock, timer, log }: LeaseDeps): Leases {
         }
       }
     },
-    places: () => [...held].map(({ place }) => place),
+    destinations: () => [...held].map(({ destination }) => destination),
   };
 }

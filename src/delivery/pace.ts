@@ -11,7 +11,7 @@ const WINDOW = 32;
 const SURE = 0.75;
 
 export interface Pace {
-  /** Milliseconds that a place rests after a delivery to it that took so many. */
+  /** Milliseconds that a destination rests after a delivery to it that took so many. */
   restMs(lane: string, outcome: Delivered['outcome'] | 'threw', tookMs: number): number;
 }
 

@@ -115,7 +115,7 @@ describe.each(kinds)('npm run export on %s', (kind) => {
     expect(new Set(lines.map((line) => line.slice(0, 14))).size).toBe(1_201);
     expect(lines[0]).toContain(`"DS-2026-0001","'=HYPERLINK(""http://evil.example"";""Ville"")"`);
     const notes = await within(({ knex }) =>
-      knex('desk_change').where({ type: 'Exported' }).orderBy('id').pluck('facts'),
+      knex('admin_event').where({ type: 'Exported' }).orderBy('id').pluck('facts'),
     );
     expect(notes).toEqual([{ all: true }, { all: true }]);
   });

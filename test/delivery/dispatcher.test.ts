@@ -36,7 +36,7 @@ describe('the dispatcher', () => {
     }
 
     beforeEach(async () => {
-      await database().knex.raw('truncate outbox, lane, place');
+      await database().knex.raw('truncate outbox, lane, destination');
     });
     afterEach(async () => {
       await Promise.all(started.map((one) => one.dispatcher.stop()));

@@ -48,7 +48,7 @@ describe('a lease', () => {
     const states = () => database().knex('outbox').pluck('state');
 
     beforeEach(async () => {
-      await database().knex.raw('truncate outbox, lane, place');
+      await database().knex.raw('truncate outbox, lane, destination');
     });
     afterEach(async () => {
       for (const answer of answers.splice(0)) answer.resolve({ outcome: 'sent' });

@@ -61,7 +61,7 @@ describe('a card whose request changes often', () => {
 
     beforeEach(async () => {
       const { knex } = database();
-      await knex.raw('truncate outbox, lane, place');
+      await knex.raw('truncate outbox, lane, destination');
       shown = [];
       posting = async () => undefined;
       answer = Promise.resolve({ outcome: 'sent', ref: REF });

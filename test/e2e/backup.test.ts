@@ -98,7 +98,7 @@ onPostgres(() => {
       await expect(knex('event').update({ type: 'Forged' })).rejects.toThrow(refused);
       await expect(knex('event_text').update({ texts: '{"a":1}' })).rejects.toThrow(refused);
       await expect(knex('event').del()).rejects.toThrow(refused);
-      await expect(knex.raw('truncate desk_change')).rejects.toThrow(refused);
+      await expect(knex.raw('truncate admin_event')).rejects.toThrow(refused);
 
       await knex.raw(guideSql());
       const open = knex('outbox').whereIn('state', ['waiting', 'begun']).whereNot({ kind: 'draw' });

@@ -19,7 +19,7 @@ onEveryDatabase((database) => {
     (await as(who).command(`/ebox ${words}`)).ephemerals.map((one) => visibleText(one)).join('\n');
   const handed = (who: keyof typeof CAST, words: string): Promise<Message> =>
     workspace.slack.waitForMessage(as(who).directMessages, words);
-  const notes = () => database().knex('desk_change').where({ type: 'Exported' }).orderBy('id');
+  const notes = () => database().knex('admin_event').where({ type: 'Exported' }).orderBy('id');
 
   it('sends staff all requests as a CSV file, in a direct message', async () => {
     const id = await register(as('ana'), { Organisation: '=cmd|calc' });

@@ -167,7 +167,7 @@ onEveryDatabase((database) => {
   });
 
   const changes = () =>
-    database().knex('desk_change').where({ type: 'DeliveryTriedAgain' }).orderBy('id');
+    database().knex('admin_event').where({ type: 'DeliveryTriedAgain' }).orderBy('id');
 });
 
 /** A busy machine takes its time; what never comes is told all the same. */

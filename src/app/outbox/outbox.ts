@@ -14,7 +14,6 @@ export interface Outgoing {
   readonly attempts: number;
   /** When it was first tried, if ever: a look-up for what arrived already needs no older messages. */
   readonly firstTriedAt: Date | null;
-  readonly createdAt: Date;
   /** Identifies the message at the platform, so that a repeated post can be recognised. */
   readonly key: string;
   readonly body: OutgoingBody;
@@ -48,7 +47,7 @@ export type OutgoingBody =
 export interface Claim {
   readonly token: string;
   /** Where it goes: other lanes may lead there too, and wait. */
-  readonly place: string;
+  readonly destination: string;
   /** Not to be sent before. */
   readonly freeAt: Date;
   readonly message: Outgoing;
@@ -74,12 +73,12 @@ export const LONGEST_PAUSE_MS = 60 * 60 * 1_000;
  */
 export const LONGEST_LEASE_MS = 90 * 1_000;
 
-/** `restMs`, everywhere: milliseconds for which nothing more is sent to the place, by any lane; unset: none. */
+/** `restMs`, everywhere: milliseconds for which nothing more is sent to the destination, by any lane; unset: none. */
 export interface Outbox {
   /**
    * Takes the next message of each of at most `limit` due lanes that nobody works at, for `leaseMs` milliseconds. A
-   * message whose lease ran out (its process died) is taken again, unless it goes to one of the places `inHand`. Of the
-   * lanes that lead to one place, the one with the most urgent message is taken, then the one that waits longest.
+   * message whose lease ran out (its process died) is taken again, unless it goes to one of the destinations `inHand`. Of the
+   * lanes that lead to one destination, the one with the most urgent message is taken, then the one that waits longest.
    * With `aheadMs`, also what is due in so many milliseconds: the claim says when.
    */
   claim(
@@ -95,7 +94,7 @@ export interface Outbox {
   done(claim: Claim, now: Date, restMs: number): Promise<boolean>;
   /**
    * Not now: try again at `at`; the whole lane waits, so that its order holds. `asked`: the platform named that time, and
-   * the whole place waits for it. `fault`: delivering it threw, which is counted apart. `rest`: nothing is wrong but the
+   * the whole destination waits for it. `fault`: delivering it threw, which is counted apart. `rest`: nothing is wrong but the
    * hour, and nothing is counted. False: the lease was lost meanwhile.
    */
   later(
@@ -121,7 +120,7 @@ export interface Outbox {
   /** Never: it becomes a dead letter with its reason, and the lane goes on. False: the lease was lost meanwhile. */
   dead(claim: Claim, now: Date, reason: string, restMs?: number): Promise<boolean>;
   /** When something will be due next, perhaps in the past, or null when nothing waits. */
-  nextDue(now: Date): Promise<Date | null>;
+  nextDue(): Promise<Date | null>;
   /** Wakes a lane that is unreachable by what has just come true (the bot was invited). */
   wake(lane: string, now: Date): Promise<void>;
   /** Puts a message that belongs to no change into its lane; one whose key is known is left. */

@@ -1,13 +1,13 @@
 import { sha256Hex } from './chain';
 import { canonicalJson } from '../database/json';
 
-/** What an audit head covers beyond the one before: a request up to a version, or one change of the desk's settings. */
+/** What an audit head covers beyond the one before: a request up to a version, or one admin event. */
 export interface Entry {
-  /** A request's id, or `desk:` and the id of a desk change. */
+  /** A request's id, or `admin:` and the id of an admin event. */
   readonly subject: string;
-  /** The request's last event; of a desk change always 1. */
+  /** The request's last event; of an admin event always 1. */
   readonly version: number;
-  /** The event's hash, which covers all events before it; or that of the desk change. */
+  /** The event's hash, which covers all events before it; or that of the admin event. */
   readonly hash: string;
 }
 
@@ -22,8 +22,8 @@ export interface HeadLink {
   readonly entries: string;
 }
 
-/** A change of the desk's own settings, as its row has it. */
-export interface DeskChangeRow {
+/** An admin event, as its row has it. */
+export interface AdminEventRow {
   readonly id: string;
   readonly at: Date;
   readonly type: string;
@@ -37,8 +37,8 @@ export interface DeskChangeRow {
 /** The hash that stands before the first head. */
 export const NO_HEAD = '';
 
-/** What marks a desk change among subjects. No request's id has a colon. */
-export const DESK_PREFIX = 'desk:';
+/** What marks an admin event among subjects. No request's id has a colon. */
+export const ADMIN_PREFIX = 'admin:';
 
 /** One entry as it is hashed. LINES_SQL says the same to the database. */
 export function lineOf({ subject, version, hash }: Entry): string {
@@ -52,8 +52,8 @@ export function headHashOf(link: HeadLink): string {
   return sha256Hex(canonicalJson(link));
 }
 
-/** SHA-256 over the change's canonical JSON, lower-case hex. */
-export function deskChangeHashOf(row: DeskChangeRow): string {
+/** SHA-256 over the event's canonical JSON, lower-case hex. */
+export function adminEventHashOf(row: AdminEventRow): string {
   const { id, type, facts, key } = row;
   return sha256Hex(
     canonicalJson({

@@ -1,12 +1,12 @@
 import type { Knex } from 'knex';
 import type { AuditHead, AuditHeads } from '../../app/digest/audit-heads';
 import {
-  DESK_PREFIX,
-  deskChangeHashOf,
+  ADMIN_PREFIX,
+  adminEventHashOf,
   headHashOf,
   LINES_SQL,
   NO_HEAD,
-  type DeskChangeRow,
+  type AdminEventRow,
 } from './audit-head';
 import { canonicalJson } from '../database/json';
 import { violates, type Rows } from '../database/rows';
@@ -51,11 +51,11 @@ async function recordOne(knex: Knex, at: Date, most: number): Promise<Made> {
 async function record(trx: Knex, at: Date, most: number): Promise<Made> {
   const last = await newest(trx);
   const number = (last?.number ?? 0) + 1;
-  const desk = await trx.raw<Rows<DeskChangeRow>>(PENDING_DESK_SQL, { most });
-  const changes = desk.rows.map((row) => ({
-    subject: `${DESK_PREFIX}${row.id}`,
+  const admin = await trx.raw<Rows<AdminEventRow>>(PENDING_ADMIN_SQL, { most });
+  const changes = admin.rows.map((row) => ({
+    subject: `${ADMIN_PREFIX}${row.id}`,
     version: 1,
-    hash: deskChangeHashOf(row),
+    hash: adminEventHashOf(row),
   }));
   const { rows } = await trx.raw<Rows<Covered>>(COVER_SQL, {
     number,
@@ -89,10 +89,10 @@ function isRace(error: unknown): boolean {
   return violates(error, 'audit_entry_pkey') || violates(error, 'audit_head_pkey');
 }
 
-const PENDING_DESK_SQL = `
+const PENDING_ADMIN_SQL = `
 select cast(d.id as text) as id, d.at, d.type, d.actor_platform, d.actor_id, d.actor_role, d.facts, d.key
-from audit_pending p join desk_change d on p.subject = '${DESK_PREFIX}' || d.id
-where p.subject like '${DESK_PREFIX}%'
+from audit_pending p join admin_event d on p.subject = '${ADMIN_PREFIX}' || d.id
+where p.subject like '${ADMIN_PREFIX}%'
 order by d.id limit :most`;
 
 /**
@@ -102,7 +102,7 @@ order by d.id limit :most`;
 const COVER_SQL = `
 with last as materialized (
   select subject, max(version) as version from audit_pending
-  where subject not like '${DESK_PREFIX}%' group by subject order by subject limit :most
+  where subject not like '${ADMIN_PREFIX}%' group by subject order by subject limit :most
 ),
 fresh as materialized (
   select l.subject, l.version, e.hash

@@ -2,12 +2,12 @@ import { createHash, type Hash } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { AuditHead } from '../../app/digest/audit-heads';
 import {
-  DESK_PREFIX,
-  deskChangeHashOf,
+  ADMIN_PREFIX,
+  adminEventHashOf,
   headHashOf,
   lineOf,
   NO_HEAD,
-  type DeskChangeRow,
+  type AdminEventRow,
   type Entry,
 } from './audit-head';
 import type { Rows } from '../database/rows';
@@ -32,8 +32,8 @@ interface HeadRow extends AuditHead {
   readonly entries: string;
 }
 
-/** An entry beside what stands in its place now: an event's hash, a desk change, or neither. */
-interface EntryRow extends Entry, Partial<Nullable<DeskChangeRow>> {
+/** An entry beside what stands in its place now: an event's hash, an admin event, or neither. */
+interface EntryRow extends Entry, Partial<Nullable<AdminEventRow>> {
   readonly head: number;
   readonly event_hash: string | null;
 }
@@ -86,17 +86,17 @@ async function* entryRows(trx: Knex): AsyncGenerator<EntryRow> {
 /** What was changed of something that a head covers. */
 function changedSince(row: EntryRow): BrokenHead | null {
   const { head, subject, version, hash } = row;
-  if (!subject.startsWith(DESK_PREFIX)) {
+  if (!subject.startsWith(ADMIN_PREFIX)) {
     if (row.event_hash === hash) return null;
     const words = `event ${version} is not the one that audit head ${head} covers: its history was rewritten`;
     return { head, request: subject, kind: 'rewritten-events', words };
   }
-  if (isDeskChange(row) && deskChangeHashOf(row) === hash) return null;
+  if (isAdminEvent(row) && adminEventHashOf(row) === hash) return null;
   const words = `covers a note of who changed roles, channels or absences (${subject}), which is not what it was`;
   return { head, request: null, kind: 'rewritten-settings', words };
 }
 
-function isDeskChange(row: EntryRow): row is EntryRow & DeskChangeRow {
+function isAdminEvent(row: EntryRow): row is EntryRow & AdminEventRow {
   return row.id !== null && row.id !== undefined;
 }
 
@@ -121,7 +121,7 @@ select a.head, a.subject, a.version, a.hash, e.hash as event_hash,
   cast(d.id as text) as id, d.at, d.type, d.actor_platform, d.actor_id, d.actor_role, d.facts, d.key
 from audit_entry a
 left join event e on e.request_id = a.subject and e.version = a.version
-left join desk_change d on a.subject = '${DESK_PREFIX}' || d.id
+left join admin_event d on a.subject = '${ADMIN_PREFIX}' || d.id
 order by a.head, a.subject collate "C"`;
 
 const EVENTS_AFTER_SQL = `

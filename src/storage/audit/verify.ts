@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { digestOf, hashOf, NO_PREDECESSOR } from './chain';
-import type { ChainRow, LinkedRow, Rows } from '../database/rows';
+import type { ChainRow, LinkedRow } from './chain-row';
+import type { Rows } from '../database/rows';
 
 /** The first link that doesn't hold: where, and what is wrong with it in words. */
 export interface BrokenLink {

@@ -15,6 +15,20 @@ export class DatabaseTooNew extends Error {
   }
 }
 
+/** The database was made before the first release, by migrations that were replaced since. */
+export class DatabaseTooOld extends Error {
+  readonly code = 'DATABASE_TOO_OLD';
+
+  constructor() {
+    super(
+      'The database was made by a version of the bot from before its first release, whose data can’t be taken over. ' +
+        'Name an empty database in DATABASE_URL (or an empty folder in DATA_DIR), or start the version that made it. ' +
+        'Nothing was changed.',
+    );
+    this.name = 'DatabaseTooOld';
+  }
+}
+
 /** A migration that takes something away says so in its name; all others only add (docs/adr/0012). */
 const CONTRACTS = /^\d+_contract_/u;
 
@@ -35,7 +49,7 @@ const config: Knex.MigratorConfig = {
 /**
  * Brings the schema up to this version's. Several processes may do so at once: the first migrates, the others wait
  * and find it done. A newer version may have been here first: what it added is in nobody's way.
- * @throws DatabaseTooNew when it also took something away.
+ * @throws DatabaseTooNew when it also took something away; DatabaseTooOld when it is from before the first release.
  */
 export async function migrate(database: Database): Promise<void> {
   await database.patiently((knex) =>
@@ -53,8 +67,15 @@ export async function isMigrated({ knex }: Pick<Database, 'knex'>): Promise<bool
   return migrations.every(({ name }) => done.includes(name)) && contractsOf(done).length === 0;
 }
 
+/** Whether the database is one of before the first release, for whoever only reads. */
+export async function isTooOld({ knex }: Pick<Database, 'knex'>): Promise<boolean> {
+  return isFromBefore(await doneMigrations(knex));
+}
+
 async function latest(knex: Knex): Promise<void> {
-  const contracts = contractsOf(await doneMigrations(knex));
+  const done = await doneMigrations(knex);
+  if (isFromBefore(done)) throw new DatabaseTooOld();
+  const contracts = contractsOf(done);
   if (contracts.length > 0) throw new DatabaseTooNew(contracts);
   await knex.migrate.latest(config);
 }
@@ -78,6 +99,12 @@ async function alone(knex: Knex, work: () => Promise<void>): Promise<void> {
 async function doneMigrations(knex: Knex): Promise<readonly string[]> {
   if (!(await knex.schema.hasTable('migration'))) return [];
   return knex<{ name: string }>('migration').orderBy('name').pluck('name');
+}
+
+/** Whether it has a migration that would come before our first: those that the first release replaced. */
+function isFromBefore(done: readonly string[]): boolean {
+  const [first] = migrations;
+  return first !== undefined && done.some((name) => name < first.name);
 }
 
 /** The migrations of newer versions after which this one can't work. */

@@ -10,6 +10,7 @@ import { COUNTED_AT_MOST } from '../../app/requests/request-queries';
 import type { RequestState } from '../../core/process/state';
 import type { Party } from '../../core/terms/terms';
 import type { Rows } from '../database/rows';
+import { stateOf, type StateRow } from '../requests/state-row';
 
 /** Finished tasks of a step that its median is taken from: the latest, since habits change. */
 const MEDIAN_OF = 200;
@@ -27,7 +28,7 @@ export function createDigestQueries(knex: Knex): DigestQueries {
       const first = await rowsOf<Waiting>(WAITING_SQL, { few });
       const [live] = await rowsOf<{ total: number }>(LIVE_SQL, {});
       const going = await rowsOf<Found>(GO_LIVE_SQL, { ...goLive, few, most: COUNTED_AT_MOST });
-      const ends = await rowsOf<Found & Ending>(ENDING_SQL, {
+      const ends = await rowsOf<EndingRow>(ENDING_SQL, {
         ...ending,
         few,
         most: COUNTED_AT_MOST,
@@ -44,7 +45,11 @@ export function createDigestQueries(knex: Knex): DigestQueries {
         live: live?.total ?? 0,
         goingLive: fewOf(going),
         ending: {
-          first: ends.map(({ state, environment, endsOn }) => ({ state, environment, endsOn })),
+          first: ends.map((row) => ({
+            state: stateOf(row),
+            environment: row.environment,
+            endsOn: row.endsOn,
+          })),
           total: ends[0]?.total ?? 0,
         },
         moved: fewOf(moved),
@@ -60,23 +65,23 @@ interface Count {
   readonly total: number;
 }
 
-interface Waiting {
+interface EndingRow extends Found, Omit<Ending, 'state'> {}
+
+interface Waiting extends StateRow {
   readonly party: Party;
-  readonly state: RequestState;
 }
 
-interface Found {
-  readonly state: RequestState;
+interface Found extends StateRow {
   readonly total: number;
 }
 
 function fewOf(rows: readonly Found[]): Few<RequestState> {
-  return { first: rows.map(({ state }) => state), total: rows[0]?.total ?? 0 };
+  return { first: rows.map(stateOf), total: rows[0]?.total ?? 0 };
 }
 
 function byParty(counts: readonly Count[], first: readonly Waiting[]): DigestFacts['waiting'] {
   const of = (party: Party): Few<RequestState> => ({
-    first: first.filter((row) => row.party === party).map(({ state }) => state),
+    first: first.filter((row) => row.party === party).map(stateOf),
     total: counts.filter((row) => row.party === party).reduce((sum, { total }) => sum + total, 0),
   });
   return { requester: of('requester'), staff: of('staff'), nsso: of('nsso'), ebox: of('ebox') };
@@ -87,10 +92,10 @@ select waiting_parties[1] as party, held, cast(count(*) as integer) as total
 from request where status = 'open' group by waiting_parties[1], held`;
 
 const WAITING_SQL = `
-select p.party, r.state
+select p.party, r.state, r.state_version
 from unnest(array['requester', 'staff', 'nsso', 'ebox']) as p(party)
 cross join lateral (
-  select state, held, waiting_since, id from request
+  select state, state_version, held, waiting_since, id from request
   where status = 'open' and waiting_parties[1] = p.party
   order by held, waiting_since, id limit :few
 ) as r
@@ -102,7 +107,7 @@ const LIVE_SQL = `select cast(count(*) as integer) as total from request where s
 const firstOf = (found: string, more = '') => `
 with found as materialized (select *, row_number() over () as place from (${found} limit :most) as ids),
 counted as (select cast(count(*) as integer) as total from found)
-select r.state, counted.total${more}
+select r.state, r.state_version, counted.total${more}
 from found join request r using (id) cross join counted
 where found.place <= :few order by found.place`;
 

@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
-import type { CardStore } from '../../app/outbox/cards';
-import { toCard, type CardRow, type Rows } from '../database/rows';
+import type { CardStore, PlacedCard } from '../../app/outbox/cards';
+import type { Platform } from '../../core/terms/terms';
+import type { Feed } from '../../app/settings/desk-store';
+import type { Rows } from '../database/rows';
 
 export function createCardStore(knex: Knex): CardStore {
   return {
@@ -32,6 +34,27 @@ export function createCardStore(knex: Knex): CardStore {
         .where({ id })
         .update({ channel: null, message: null, drawn_version: 0 });
     },
+  };
+}
+
+interface CardRow {
+  readonly id: string;
+  readonly request_id: string;
+  readonly platform: Platform;
+  readonly feed: Feed;
+  readonly channel: string | null;
+  readonly message: string | null;
+  readonly drawn_version: number;
+}
+
+function toCard(row: CardRow): PlacedCard {
+  const { channel, message } = row;
+  return {
+    id: row.id,
+    requestId: row.request_id,
+    place: { platform: row.platform, feed: row.feed },
+    ref: channel !== null && message !== null ? { channel, message } : null,
+    drawnVersion: row.drawn_version,
   };
 }
 

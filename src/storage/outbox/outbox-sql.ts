@@ -2,17 +2,17 @@ import { NUDGES } from '../../app/outbox/lanes';
 import { LONGEST_LEASE_MS, LONGEST_PAUSE_MS } from '../../app/outbox/outbox';
 
 /**
- * Whether lane `l` may be worked at. Named bindings: now, and soon, which is not before now. Times come from process clocks, which may be set back: what
- * lies further ahead than anything can is over.
+ * Whether lane `l` may be worked at. Named bindings: now, and soon, which is not before now. Process clocks can jump
+ * back: a timestamp further in the future than the longest lease or pause is treated as expired.
  */
 const LANE_IS_FREE = `(
   (l.token is null and ${isOver('l.free_at', LONGEST_PAUSE_MS, 'soon')})
   or (l.token is not null and ${isOver('l.leased_until', LONGEST_LEASE_MS)}))`;
 
-/** Whether nobody is writing to place `p`, and the platform would take more. */
-const PLACE_IS_FREE = `(
-  ${isOver('p.free_at', LONGEST_PAUSE_MS, 'soon')}
-  and (p.held_until is null or ${isOver('p.held_until', LONGEST_LEASE_MS)}))`;
+/** Whether nobody is writing to destination `dest`, and the platform would take more. */
+const DESTINATION_IS_FREE = `(
+  ${isOver('dest.free_at', LONGEST_PAUSE_MS, 'soon')}
+  and (dest.held_until is null or ${isOver('dest.held_until', LONGEST_LEASE_MS)}))`;
 
 function isOver(time: string, longestMs: number, by: 'now' | 'soon' = 'now'): string {
   return `(${time} <= cast(:${by} as timestamptz)
@@ -33,74 +33,75 @@ const BUSY_LANES = `busy(name) as (
 )`;
 
 /**
- * Those lanes as `l`, each with the place it leads to, `spot`, and what is known of that, `p`. A feed leads to the
- * channel chosen in chat, else to the one of the environment (binding channels); a lane of nudges where its own does.
+ * Those lanes as `l`, each with the name of the destination it leads to, `leads_to`, and its row, `dest`. A feed leads
+ * to the channel chosen in chat, else to the one of the environment (binding channels); a lane of nudges leads where
+ * the lane that it belongs to does.
  */
-const LANES_AND_PLACES = `
+const LANES_AND_DESTINATIONS = `
   from busy b join lane l on l.name = b.name
   cross join lateral (
     select case when l.name like '%${NUDGES}' then left(l.name, -${NUDGES.length}) else l.name end as name) as base
   left join feed_channel f on f.platform || ':' || f.feed = base.name
   cross join lateral (
-    select coalesce(f.platform || ':' || f.channel, cast(:channels as jsonb) ->> base.name, base.name) as name) as spot
-  left join place p on p.name = spot.name`;
+    select coalesce(f.platform || ':' || f.channel, cast(:channels as jsonb) ->> base.name, base.name) as name) as leads_to
+  left join destination dest on dest.name = leads_to.name`;
 
 /**
- * Locks are taken with SKIP LOCKED and looked at again afterwards: whoever else is at a lane, its place, or its first
- * message, keeps it, and a lane that was served since the snapshot is left alone. Of the lanes that lead to one place
- * the one with the most urgent message goes. A draw that is claimed swallows the one that waits for the same card: it
- * will draw the newest state anyway. A place that is met for the first time is noted; the claim after this one finds it.
+ * Claims messages. Rows are locked with SKIP LOCKED and checked again under the lock: a worker that already holds a
+ * lane, its destination, or its first message keeps it, and a lane served since the snapshot is skipped. Of the lanes
+ * that lead to one destination, the one with the most urgent message is taken. A claimed draw deletes the draw queued
+ * for the same card, since it renders the newest state anyway. A destination seen for the first time gets a row; the
+ * next claim finds it.
  */
 export const CLAIM_SQL = `
 with recursive ${BUSY_LANES},
 due as (
-  select distinct on (spot.name) l.name, spot.name as place, p.name is null as is_new, head.id, head.urgency, l.free_at
-  ${LANES_AND_PLACES}
+  select distinct on (leads_to.name) l.name, leads_to.name as destination, dest.name is null as is_new, head.id, head.urgency, l.free_at
+  ${LANES_AND_DESTINATIONS}
   cross join lateral (
     select o.id, o.urgency from outbox o where o.lane = l.name and o.${PENDING}
     order by o.urgency, o.id limit 1) as head
-  where ${LANE_IS_FREE} and (p.name is null or ${PLACE_IS_FREE})
-    and not cast(:inHand as jsonb) @> to_jsonb(spot.name)
-  order by spot.name, head.urgency, l.free_at, head.id
+  where ${LANE_IS_FREE} and (dest.name is null or ${DESTINATION_IS_FREE})
+    and not cast(:inHand as jsonb) @> to_jsonb(leads_to.name)
+  order by leads_to.name, head.urgency, l.free_at, head.id
 ),
-noted as (
-  insert into place (name, free_at) select place, cast(:now as timestamptz) from due where is_new order by place
+new_destinations as (
+  insert into destination (name, free_at) select destination, cast(:now as timestamptz) from due where is_new order by destination
   on conflict do nothing
 ),
 locked as (
-  select l.name, o.id, p.name as place, greatest(l.free_at, p.free_at) as free_at
-  from due d join lane l on l.name = d.name join outbox o on o.id = d.id join place p on p.name = d.place
-  where ${LANE_IS_FREE} and o.${PENDING} and ${PLACE_IS_FREE}
+  select l.name, o.id, dest.name as destination, greatest(l.free_at, dest.free_at) as free_at
+  from due d join lane l on l.name = d.name join outbox o on o.id = d.id join destination dest on dest.name = d.destination
+  where ${LANE_IS_FREE} and o.${PENDING} and ${DESTINATION_IS_FREE}
   order by d.urgency, d.free_at, d.id limit :limit
-  for update of l, o, p skip locked
+  for update of l, o, dest skip locked
 ),
 taken as (
   update outbox o set state = 'begun', attempts = attempts + 1,
     first_tried_at = coalesce(first_tried_at, cast(:now as timestamptz))
   from locked k where o.id = k.id
-  returning o.*, k.place, k.free_at
+  returning o.*, k.destination, k.free_at
 ),
-leased as (
-  update lane l set token = :token, message = t.id, place = t.place, leased_until = ${LEASE_END}
+lane_leased as (
+  update lane l set token = :token, message = t.id, destination = t.destination, leased_until = ${LEASE_END}
   from taken t where l.name = t.lane
 ),
-held as (
-  update place p set held_until = ${LEASE_END} from taken t where p.name = t.place
+destination_held as (
+  update destination dest set held_until = ${LEASE_END} from taken t where dest.name = t.destination
 ),
-swallowed as (
+superseded as (
   delete from outbox where id in (
     select w.id from taken t join outbox w on w.key = t.key and w.id <> t.id
     where t.kind = 'draw' and w.kind = 'draw' and w.state = 'waiting'
     for update of w skip locked)
 )
-select (select count(*) from due where is_new) > 0 as met_new_places, cast(t.id as text) as id, t.lane, t.place, t.free_at,
-  t.request_id, t.attempts - 1 as attempts, t.key, t.body, t.delays, t.failing_since, t.faults, t.created_at,
+select (select count(*) from due where is_new) > 0 as met_new_destinations, cast(t.id as text) as id, t.lane, t.destination, t.free_at,
+  t.request_id, t.attempts - 1 as attempts, t.key, t.body, t.delays, t.failing_since, t.faults,
   case when t.attempts > 1 then t.first_tried_at end as first_tried_at
 from (values (1)) as always left join taken t on true order by t.urgency, t.id`;
 
 /**
- * Makes the lanes that messages wait in and that aren't there: lanes are removed with the mailbox they are named
- * after, and a commit of that very moment took it that its lane would stay.
+ * Recreates lane rows that have pending messages. Retention may delete a mailbox's lane just as a commit enqueues to it.
  */
 export const LOST_LANES_SQL = `
 with recursive ${BUSY_LANES}
@@ -111,63 +112,63 @@ cross join lateral (
 where not exists (select from lane l where l.name = b.name)
 on conflict do nothing`;
 
-/** Ends leases whose holder never heard of them. */
+/** Ends the leases of claims whose answer was lost on the way. */
 export const GIVE_BACK_SQL = `
 with back as (
-  update lane set token = null, message = null, leased_until = null where token = any(:tokens) returning place
+  update lane set token = null, message = null, leased_until = null where token = any(:tokens) returning destination
 )
-update place p set held_until = null from back where p.name = back.place`;
+update destination dest set held_until = null from back where dest.name = back.destination`;
 
 export const NEXT_DUE_SQL = `
 with recursive ${BUSY_LANES}
-select min(greatest(coalesce(l.leased_until, l.free_at), p.free_at, p.held_until)) as due ${LANES_AND_PLACES}`;
+select min(greatest(coalesce(l.leased_until, l.free_at), dest.free_at, dest.held_until)) as due ${LANES_AND_DESTINATIONS}`;
 
 /** Rows are locked in the order of their names, so that two renewals never wait for each other. */
 export const RENEW_SQL = `
 with mine as (
-  select l.name, l.place from lane l
+  select l.name, l.destination from lane l
   join jsonb_to_recordset(cast(:claims as jsonb)) as c(lane text, token text) on l.name = c.lane and l.token = c.token
   order by l.name for update of l
 ),
-leased as (
+lane_leased as (
   update lane l set leased_until = ${LEASE_END} from mine m where l.name = m.name
 ),
-held as (
-  update place p set held_until = ${LEASE_END} from mine m where p.name = m.place
+destination_held as (
+  update destination dest set held_until = ${LEASE_END} from mine m where dest.name = m.destination
 )
 select name from mine`;
 
 /**
- * Gives the lane of a claim free again, from :freeAt on, and its place from :placeFreeAt on, does something to its
- * message, and tells since when the lane had been unreachable. Does nothing where the lease was lost.
+ * Ends a claim: frees its lane from :freeAt on and its destination from :destinationFreeAt on, changes its message, and
+ * returns since when the lane had been unreachable. Does nothing where the lease was lost.
  */
 const ending = (outageSince: string, message: string, advice = 'l.advice') => `
-with was as (select name, outage_since from lane where name = :lane and token = :token for update),
-mine as (
+with before as (select name, outage_since from lane where name = :lane and token = :token for update),
+freed as (
   update lane l set token = null, message = null, leased_until = null, free_at = :freeAt,
     outage_since = ${outageSince}, advice = ${advice}
-  from was where l.name = was.name
-  returning was.outage_since as outage_since, l.place
+  from before where l.name = before.name
+  returning before.outage_since, l.destination
 ),
-rested as (
-  update place p set held_until = null, free_at = :placeFreeAt from mine where p.name = mine.place
+destination_freed as (
+  update destination dest set held_until = null, free_at = :destinationFreeAt from freed where dest.name = freed.destination
 ),
 ${message}
-select outage_since from mine`;
+select outage_since from freed`;
 
 const update = (changes: string) =>
-  `ended as (update outbox o set ${changes} from mine where o.id = :id)`;
+  `message_kept as (update outbox o set ${changes} from freed where o.id = :id)`;
 
-const UNCHANGED = 'was.outage_since';
+const UNCHANGED = 'before.outage_since';
 
-/** What can become of a claim, by name. A draw that is done leaves nothing: the card tells what it shows. */
+/** What can become of a claim, by name. A draw that is done is deleted: the card's row says what it shows. */
 export const ENDINGS = {
   done: ending(
     'null',
-    `drawn as (delete from outbox o using mine where o.id = :id and o.kind = 'draw'),
-sent as (
+    `draw_removed as (delete from outbox o using freed where o.id = :id and o.kind = 'draw'),
+message_sent as (
   update outbox o set state = 'sent', settled_at = :now, body = null, reason = null
-  from mine where o.id = :id and o.kind <> 'draw'
+  from freed where o.id = :id and o.kind <> 'draw'
 )`,
     'null',
   ),
@@ -180,7 +181,7 @@ sent as (
   rest: ending(UNCHANGED, update('delays = 0, failing_since = null, reason = :reason')),
   fault: ending(UNCHANGED, update('faults = o.faults + 1, reason = :reason')),
   unreachable: ending(
-    'coalesce(was.outage_since, :now)',
+    'coalesce(before.outage_since, :now)',
     update('delays = 0, failing_since = null, reason = :reason'),
     ':advice',
   ),

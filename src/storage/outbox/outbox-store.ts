@@ -14,7 +14,7 @@ import {
   type Ending,
 } from './outbox-sql';
 import { prepared } from '../database/prepared';
-import { toClaim, type ClaimRow, type EndingRow } from '../database/rows';
+import { toClaim, type ClaimRow, type EndingRow } from './claim-row';
 
 /** Characters of a reason that are kept: enough for any platform's error, too few for a pasted page. */
 const MAX_REASON = 500;
@@ -27,7 +27,7 @@ export type Channels = Readonly<Partial<Record<string, Readonly<Partial<Record<s
  * that feeds lead to where none was chosen in chat.
  */
 export function createOutbox(knex: Knex, random: Randomness, given: Channels = {}): Outbox {
-  const channels = canonicalJson(placesOf(given));
+  const channels = canonicalJson(channelsOf(given));
 
   /** Ends a claim; null where its lease was lost. */
   async function end(ending: Ending, { token, message }: Claim, times: Times, said: Said = {}) {
@@ -67,11 +67,11 @@ export function createOutbox(knex: Knex, random: Randomness, given: Channels = {
       const bindings = { now, soon, leaseMs, limit: most, token, channels, inHand: inHands };
       const rows = await claimOnce(bindings);
       const taken = rows.flatMap((row) => (row.id === null ? [] : [toClaim(row, token)]));
-      return { taken, again: taken.length < most && rows[0]?.met_new_places === true };
+      return { taken, again: taken.length < most && rows[0]?.met_new_destinations === true };
     };
     const first = await claim(limit, inHand);
     if (!first.again) return first.taken;
-    const held = [...inHand, ...first.taken.map(({ place }) => place)];
+    const held = [...inHand, ...first.taken.map(({ destination }) => destination)];
     const second = await claim(limit - first.taken.length, held);
     return [...first.taken, ...second.taken];
   }
@@ -96,24 +96,28 @@ export function createOutbox(knex: Knex, random: Randomness, given: Channels = {
 
     async done(claim, now, restMs) {
       const freeAt = after(now, restMs);
-      return (await end('done', claim, { now, freeAt, placeFreeAt: freeAt })) !== null;
+      return (await end('done', claim, { now, freeAt, destinationFreeAt: freeAt })) !== null;
     },
 
     async later(claim, now, at, reason, as, restMs = 0) {
-      const times = { now, freeAt: at, placeFreeAt: as === 'asked' ? at : after(now, restMs) };
+      const times = {
+        now,
+        freeAt: at,
+        destinationFreeAt: as === 'asked' ? at : after(now, restMs),
+      };
       const ending = as === 'asked' ? 'delay' : as;
       return (await end(ending, claim, times, { reason })) !== null;
     },
 
     async unreachable(claim, now, at, reason, advice = '', restMs = 0) {
-      const times = { now, freeAt: at, placeFreeAt: after(now, restMs) };
+      const times = { now, freeAt: at, destinationFreeAt: after(now, restMs) };
       const ended = await end('unreachable', claim, times, { reason, advice });
       if (!ended) return 'lease-lost';
       return ended.outage_since ? 'lasts' : 'began';
     },
 
     async dead(claim, now, reason, restMs = 0) {
-      const times = { now, freeAt: now, placeFreeAt: after(now, restMs) };
+      const times = { now, freeAt: now, destinationFreeAt: after(now, restMs) };
       return (await end('dead', claim, times, { reason })) !== null;
     },
 
@@ -145,7 +149,7 @@ export function createOutbox(knex: Knex, random: Randomness, given: Channels = {
 interface Times {
   readonly now: Date;
   readonly freeAt: Date;
-  readonly placeFreeAt: Date;
+  readonly destinationFreeAt: Date;
 }
 
 interface Said {
@@ -153,14 +157,14 @@ interface Said {
   readonly advice?: string;
 }
 
-/** By lane, the place of each feed whose channel the environment names. */
-function placesOf(given: Channels): Record<string, string> {
-  const places = Object.entries(given).flatMap(([platform, feeds = {}]) =>
+/** By lane, the destination of each feed whose channel the environment names. */
+function channelsOf(given: Channels): Record<string, string> {
+  const destinations = Object.entries(given).flatMap(([platform, feeds = {}]) =>
     Object.entries(feeds).flatMap(([feed, channel]) =>
       channel === undefined ? [] : [[`${platform}:${feed}`, `${platform}:${channel}`]],
     ),
   );
-  return Object.fromEntries(places);
+  return Object.fromEntries(destinations);
 }
 
 function after(now: Date, ms: number): Date {

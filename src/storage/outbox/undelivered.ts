@@ -8,7 +8,7 @@ import type {
 import { canonicalJson } from '../database/json';
 import { violates, type Rows } from '../database/rows';
 
-/** Who had what tried again is a desk change for ever; their name stands on the message, and goes with it. */
+/** Who had what tried again is an admin event for ever; their name stands on the message, and goes with it. */
 export function createUndeliveredStore(knex: Knex): UndeliveredStore {
   async function deadLetters(where: string, bindings: Knex.ValueDict) {
     const { rows } = await knex.raw<Rows<DeadRow>>(`${DEAD_SQL} ${where}`, bindings);
@@ -52,7 +52,7 @@ export function createUndeliveredStore(knex: Knex): UndeliveredStore {
         if (rows.length > 0) return { kind: 'queued' };
       } catch (error) {
         // The same press came twice.
-        if (!violates(error, 'desk_change_key_key')) throw error;
+        if (!violates(error, 'admin_event_key_key')) throw error;
       }
       const row = await knex<TriedRow>('outbox').where({ id }).first('tried_again');
       return row?.tried_again ? { kind: 'already', tried: row.tried_again } : { kind: 'unknown' };
@@ -144,7 +144,7 @@ again as (
     tried_again = cast(:tried as jsonb)
   from letter t where o.id = t.id and not t.is_superseded
 )
-insert into desk_change (at, type, actor_platform, actor_id, actor_role, facts, key)
+insert into admin_event (at, type, actor_platform, actor_id, actor_role, facts, key)
 select :at, 'DeliveryTriedAgain', :actorPlatform, :actorId, :actorRole,
   jsonb_build_object('message', cast(id as text), 'kind', kind, 'request', request_id), :key from letter
 returning cast(id as text) as id`;

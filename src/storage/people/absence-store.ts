@@ -60,7 +60,7 @@ async function notOver(knex: Knex, today: Day): Promise<readonly Absence[]> {
 }
 
 async function isNoted(knex: Knex, key: string): Promise<boolean> {
-  return (await knex<{ key: string }>('desk_change').where({ key }).first('key')) !== undefined;
+  return (await knex<{ key: string }>('admin_event').where({ key }).first('key')) !== undefined;
 }
 
 async function insert(knex: Knex, absence: NewAbsence): Promise<void> {
@@ -101,7 +101,7 @@ with noted as (
   values (:id, :platform, :person, :name, :from, :until, :standInPlatform, :standIn, :standInName,
     cast(:roles as text[]))
 )
-insert into desk_change (at, type, actor_platform, actor_id, actor_role, facts, key)
+insert into admin_event (at, type, actor_platform, actor_id, actor_role, facts, key)
 values (:at, 'AbsenceNoted', :actorPlatform, :actorId, :actorRole, cast(:facts as jsonb), :key)`;
 
 const CALL_OFF_SQL = `
@@ -111,7 +111,7 @@ with off as (
   returning id
 ),
 noted as (
-  insert into desk_change (at, type, actor_platform, actor_id, actor_role, facts)
+  insert into admin_event (at, type, actor_platform, actor_id, actor_role, facts)
   select cast(:at as timestamptz), 'AbsenceCalledOff', :actorPlatform, :actorId, :actorRole,
     jsonb_build_object('id', id) from off
 )

@@ -3,13 +3,14 @@ import type { DueRequest, ReminderStore } from '../../app/reminders/reminders';
 import { canonicalJson } from '../database/json';
 import { URGENCY } from '../outbox/outgoing';
 import { violates, type Rows } from '../database/rows';
+import { stateOf, type StateRow } from '../requests/state-row';
 
 /** The ledger of reminders, and the requests it is about. */
 export function createReminderStore(knex: Knex): ReminderStore {
   return {
     async due(today, limit) {
-      const { rows } = await knex.raw<Rows<DueRequest>>(DUE_SQL, [today, limit]);
-      return rows;
+      const { rows } = await knex.raw<Rows<DueRow>>(DUE_SQL, [today, limit]);
+      return rows.map((row): DueRequest => ({ state: stateOf(row), told: row.told }));
     },
 
     async tell({ at, ledger, messages, next }) {
@@ -34,8 +35,12 @@ export function createReminderStore(knex: Knex): ReminderStore {
   };
 }
 
+interface DueRow extends StateRow {
+  readonly told: readonly string[];
+}
+
 const DUE_SQL = `
-select r.state,
+select r.state, r.state_version,
   array(select n.holding || ' ' || n.threshold from nudge n where n.request_id = r.id) as told
 from request r where r.nudge_on <= ?
 order by r.nudge_on, r.id limit ?`;
@@ -47,7 +52,7 @@ order by r.nudge_on, r.id limit ?`;
 const TELL_SQL = `
 with input as materialized (select cast(? as jsonb) as doc),
 told as (
-  insert into nudge (request_id, holding, threshold, told_at)
+  insert into nudge (request_id, holding, threshold, sent_at)
   select l."requestId", l.holding, l.threshold, cast(doc->>'at' as timestamptz)
   from input, jsonb_to_recordset(doc->'ledger') as l("requestId" text, holding text, threshold text)
   order by 1, 2, 3

@@ -79,6 +79,7 @@ const REQUEST_COLUMNS = [
   'version integer',
   'head text',
   'state jsonb',
+  'state_version integer',
   'organisation text',
   'cbe text',
   'status text',

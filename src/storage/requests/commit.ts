@@ -1,4 +1,5 @@
 import type { Recorded } from '../../core/process/events';
+import { STATE_VERSION } from '../../core/process/stored-state';
 import type { Randomness } from '../../app/time/clock';
 import type { Change } from '../../app/requests/request-store';
 import { accountOf } from '../database/accounts';
@@ -30,6 +31,7 @@ function requestRow({ state, waiting, agenda, at }: Change, head: string): objec
     version: state.version,
     head,
     state,
+    state_version: STATE_VERSION,
     organisation: state.organisation,
     cbe: state.cbe,
     status: state.ended?.outcome ?? 'open',

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { ExportReader } from '../../app/export/exports';
-import type { RequestState } from '../../core/process/state';
+import { STATE_COLUMNS, stateOf, type StateRow } from './state-row';
 
 interface MessageRow {
   readonly id: string;
@@ -14,9 +14,8 @@ interface MessageRow {
   readonly settled_at: Date | null;
 }
 
-interface Row {
+interface Row extends StateRow {
   readonly id: string;
-  readonly state: RequestState;
 }
 
 /** Sorts before every id. */
@@ -31,8 +30,8 @@ export function createExportReader(knex: Knex): ExportReader {
           .where('id', '>', last)
           .orderBy('id')
           .limit(size)
-          .select('id', 'state');
-        if (rows.length > 0) yield rows.map(({ state }) => state);
+          .select('id', ...STATE_COLUMNS);
+        if (rows.length > 0) yield rows.map(stateOf);
         last = rows.at(-1)?.id ?? last;
         if (rows.length < size) return;
       }

@@ -6,9 +6,9 @@ import {
   type RequestQueries,
 } from '../../app/requests/request-queries';
 import { accountOf } from '../database/accounts';
-import type { ListRow, Rows } from '../database/rows';
-import { gramsOf, wordsOf } from './search';
-import type { RequestState } from '../../core/process/state';
+import type { Rows } from '../database/rows';
+import { trigramsOf, wordsOf } from './search';
+import { STATE_COLUMNS, stateOf, type StateRow } from './state-row';
 import type { Party } from '../../core/terms/terms';
 
 /**
@@ -17,19 +17,37 @@ import type { Party } from '../../core/terms/terms';
  */
 const LOOKED_AT_FIRST = 1_000;
 
+interface Row extends StateRow {
+  readonly id: string;
+}
+
+interface ListRow {
+  readonly total: number;
+  readonly or_more: boolean;
+  readonly state: object | null;
+  readonly state_version: number | null;
+}
+
+/** Where nothing was found, a row is there for its total alone. */
+function isFound(row: ListRow): row is ListRow & StateRow {
+  return row.state !== null;
+}
+
 export function createRequestQueries(knex: Knex): RequestQueries {
   return {
     async get(id) {
-      const row = await knex<{ id: string; state: RequestState }>('request')
+      const row = await knex<Row>('request')
         .where({ id })
-        .first('state');
-      return row?.state ?? null;
+        .first(...STATE_COLUMNS);
+      return row ? stateOf(row) : null;
     },
 
-    many: (ids) =>
-      knex<{ id: string; state: RequestState }>('request')
+    async many(ids) {
+      const rows = await knex<Row>('request')
         .whereIn('id', [...ids])
-        .pluck('state'),
+        .select(...STATE_COLUMNS);
+      return rows.map(stateOf);
+    },
 
     async list(query) {
       const words = wordsOf(query.text);
@@ -39,7 +57,7 @@ export function createRequestQueries(knex: Knex): RequestQueries {
       return {
         total: rows[0]?.total ?? 0,
         orMore: rows[0]?.or_more ?? false,
-        found: rows.flatMap(({ state }) => (state ? [state] : [])),
+        found: rows.flatMap((row) => (isFound(row) ? [stateOf(row)] : [])),
       };
     },
   };
@@ -63,7 +81,7 @@ interface Sql {
 
 /** The rows of the first few of `found` (id, place). One row comes at least, for the total. */
 const pageOf = (total: string, orMore: string) => `
-select counted.total, counted.or_more, r.state
+select counted.total, counted.or_more, r.state, r.state_version
 from (select cast(${total} as integer) as total, ${orMore} as or_more) as counted
 left join (found join request r using (id)) on found.place <= ?
 order by found.place`;
@@ -110,9 +128,9 @@ function searchStatement(query: ListQuery, words: readonly string[]): Sql {
   const order = ORDER[query.filter];
   // Not LIKE: in a search text % and _ are the characters that were typed.
   const holds = (text: string) => words.map(() => `strpos(${text}, ?) > 0`).join(' and ');
-  // One or two letters are in no gram: they are looked for in every text.
-  const grams = gramsOf(words);
-  const indexed = grams.length === 0 ? '' : 'search_grams(s.search) @> cast(? as text[]) and';
+  // One or two letters are in no trigram: they are looked for in every text.
+  const trigrams = trigramsOf(words);
+  const indexed = trigrams.length === 0 ? '' : 'search_trigrams(s.search) @> cast(? as text[]) and';
   return {
     sql: `
 with looked as materialized (
@@ -141,7 +159,7 @@ found as materialized (
       ...words,
       ...filter.bindings,
       query.limit,
-      ...(grams.length === 0 ? [] : [[...grams]]),
+      ...(trigrams.length === 0 ? [] : [[...trigrams]]),
       ...words,
       ...filter.bindings,
       query.limit,

@@ -1,19 +1,17 @@
 import type { Knex } from 'knex';
 import type { Randomness } from '../../app/time/clock';
+import type { StandingIn } from '../../app/people/absences';
 import type { Change, Commit, RequestStore } from '../../app/requests/request-store';
+import type { Role } from '../../core/terms/terms';
 import { NO_PREDECESSOR } from '../audit/chain';
 import { documentOf } from './commit';
 import { commitSql } from './commit-sql';
 import { heard } from '../database/commit-outcome';
 import { HISTORY_SQL, SINCE_SQL } from './history-sql';
 import { CLICK_TIMEOUT_MS, FILES_TIMEOUT_MS, prepared } from '../database/prepared';
-import {
-  toRecorded,
-  violates,
-  type OpenedRow,
-  type RecordedRow,
-  type Rows,
-} from '../database/rows';
+import { violates, type Rows } from '../database/rows';
+import { toRecorded, type RecordedRow } from './recorded-row';
+import { stateOf, type StateRow } from './state-row';
 
 /** Digits of a request's number; a year with more than 9999 requests gets longer ones. */
 const NUMBER_DIGITS = 4;
@@ -25,7 +23,7 @@ export function createRequestStore(knex: Knex, random: Randomness): RequestStore
       const bindings = [person.platform, person.id, person.platform, person.id, key ?? null, id];
       const [row] = await prepared<OpenedRow>(knex, 'open', OPEN_SQL, bindings);
       return {
-        state: row?.state ?? null,
+        state: row && isFound(row) ? stateOf(row) : null,
         head: row?.head ?? NO_PREDECESSOR,
         granted: row?.granted ?? [],
         standsInFor: row?.stands_in_for ?? [],
@@ -52,6 +50,21 @@ export function createRequestStore(knex: Knex, random: Randomness): RequestStore
       return rows.map(toRecorded);
     },
   };
+}
+
+interface OpenedRow {
+  readonly state: object | null;
+  readonly state_version: number | null;
+  readonly head: string | null;
+  readonly granted: readonly Role[];
+  readonly stands_in_for: readonly StandingIn[];
+  readonly organisation_live: boolean;
+  readonly handled_at: number | null;
+}
+
+/** One row comes in any case, for what is known without the request. */
+function isFound(row: OpenedRow): row is OpenedRow & StateRow {
+  return row.state !== null;
 }
 
 class Repeated extends Error {}
@@ -126,7 +139,7 @@ const STANDING_IN = `jsonb_build_object(
     'roles', a.roles, 'from', a.from_day, 'until', a.until_day)`;
 
 const OPEN_SQL = `
-select r.state, r.head,
+select r.state, r.state_version, r.head,
   array(select g.role from role_grant g where g.platform = ? and g.person = ?) as granted,
   array(select ${STANDING_IN} from absence a
     where a.stand_in_platform = ? and a.stand_in = ? and a.called_off_at is null

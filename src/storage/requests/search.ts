@@ -18,29 +18,29 @@ export function searchTextOf(state: Pick<RequestState, 'id' | 'organisation' | '
 /** Words of a search that count; nobody types more. */
 const MAX_WORDS = 8;
 
-/** Grams of a word that are looked up, spread over it: each costs a look for each match. The whole word is compared then. */
-const MAX_GRAMS = 4;
+/** Trigrams of a word that are looked up, spread over it: each costs a look for each match. The whole word is compared then. */
+const MAX_TRIGRAMS = 4;
 
-/** Characters of a gram. Source: the migration create_request_search. */
-const GRAM = 3;
+/** Characters of a trigram. Source: the function search_trigrams. */
+const TRIGRAM = 3;
 
 /** The words that a search asks for, as they are compared. */
 export function wordsOf(text: string): readonly string[] {
   return fold(text).split(' ').filter(Boolean).slice(0, MAX_WORDS);
 }
 
-/** What the index must have of a request for it to hold these words. Nothing of words that are shorter than a gram. */
-export function gramsOf(words: readonly string[]): readonly string[] {
-  return [...new Set(words.flatMap(gramsOfWord))];
+/** What the index must have of a request for it to hold these words. Nothing of words that are shorter than a trigram. */
+export function trigramsOf(words: readonly string[]): readonly string[] {
+  return [...new Set(words.flatMap(trigramsOfWord))];
 }
 
 /** Characters are code points, as the database counts them. */
-function gramsOfWord(word: string): readonly string[] {
+function trigramsOfWord(word: string): readonly string[] {
   const characters = [...word];
-  const last = characters.length - GRAM;
+  const last = characters.length - TRIGRAM;
   if (last < 0) return [];
-  const places = Array.from({ length: MAX_GRAMS }, (_, at) =>
-    Math.round((last * at) / (MAX_GRAMS - 1)),
+  const places = Array.from({ length: MAX_TRIGRAMS }, (_, at) =>
+    Math.round((last * at) / (MAX_TRIGRAMS - 1)),
   );
-  return places.map((place) => characters.slice(place, place + GRAM).join(''));
+  return places.map((place) => characters.slice(place, place + TRIGRAM).join(''));
 }

@@ -2,10 +2,12 @@ import type { Knex } from 'knex';
 import { mailLane, nudgeLane } from '../../app/outbox/lanes';
 import { withoutFiles, withoutPersonalData } from '../../core/process/removal';
 import type { RequestState } from '../../core/process/state';
+import { STATE_VERSION } from '../../core/process/stored-state';
 import { SOMEBODY } from '../../core/terms/terms';
 import { canonicalJson } from '../database/json';
 import { LOST_LANES_SQL } from '../outbox/outbox-sql';
 import type { Rows } from '../database/rows';
+import { stateOf, type StateRow } from '../requests/state-row';
 import { searchTextOf } from '../requests/search';
 
 /** Requests in which nothing has happened since these moments lose their files or personal data; null for never. */
@@ -84,12 +86,12 @@ async function removeBatch(
 type Noted = 'FilesRemoved' | 'PersonalDataRemoved';
 
 async function dueOf(trx: Knex, type: Noted, before: Date): Promise<readonly RequestState[]> {
-  const { rows } = await trx.raw<Rows<{ state: RequestState }>>(DUE_SQL, {
+  const { rows } = await trx.raw<Rows<StateRow>>(DUE_SQL, {
     before,
     day: before.toISOString().slice(0, 10),
     type,
   });
-  return rows.map(({ state }) => state);
+  return rows.map(stateOf);
 }
 
 /**
@@ -97,11 +99,11 @@ async function dueOf(trx: Knex, type: Noted, before: Date): Promise<readonly Req
  * ended that long ago.
  */
 const DUE_SQL = `
-select r.state from request r
+select r.state, r.state_version from request r
 where r.status <> 'open' and r.updated_at < :before
   and not exists (select from certificate_end c
     where c.request_id = r.id and r.status = 'live' and c.ends_on >= :day)
-  and not exists (select from desk_change d where d.key = :type || ' ' || r.id || ' ' || r.version)
+  and not exists (select from admin_event d where d.key = :type || ' ' || r.id || ' ' || r.version)
 order by r.updated_at, r.id limit ${BATCH}
 for update of r skip locked`;
 
@@ -117,6 +119,7 @@ async function removePersonalData(trx: Knex, state: RequestState, now: Date): Pr
     .where({ id })
     .update({
       state: canonicalJson(removed),
+      state_version: STATE_VERSION,
       organisation: removed.organisation,
       search: searchTextOf(removed),
     });
@@ -131,7 +134,7 @@ async function removeFiles(trx: Knex, state: RequestState, now: Date): Promise<v
     const removed = withoutFiles(state, now.toISOString());
     await trx('request')
       .where({ id })
-      .update({ state: canonicalJson(removed) });
+      .update({ state: canonicalJson(removed), state_version: STATE_VERSION });
   }
   await note(trx, 'FilesRemoved', state, now, { files });
 }
@@ -144,8 +147,8 @@ async function forgetAddress(trx: Knex, address: string): Promise<void> {
     .whereNull('token')
     .whereNotExists(trx('outbox').whereRaw('outbox.lane = lane.name'))
     .del();
-  // A mailbox is its own place; the next claim makes it anew.
-  await trx('place')
+  // A mailbox is its own destination; the next claim makes it anew.
+  await trx('destination')
     .where({ name: lane })
     .whereNotExists(trx('lane').whereIn('name', [lane, nudgeLane(lane)]))
     .del();
@@ -158,7 +161,7 @@ async function note(
   now: Date,
   facts: object,
 ): Promise<void> {
-  await trx('desk_change')
+  await trx('admin_event')
     .insert({
       at: now,
       type,

@@ -3,7 +3,8 @@ import type { DeskStore, RoleChange } from '../../app/settings/desk-store';
 import { heard } from '../database/commit-outcome';
 import { noteExport } from './export-notes';
 import { canonicalJson } from '../database/json';
-import { violates, type GrantRow, type Rows } from '../database/rows';
+import { violates, type Rows } from '../database/rows';
+import type { Platform, Role } from '../../core/terms/terms';
 
 /** Each change is noted for ever beside the state it leads to, in one statement. */
 export function createDeskStore(knex: Knex): DeskStore {
@@ -16,7 +17,7 @@ export function createDeskStore(knex: Knex): DeskStore {
       return rows.length > 0;
     } catch (error) {
       // The same command came twice, and something else happened in between.
-      if (violates(error, 'desk_change_key_key')) return false;
+      if (violates(error, 'admin_event_key_key')) return false;
       throw error;
     }
   }
@@ -50,6 +51,13 @@ export function createDeskStore(knex: Knex): DeskStore {
   };
 }
 
+interface GrantRow {
+  readonly platform: Platform;
+  readonly person: string;
+  readonly role: Role;
+  readonly name: string;
+}
+
 interface ChannelRow {
   readonly platform: string;
   readonly feed: string;
@@ -61,7 +69,7 @@ function actorOf({ platform, id, role }: RoleChange['by']) {
 }
 
 const noted = (type: string, facts: string) => `
-insert into desk_change (at, type, actor_platform, actor_id, actor_role, facts, key)
+insert into admin_event (at, type, actor_platform, actor_id, actor_role, facts, key)
 select :at, '${type}', :actorPlatform, :actorId, :actorRole, ${facts} from changed
 returning cast(id as text) as id`;
 

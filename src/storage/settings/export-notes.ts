@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { canonicalJson } from '../database/json';
 import type { Rows } from '../database/rows';
 
-/** Who takes data out. Accounts by their ids alone, as everywhere in desk_change. */
+/** Who takes data out. Accounts by their ids alone, as everywhere in admin_event. */
 export interface ExportNote {
   readonly by: { readonly platform: string; readonly id: string; readonly role: string };
   readonly at: Date;
@@ -26,6 +26,6 @@ export async function noteExport(knex: Knex, note: ExportNote): Promise<boolean>
 }
 
 const NOTE_SQL = `
-insert into desk_change (at, type, actor_platform, actor_id, actor_role, facts, key)
+insert into admin_event (at, type, actor_platform, actor_id, actor_role, facts, key)
 values (?, 'Exported', ?, ?, ?, cast(? as jsonb), ?)
 on conflict (key) do nothing returning cast(id as text) as id`;

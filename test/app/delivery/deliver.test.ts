@@ -38,7 +38,6 @@ const deliver = (body: OutgoingBody) =>
     requestId: null,
     attempts: 0,
     firstTriedAt: null,
-    createdAt: new Date(THURSDAY),
     key: 'k',
     body,
   });

@@ -70,7 +70,7 @@ export const ROWS = {
   }),
   role_grant: z.object({ platform, person: platformId, role, name }),
   feed_channel: z.object({ platform, feed, channel: platformId }),
-  desk_change: z.object({
+  admin_event: z.object({
     type: z.enum([
       'RoleGranted',
       'RoleRevoked',

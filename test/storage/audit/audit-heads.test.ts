@@ -174,7 +174,7 @@ describe('the audit’s heads', () => {
       ],
       [
         'an entry was removed',
-        `delete from audit_entry where subject like 'desk:%'`,
+        `delete from audit_entry where subject like 'admin:%'`,
         'changed-audit-head',
       ],
       [
@@ -190,10 +190,10 @@ describe('the audit’s heads', () => {
       ['it was removed', `delete from audit_head where number = 1`, 'changed-audit-head'],
       [
         'a grant that it covers was changed',
-        `update desk_change set actor_id = 'UEVE'`,
+        `update admin_event set actor_id = 'UEVE'`,
         'rewritten-settings',
       ],
-      ['a grant that it covers was removed', `delete from desk_change`, 'rewritten-settings'],
+      ['a grant that it covers was removed', `delete from admin_event`, 'rewritten-settings'],
     ])('show when %s', (_what, sql, fault) =>
       alone(shared, async (database) => {
         const id = await register(database);

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { migrations } from '../../../migrations';
 import { openPostgres } from '../../../src/storage/database/database';
 import {
   DatabaseTooNew,
+  DatabaseTooOld,
   isMigrated,
   migrate,
   unmigrate,
@@ -9,12 +12,17 @@ import {
 import { freshPostgres } from '../../support/databases/fresh';
 import { onEveryDatabase, onPostgres } from '../../support/databases/on-every-database';
 
-/** Before the first release no older process could be at work. */
-const FIRST_WITH_OLDER_PROCESSES = '20261123000000';
-
 /** What a process of the version before would stumble over. A check may be widened: dropped and added anew. */
 const TAKES_AWAY =
   /drop (?:table|column|view)|dropTable|dropColumn|\brename\b|renameColumn|set not null|alter column \S+ (?:set data )?type/iu;
+
+const MIGRATIONS = join(__dirname, '../../../migrations');
+
+/** Reads the whole file but for `down`: what `up` runs may stand in constants of it. */
+function takesAway(name: string): boolean {
+  const source = readFileSync(join(MIGRATIONS, `${name}.ts`), 'utf8');
+  return TAKES_AWAY.test(source.replace(/export async function down[\s\S]*?\n\}\n/u, ''));
+}
 
 describe('migrations', () => {
   it('are listed oldest first, each under a name of its own', () => {
@@ -24,13 +32,30 @@ describe('migrations', () => {
   });
 
   it('take nothing away unless their names say so', () => {
-    for (const { name, migration } of migrations) {
-      if (name < FIRST_WITH_OLDER_PROCESSES || name.includes('_contract_')) continue;
-      expect({ name, takes: TAKES_AWAY.exec(migration.up.toString())?.[0] ?? null }).toEqual({
-        name,
-        takes: null,
-      });
-    }
+    const taking = migrations
+      .filter(({ name }) => takesAway(name) && !name.includes('_contract_'))
+      .map(({ name }) => name);
+    expect(taking).toEqual([]);
+  });
+
+  it.each([
+    ['drop table absence', true],
+    ['alter table lane drop column advice', true],
+    ['alter table lane rename advice to hint', true],
+    ['alter table lane alter column advice set not null', true],
+    ['alter table lane alter column message type text', true],
+    ['alter table lane add column hint text', false],
+    ['create index lane_by_age on lane (free_at)', false],
+    ['alter table outbox drop constraint outbox_state_check', false],
+  ])('taking away is: %s: %s', (sql, takes) => {
+    expect(TAKES_AWAY.test(sql)).toBe(takes);
+  });
+
+  it('list no kinds that each new kind would have to widen', () => {
+    const schema = readFileSync(join(MIGRATIONS, 'schema.sql'), 'utf8');
+    const lists = schema.match(/\b(?:kind|type)\b[^\n]*= ANY/gu) ?? [];
+    // Of an index, which only says which rows it holds.
+    expect(lists.every((line) => schema.includes(`WHERE (${line}`))).toBe(true);
   });
 
   onEveryDatabase((database) => {
@@ -68,6 +93,24 @@ describe('migrations', () => {
         await expect(isMigrated(database())).resolves.toBe(false);
       } finally {
         await knex('migration').where({ name: '29991231235959_contract_past' }).del();
+      }
+    });
+
+    it('refuse a database of before the first release, in words that say what to do, and leave it as it is', async () => {
+      const { knex } = database();
+      await knex('migration').insert({ name: '20261122161200_create_desk_change', batch: 1 });
+      try {
+        const refused = migrate(database());
+        await expect(refused).rejects.toThrow(DatabaseTooOld);
+        await expect(refused).rejects.toMatchObject({ code: 'DATABASE_TOO_OLD' });
+        await expect(refused).rejects.toThrow(
+          'Name an empty database in DATABASE_URL (or an empty folder in DATA_DIR), or start the version that made it',
+        );
+        await expect(knex('migration').count('* as n')).resolves.toEqual([
+          { n: String(migrations.length + 1) },
+        ]);
+      } finally {
+        await knex('migration').where({ name: '20261122161200_create_desk_change' }).del();
       }
     });
 

@@ -50,7 +50,7 @@ function desk(knex: Database['knex']) {
 }
 
 async function empty({ knex }: Database): Promise<void> {
-  await knex.raw('truncate outbox, lane, place');
+  await knex.raw('truncate outbox, lane, destination');
 }
 
 describe('a commit', () => {
@@ -136,7 +136,7 @@ describe('a card', () => {
       for (let count = 0; count < 10; count += 1) await note(id);
       await outbox.done(await claimOne(), clock.now(), 0);
       await expect(claim()).resolves.toEqual([]);
-      await expect(outbox.nextDue(clock.now())).resolves.toBeNull();
+      await expect(outbox.nextDue()).resolves.toBeNull();
     });
 
     it('is drawn once more for all changes that come while it is being drawn', async () => {
@@ -148,7 +148,7 @@ describe('a card', () => {
       await expect(claim()).resolves.toEqual([]);
       await outbox.done(inFlight, clock.now(), 0);
       await outbox.done(await claimOne(), clock.now(), 0);
-      await expect(outbox.nextDue(clock.now())).resolves.toBeNull();
+      await expect(outbox.nextDue()).resolves.toBeNull();
     });
 
     it('is drawn once for the changes of an outage, when that is over', async () => {
@@ -161,7 +161,7 @@ describe('a card', () => {
         clock.move(SECOND);
       }
       await outbox.done(await claimOne(), clock.now(), 0);
-      await expect(outbox.nextDue(clock.now())).resolves.toBeNull();
+      await expect(outbox.nextDue()).resolves.toBeNull();
     });
 
     it('knows where it stands and what it shows, until it is gone', async () => {
@@ -216,7 +216,7 @@ describe('a click and a worker at the same moment', () => {
         await expect(outside.claim()).resolves.toEqual([]);
       });
       await outside.outbox.done(await outside.claimOne(), clock.now(), 0);
-      await expect(outside.outbox.nextDue(clock.now())).resolves.toBeNull();
+      await expect(outside.outbox.nextDue()).resolves.toBeNull();
     });
 
     it('a change waits for the worker that is just taking its draw, and asks for another', async () => {

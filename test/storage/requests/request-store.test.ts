@@ -155,10 +155,10 @@ describe('the request store', () => {
     describe('keeps events for ever:', () => {
       const refused = 'append-only';
 
-      it.each(['event', 'event_text', 'desk_change'])('%s', async (table) => {
+      it.each(['event', 'event_text', 'admin_event'])('%s', async (table) => {
         const { knex } = database();
         await store().commit(changeOf(freshId(), null, [registered()]));
-        await knex('desk_change').insert({
+        await knex('admin_event').insert({
           at: new Date(),
           type: 'ChannelChosen',
           actor_platform: 'slack',

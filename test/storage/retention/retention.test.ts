@@ -224,7 +224,7 @@ describe.each(kinds)('retention on %s', (kind) => {
     await expect(tablesWith(knex(), PLANTED)).resolves.toEqual([]);
     await expect(verifyChains(knex())).resolves.toMatchObject({ requests: 1, broken: null });
     await expect(
-      knex()('desk_change').whereLike('type', '%Removed').orderBy('id').select('type', 'facts'),
+      knex()('admin_event').whereLike('type', '%Removed').orderBy('id').select('type', 'facts'),
     ).resolves.toEqual([
       { type: 'PersonalDataRemoved', facts: { request: 'DS-2026-0001', version: 18 } },
       { type: 'FilesRemoved', facts: { request: 'DS-2026-0001', version: 18, files: 2 } },

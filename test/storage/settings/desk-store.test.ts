@@ -13,7 +13,7 @@ describe('the desk’s settings', () => {
   onEveryDatabase((database) => {
     const desk = () => createDeskStore(database().knex);
     const changes = () =>
-      database().knex('desk_change').orderBy('id').select('type', 'actor_id', 'facts');
+      database().knex('admin_event').orderBy('id').select('type', 'actor_id', 'facts');
     const change = (role: Role, key: string, person = kim) => ({ person, role, by: tom, at, key });
 
     it('a role is granted once, revoked once, and each is noted with who did it', async () => {

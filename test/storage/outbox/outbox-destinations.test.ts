@@ -44,10 +44,10 @@ function outboxOn(knex: Parameters<typeof createOutbox>[0]) {
   };
 }
 
-describe('lanes that lead to one place', () => {
+describe('lanes that lead to one destination', () => {
   onEveryDatabase((database) => {
     beforeEach(async () => {
-      await database().knex.raw('truncate outbox, lane, place, feed_channel');
+      await database().knex.raw('truncate outbox, lane, destination, feed_channel');
     });
 
     it.each([
@@ -62,7 +62,7 @@ describe('lanes that lead to one place', () => {
       await expect(claim()).resolves.toEqual([]);
       await done(first, clock.now(), SECOND);
       await expect(claim()).resolves.toEqual([]);
-      await expect(nextDue(clock.now())).resolves.toEqual(after(SECOND));
+      await expect(nextDue()).resolves.toEqual(after(SECOND));
       clock.move(SECOND);
       expect(lanesOf([first, await claimOne()]).toSorted()).toEqual([one, other].toSorted());
     });
@@ -145,7 +145,7 @@ describe('lanes that lead to one place', () => {
       await claimOne();
     });
 
-    it('are renewed together with their place, and not once they were lost', async () => {
+    it('are renewed together with their destination, and not once they were lost', async () => {
       const { say, claimOne, claim, renew } = outboxOn(database().knex);
       await say(REQUESTS);
       await say(DIGEST);

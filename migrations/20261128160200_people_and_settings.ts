@@ -1,0 +1,75 @@
+import type { Knex } from 'knex';
+
+/** The roles granted in chat, the feeds' channels, who is away, and the log of what administrators did. */
+export async function up(knex: Knex): Promise<void> {
+  await knex.raw(AS_IT_STANDS);
+  await knex.raw(ABSENCE);
+  await knex.raw(ADMIN_EVENT);
+}
+
+export async function down(knex: Knex): Promise<void> {
+  await knex.raw('drop table admin_event, absence, feed_channel, role_grant');
+}
+
+/** Both as they stand now; how they came about is in admin_event. */
+const AS_IT_STANDS = `
+  create table role_grant (
+    platform text not null,
+    person text not null,
+    role text not null,
+    name text not null,
+    primary key (platform, person, role)
+  );
+  create index role_grant_by_role on role_grant (role);
+  create table feed_channel (
+    platform text not null,
+    feed text not null,
+    channel text not null,
+    primary key (platform, feed)
+  );
+`;
+
+/**
+ * Who is away on which days, and who stands in, in the roles that the absent person had when it was noted. Days are
+ * those of the bot's time zone, as text. One that is called off stays, so that history can be understood.
+ */
+const ABSENCE = `
+  create table absence (
+    id text primary key,
+    platform text not null,
+    person text not null,
+    name text not null,
+    from_day text not null,
+    until_day text not null,
+    stand_in_platform text not null,
+    stand_in text not null,
+    stand_in_name text not null,
+    roles text[] not null,
+    called_off_at timestamptz,
+    constraint absence_ends_after_it_starts check (from_day <= until_day)
+  );
+  create index absence_by_stand_in on absence (stand_in_platform, stand_in, until_day desc)
+    where called_off_at is null;
+  create index absence_by_end on absence (until_day) where called_off_at is null;
+`;
+
+/**
+ * Who changed the bot's own settings, took data out, or removed some, when: append-only. Accounts stand here by their
+ * ids alone, so that nothing in it ever needs blanking.
+ */
+const ADMIN_EVENT = `
+  create table admin_event (
+    id bigint generated always as identity primary key,
+    at timestamptz not null,
+    type text not null,
+    actor_platform text not null,
+    actor_id text not null,
+    actor_role text not null,
+    facts jsonb not null,
+    key text unique
+  );
+  create trigger admin_event_is_append_only before update or delete on admin_event
+    for each row execute function refuse_change();
+  create trigger admin_event_is_kept before truncate on admin_event
+    for each statement execute function refuse_change();
+`;
