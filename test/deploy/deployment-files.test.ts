@@ -27,6 +27,25 @@ const NOT_OURS = ['NODE_ENV', 'NODE_OPTIONS'];
 
 const MEBIBYTE = /^(\d+)(?:Mi|m)$/u;
 
+const locked = z.object({
+  dev: z.boolean().optional(),
+  hasInstallScript: z.boolean().optional(),
+});
+const names = z.record(z.string(), z.string());
+
+function lockFile() {
+  return z
+    .object({
+      packages: z
+        .object({
+          '': z.object({ dependencies: names }),
+          workspace: z.object({ dependencies: names.optional(), devDependencies: names }),
+        })
+        .catchall(locked),
+    })
+    .parse(JSON.parse(textOf('package-lock.json')));
+}
+
 describe('the image', () => {
   const instructions = dockerfile();
   const copied = instructions
@@ -49,6 +68,21 @@ describe('the image', () => {
     }
   });
 
+  it('holds nothing of the local workspace, nor any package that only the workspace uses', () => {
+    expect(instructions.filter(({ rest }) => rest.includes('workspace'))).toEqual([]);
+    expect(textOf('.dockerignore')).not.toContain('workspace');
+    const { packages } = lockFile();
+    const production = Object.keys(packages[''].dependencies);
+    const own = Object.keys(packages['workspace'].devDependencies).filter(
+      (name) => !production.includes(name) && !name.startsWith('@types/'),
+    );
+    expect(own).toEqual(expect.arrayContaining(['react', 'smtp-server', 'postal-mime']));
+    expect(packages['workspace'].dependencies).toBeUndefined();
+    // What `npm ci --omit=dev` leaves out.
+    const left = own.filter((name) => packages[`node_modules/${name}`]?.dev === true);
+    expect(left).toEqual(own);
+  });
+
   it('runs Node itself as nobody, by number', () => {
     const last = (name: string) => instructions.findLast((one) => one.name === name)?.rest;
     expect(last('CMD')).toBe('["node", "dist/src/main.js"]');
@@ -59,15 +93,7 @@ describe('the image', () => {
   });
 
   it('needs no install script of a package in production', () => {
-    const lock = z
-      .object({
-        packages: z.record(
-          z.string(),
-          z.object({ dev: z.boolean().optional(), hasInstallScript: z.boolean().optional() }),
-        ),
-      })
-      .parse(JSON.parse(textOf('package-lock.json')));
-    const scripted = Object.entries(lock.packages).filter(
+    const scripted = Object.entries(lockFile().packages).filter(
       ([path, { dev, hasInstallScript }]) => path !== '' && !dev && hasInstallScript,
     );
     expect(scripted.map(([path]) => path)).toEqual([]);
