@@ -6,13 +6,13 @@ ENV NPM_CONFIG_UPDATE_NOTIFIER=false NPM_CONFIG_FUND=false
 WORKDIR /bot
 COPY package.json package-lock.json .npmrc ./
 
-# No package of ours needs its install scripts (test/deploy), and others shall have none.
+# The local workspace stays outside, with its packages. No package of ours needs its install scripts (test/deploy), and
+# others shall have none.
 FROM base AS build
 RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY migrations migrations
 COPY src src
-COPY workspace workspace
 RUN npx tsc -p tsconfig.build.json --sourceMap false
 
 FROM base AS dependencies
@@ -27,7 +27,6 @@ WORKDIR /bot
 COPY --from=dependencies /bot/node_modules node_modules
 COPY --from=build /bot/dist/migrations dist/migrations
 COPY --from=build /bot/dist/src dist/src
-COPY --from=build /bot/dist/workspace dist/workspace
 COPY package.json ./
 # Nobody, by number, so that Kubernetes can see that it isn't root. The bot owns no file and writes none.
 USER 65534:65534

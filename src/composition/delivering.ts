@@ -16,9 +16,6 @@ import { isPassing } from '../storage/database/transient-errors';
 import type { Chat, ChatNews } from './chat';
 import type { Stores } from './stores';
 
-/** Milliseconds between two messages in the local workspace, which has no limit: its people wait for nothing. */
-const LOCAL_SPACING_MS = 20;
-
 export interface DeliveringParts {
   readonly stores: Stores;
   readonly desk: Omit<DeskDeps, 'digest'>;
@@ -40,8 +37,7 @@ export interface Delivering extends ChatNews {
 
 /** Puts the delivery together: the outbox, the gateways, and the news of what couldn't be brought. */
 export function createDelivering(config: Config, parts: DeliveringParts): Delivering {
-  const { stores, desk, clockwork, chat, random, log, trace } = parts;
-  const spacing = parts.spacing ?? (config.workspace ? () => LOCAL_SPACING_MS : null);
+  const { stores, desk, clockwork, chat, random, log, trace, spacing } = parts;
   const { outbox, settings, queries, files, cards } = stores;
   const { clock, directory, platforms } = desk;
   const troubles = createTroubles({ outbox, settings, directory, platforms, clock });

@@ -17,7 +17,7 @@ export interface Config {
   readonly host: string;
   readonly database:
     { readonly kind: 'postgres'; readonly url: string } | { readonly kind: 'embedded' };
-  /** Where the embedded database and the local workspace keep what they have. */
+  /** Where the embedded database keeps what it has. */
   readonly dataFolder: string;
   readonly slack: SlackConfig | null;
   readonly teams: TeamsConfig;
@@ -38,8 +38,6 @@ export interface Config {
   readonly pace: Pace;
   /** Unset: as much as fits where the log goes. */
   readonly logLevel: string | null;
-  /** No credentials of any chat system: the local workspace is served. */
-  readonly workspace: boolean;
 }
 
 export interface SlackConfig {
@@ -237,20 +235,22 @@ function together(env: Environment): readonly string[] {
   if (env.MICROSOFT_APP_ID && type !== 'MultiTenant' && !env.MICROSOFT_APP_TENANT_ID) {
     faults.push(`MICROSOFT_APP_TENANT_ID is needed with MICROSOFT_APP_TYPE=${type}`);
   }
-  if (isWorkspace(env) && env.HOST && !LOOPBACK.includes(env.HOST)) {
-    faults.push(
-      'HOST must be 127.0.0.1 as long as no chat system is configured: the local workspace asks nobody for a password',
-    );
-  }
+  if (!namesChat(env)) faults.push(NO_CHAT);
   const { fault } = readRetention(env.RETENTION_FILES_MONTHS, env.RETENTION_PERSONAL_MONTHS);
   if (fault !== null) faults.push(fault);
   return faults;
 }
 
-const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '::1'];
+const NO_CHAT =
+  'SLACK_BOT_TOKEN or MICROSOFT_APP_ID is needed: no chat system is configured. docs/connect-slack.md and docs/connect-teams.md tell where to find what to set. To try the bot without any, type `npm start` in its sources: that serves a local workspace';
 
-function isWorkspace(env: Environment): boolean {
-  return !env.SLACK_BOT_TOKEN && !env.MICROSOFT_APP_ID && env.TEAMS_ALLOW_ANONYMOUS !== '1';
+/** Whether any chat system is meant; what is missing beside it is told in words of its own. */
+function namesChat(env: Environment): boolean {
+  const { SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_APP_TOKEN, MICROSOFT_APP_ID } = env;
+  return (
+    [SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_APP_TOKEN, MICROSOFT_APP_ID].some(Boolean) ||
+    env.TEAMS_ALLOW_ANONYMOUS === '1'
+  );
 }
 
 function configOf(env: Environment): Config {
@@ -281,7 +281,6 @@ function configOf(env: Environment): Config {
     trustAnchors: env.TRUST_ANCHORS ?? null,
     pace: paceOf(env.RATE_LIMIT),
     logLevel: env.LOG_LEVEL || null,
-    workspace: isWorkspace(env),
   };
 }
 

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { labelsOf, visibleText, type Workspace } from '../../workspace';
-import { CAST, CHANNELS } from '../../workspace/cast';
-import type { Running } from '../../src/main';
+import { type Workspace, labelsOf, visibleText } from '../../workspace/testing';
+import { CAST, CHANNELS } from '../../workspace/ebox/cast';
+import type { Running } from '../../src/composition/start';
 import { startBot } from '../support/bot';
 import { onEveryDatabase } from '../support/databases/on-every-database';
 import { card, register } from '../support/given/filled';

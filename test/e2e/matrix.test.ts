@@ -1,10 +1,6 @@
-import { labelsOf } from '../../workspace';
+import { buttonsOf, cardSchema, checkBlocks, faultsOf, labelsOf } from '../../workspace/testing';
 import { messageOf } from '../../src/adapters/slack/render/message';
 import { cardOf } from '../../src/adapters/teams/render/card';
-import { checkBlocks } from '../../workspace/slack/block-kit/check';
-import { faultsOf } from '../../workspace/teams/card-check';
-import { cardSchema } from '../../workspace/teams/model';
-import { buttonsOf } from '../../workspace/teams/reading';
 import type { Reply } from '../../src/app/chat/conversation/conversation';
 import type { ActName } from '../../src/core/process/commands';
 import { documentSender } from '../../src/core/process/document-sender';

@@ -1,9 +1,9 @@
 import { belgianCalendar } from '../../src/adapters/time/belgium';
-import { labelsOf, visibleText, type Workspace } from '../../workspace';
-import { CAST, CHANNELS } from '../../workspace/cast';
+import { type Workspace, labelsOf, visibleText } from '../../workspace/testing';
+import { CAST, CHANNELS } from '../../workspace/ebox/cast';
 import { addDays, addWorkingDays } from '../../src/core/policy/working-days';
 import type { Environment } from '../../src/core/terms/terms';
-import type { Running } from '../../src/main';
+import type { Running } from '../../src/composition/start';
 import { startBot } from '../support/bot';
 import { onEveryDatabase } from '../support/databases/on-every-database';
 import { authority, VALID_DAYS, type Authority } from '../support/given/authority';

@@ -4,15 +4,12 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { MAIN, startProcess } from '../support/processes/bot-process';
+import { MAIN, NPM_START, startProcess } from '../support/processes/bot-process';
 import { atTerminal } from '../support/processes/terminal';
 import { until } from '../support/until';
 
 /** Two starts of a process, on a machine that may be busy. */
 const START_MS = 120_000;
-
-/** What `npm start` runs. */
-const START = join(__dirname, '../../scripts/start.cjs');
 
 /** A start that must fail: its last words. */
 const lastWords = (env: Readonly<Record<string, string>>) =>
@@ -38,23 +35,41 @@ describe('a start', () => {
       expect(words).toContain(name);
   });
 
-  it(
-    'is refused while another bot has the embedded database open',
-    async () => {
-      const folder = await mkdtemp(join(tmpdir(), 'ebox-start-'));
-      const first = await startProcess({ DATA_DIR: folder });
-      const words = await startProcess({ DATA_DIR: folder }).then(
-        () => 'it started',
-        (error: unknown) => String(error),
-      );
-      expect(words).toContain('is in use');
-      const page = await fetch(`http://127.0.0.1:${first.port}/`);
+  it('without credentials serves the workspace, and is refused while another has its folder open', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'ebox-start-'));
+    const first = await startProcess({ DATA_DIR: folder }, NPM_START);
+    const words = await startProcess({ DATA_DIR: folder }, NPM_START).then(
+      () => 'it started',
+      (error: unknown) => String(error),
+    );
+    expect(words).toContain('is in use');
+    for (const path of ['/', '/teams']) {
+      const page = await fetch(`http://127.0.0.1:${first.port}${path}`);
       expect(page.headers.get('content-type')).toContain('text/html');
-      expect(await first.stop()).toBe(0);
-      await rm(folder, { recursive: true });
-    },
-    START_MS,
-  );
+    }
+    expect((await fetch(`http://127.0.0.1:${first.port}/readyz`)).status).toBe(200);
+    expect(await first.stop()).toBe(0);
+    await rm(folder, { recursive: true });
+  }, 120_000);
+
+  it('without credentials listens on the loopback alone', async () => {
+    const words = await startProcess({ HOST: '0.0.0.0' }, NPM_START).then(
+      () => 'it started',
+      (error: unknown) => String(error),
+    );
+    expect(words).toContain('HOST must be 127.0.0.1');
+  });
+
+  it.each([
+    [{ SLACK_SIGNING_SECRET: 'secret' }, 'SLACK_BOT_TOKEN is needed'],
+    [{ MICROSOFT_APP_ID: 'id' }, 'MICROSOFT_APP_PASSWORD is needed'],
+  ])('with %j is the bot’s own, which says what is missing', async (env, fault) => {
+    const words = await startProcess(env, NPM_START).then(
+      () => 'it started',
+      (error: unknown) => String(error),
+    );
+    expect(words).toContain(fault);
+  });
 
   it(
     'is refused where another program has the port, in one sentence with what to do',
@@ -100,7 +115,7 @@ describe('a start', () => {
       `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.18.3' } });
        process.on('exit', () => console.log(Object.keys(require.cache).join('\\n')));`,
     );
-    const start = promisify(execFile)(process.execPath, ['--require', older, START]);
+    const start = promisify(execFile)(process.execPath, ['--require', older, NPM_START]);
     const { code, stderr, stdout } = await start.then(
       () => ({ code: 0, stderr: '', stdout: '' }),
       (error: { code: number; stderr: string; stdout: string }) => error,
@@ -109,7 +124,7 @@ describe('a start', () => {
     expect(stderr).toBe(
       'The bot needs Node 20.19 or later, and this is 20.18.3: install Node 24 (https://nodejs.org/), then run npm ci again.\n',
     );
-    expect(stdout).toContain(START);
+    expect(stdout).toContain(NPM_START);
     expect(stdout).not.toContain(MAIN);
     await rm(folder, { recursive: true });
   });
@@ -118,7 +133,7 @@ describe('a start', () => {
     'on a terminal ends with what it is, where, and how to stop it, and logs nothing that goes well',
     async () => {
       const folder = await mkdtemp(join(tmpdir(), 'ebox-start-'));
-      const terminal = atTerminal(`exec '${process.execPath}' '${START}'`, {
+      const terminal = atTerminal(`exec '${process.execPath}' '${NPM_START}'`, {
         DATA_DIR: folder,
         PORT: '0',
       });
@@ -162,7 +177,7 @@ describe('a start', () => {
     const read = stdout.split('\n');
     expect(read).toContain(MAIN);
     const idle =
-      /node_modules\/(botbuilder|@electric-sql|pino-pretty|smtp-server)\/|adapters\/workspace\/open/u;
+      /node_modules\/(botbuilder|@electric-sql|pino-pretty|smtp-server)\/|dist\/workspace\//u;
     expect(read.filter((file) => idle.test(file))).toEqual([]);
   });
 });

@@ -5,16 +5,15 @@ import { join } from 'node:path';
 import express from 'express';
 import { createServer } from 'node:http';
 import { LONGEST_SILENCE_MS } from '../../src/app/watching/heartbeat';
-import { visibleText, type Workspace } from '../../workspace';
-import { CAST } from '../../workspace/cast';
-import { TEAMS_CAST } from '../../workspace/teams/cast';
-import { textOf } from '../../workspace/teams/reading';
+import { type Workspace, textOf, visibleText } from '../../workspace/testing';
+import { CAST } from '../../workspace/ebox/cast';
+import { TEAMS_CAST } from '../../workspace/ebox/teams-cast';
 import { createWatching } from '../../src/composition/watching';
-import { start, type Running } from '../../src/main';
+import type { Running } from '../../src/composition/start';
 import { labelsOf, series } from '../support/watching/series';
 import { readableLog } from '../support/watching/reading';
 import { closed, listening } from '../support/slack/harness';
-import { configOf, inspectorWorker } from '../support/bot';
+import { startBot } from '../support/bot';
 import { freshDatabase, freshPostgres, kinds, server } from '../support/databases/fresh';
 import { migrate } from '../../src/storage/database/migrate';
 import { openPostgres, type Database } from '../../src/storage/database/database';
@@ -49,9 +48,7 @@ interface Watched {
 
 async function watched(database: Database): Promise<Watched> {
   const log = readableLog();
-  const bot = await start(configOf(), log.log, { database, examples: false, inspectorWorker });
-  if (!bot.workspace) throw new Error('These settings should give the local workspace');
-  return { bot, workspace: bot.workspace, log };
+  return { ...(await startBot(database, {}, {}, log.log)), log };
 }
 
 async function readyz(port: number): Promise<{ status: number; body: unknown }> {

@@ -1,7 +1,7 @@
-import { visibleText, type Workspace } from '../../workspace';
-import { CAST } from '../../workspace/cast';
+import { type Workspace, visibleText } from '../../workspace/testing';
+import { CAST } from '../../workspace/ebox/cast';
 import { headAsked, readSince } from '../../src/cli/audit/since';
-import type { Running } from '../../src/main';
+import type { Running } from '../../src/composition/start';
 import { auditDatabase } from '../../src/storage/audit/audit';
 import type { Database } from '../../src/storage/database/database';
 import { startBot } from '../support/bot';

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { cardOf } from '../../../src/adapters/teams/render/card';
 import { bytesOf } from '../../../src/adapters/teams/render/fit';
-import { faultsOf } from '../../../workspace/teams/card-check';
-import { buttonsOf, textOf } from '../../../workspace/teams/reading';
+import { type WireCard, buttonsOf, cardSchema, faultsOf, textOf } from '../../../workspace/testing';
 import type { Action, Card, Line } from '../../../src/view/model/model';
-import { cardSchema, type WireCard } from '../../../workspace/teams/model';
 import { arbitraryCard, arbitraryNote, HOSTILE } from '../../support/teams/arbitrary';
 import { warningsOf } from '../../support/teams/microsoft';
 

@@ -1,4 +1,4 @@
-import { textOf } from '../../../workspace/teams/reading';
+import { textOf } from '../../../workspace/testing';
 import type { Card } from '../../../src/view/model/model';
 import {
   ANA,

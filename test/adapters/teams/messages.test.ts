@@ -1,4 +1,4 @@
-import { buttonsOf, textOf } from '../../../workspace/teams/reading';
+import { buttonsOf, textOf } from '../../../workspace/testing';
 import type { Card, Form } from '../../../src/view/model/model';
 import { until } from '../../support/until';
 import {

@@ -1,7 +1,6 @@
-import { TEAMS_CAST, TEAMS_CHANNELS } from '../../../workspace/teams/cast';
-import { buttonsOf, textOf } from '../../../workspace/teams/reading';
-import type { Workspace } from '../../../workspace';
-import type { Running } from '../../../src/main';
+import { TEAMS_CAST, TEAMS_CHANNELS } from '../../../workspace/ebox/teams-cast';
+import { type Workspace, buttonsOf, textOf } from '../../../workspace/testing';
+import type { Running } from '../../../src/composition/start';
 import { startBot } from '../../support/bot';
 import { onEveryDatabase } from '../../support/databases/on-every-database';
 import { teamsDriver } from '../../support/drivers/teams-driver';

@@ -1,9 +1,14 @@
-import { TEAMS_CAST, TEAMS_CHANNELS } from '../../../workspace/teams/cast';
-import type { TeamsMember } from '../../../workspace/teams/member';
-import type { TeamsMessage, WireCard } from '../../../workspace/teams/model';
-import type { Seen } from '../../../workspace/teams/link';
-import { buttonsOf, fieldsOf, textOf } from '../../../workspace/teams/reading';
-import type { Workspace } from '../../../workspace';
+import { TEAMS_CAST, TEAMS_CHANNELS } from '../../../workspace/ebox/teams-cast';
+import {
+  type Seen,
+  type TeamsMember,
+  type TeamsMessage,
+  type WireCard,
+  type Workspace,
+  buttonsOf,
+  fieldsOf,
+  textOf,
+} from '../../../workspace/testing';
 import type { Attachment, Driver, Feed, Values, Who } from './driver';
 
 type Typed = Readonly<Record<string, string | readonly string[]>>;

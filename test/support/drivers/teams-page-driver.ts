@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { CAST, CHANNELS } from '../../../workspace/cast';
+import { CAST, CHANNELS } from '../../../workspace/ebox/cast';
 import type { Attachment, Driver, Feed, Values, Who } from './driver';
 import { PICTURES } from './page-driver';
 

@@ -8,8 +8,7 @@ import {
   type TeamsAdapter,
   type TeamsOptions,
 } from '../../../src/adapters/teams/teams';
-import { Changes } from '../../../workspace/slack/changes';
-import { Teams } from '../../../workspace/teams/teams';
+import { Changes, Teams } from '../../../workspace/testing';
 import type {
   Desk,
   MessageSource,

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import type { BusinessClock } from './clock';
-import type { Gestures, Outcome } from './slack/gestures';
-import type { SlackState } from './slack/state';
+import type { Gestures, Outcome } from '../slack/gestures';
+import type { SlackState } from '../slack/state';
 
 const id = z.string().min(1).max(100);
 const value = z.union([z.string().max(10_000), z.array(z.string().max(1_000)).max(200)]);

@@ -1,7 +1,6 @@
-import { CAST, type CastMember } from '../cast';
-import type { Role } from '../../src/core/terms/terms';
-import type { TeamsChannel, TeamsPerson } from './model';
-import type { TeamsSetting } from './state';
+import { CAST, type CastMember, type Role } from './cast';
+import type { TeamsChannel, TeamsPerson } from '../teams/model';
+import type { TeamsSetting } from '../teams/state';
 
 /** The same persons and channels as on the Slack side, by the ids that they have in Teams. */
 

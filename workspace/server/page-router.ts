@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import { type Doers, perform, requestSchema } from './deeds';
 import { loopbackOnly } from './loopback';
-import type { Mailbox } from './mailbox';
+import type { Mailbox } from '../mail/mailbox';
 import { screenOf, type ScreenSources } from './screen';
-import type { Slack } from './slack/slack';
-import { UPLOAD_LIMIT_BYTES } from './slack/files-router';
+import type { Slack } from '../slack/slack';
+import { UPLOAD_LIMIT_BYTES } from '../slack/files-router';
 
 /** Changes come in bursts: the page is drawn once for each. */
 const BURST_MS = 25;
@@ -204,7 +204,7 @@ function sendDownload(
 
 /** Beside the compiled code, or in `dist` when this runs from the sources. */
 export function pageFolder(): string | undefined {
-  return [join(__dirname, '..', 'page'), join(__dirname, '..', 'dist', 'page')].find((one) =>
+  return [join(__dirname, '../../page'), join(__dirname, '../../dist/page')].find((one) =>
     existsSync(join(one, 'index.html')),
   );
 }

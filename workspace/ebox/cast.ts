@@ -1,7 +1,9 @@
-import type { Person as Account, Role } from '../src/core/terms/terms';
-import type { Channel, Person } from './slack/model';
+import type { Channel, Person } from '../slack/model';
 
 /** Who works in the local workspace, and in which channels. */
+
+/** The bot's roles, as its settings name them. */
+export type Role = 'staff' | 'nsso' | 'ebox' | 'admin';
 
 export interface CastMember extends Person {
   /** The role that the bot is told; `role` is what the switch between persons shows. */
@@ -17,14 +19,6 @@ export const CAST = {
   tom: member('UTOM000001', 'Tom Maes', 'admin', 'Admin'),
   kim: member('UKIM000001', 'Kim Visser', null, 'Guest without a role'),
 } as const satisfies Readonly<Record<string, CastMember>>;
-
-/** Who plays which part in the example requests. */
-export const EXAMPLE_CAST = {
-  staff: account(CAST.ana),
-  colleague: account(CAST.luc),
-  nsso: account(CAST.bo),
-  ebox: account(CAST.eva),
-};
 
 export const CHANNELS = {
   requests: {
@@ -46,8 +40,4 @@ export const CHANNELS = {
 
 function member(id: string, name: string, plays: Role | null, role: string): CastMember {
   return { id, name, plays, role };
-}
-
-function account({ id, name }: CastMember): Account {
-  return { platform: 'slack', id, name };
 }

@@ -1,8 +1,8 @@
 import type { BusinessClock } from './clock';
 import type { Suggestion, Shortcut } from './hint-types';
-import type { Mail } from './mailbox';
-import type { Ephemeral, Message, StoredFile, View } from './slack/model';
-import type { SlackState } from './slack/state';
+import type { Mail } from '../mail/mailbox';
+import type { Ephemeral, Message, StoredFile, View } from '../slack/model';
+import type { SlackState } from '../slack/state';
 
 /** The page shows the latest of a conversation; older ones are for the Web API. */
 const MESSAGES_SHOWN = 200;

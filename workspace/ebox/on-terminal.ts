@@ -1,10 +1,13 @@
 import type { DestinationStream } from 'pino';
 
 /** `LOG_LEVEL` where a person looks on and has set none: what needs somebody, and nothing that goes well. */
-export const LEVEL_ON_TERMINAL = 'warn';
+const LEVEL_ON_TERMINAL = 'warn';
 
 /** A log's lines as a person reads them, for the terminal that stdout is: time, level and words first. */
-export async function linesForPeople(): Promise<DestinationStream> {
+export async function logForPeople(): Promise<{
+  readonly destination: DestinationStream;
+  readonly level: string;
+}> {
   // Read from the disk only where somebody looks on.
   const { prettyFactory } = await import('pino-pretty');
   const readable = prettyFactory({
@@ -13,7 +16,10 @@ export async function linesForPeople(): Promise<DestinationStream> {
     singleLine: true,
     translateTime: 'SYS:HH:MM:ss',
   });
-  return { write: (line) => void process.stdout.write(readable(line)) };
+  return {
+    level: LEVEL_ON_TERMINAL,
+    destination: { write: (line) => void process.stdout.write(readable(line)) },
+  };
 }
 
 /** Says to whoever started the local workspace what it is, where, and how to end it. */

@@ -4,7 +4,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const from = new URL('../workspace/page/', import.meta.url);
+const from = new URL('page/', import.meta.url);
 const to = new URL('../dist/page/', import.meta.url);
 
 await mkdir(to, { recursive: true });

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import PostalMime, { type Address } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { z } from 'zod';
-import type { Changes } from './slack/changes';
+import type { Changes } from '../slack/changes';
 
 const MAILS_KEPT = 500;
 /** A validated form goes back as an attachment of at most 10 MB, a third more in base64. */
