@@ -3,11 +3,11 @@ import type { Event, EventOf, Recorded } from './events';
 import { moveTasks } from './flow';
 import type { CheckedCertificate, EnvironmentState, RequestState, Said } from './state';
 import {
-  spokenName,
+  type Account,
   type Actor,
   type Environment,
   type Instant,
-  type Person,
+  spokenName,
 } from '../terms/terms';
 
 /**
@@ -156,7 +156,7 @@ function tell(definition: Definition, state: RequestState, recorded: Recorded): 
 }
 
 /** Whoever did it, and whoever it was done for: what one did in the other's place, both did. */
-function accountsOf(actor: Actor): readonly Pick<Person, 'platform' | 'id'>[] {
+function accountsOf(actor: Actor): readonly Account[] {
   const persons = actor.standsInFor ? [actor, actor.standsInFor] : [actor];
   return persons.map(({ platform, id }) => ({ platform, id }));
 }

@@ -3,6 +3,7 @@ import type { CbeNumber } from '../terms/cbe';
 import type { Outcome } from './definition';
 import type { EventType } from './events';
 import type {
+  Account,
   Actor,
   Day,
   Environment,
@@ -95,7 +96,7 @@ export interface RequestState {
   readonly feedback: string | null;
   readonly form: FormalRequest | null;
   /** Everybody who ever validated it technically: they can't give the NSSO's word. */
-  readonly validators: readonly Pick<Person, 'platform' | 'id'>[];
+  readonly validators: readonly Account[];
   /** The environment it is at; null until the formal request is confirmed. */
   readonly environment: Environment | null;
   readonly environments: Readonly<Partial<Record<Environment, EnvironmentState>>>;

@@ -1,4 +1,4 @@
-import type { Person } from '../../../core/terms/terms';
+import type { Account, Person } from '../../../core/terms/terms';
 import type { Field, Form, Option } from '../../../view/model/model';
 import { encodeOption, type FieldKind } from '../payload/kinds';
 import type { Envelope } from '../payload/envelope';
@@ -193,7 +193,7 @@ function encoded(value: string | undefined): string | undefined {
 }
 
 /** An account as an option's value. */
-export function encodePerson({ platform, id }: Pick<Person, 'platform' | 'id'>): string {
+export function encodePerson({ platform, id }: Account): string {
   return encodeOption(`${platform}:${id}`);
 }
 
