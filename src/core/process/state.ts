@@ -23,6 +23,9 @@ export interface OpenTask {
   readonly since: Instant;
 }
 
+/** A task that was done and hasn't opened again since. */
+export type ClosedTask = Pick<OpenTask, 'task' | 'environment'>;
+
 /** Who holds the ball for which task, since when. Derived: see waiting.ts. */
 export interface Waiting {
   readonly party: Party;
@@ -105,6 +108,8 @@ export interface RequestState {
   readonly nssoWord: Said | null;
   readonly note: Said | null;
   readonly open: readonly OpenTask[];
+  /** Joins wait for these. */
+  readonly closed: readonly ClosedTask[];
   readonly hold: { readonly since: Instant; readonly reason: string } | null;
   /** Nobody is reminded before this day, unless somebody else gets the ball before. */
   readonly snooze: { readonly until: Day; readonly reason: string; readonly by: string } | null;

@@ -7,6 +7,14 @@ export type Party = 'requester' | 'staff' | 'nsso' | 'ebox';
 export const ROLES = ['admin', 'staff', 'nsso', 'ebox'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** The role that acts for a party. The requester is outside: staff act for them. */
+export const ROLE_OF: Readonly<Record<Party, Role>> = {
+  requester: 'staff',
+  staff: 'staff',
+  nsso: 'nsso',
+  ebox: 'ebox',
+};
+
 export const ENVIRONMENTS = ['INT', 'ACC', 'PRD'] as const;
 export type Environment = (typeof ENVIRONMENTS)[number];
 

@@ -9,6 +9,7 @@ const QUESTION = {
   goLive: { from: '2026-11-16', until: '2026-11-22' },
   ending: { from: '2026-11-19', until: '2027-02-17' },
   movedSince: new Date('2026-11-18T08:00:00.000Z'),
+  steps: [1, 2, 3],
   few: 2,
 };
 const held: Event = { type: 'Held', texts: { reason: 'x' } };
