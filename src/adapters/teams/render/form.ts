@@ -58,7 +58,7 @@ export function lacksFile(form: Form): boolean {
 
 function buttons(form: Form, drawing: FormDrawing): readonly CardAction[] {
   const data = { ebox: envelopeOf(form, drawing) };
-  const style = isFinal(form) ? 'destructive' : 'positive';
+  const style = form.tone === 'danger' ? 'destructive' : 'positive';
   const send = { title: label(form.submit), style, data } as const;
   if (drawing.surface === 'dialog') return [{ type: 'Action.Submit', ...send }];
   const { purpose } = form;
@@ -72,11 +72,6 @@ function buttons(form: Form, drawing: FormDrawing): readonly CardAction[] {
         ]
       : [];
   return [{ type: 'Action.Execute', verb: 'submit', ...send }, ...cancel];
-}
-
-/** The acts that are not taken back: the button that sends them is red like the one that opened them. */
-function isFinal({ purpose: { act } }: Form): boolean {
-  return act === 'refuse' || act === 'withdraw';
 }
 
 function envelopeOf({ purpose, fields }: Form, { id, file }: FormDrawing): Envelope {
