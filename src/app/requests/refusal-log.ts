@@ -1,6 +1,6 @@
 import type { ActName } from '../../core/process/commands';
 import type { Refusal } from '../../core/process/refusal';
-import type { Person } from '../../core/terms/terms';
+import type { Account, Person } from '../../core/terms/terms';
 import type { DeskDeps } from './deps';
 
 /** What somebody wanted to do. */
@@ -9,7 +9,7 @@ type Tried = ActName | 'register' | 'look' | 'grant' | 'revoke' | 'channel';
 /** Counts and logs that somebody was told why not. Refusals are no events: nothing has happened to the request. */
 export function noteRefusal(
   { metrics, log }: Pick<DeskDeps, 'metrics' | 'log'>,
-  { platform, id }: Pick<Person, 'platform' | 'id'>,
+  { platform, id }: Account,
   { code }: Pick<Refusal, 'code'>,
   about: { readonly act: Tried; readonly request: string | null },
 ): void {

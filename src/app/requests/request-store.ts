@@ -1,6 +1,6 @@
 import type { Event, Recorded } from '../../core/process/events';
 import type { RequestState } from '../../core/process/state';
-import type { Actor, Person, Role } from '../../core/terms/terms';
+import type { Account, Actor, Role } from '../../core/terms/terms';
 import type { Direct, Line, MailOut, Notice, Place } from '../outbox/messages';
 import type { Agenda } from './derived-dates';
 import type { StandingIn } from '../people/absences';
@@ -57,7 +57,7 @@ export interface Messages {
 export type Commit = 'committed' | 'moved' | 'repeated';
 
 export interface RequestStore {
-  open(id: string, person: Pick<Person, 'platform' | 'id'>, key?: string): Promise<Opened>;
+  open(id: string, person: Account, key?: string): Promise<Opened>;
   commit(change: Change): Promise<Commit>;
   /**
    * Takes the next id of this definition and year, and commits what `make` makes of it, in one transaction.

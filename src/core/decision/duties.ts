@@ -1,5 +1,5 @@
 import type { RequestState } from '../process/state';
-import { isSamePerson, type Person } from '../terms/terms';
+import { type Account, isSamePerson } from '../terms/terms';
 
 /**
  * What keeps this person from giving the NSSO's word on a request: having registered it, or having validated it
@@ -7,7 +7,7 @@ import { isSamePerson, type Person } from '../terms/terms';
  */
 export function dutyAgainstNssoWord(
   state: RequestState,
-  person: Pick<Person, 'platform' | 'id'>,
+  person: Account,
 ): 'registered' | 'validated' | null {
   if (isSamePerson(state.registered.by, person)) return 'registered';
   if (state.validators.some((validator) => isSamePerson(validator, person))) return 'validated';

@@ -100,11 +100,13 @@ export const documentSender: Definition<DocumentSenderTask> = {
     'upload-certificate': {
       while: { certificate: staff, configuration: staff, tests: staff, 'go-live': staff },
       whileLive: staff,
+      serves: ['certificate'],
     },
     'check-csr': { while: { certificate: staff }, whileLive: staff },
     'accept-warnings': {
       while: { certificate: staff, configuration: staff, tests: staff, 'go-live': staff },
       whileLive: staff,
+      serves: ['certificate'],
       condition: 'warnings-pending',
     },
     configure: { while: { configuration: ebox } },

@@ -52,9 +52,9 @@ export function requestCard(
   };
 }
 
-/** The buttons of a state, the same for everybody. */
+/** The buttons of a state, the same for everybody who reads the requests channel: staff first of all. */
 export function stateActions(state: RequestState, definition: Definition): readonly Action[] {
-  return actions(definition, state, offered(definition, state));
+  return actions(definition, state, offered(definition, state), { reader: 'staff' });
 }
 
 /** `DS-2026-0007 SMALS: waiting for NSSO managers`. */

@@ -4,7 +4,8 @@ import type { Day, Environment, Instant, Party } from '../../core/terms/terms';
 import { waitingParties } from '../../core/process/waiting';
 import { look } from '../model/acts';
 import type { Action, Block, Card, Line, Note } from '../model/model';
-import { askedFor, dueWords, type NudgeContext } from '../reminders/reminder-card';
+import { askedFor } from '../model/task-words';
+import { dueWords, type NudgeContext } from '../reminders/reminder-card';
 import { toldShort } from '../notes/event-words';
 import { count, day, enumerate, PARTY, weekday } from '../model/words';
 
@@ -158,7 +159,7 @@ function waitingLine(state: RequestState, party: Party, context: DigestContext):
 }
 
 function asked(context: DigestContext, open: OpenTask | undefined): string {
-  return open ? askedFor(context, open) : 'waiting';
+  return open ? askedFor(context.definition, open) : 'waiting';
 }
 
 function due(context: DigestContext, state: RequestState, open: OpenTask | undefined): string {

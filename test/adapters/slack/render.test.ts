@@ -120,6 +120,17 @@ describe('a card', () => {
     ).toEqual(menus);
   });
 
+  it('keeps in the menu what is put aside, whatever room there is', () => {
+    const [first, ...others] = Array.from({ length: 4 }, (_, n) => act(`Act ${String(n)}`));
+    if (!first) throw new Error('No act');
+    const actions = [{ ...first, aside: true as const }, ...others, act('Act 4')];
+    const elements =
+      ofType(messageOf(cardWith({ actions }), SURFACE).blocks, 'actions')[0]?.elements ?? [];
+    expect(elements.at(-1)).toMatchObject({
+      options: [0, 4].map((n) => ({ text: { text: `Act ${String(n)}` } })),
+    });
+  });
+
   it('says with each button what it does, to which request, as it was when drawn', () => {
     const { blocks } = messageOf(cardWith({ actions: [act('Agree', 'primary')] }), SURFACE);
     expect(ofType(blocks, 'actions')[0]?.elements[0]).toMatchObject({

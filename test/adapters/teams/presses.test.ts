@@ -28,7 +28,7 @@ const CARD: Card = {
   actions: [
     action('agree', 'Agree'),
     action('refuse', 'Refuse'),
-    action('record-kick-off', 'Record kick-off'),
+    { ...action('record-kick-off', 'Record kick-off'), opens: 'form' },
     action('upload-certificate', 'Upload certificate'),
     action('history', 'History'),
   ],

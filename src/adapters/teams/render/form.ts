@@ -1,4 +1,4 @@
-import type { Person } from '../../../core/terms/terms';
+import type { Account, Person } from '../../../core/terms/terms';
 import type { Field, Form, Option } from '../../../view/model/model';
 import { encodeOption, type FieldKind } from '../payload/kinds';
 import type { Envelope } from '../payload/envelope';
@@ -58,7 +58,7 @@ export function lacksFile(form: Form): boolean {
 
 function buttons(form: Form, drawing: FormDrawing): readonly CardAction[] {
   const data = { ebox: envelopeOf(form, drawing) };
-  const style = isFinal(form) ? 'destructive' : 'positive';
+  const style = form.tone === 'danger' ? 'destructive' : 'positive';
   const send = { title: label(form.submit), style, data } as const;
   if (drawing.surface === 'dialog') return [{ type: 'Action.Submit', ...send }];
   const { purpose } = form;
@@ -72,11 +72,6 @@ function buttons(form: Form, drawing: FormDrawing): readonly CardAction[] {
         ]
       : [];
   return [{ type: 'Action.Execute', verb: 'submit', ...send }, ...cancel];
-}
-
-/** The acts that are not taken back: the button that sends them is red like the one that opened them. */
-function isFinal({ purpose: { act } }: Form): boolean {
-  return act === 'refuse' || act === 'withdraw';
 }
 
 function envelopeOf({ purpose, fields }: Form, { id, file }: FormDrawing): Envelope {
@@ -193,7 +188,7 @@ function encoded(value: string | undefined): string | undefined {
 }
 
 /** An account as an option's value. */
-export function encodePerson({ platform, id }: Pick<Person, 'platform' | 'id'>): string {
+export function encodePerson({ platform, id }: Account): string {
   return encodeOption(`${platform}:${id}`);
 }
 
