@@ -6,7 +6,7 @@ ENV NPM_CONFIG_UPDATE_NOTIFIER=false NPM_CONFIG_FUND=false
 WORKDIR /bot
 COPY package.json package-lock.json .npmrc ./
 
-# No package of ours needs its install scripts (test/deploy/image.test.ts), and others shall have none.
+# No package of ours needs its install scripts (test/deploy), and others shall have none.
 FROM base AS build
 RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./

@@ -18,8 +18,8 @@ export interface TroubleDeps {
 const MOST_TOLD = 10;
 
 /**
- * Tells staff, once, what delivery can't mend by itself. Source: design.md, "What a person is told once": it goes to the
- * requests channel, or to staff in person when that very channel is the trouble.
+ * Tells staff, once, what delivery can't mend by itself: in the requests channel, or to staff in person when that very
+ * channel is the trouble.
  */
 export function createTroubles(deps: TroubleDeps) {
   return {

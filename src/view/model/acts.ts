@@ -65,7 +65,7 @@ const FINAL: readonly ActName[] = ['refuse', 'withdraw'];
 /** Desk acts that come after `History`, at the end of every card. */
 const LAST: readonly ActName[] = ['note', 'assign', 'withdraw'];
 
-/** Acts whose button opens a form; all others act at once. Source: the contract in design.md. */
+/** Acts whose button opens a form; all others act at once. */
 const ASKING: readonly ActName[] = [
   'ask',
   'answer',
