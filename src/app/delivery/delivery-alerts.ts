@@ -7,9 +7,9 @@ import type { Clock } from '../time/clock';
 import type { Outbox, Outgoing } from '../outbox/outbox';
 
 export interface TroubleDeps {
-  readonly outbox: Outbox;
-  readonly settings: DeskStore;
-  readonly directory: Directory;
+  readonly outbox: Pick<Outbox, 'post'>;
+  readonly settings: Pick<DeskStore, 'holdersOf'>;
+  readonly directory: Pick<Directory, 'holdersOf'>;
   readonly platforms: readonly Platform[];
   readonly clock: Clock;
 }
