@@ -34,7 +34,10 @@ import {
 } from '../support/given/specification';
 import { CONTEXT, deskOn, FILLED } from '../support/given/one-request';
 
-/** Every button × every role × every step: offered exactly when the core allows it, refused by the core when forged. */
+/**
+ * Every button × every role × every step: offered exactly when the core allows it, refused by the core when forged. That
+ * the core allows the right things is told by a table of its own: test/core/decision/permissions.test.ts.
+ */
 
 const all = documentSender.checklist.map(({ name }) => name);
 const untilPrd: readonly Event[] = [

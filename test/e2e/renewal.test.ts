@@ -30,7 +30,7 @@ onEveryDatabase((database) => {
   beforeAll(async () => {
     ({ bot, workspace } = await startBot(database()));
     issuer = await authority();
-    id = await playJourney(slackDriver(workspace));
+    id = await playJourney(slackDriver(workspace), database());
   }, JOURNEY_MS);
   afterAll(() => bot.stop());
 

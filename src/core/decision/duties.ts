@@ -3,7 +3,7 @@ import { type Account, isSamePerson } from '../terms/terms';
 
 /**
  * What keeps this person from giving the NSSO's word on a request: having registered it, or having validated it
- * technically in any round. Null where nothing does. Source: design.md, principle 3.
+ * technically in any round. Null where nothing does. One account never carries a request through (docs/security.md).
  */
 export function dutyAgainstNssoWord(
   state: RequestState,

@@ -34,8 +34,7 @@ export type DocumentSenderTask = keyof typeof tasks;
 
 /**
  * The onboarding of a Document Sender: ten steps over up to three environments.
- * Source: reference/docsender-onboarding.md and the diagram's table in reference/domain.md. The owner publishes
- * no deadlines: the working days are ours.
+ * Source: docs/domain.md, "The ten steps". The owner publishes no deadlines: the working days are ours.
  */
 export const documentSender: Definition<DocumentSenderTask> = {
   name: 'document-sender',

@@ -18,7 +18,7 @@ const MODULUS = 97;
 
 /**
  * The two check digits that belong to the first eight of a CBE number: 97 − (number mod 97), 01 to 97.
- * Source: reference/domain.md, tried there on six public numbers.
+ * Source: docs/domain.md, "CBE numbers".
  */
 export function cbeCheckDigits(firstEight: string): string {
   return String(MODULUS - (Number(firstEight) % MODULUS)).padStart(2, '0');

@@ -33,17 +33,31 @@ const TENANT = '00000000-0000-4000-8000-0000000000ff';
 export const ANA_PERSON: Person = { platform: 'teams', id: ANA, name: 'Ana Peeters' };
 export const BO_PERSON: Person = { platform: 'teams', id: BO, name: 'Bo Claes' };
 
+/** What the scripted desk answers until a test tells it otherwise. */
+const SCRIPT = {
+  onSay: () => Promise.resolve(noteReply('said')),
+  onPress: () => Promise.resolve(noteReply('pressed')),
+  onSubmit: (): Promise<Reply> => Promise.resolve({ kind: 'done' }),
+  onRegister: () => Promise.resolve(noteReply('registered')),
+};
+
 /** A desk that answers what a test tells it to, and remembers what it was asked. */
 export class ScriptedDesk implements Desk {
   readonly said: Words[] = [];
   readonly pressed: Pressed[] = [];
   readonly submitted: Submitted[] = [];
   readonly registered: MessageSource[] = [];
-  onSay: (words: Words) => Promise<Reply> = () => Promise.resolve(noteReply('said'));
-  onPress: (pressed: Pressed) => Promise<Reply> = () => Promise.resolve(noteReply('pressed'));
-  onSubmit: (submitted: Submitted) => Promise<Reply> = () => Promise.resolve({ kind: 'done' });
-  onRegister: (source: MessageSource) => Promise<Reply> = () =>
-    Promise.resolve(noteReply('registered'));
+  onSay: (words: Words) => Promise<Reply> = SCRIPT.onSay;
+  onPress: (pressed: Pressed) => Promise<Reply> = SCRIPT.onPress;
+  onSubmit: (submitted: Submitted) => Promise<Reply> = SCRIPT.onSubmit;
+  onRegister: (source: MessageSource) => Promise<Reply> = SCRIPT.onRegister;
+
+  /** As new: nothing heard, and the answers it had at first. */
+  forget(): void {
+    for (const heard of [this.said, this.pressed, this.submitted, this.registered])
+      heard.length = 0;
+    Object.assign(this, SCRIPT);
+  }
 
   say(words: Words): Promise<Reply> {
     this.said.push(words);

@@ -4,7 +4,7 @@ import { LIMIT } from './limits';
 import { cut } from './literal';
 import { part, plainText, plainWeight, type Part } from './part';
 
-/** Buttons in sight; the others go into menus. Source: reference/cards.md. */
+/** Buttons in sight; the others go into menus. More than four are not read but searched. */
 const BUTTONS_IN_SIGHT = 4;
 /** Far above what a state offers; more would not fit a message. */
 const MOST_ACTIONS = 24;

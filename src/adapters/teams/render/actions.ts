@@ -3,7 +3,7 @@ import { LIMIT } from './limits';
 import { plain } from './literal';
 import type { CardAction, Execute } from './elements';
 
-/** Buttons in sight; the others go into the overflow menu. Source: reference/cards.md. */
+/** Buttons in sight; the others go into the overflow menu. More than four are not read but searched. */
 const BUTTONS_IN_SIGHT = 4;
 /** Far above what a state offers; more would not fit a card. */
 const MOST_ACTIONS = 24;

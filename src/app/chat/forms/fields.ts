@@ -88,7 +88,7 @@ export const wholeNumber = text(LIMITS.number * 2)
       .pipe(z.number().int().min(1, 'At least 1.')),
   );
 
-/** URN-like, as it will stand in the certificate's CN. Source: reference/domain.md. */
+/** URN-like, as it will stand in the certificate's CN. Source: docs/domain.md, "The certificate". */
 export const applicationId = text(LIMITS.paragraph).pipe(
   z
     .string()
