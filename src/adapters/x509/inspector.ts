@@ -60,7 +60,8 @@ export class WorkerInspector implements Inspector {
     const inspection = await new Promise<Inspection>((settle) => {
       this.lastId += 1;
       const { kind = 'certificate', at, size = bytes.length, budgetMs = BUDGET_MS } = options;
-      const start = new Uint8Array(bytes.subarray(0, MOST_FILE_BYTES));
+      const { throughout = false } = options;
+      const start = new Uint8Array(throughout ? bytes : bytes.subarray(0, MOST_FILE_BYTES));
       const job = { id: this.lastId, bytes: start, size, kind, at: at.getTime() };
       this.queue.push({ job, budgetMs, settle });
       this.next();

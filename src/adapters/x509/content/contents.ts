@@ -3,7 +3,7 @@ import { MOST_BLOCKS } from '../asn1/limits';
 import { readPem } from '../asn1/pem';
 import { certificatesOfPkcs7 } from '../asn1/pkcs7';
 import { ReadFault } from '../asn1/read-fault';
-import { shapesOf, type Shape } from './shape';
+import { shapesOf, type Shape } from '../../../core/certificate/secret/shape';
 import { disguise, isUtf16, sniff } from './sniff';
 
 /** The certificates and CSRs of a file, each as its own DER; nothing of them is believed yet. */

@@ -1,5 +1,5 @@
 import type { UnreadableForm } from '../../../core/certificate/rule/inspection';
-import { shapesOf } from './shape';
+import { shapesOf } from '../../../core/certificate/secret/shape';
 
 /** Names what a file is that holds no PEM block and is no DER: so that the finding can say what to do. */
 export function sniff(bytes: Buffer): UnreadableForm | 'public-key' {

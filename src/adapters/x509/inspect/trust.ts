@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { readCertificate, type ReadCertificate } from '../read/certificate';
 import { readCrl, type ReadCrl } from '../read/crl';
 import { MOST_TRUST_FILE_BYTES, MOST_TRUST_FILES } from '../asn1/limits';
-import { findSecret } from '../content/secrets';
-import { shapesOf } from '../content/shape';
+import { findSecret } from '../../../core/certificate/secret/find';
+import { shapesOf } from '../../../core/certificate/secret/shape';
 
 /** The trust anchors and CRLs of a folder, and what in it could not be used. */
 export interface Trust {

@@ -1,21 +1,97 @@
-import type {
-  KeystoreForm,
-  PrivateKeyForm,
-  Refusal,
-} from '../../../core/certificate/rule/inspection';
+import type { KeystoreForm, Refusal } from '../rule/inspection';
+import { printable } from './printable';
 import { holdsPrivateKey, shapesOf, type Shape } from './shape';
+import { textForm, type Strictness } from './text-forms';
+import { unwrapped } from './unwrap';
+
+/** Takes archives apart, with bounds of its own; the core has no means to. */
+export type Unpack = (bytes: Buffer) => readonly Buffer[];
+
+const NOTHING: Unpack = () => [];
 
 /**
- * Looks for private keys and keystores in any form, before anything else looks at a file. Says only which form it
- * met: nothing of the file itself is ever returned.
+ * Layers that are taken off one after another. A Kubernetes secret has one, a Helm release three; nobody has sent more
+ * than one yet.
  */
-export function findSecret(bytes: Buffer): Refusal | null {
+const MOST_LAYERS = 3;
+
+/** What all layers together may come to, as a multiple of what was sent and in bytes: each layer is shorter by itself. */
+const MOST_GROWTH = 8;
+const LEAST_ROOM = 1024 * 1024;
+
+/**
+ * Looks for private keys and keystores in any form and wrapping, before anything else looks at a file. Says only which
+ * form it met: nothing of the file itself is ever returned.
+ */
+export function findSecret(bytes: Buffer, unpack: Unpack = NOTHING): Refusal | null {
+  return search(bytes, 'lenient', unpack);
+}
+
+/**
+ * The same for what somebody typed or pasted. The words “BEGIN PRIVATE KEY” alone are no key here: people speak of
+ * keys to one another.
+ */
+export function findSecretInText(text: string): Refusal | null {
+  return search(Buffer.from(text, 'utf8'), 'strict', NOTHING);
+}
+
+interface Layer {
+  readonly bytes: Buffer;
+  readonly depth: number;
+}
+
+function search(sent: Buffer, strictness: Strictness, unpack: Unpack): Refusal | null {
+  let room = Math.max(sent.length * MOST_GROWTH, LEAST_ROOM);
+  const layers: Layer[] = [{ bytes: sent, depth: 0 }];
+  for (let at = 0; at < layers.length; at += 1) {
+    const { bytes, depth } = layers[at] ?? { bytes: sent, depth: MOST_LAYERS };
+    const secret = directSecret(bytes, strictness);
+    if (secret !== null) return secret;
+    if (depth === MOST_LAYERS) continue;
+    for (const inner of innerOf(bytes, unpack)) {
+      if (inner.length > room) continue;
+      room -= inner.length;
+      layers.push({ bytes: inner, depth: depth + 1 });
+    }
+  }
+  return null;
+}
+
+function innerOf(bytes: Buffer, unpack: Unpack): readonly Buffer[] {
+  const packed = unpack(bytes);
+  if (packed.length > 0) return packed;
+  // Escapes belong to text; in a picture or a font they are chance.
+  return printable(bytes.subarray(0, SAMPLE)) ? unwrapped(plainText(bytes)) : [];
+}
+
+/** Bytes by which a text is told from binary data. */
+const SAMPLE = 4096;
+
+/** Whatever the text is encoded in, the words looked for are ASCII; UTF-16 is met by dropping its zeros. */
+function plainText(bytes: Buffer): string {
+  const latin = bytes.toString('latin1');
+  return latin.includes('\0') ? latin.replaceAll('\0', '') : latin;
+}
+
+/** Typographic dashes and spaces, wide letters, and what stands between letters without being seen. */
+function folded(bytes: Buffer): string {
+  return bytes
+    .toString('utf8')
+    .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
+    .normalize('NFKC');
+}
+
+const NOT_ASCII = /[\x80-\xff]/;
+
+function directSecret(bytes: Buffer, strictness: Strictness): Refusal | null {
   const binary = binarySecret(bytes);
   if (binary !== null) return binary;
-  // Whatever the text is encoded in, the words below are ASCII; UTF-16 is met by dropping its zeros.
-  const latin = bytes.toString('latin1');
-  const text = latin.includes('\0') ? latin.replaceAll('\0', '') : latin;
-  const form = textForm(text);
+  const text = plainText(bytes);
+  const form =
+    textForm(text, strictness) ??
+    (NOT_ASCII.test(text) && printable(bytes.subarray(0, SAMPLE))
+      ? textForm(folded(bytes), strictness)
+      : null);
   return form === null ? encodedSecret(text) : { reason: 'private-key', form };
 }
 
@@ -57,29 +133,6 @@ function isPgpSecret(bytes: Buffer): boolean {
     const version = bytes[body] ?? 0;
     return version >= PGP_VERSIONS.least && version <= PGP_VERSIONS.most;
   });
-}
-
-/** Repetitions are bounded: an open one over a file of white space takes seconds. */
-const TEXT_FORMS: readonly (readonly [pattern: RegExp, form: PrivateKeyForm])[] = [
-  [/PuTTY-User-Key-File-/i, 'putty'],
-  [/BEGIN\s{1,4}PGP\s{1,4}PRIVATE\s{1,4}KEY/i, 'pgp'],
-  [/BEGIN\s{1,4}SSH2\s{1,4}[A-Z ]{0,20}PRIVATE\s{1,4}KEY/i, 'ssh2'],
-  [/BEGIN\s{1,4}OPENSSH\s{1,4}PRIVATE\s{1,4}KEY/i, 'openssh'],
-  [/BEGIN\s{1,4}[A-Z0-9 ]{0,30}PRIVATE\s{1,4}KEY/i, 'pem'],
-  [/<(D|P|Q|DP|DQ|InverseQ)>[^<]{8}/, 'xml'],
-  [/privateExponent\s{0,4}:|^[ \t]{0,8}priv\s{0,4}:\s{0,4}$|Private-Key\s{0,4}:/im, 'text'],
-];
-
-const JWK_TYPE = /["']kty["']/;
-const JWK_SECRET = /["'](d|p|q|dp|dq|qi|k)["']\s{0,16}:\s{0,16}["']/;
-
-/** Some word of the forms above stands in the text at all. */
-const TELLTALE = /PRIVATE|rivate|PuTTY|kty|priv\s{0,4}:|<[DPQI]/;
-
-function textForm(text: string): PrivateKeyForm | null {
-  if (!TELLTALE.test(text)) return null;
-  if (JWK_TYPE.test(text) && JWK_SECRET.test(text)) return 'jwk';
-  return TEXT_FORMS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
 /** Runs of base64 long enough to hold a key: an Ed25519 one in PKCS#8 has 64 characters. */
