@@ -30,7 +30,8 @@ function members(zip: Buffer): readonly Buffer[] {
   for (let count = 0; at >= 0 && count < MOST_MEMBERS; count += 1) {
     if (at + HEADER.length > zip.length) break;
     const method = zip.readUInt16LE(at + HEADER.method);
-    const body = at + HEADER.length + zip.readUInt16LE(at + HEADER.name) + zip.readUInt16LE(at + HEADER.extra);
+    const body =
+      at + HEADER.length + zip.readUInt16LE(at + HEADER.name) + zip.readUInt16LE(at + HEADER.extra);
     const next = zip.indexOf(ZIP_MEMBER, at + HEADER.length);
     const packed = zip.subarray(body, next < 0 ? undefined : next);
     if (method === DEFLATED) found.push(...opened(inflateRawSync, packed));

@@ -47,6 +47,8 @@ export type Refusal =
   | { readonly reason: 'not-strict'; readonly fault: StrictnessFault }
   | { readonly reason: 'timeout'; readonly milliseconds: number }
   | { readonly reason: 'crashed' }
+  /** The reader never came up, so it has not seen the file. */
+  | { readonly reason: 'unavailable' }
   | { readonly reason: 'busy'; readonly waiting: number };
 
 export interface CertificateRead {

@@ -205,6 +205,12 @@ const crashed = stopped(
   (refusal) => (refusal.reason === 'crashed' ? say('check-crashed') : null),
 );
 
+const unavailable = stopped(
+  'CHECK_UNAVAILABLE',
+  'The reader runs. Where it does not start, no file is at fault, and the operator is told.',
+  (refusal) => (refusal.reason === 'unavailable' ? say('check-unavailable') : null),
+);
+
 const busy = stopped(
   'CHECK_BUSY',
   'Few enough files wait to be checked; one that comes on top is turned away, not queued for ever.',
@@ -221,5 +227,6 @@ export const FILE_RULES: readonly FileRule[] = [
   notStrict,
   timeout,
   crashed,
+  unavailable,
   busy,
 ];

@@ -5,7 +5,13 @@ const LEAST_SHARE = 0.8;
 export function printable(bytes: Buffer): boolean {
   let count = 0;
   for (const byte of bytes) {
-    if ((byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0)
+    if (
+      (byte >= 0x20 && byte < 0x7f) ||
+      byte === 0x0a ||
+      byte === 0x0d ||
+      byte === 0x09 ||
+      byte === 0
+    )
       count += 1;
   }
   return bytes.length > 0 && count / bytes.length >= LEAST_SHARE;

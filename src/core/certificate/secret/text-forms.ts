@@ -19,13 +19,17 @@ const LABELS: readonly (readonly [pattern: RegExp, form: Label])[] = [
 const FORMS: readonly (readonly [pattern: RegExp, form: PrivateKeyForm])[] = [
   [/PuTTY-User-Key-File-\d/i, 'putty'],
   [/<(D|P|Q|DP|DQ|InverseQ)>[^<]{8}/, 'xml'],
-  [/privateExponent\s{0,4}:|^[ \t]{0,8}priv\s{0,4}:\s{0,4}$|Private-Key\s{0,4}:\s{0,4}\(\d/im, 'text'],
+  [
+    /privateExponent\s{0,4}:|^[ \t]{0,8}priv\s{0,4}:\s{0,4}$|Private-Key\s{0,4}:\s{0,4}\(\d/im,
+    'text',
+  ],
 ];
 
 const LOOSE_TEXT = /Private-Key\s{0,4}:/i;
 
 const JWK_TYPE = /["']?\bkty["']?\s{0,4}[:=]/;
-const JWK_SECRET = /(["'])(d|p|q|dp|dq|qi|k)\1\s{0,16}:\s{0,16}["']|^[ \t-]{0,16}d\s{0,4}[:=]\s{0,4}["']?[\w-]{40}/m;
+const JWK_SECRET =
+  /(["'])(d|p|q|dp|dq|qi|k)\1\s{0,16}:\s{0,16}["']|^[ \t-]{0,16}d\s{0,4}[:=]\s{0,4}["']?[\w-]{40}/m;
 
 /** Some word of the forms above stands in the text at all. */
 const TELLTALE = /PRIVATE|rivate|PuTTY|kty|priv\s{0,4}:|<[DPQI]/;

@@ -58,11 +58,17 @@ const ESCAPES: readonly ((text: string) => string)[] = [
     text
       .replace(/&#x0{0,4}([0-9a-f]{1,2});/gi, (_, hex: string) => octet(hex))
       .replace(/&#0{0,4}([0-9]{1,3});/g, (_, code: string) => String.fromCharCode(Number(code)))
-      .replace(/&(?:nbsp|lt|gt|quot|amp|plus|sol|equals|NewLine);/g, (name) => ENTITIES[name] ?? ' ')
+      .replace(
+        /&(?:nbsp|lt|gt|quot|amp|plus|sol|equals|NewLine);/g,
+        (name) => ENTITIES[name] ?? ' ',
+      )
       .replace(/<(?:br|p|\/p|div|\/div|w:br)\s{0,4}\/?>/gi, '\n'),
   (text) => text.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => octet(hex)),
   // Quoted in a mail, commented out, or the strings of a program.
-  (text) => text.replace(/^[ \t]{0,16}(?:[>|#*;"'+]|\/\/)[ \t>|"']{0,16}/gm, '').replace(/["',;+\\ \t]{1,8}$/gm, ''),
+  (text) =>
+    text
+      .replace(/^[ \t]{0,16}(?:[>|#*;"'+]|\/\/)[ \t>|"']{0,16}/gm, '')
+      .replace(/["',;+\\ \t]{1,8}$/gm, ''),
 ];
 
 const ENTITIES: Readonly<Record<string, string>> = {

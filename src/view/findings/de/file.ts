@@ -75,6 +75,8 @@ export const FILE: Readonly<Record<keyof typeof FILE_TEXTS, string>> = {
     'Das Lesen der Datei dauerte länger als {seconds} Sekunden und wurde abgebrochen: Schicken Sie die ursprüngliche Datei des Ausstellers; geschieht es wieder, sagen Sie es dem e-Box-Team.',
   'check-crashed':
     'Die Datei hat den Leser zum Absturz gebracht: Schicken Sie die ursprüngliche Datei des Ausstellers; geschieht es wieder, sagen Sie es dem e-Box-Team.',
+  'check-unavailable':
+    'Die Prüfung selbst läuft gerade nicht, das liegt nicht an Ihrer Datei: Senden Sie sie in einigen Minuten noch einmal; geschieht es wieder, sagen Sie es dem eBoxIntegration-Team.',
   'check-busy':
     'Es werden zu viele Dateien geprüft ({count} warten): Schicken Sie sie in einer Minute noch einmal.',
   'rule-failed':

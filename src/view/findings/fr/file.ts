@@ -75,6 +75,8 @@ export const FILE: Readonly<Record<keyof typeof FILE_TEXTS, string>> = {
     'La lecture du fichier a pris plus de {seconds} secondes et a été arrêtée : envoyez le fichier d’origine de l’émetteur ; si cela se reproduit, prévenez l’équipe e-Box.',
   'check-crashed':
     'Le fichier a fait tomber le lecteur : envoyez le fichier d’origine de l’émetteur ; si cela se reproduit, prévenez l’équipe e-Box.',
+  'check-unavailable':
+    'Le contrôle lui-même ne fonctionne pas pour l’instant, votre fichier n’y est pour rien : envoyez-le à nouveau dans quelques minutes ; si cela se reproduit, prévenez l’équipe eBoxIntegration.',
   'check-busy':
     'Trop de fichiers sont en cours de contrôle ({count} attendent) : envoyez-le à nouveau dans une minute.',
   'rule-failed':

@@ -76,6 +76,8 @@ export const FILE: Readonly<Record<keyof typeof FILE_TEXTS, string>> = {
     'Het lezen van het bestand duurde langer dan {seconds} seconden en is gestopt: stuur het oorspronkelijke bestand van de uitgever; gebeurt het opnieuw, verwittig dan het e-Box-team.',
   'check-crashed':
     'Het bestand deed de lezer vastlopen: stuur het oorspronkelijke bestand van de uitgever; gebeurt het opnieuw, verwittig dan het e-Box-team.',
+  'check-unavailable':
+    'De controle zelf werkt op dit moment niet, dat ligt niet aan uw bestand: stuur het over enkele minuten opnieuw; gebeurt het opnieuw, verwittig dan het eBoxIntegration-team.',
   'check-busy':
     'Er worden te veel bestanden gecontroleerd ({count} wachten): stuur het over een minuut opnieuw.',
   'rule-failed':

@@ -16,10 +16,14 @@ const DER = Buffer.from(PEM.replace(/-----[^-]+-----|\s/g, ''), 'base64');
 
 const base64 = (text: string | Buffer) => Buffer.from(text).toString('base64');
 const hex = (text: string | Buffer) => Buffer.from(text).toString('hex');
-const lines = (text: string, width: number) => text.match(new RegExp(`.{1,${String(width)}}`, 'g')) ?? [];
+const lines = (text: string, width: number) =>
+  text.match(new RegExp(`.{1,${String(width)}}`, 'g')) ?? [];
 const xxd = (text: string) =>
   lines(hex(text), 32)
-    .map((row, at) => `${(at * 16).toString(16).padStart(8, '0')}: ${lines(row, 4).join(' ')}  ................`)
+    .map(
+      (row, at) =>
+        `${(at * 16).toString(16).padStart(8, '0')}: ${lines(row, 4).join(' ')}  ................`,
+    )
     .join('\n');
 
 const WRAPPINGS: Readonly<Record<string, (pem: string) => string>> = {
@@ -34,12 +38,17 @@ const WRAPPINGS: Readonly<Record<string, (pem: string) => string>> = {
   'in base64, in lines': (pem) => lines(base64(pem), 76).join('\n'),
   'in base64 twice': (pem) => base64(base64(pem)),
   'in base64 behind words': (pem) => `the-configuration-of-us ${base64(pem)}`,
-  'in a Kubernetes secret': (pem) => `apiVersion: v1\nkind: Secret\ndata:\n  tls.key: ${base64(pem)}\n`,
-  'in a Kubernetes secret, in base64': (pem) => base64(`kind: Secret\ndata:\n  tls.key: ${base64(pem)}\n`),
+  'in a Kubernetes secret': (pem) =>
+    `apiVersion: v1\nkind: Secret\ndata:\n  tls.key: ${base64(pem)}\n`,
+  'in a Kubernetes secret, in base64': (pem) =>
+    base64(`kind: Secret\ndata:\n  tls.key: ${base64(pem)}\n`),
   'in UTF-16, in base64': (pem) => base64(Buffer.from(pem, 'utf16le')),
   'in hex': hex,
   'in hex, set apart': (pem) => lines(hex(pem), 2).join(':'),
-  'as octets of a program': (pem) => lines(hex(pem), 2).map((one) => `0x${one}`).join(', '),
+  'as octets of a program': (pem) =>
+    lines(hex(pem), 2)
+      .map((one) => `0x${one}`)
+      .join(', '),
   'as xxd shows it': xxd,
   'in hex of its base64': (pem) => hex(base64(pem)),
   'in a URL': encodeURIComponent,
@@ -47,19 +56,34 @@ const WRAPPINGS: Readonly<Record<string, (pem: string) => string>> = {
   'in a URL twice': (pem) => encodeURIComponent(encodeURIComponent(pem)),
   'in JSON': (pem) => JSON.stringify({ key: pem }),
   'in JSON in JSON': (pem) => JSON.stringify({ config: JSON.stringify({ key: pem }) }),
-  'in HTML': (pem) => pem.replaceAll('\n', '<br>').replaceAll('+', '&#43;').replaceAll('/', '&#x2F;'),
-  'in quoted-printable': (pem) => pem.replaceAll('=', '=3D').replace(/\n/g, '=\n').replaceAll(' ', '=20'),
+  'in HTML': (pem) =>
+    pem.replaceAll('\n', '<br>').replaceAll('+', '&#43;').replaceAll('/', '&#x2F;'),
+  'in quoted-printable': (pem) =>
+    pem.replaceAll('=', '=3D').replace(/\n/g, '=\n').replaceAll(' ', '=20'),
   'quoted in a mail': (pem) => pem.replace(/^/gm, '> '),
-  'as strings of a program': (pem) => pem.trim().split('\n').map((row) => `"${row}\\n" +`).join('\n'),
+  'as strings of a program': (pem) =>
+    pem
+      .trim()
+      .split('\n')
+      .map((row) => `"${row}\\n" +`)
+      .join('\n'),
 };
 
 const certificate = readFileSync('test/certificates/anchors/issuing.pem', 'utf8');
 
 describe('a private key', () => {
   it.each(Object.entries(WRAPPINGS))('is found %s', (_, wrap) => {
-    expect([PEM, EC].map((pem) => findSecretInText(wrap(pem))?.reason)).toEqual(['private-key', 'private-key']);
-    expect([PEM, EC].map((pem) => findSecret(Buffer.from(wrap(pem)))?.reason)).toEqual(['private-key', 'private-key']);
-    expect(findSecretInText(`Hello, here it is:\n${wrap(PEM)}\nRegards, Jan`)?.reason).toBe('private-key');
+    expect([PEM, EC].map((pem) => findSecretInText(wrap(pem))?.reason)).toEqual([
+      'private-key',
+      'private-key',
+    ]);
+    expect([PEM, EC].map((pem) => findSecret(Buffer.from(wrap(pem)))?.reason)).toEqual([
+      'private-key',
+      'private-key',
+    ]);
+    expect(findSecretInText(`Hello, here it is:\n${wrap(PEM)}\nRegards, Jan`)?.reason).toBe(
+      'private-key',
+    );
   });
 
   it.each(Object.entries(WRAPPINGS))('is not found in a certificate %s', (_, wrap) => {
@@ -87,7 +111,21 @@ describe('a private key', () => {
 
   it('costs bounded time, whatever is sent', () => {
     const size = 64 * 1024;
-    for (const part of [' ', 'A', 'A ', 'TUlJ', '4d', '%41', '\\\\n', '=41', '-----BEGIN PRIVATE KEY-----', 'BEGIN ', '> ', '&#65;', 'kty d : ']) {
+    for (const part of [
+      ' ',
+      'A',
+      'A ',
+      'TUlJ',
+      '4d',
+      '%41',
+      '\\\\n',
+      '=41',
+      '-----BEGIN PRIVATE KEY-----',
+      'BEGIN ',
+      '> ',
+      '&#65;',
+      'kty d : ',
+    ]) {
       const started = performance.now();
       findSecretInText(part.repeat(size / part.length));
       findSecret(Buffer.from(part.repeat(size / part.length)));

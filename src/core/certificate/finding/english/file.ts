@@ -71,6 +71,8 @@ export const FILE_TEXTS = {
     'Reading the file took more than {seconds} seconds and was stopped: send the issuer’s original file; if it happens again, tell the e-Box team.',
   'check-crashed':
     'The file brought the reader down: send the issuer’s original file; if it happens again, tell the e-Box team.',
+  'check-unavailable':
+    'The check itself does not run just now, which is not your file’s fault: send it again in a few minutes; if it happens again, tell the eBoxIntegration team.',
   'check-busy': 'Too many files are being checked ({count} wait): send it again in a minute.',
   'rule-failed':
     'The rule {rule} could not be checked, so the file can’t be accepted: tell the makers of this check.',
