@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { parseCbe, type CbeFault, type CbeReading } from '../../../core/terms/cbe';
 import { addDays } from '../../../core/policy/working-days';
+import { ENGLISH } from '../../../core/certificate/finding/english';
+import { textOf } from '../../../core/certificate/finding/words';
+import { abbreviated } from '../../../core/certificate/rules/subject-place';
+import { valueFault } from '../../../core/certificate/rules/subject-text';
 import { LIMITS } from '../../../view/model/limits';
 import { mailbox } from '../../../view/mail/parts/header';
 import { clean } from './clean';
@@ -63,9 +67,27 @@ export const day = z
   .trim()
   .pipe(z.iso.date('Write the date as YYYY-MM-DD, e.g. 2027-03-01.'));
 
-/** A day that is not past. `today` is in the desk's time zone. */
+/** Years ahead that a go-live is planned at most; a later year is a slip of the pen (2062 for 2026). */
+const MOST_YEARS_AHEAD = 5;
+
+/** A day that is not past, nor so far ahead that nobody plans for it. `today` is in the desk's time zone. */
 export function dayFrom(today: string) {
-  return day.refine((value) => value >= today, `This date is past; today is ${today}.`);
+  const last = addDays(today, MOST_YEARS_AHEAD * 365);
+  return day
+    .refine((value) => value >= today, `This date is past; today is ${today}.`)
+    .refine(
+      (value) => value <= last,
+      `At most ${MOST_YEARS_AHEAD} years ahead: ${last} is the last day. Look at the year again.`,
+    );
+}
+
+/** A day on which something was, or soon will be: within a year of `today`. */
+export function dayNear(today: string) {
+  const [first, last] = [addDays(today, -MOST_DAYS_AHEAD), addDays(today, MOST_DAYS_AHEAD)];
+  return day.refine(
+    (value) => value >= first && value <= last,
+    `Within a year of today, ${today}. Look at the year again.`,
+  );
 }
 
 /** A day after `today`, and at most `MOST_DAYS_AHEAD` days later. */
@@ -88,15 +110,45 @@ export const wholeNumber = text(LIMITS.number * 2)
       .pipe(z.number().int().min(1, 'At least 1.')),
   );
 
+/** Accents joined to their letters, as keyboards of most systems give them: two forms of é are no difference to anybody. */
+const composed = z.string({ error: FILL_IN }).transform((value) => value.normalize('NFC'));
+
+/** What will stand in the certificate's subject: one line, with no character that the check of it would refuse. */
+export function subjectText(
+  max: number,
+  name: string,
+  subject: 'O' | 'L' | 'ST',
+) {
+  return composed
+    .pipe(line(max))
+    .superRefine((value, context) => {
+      const message = subjectWords(name, value, subject);
+      if (message !== null) context.addIssue({ code: 'custom', message });
+    });
+}
+
+function subjectWords(name: string, value: string, subject: 'O' | 'CN' | 'L' | 'ST'): string | null {
+  const fault = valueFault(name, value, subject);
+  if (fault !== null) return textOf(fault, ENGLISH);
+  const full = subject === 'L' || subject === 'ST' ? abbreviated(subject, value) : null;
+  return full === null
+    ? null
+    : `“${value}” is abbreviated: write it in full, e.g. ${full}. It will stand so in the certificate.`;
+}
+
 /** URN-like, as it will stand in the certificate's CN. Source: reference/domain.md. */
-export const applicationId = text(LIMITS.paragraph).pipe(
+export const applicationId = composed.pipe(text(LIMITS.paragraph)).pipe(
   z
     .string()
     .max(
       LIMITS.applicationId,
       `At most ${LIMITS.applicationId} characters: it becomes the certificate’s CN, which holds no more.`,
     )
-    .regex(/^\S+$/u, 'An application ID has no spaces, e.g. employment:job-attest:werkkaart.'),
+    .regex(/^\S+$/u, 'An application ID has no spaces, e.g. employment:job-attest:werkkaart.')
+    .superRefine((value, context) => {
+      const message = subjectWords('The application ID', value, 'CN');
+      if (message !== null) context.addIssue({ code: 'custom', message });
+    }),
 );
 
 const CBE_WORDS: Readonly<Record<Exclude<CbeFault, 'check-digits'>, string>> = {
