@@ -101,7 +101,8 @@ function csrOf({ csrs }: Contents): Inspection {
  */
 function theLeaf(read: readonly ReadCertificate[]): ReadCertificate {
   const [only, second] = read;
-  if (only !== undefined && second === undefined) return only;
+  if (only === undefined) throw new ReadFault({ reason: 'unreadable', form: 'text' });
+  if (second === undefined) return only;
   const own = read.filter((one) => one.facts.extensions.basicConstraints?.ca !== true);
   const ends = (own.length > 0 ? own : read).filter(
     (one) =>
@@ -110,6 +111,8 @@ function theLeaf(read: readonly ReadCertificate[]): ReadCertificate {
       ),
   );
   const [leaf, another] = ends.length > 0 ? ends : own;
+  // Issuers only: which of them is looked at makes no difference to what is said.
+  if (own.length === 0) return leaf ?? only;
   if (leaf === undefined)
     throw new ReadFault({ reason: 'several', kind: 'certificate', count: read.length });
   if (another !== undefined) {

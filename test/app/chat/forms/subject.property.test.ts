@@ -24,7 +24,10 @@ type Subject = typeof FILLED;
 
 /** The formal request's form with these values. */
 function formal(values: Partial<Subject>) {
-  const typed = Object.entries({ ...FILLED, ...values }).map(([name, value]) => [name, text(value)]);
+  const typed = Object.entries({ ...FILLED, ...values }).map(([name, value]) => [
+    name,
+    text(value),
+  ]);
   return readAct(
     'record-form',
     {
@@ -50,7 +53,9 @@ const reader = new FileReader();
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'order-'));
-  execFileSync('openssl', ['genrsa', '-out', join(folder, 'once.key'), '3072'], { stdio: 'ignore' });
+  execFileSync('openssl', ['genrsa', '-out', join(folder, 'once.key'), '3072'], {
+    stdio: 'ignore',
+  });
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -70,7 +75,9 @@ function ordered(subject: Subject) {
 }
 
 /** Characters that forms, shells, OpenSSL and rules look at, one by one; and anything. */
-const awkward = [...' \u00a0\u200b\u2011\u2013\u2019\u00ad\ufeff\u2800\ufe0fàéßœĳıаХΑ０Ａ[]{}<>()/\\+=,;:#"\'$`!%&*?.~^|@-_'];
+const awkward = [
+  ...' \u00a0\u200b\u2011\u2013\u2019\u00ad\ufeff\u2800\ufe0fàéßœĳıаХΑ０Ａ[]{}<>()/\\+=,;:#"\'$`!%&*?.~^|@-_',
+];
 const unit = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...'abcXYZ019') },
   { weight: 2, arbitrary: fc.constantFrom(...awkward) },
@@ -87,7 +94,10 @@ describe('whatever the formal request takes', () => {
         fc.record({ legalName: value, applicationId: value, city: value, region: value }),
         (typed) => {
           // Each value alone too: one refused would hide what the others bring.
-          const subjects = [typed, ...Object.entries(typed).map(([name, one]) => ({ [name]: one }))];
+          const subjects = [
+            typed,
+            ...Object.entries(typed).map(([name, one]) => ({ [name]: one })),
+          ];
           for (const subject of subjects) {
             const read = taken(subject);
             if (read === null) continue;
