@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import { z } from 'zod';
 import { parseCbe, type CbeFault, type CbeReading } from '../../../core/terms/cbe';
 import { addDays } from '../../../core/policy/working-days';
@@ -50,16 +51,44 @@ export const cbe = text(LIMITS.cbe).transform((value, context) => {
   return z.NEVER;
 });
 
-/** One address that mail can be sent to: the form takes none that the mail gateway would refuse. */
-export const email = text(LIMITS.email).transform((value, context) => {
-  const address = mailbox(value);
-  if (address !== null) return address;
-  context.addIssue({
-    code: 'custom',
-    message: 'This is no e-mail address. It reads like name@organisation.be.',
-  });
+/**
+ * One address that mail can be sent to, also as mail programs copy it (`Name <a@b.be>`, `mailto:a@b.be`): the form takes
+ * none that the mail gateway would refuse. A domain in other letters becomes the form that mail travels in.
+ */
+export const email = text(LIMITS.email * 2).transform((value, context) => {
+  const read = readAddress(value);
+  if (read.ok) return read.address;
+  context.addIssue({ code: 'custom', message: read.words });
   return z.NEVER;
 });
+
+/** The first mail address of a text that has words around it, as the form would take it. */
+export function readAddress(
+  typed: string,
+): { readonly ok: true; readonly address: string } | { readonly ok: false; readonly words: string } {
+  const no = (words: string) => ({ ok: false as const, words });
+  const visible = typed.replace(/\p{Default_Ignorable_Code_Point}+/gu, '').trim();
+  if (/[\r\n]/u.test(visible)) return no(NO_ADDRESS);
+  const [, inBrackets] = /<([^<>|]+)(?:\|[^<>]*)?>/u.exec(visible) ?? [];
+  const bare = (inBrackets ?? visible)
+    .trim()
+    .replace(/^mailto:/iu, '')
+    .replace(/\?.*$/u, '')
+    .replace(/^[\s"'“”‘’«»([{<,;:]+|[\s"'“”‘’«»)\]}>,;:.]+$/gu, '');
+  if ((bare.match(/@/gu) ?? []).length > 1) return no('Give one e-mail address; more than one stands here.');
+  const at = bare.lastIndexOf('@');
+  const domain = domainToASCII(bare.slice(at + 1).normalize('NFKC'));
+  const address = at < 1 || domain === '' ? null : mailbox(`${bare.slice(0, at)}@${domain}`);
+  if (address === null) return no(NO_ADDRESS);
+  return LAST_LABEL.test(address)
+    ? { ok: true, address }
+    : no(`${NO_ADDRESS} What stands behind the @ must be a domain, like organisation.be.`);
+}
+
+const NO_ADDRESS = 'This is no e-mail address. It reads like name@organisation.be.';
+
+/** A domain of two labels or more, the last of them of letters: no bare host and no IP address gets mail from us. */
+const LAST_LABEL = /@[^@]+\.(?:[a-z]{2,}|xn--[a-z0-9-]+)$/u;
 
 /** Slack's and Teams' date pickers give `YYYY-MM-DD`; typed dates must too. */
 export const day = z
@@ -153,9 +182,13 @@ export const applicationId = composed.pipe(text(LIMITS.paragraph)).pipe(
 
 const CBE_WORDS: Readonly<Record<Exclude<CbeFault, 'check-digits'>, string>> = {
   'not-digits':
-    'A CBE number has only digits, e.g. 0206.731.645; letters or signs stand in this one.',
+    'A CBE number has only digits, e.g. 0206.731.645; none could be read here. Letters stand between the digits, or there is no number.',
   length: 'A CBE number has ten digits (nine when the leading 0 is dropped)',
-  'first-digit': 'A CBE number starts with 0 or 1.',
+  'first-digit':
+    'A CBE number starts with 0 or 1; one that starts with 2 is that of an establishment unit. Give the number of the enterprise itself; kbopub.economie.fgov.be shows it.',
+  'missing-digit':
+    'A CBE number has ten digits (nine when the leading 0 is dropped); this has nine that don’t fit, so one is missing.',
+  several: 'More than one CBE number stands here. Give one.',
 };
 
 function cbeWords(reading: Extract<CbeReading, { ok: false }>): string {
