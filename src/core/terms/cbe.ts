@@ -61,7 +61,8 @@ export function parseCbe(text: string): CbeReading {
   );
   const numbers = new Set(readings.flatMap((reading) => (reading.ok ? [reading.cbe] : [])));
   const [only, another] = numbers;
-  if (another !== undefined) return { ok: false, fault: 'several', digits: [...numbers].join(', ') };
+  if (another !== undefined)
+    return { ok: false, fault: 'several', digits: [...numbers].join(', ') };
   if (only !== undefined) return { ok: true, cbe: only };
   const bare = line.replace(/[\s./-]/g, '');
   if (/^[0-9]+$/.test(bare)) return parseDigits(bare);

@@ -132,26 +132,51 @@ describe('the inspector with its real worker', () => {
 });
 
 /** What a folder gives when this file of it can't be used: the others, and its name with what is wrong. */
-const UNUSABLE: readonly (readonly [what: string, spoil: (folder: string) => void, problem: RegExp])[] = [
-  ['a link to nowhere', (at) => symlinkSync('/nowhere/at/all.crl', join(at, 'a.crl')), /^a\.crl: .*link/],
-  ['a link to itself', (at) => symlinkSync('loop.pem', join(at, 'loop.pem')), /^loop\.pem: .*itself/],
+const UNUSABLE: readonly (readonly [
+  what: string,
+  spoil: (folder: string) => void,
+  problem: RegExp,
+])[] = [
+  [
+    'a link to nowhere',
+    (at) => symlinkSync('/nowhere/at/all.crl', join(at, 'a.crl')),
+    /^a\.crl: .*link/,
+  ],
+  [
+    'a link to itself',
+    (at) => symlinkSync('loop.pem', join(at, 'loop.pem')),
+    /^loop\.pem: .*itself/,
+  ],
   ['a link to a folder', (at) => symlinkSync(tmpdir(), join(at, 'sub')), /^sub: it is no file/],
   ['a pipe', (at) => execFileSync('mkfifo', [join(at, 'pipe')]), /^pipe: it is no file/],
-  ['half a certificate', (at) => writeFileSync(join(at, 'half.der'), readFileSync(join(ANCHORS, 'root.pem')).subarray(0, 300)), /^half\.der: /],
+  [
+    'half a certificate',
+    (at) =>
+      writeFileSync(join(at, 'half.der'), readFileSync(join(ANCHORS, 'root.pem')).subarray(0, 300)),
+    /^half\.der: /,
+  ],
 ];
 
 describe('the trust folder', () => {
-  it.each(UNUSABLE)('with %s is used as far as it goes, and no file is to blame', async (_, spoil, problem) => {
-    const odd = mkdtempSync(join(folder, 'anchors-'));
-    for (const name of ['issuing.pem', 'issuing.crl', 'root.pem', 'root.crl']) {
-      copyFileSync(join(ANCHORS, name), join(odd, name));
-    }
-    spoil(odd);
-    const notices: TrustNotice[] = [];
-    const seen = await start(compiled.worker, odd, notices).inspect(fileOf('CHAIN_NOT_TRUSTED.keeps'), { at: AT });
-    expect(seen).toMatchObject({ outcome: 'read', path: { outcome: 'trusted' } });
-    expect(notices).toMatchObject([{ anchors: 2, crls: 2, problems: [expect.stringMatching(problem)] }]);
-  });
+  it.each(UNUSABLE)(
+    'with %s is used as far as it goes, and no file is to blame',
+    async (_, spoil, problem) => {
+      const odd = mkdtempSync(join(folder, 'anchors-'));
+      for (const name of ['issuing.pem', 'issuing.crl', 'root.pem', 'root.crl']) {
+        copyFileSync(join(ANCHORS, name), join(odd, name));
+      }
+      spoil(odd);
+      const notices: TrustNotice[] = [];
+      const seen = await start(compiled.worker, odd, notices).inspect(
+        fileOf('CHAIN_NOT_TRUSTED.keeps'),
+        { at: AT },
+      );
+      expect(seen).toMatchObject({ outcome: 'read', path: { outcome: 'trusted' } });
+      expect(notices).toMatchObject([
+        { anchors: 2, crls: 2, problems: [expect.stringMatching(problem)] },
+      ]);
+    },
+  );
 
   it('that is taken away is named for the operator, and no file is to blame', async () => {
     const notices: TrustNotice[] = [];
@@ -160,7 +185,9 @@ describe('the trust folder', () => {
       { at: AT },
     );
     expect(seen).toMatchObject({ outcome: 'read', path: { outcome: 'not-checked' } });
-    expect(notices).toMatchObject([{ anchors: 0, problems: [expect.stringContaining('the folder can’t be read')] }]);
+    expect(notices).toMatchObject([
+      { anchors: 0, problems: [expect.stringContaining('the folder can’t be read')] },
+    ]);
   });
 });
 
@@ -168,7 +195,11 @@ describe('a form of several megabytes', () => {
   it('is looked through to its end for a private key', async () => {
     const key = fileOf('FILE_PRIVATE_KEY.breaks');
     const form = Buffer.concat([Buffer.alloc(5_000_000, 'All of it is text. '), key]);
-    const seen = await start(compiled.worker).inspect(form, { at: AT, throughout: true, budgetMs: 20_000 });
+    const seen = await start(compiled.worker).inspect(form, {
+      at: AT,
+      throughout: true,
+      budgetMs: 20_000,
+    });
     expect(seen).toMatchObject(refused({ reason: 'private-key' }));
   });
 

@@ -1,5 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync, copyFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  copyFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -23,7 +30,14 @@ afterAll(() => {
 
 const printed = z.object({
   verdict: z.string(),
-  findings: z.array(z.object({ id: z.string(), severity: z.string(), fix: z.string().nullable(), found: z.string().nullable() })),
+  findings: z.array(
+    z.object({
+      id: z.string(),
+      severity: z.string(),
+      fix: z.string().nullable(),
+      found: z.string().nullable(),
+    }),
+  ),
 });
 
 const PRACTICE = [
@@ -46,11 +60,15 @@ function put(name: string, content: string | Buffer): string {
   return path;
 }
 
-const told = ({ findings }: { readonly findings: readonly { readonly id: string; readonly severity: string }[] }) =>
-  findings.filter(({ severity }) => severity !== 'info').map(({ id }) => id);
+const told = ({
+  findings,
+}: {
+  readonly findings: readonly { readonly id: string; readonly severity: string }[];
+}) => findings.filter(({ severity }) => severity !== 'info').map(({ id }) => id);
 
 const text = (name: string) => readFileSync(join(SENT, name), 'latin1');
-const bare = (pem: string) => Buffer.from(pem.replace(/-----[^-]+-----/g, '').replace(/^[A-Za-z-]+: .*$/gm, ''), 'base64');
+const bare = (pem: string) =>
+  Buffer.from(pem.replace(/-----[^-]+-----/g, '').replace(/^[A-Za-z-]+: .*$/gm, ''), 'base64');
 
 describe('an odd encoding of a good file', () => {
   const good = () => bare(text('49-rfc1421-headers.pem'));
@@ -66,7 +84,14 @@ describe('an odd encoding of a good file', () => {
     const oid = body.subarray(0, 11);
     const inner = body.subarray(11 + 4);
     const end = Buffer.alloc(2);
-    return Buffer.concat([Buffer.from('3080', 'hex'), oid, Buffer.from('a080', 'hex'), inner, end, end]);
+    return Buffer.concat([
+      Buffer.from('3080', 'hex'),
+      oid,
+      Buffer.from('a080', 'hex'),
+      inner,
+      end,
+      end,
+    ]);
   };
 
   it.each<readonly [string, () => string | Buffer]>([
@@ -76,11 +101,17 @@ describe('an odd encoding of a good file', () => {
     ['quoted in a mail', () => pem(good()).replace(/^/gm, '> ')],
     ['with its line ends written out', () => JSON.stringify(pem(good()))],
     ['without the padding of its base64', () => pem(good()).replace(/=+/g, '')],
-    ['with two different labels', () => pem(good()).replace('END CERTIFICATE', 'END X509 CERTIFICATE')],
+    [
+      'with two different labels',
+      () => pem(good()).replace('END CERTIFICATE', 'END X509 CERTIFICATE'),
+    ],
     ['under the label of a CSR', () => pem(good(), 'CERTIFICATE REQUEST')],
     ['under the label of PKCS#7', () => pem(good(), 'PKCS7')],
     ['as p7b', () => pkcs7('DER')],
-    ['as p7b under the label of a certificate', () => pkcs7('PEM').toString().replaceAll('PKCS7', 'CERTIFICATE')],
+    [
+      'as p7b under the label of a certificate',
+      () => pkcs7('PEM').toString().replaceAll('PKCS7', 'CERTIFICATE'),
+    ],
     ['as p7b in BER', () => ber(pkcs7('DER'))],
   ])('is accepted: %s', (_, make) => {
     expect(told(check(put('odd', make())))).toEqual([]);
@@ -116,8 +147,12 @@ describe('a finding that explains the others', () => {
   });
 
   it('stands alone: several issuers’ certificates were sent', () => {
-    const both = ['root.pem', 'issuing.pem'].map((name) => readFileSync(join(ANCHORS, name), 'utf8'));
-    expect(check(put('chain.pem', both.join('\n'))).findings.map(({ id }) => id)).toEqual(['EXT_CA_TRUE']);
+    const both = ['root.pem', 'issuing.pem'].map((name) =>
+      readFileSync(join(ANCHORS, name), 'utf8'),
+    );
+    expect(check(put('chain.pem', both.join('\n'))).findings.map(({ id }) => id)).toEqual([
+      'EXT_CA_TRUE',
+    ]);
   });
 });
 
@@ -132,13 +167,34 @@ describe('a legal name like an example', () => {
 });
 
 describe('a file that is no certificate', () => {
-  const mail = 'From: a@b.be\r\nTo: c@d.be\r\nSubject: the certificate\r\nMIME-Version: 1.0\r\n\r\nSee there.\r\n';
+  const mail =
+    'From: a@b.be\r\nTo: c@d.be\r\nSubject: the certificate\r\nMIME-Version: 1.0\r\n\r\nSee there.\r\n';
   it.each<readonly [string, () => string | Buffer, string, string]>([
-    ['outlook.msg', () => readFileSync(join(SENT, 'outlook.msg')), 'a mail', 'attached to the mail'],
+    [
+      'outlook.msg',
+      () => readFileSync(join(SENT, 'outlook.msg')),
+      'a mail',
+      'attached to the mail',
+    ],
     ['mail.eml', () => mail, 'a mail', 'attached to the mail'],
-    ['sheet.xlsx', () => readFileSync(join(SENT, 'sheet.xlsx')), 'a spreadsheet', 'certificate file itself'],
-    ['text.odt', () => Buffer.from('PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.text', 'latin1'), 'an office document', 'certificate file itself'],
-    ['link.url', () => '[InternetShortcut]\r\nURL=https://drive.example.be/x\r\n', 'a link to a file', 'download'],
+    [
+      'sheet.xlsx',
+      () => readFileSync(join(SENT, 'sheet.xlsx')),
+      'a spreadsheet',
+      'certificate file itself',
+    ],
+    [
+      'text.odt',
+      () => Buffer.from('PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.text', 'latin1'),
+      'an office document',
+      'certificate file itself',
+    ],
+    [
+      'link.url',
+      () => '[InternetShortcut]\r\nURL=https://drive.example.be/x\r\n',
+      'a link to a file',
+      'download',
+    ],
     ['photo.heic', () => Buffer.from('0000001866747970686569630000', 'hex'), 'an image', 'picture'],
   ])('is called what it is: %s', (name, make, found, fix) => {
     const report = check(put(name, make()));
@@ -151,10 +207,21 @@ describe('a file that is no certificate', () => {
 describe('a trust folder with a link to nowhere', () => {
   it('is used as far as it goes, and the link is named', () => {
     const anchors = mkdtempSync(join(folder, 'anchors-'));
-    for (const name of ['issuing.pem', 'root.pem']) copyFileSync(join(ANCHORS, name), join(anchors, name));
+    for (const name of ['issuing.pem', 'root.pem'])
+      copyFileSync(join(ANCHORS, name), join(anchors, name));
     symlinkSync('/nowhere/root.crl', join(anchors, 'old.crl'));
     const good = CORPUS.find(({ name }) => name === 'CHAIN_NOT_TRUSTED.keeps');
-    const report = check(put('good.pem', good?.file ?? ''), '--anchors', anchors, '--env', 'ACC', '--cbe', '0406798006', '--organisation', 'Smals');
+    const report = check(
+      put('good.pem', good?.file ?? ''),
+      '--anchors',
+      anchors,
+      '--env',
+      'ACC',
+      '--cbe',
+      '0406798006',
+      '--organisation',
+      'Smals',
+    );
     expect(report.findings.map(({ id }) => id)).toEqual(['REVOCATION_UNKNOWN']);
     expect(report.stderr).toContain('old.crl');
   });

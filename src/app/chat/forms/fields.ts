@@ -65,7 +65,8 @@ export const email = text(LIMITS.email * 2).transform((value, context) => {
 /** The first mail address of a text that has words around it, as the form would take it. */
 export function readAddress(
   typed: string,
-): { readonly ok: true; readonly address: string } | { readonly ok: false; readonly words: string } {
+):
+  { readonly ok: true; readonly address: string } | { readonly ok: false; readonly words: string } {
   const no = (words: string) => ({ ok: false as const, words });
   const visible = typed.replace(/\p{Default_Ignorable_Code_Point}+/gu, '').trim();
   if (/[\r\n]/u.test(visible)) return no(NO_ADDRESS);
@@ -75,7 +76,8 @@ export function readAddress(
     .replace(/^mailto:/iu, '')
     .replace(/\?.*$/u, '')
     .replace(/^[\s"'“”‘’«»([{<,;:]+|[\s"'“”‘’«»)\]}>,;:.]+$/gu, '');
-  if ((bare.match(/@/gu) ?? []).length > 1) return no('Give one e-mail address; more than one stands here.');
+  if ((bare.match(/@/gu) ?? []).length > 1)
+    return no('Give one e-mail address; more than one stands here.');
   const at = bare.lastIndexOf('@');
   const domain = domainToASCII(bare.slice(at + 1).normalize('NFKC'));
   const address = at < 1 || domain === '' ? null : mailbox(`${bare.slice(0, at)}@${domain}`);
@@ -143,20 +145,18 @@ export const wholeNumber = text(LIMITS.number * 2)
 const composed = z.string({ error: FILL_IN }).transform((value) => value.normalize('NFC'));
 
 /** What will stand in the certificate's subject: one line, with no character that the check of it would refuse. */
-export function subjectText(
-  max: number,
-  name: string,
-  subject: 'O' | 'L' | 'ST',
-) {
-  return composed
-    .pipe(line(max))
-    .superRefine((value, context) => {
-      const message = subjectWords(name, value, subject);
-      if (message !== null) context.addIssue({ code: 'custom', message });
-    });
+export function subjectText(max: number, name: string, subject: 'O' | 'L' | 'ST') {
+  return composed.pipe(line(max)).superRefine((value, context) => {
+    const message = subjectWords(name, value, subject);
+    if (message !== null) context.addIssue({ code: 'custom', message });
+  });
 }
 
-function subjectWords(name: string, value: string, subject: 'O' | 'CN' | 'L' | 'ST'): string | null {
+function subjectWords(
+  name: string,
+  value: string,
+  subject: 'O' | 'CN' | 'L' | 'ST',
+): string | null {
   const fault = valueFault(name, value, subject);
   if (fault !== null) return textOf(fault, ENGLISH);
   const full = subject === 'L' || subject === 'ST' ? abbreviated(subject, value) : null;

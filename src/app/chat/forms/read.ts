@@ -102,7 +102,11 @@ export function readAct(act: ActName, values: Values, today: Day): Read<Draft> {
     case 'send-back':
       return readFields(act, { feedback: text(LIMITS.paragraph) }, values);
     case 'record-kick-off':
-      return readFields(act, { date: dayNear(today), notes: optionalText(LIMITS.paragraph) }, values);
+      return readFields(
+        act,
+        { date: dayNear(today), notes: optionalText(LIMITS.paragraph) },
+        values,
+      );
     case 'snooze':
       return readFields(act, { until: dayAhead(today), reason: text(LIMITS.paragraph) }, values);
     case 'record-test-access':

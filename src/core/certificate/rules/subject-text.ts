@@ -64,7 +64,9 @@ const placeholder: EitherRule = {
   applies: 'always',
   check: (checked) =>
     eachAttribute(checked, ({ type, value }) =>
-      isPlaceholder(value) ? { expected: null, fix: say('placeholder', { type, found: value }) } : null,
+      isPlaceholder(value)
+        ? { expected: null, fix: say('placeholder', { type, found: value }) }
+        : null,
     ),
 };
 
@@ -76,8 +78,7 @@ const whitespace: EitherRule = {
   demands:
     'No value has a space at an edge, two in a row, a non-breaking one or a character of no width.',
   applies: 'always',
-  check: (checked) =>
-    eachAttribute(checked, ({ type, value }) => whitespaceFault(type, value)),
+  check: (checked) => eachAttribute(checked, ({ type, value }) => whitespaceFault(type, value)),
 };
 
 function whitespaceFault(type: string, value: string): Fault {
@@ -151,8 +152,7 @@ const control: EitherRule = {
   citation: 'this project; RFC 5280 Appendix A',
   demands: 'No value holds a control character or one that turns the direction of writing.',
   applies: 'always',
-  check: (checked) =>
-    eachAttribute(checked, ({ type, value }) => controlFault(type, value)),
+  check: (checked) => eachAttribute(checked, ({ type, value }) => controlFault(type, value)),
 };
 
 function controlFault(type: string, value: string): Fault {
@@ -169,7 +169,11 @@ function controlFault(type: string, value: string): Fault {
  * `type` names it in the words. Length is not looked at: each form has its limit. So that what a form takes is never
  * refused in the certificate that is ordered with it.
  */
-export function valueFault(type: string, value: string, subject: 'O' | 'CN' | 'L' | 'ST'): Saying | null {
+export function valueFault(
+  type: string,
+  value: string,
+  subject: 'O' | 'CN' | 'L' | 'ST',
+): Saying | null {
   if (isPlaceholder(value)) return say('placeholder', { type, found: value });
   const fault =
     whitespaceFault(type, value) ??

@@ -19,7 +19,7 @@ describe('a request’s id', () => {
     expect(readId(documentSender, typed)).toBe('DS-2026-0007');
   });
 
-  it.each(['DS-2026', 'XX-2026-0007', 'DS-2026-0007-8', '...', '']) ('is none: %s', (typed) => {
+  it.each(['DS-2026', 'XX-2026-0007', 'DS-2026-0007-8', '...', ''])('is none: %s', (typed) => {
     expect(readId(documentSender, typed)).toBeNull();
   });
 });

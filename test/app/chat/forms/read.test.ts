@@ -50,7 +50,10 @@ describe('a CBE number as people write it', () => {
     '０４０６７９８００６',
     'BE 0406.798.006 = 0406798006',
   ])('is read: %s', (typed) => {
-    expect(register({ cbe: text(typed) })).toMatchObject({ ok: true, value: { cbe: '0406798006' } });
+    expect(register({ cbe: text(typed) })).toMatchObject({
+      ok: true,
+      value: { cbe: '0406798006' },
+    });
   });
 
   it.each([
@@ -106,7 +109,9 @@ describe('a date that is a slip of the pen', () => {
   it('is refused for a kick-off meeting', () => {
     for (const date of ['2062-12-01', '1926-12-01']) {
       const read = readAct('record-kick-off', { date: text(date) }, TODAY);
-      expect(read.ok ? {} : read.errors).toEqual({ date: expect.stringContaining('year') as string });
+      expect(read.ok ? {} : read.errors).toEqual({
+        date: expect.stringContaining('year') as string,
+      });
     }
   });
 });
