@@ -1,4 +1,3 @@
-import writeExcelFile from 'write-excel-file/node';
 import type { Definition } from '../../core/process/definition';
 import type { RequestState } from '../../core/process/state';
 import { MOST_CHARACTERS } from './cell';
@@ -20,6 +19,7 @@ export async function excelOf(
   states: readonly RequestState[],
   definition: Definition,
 ): Promise<Buffer> {
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const head = COLUMNS.map(({ title }) => ({
     value: title,
     type: String,
