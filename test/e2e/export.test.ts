@@ -53,7 +53,7 @@ onEveryDatabase((database) => {
       .join('');
     expect(parts).toContain(`>${id}<`);
     expect(parts).toContain('>0406798006<');
-    expect(parts).toContain('Zorg; &quot;Ç&quot; &amp; =1+1 – a, b<');
+    expect(parts).toContain('Zorg; "Ç" &amp; =1+1 – a, b<');
     expect(parts).not.toContain('<f>');
   });
 
