@@ -140,7 +140,9 @@ export async function start(
     spacing: given.spacing ?? null,
   });
 
-  http.use(watching.routes({ database, clock, reachable: chat.reachable, certificates: reading.health }));
+  http.use(
+    watching.routes({ database, clock, reachable: chat.reachable, certificates: reading.health }),
+  );
   chat.start(
     limitedDesk(createDesk(deps), {
       pace: config.pace,

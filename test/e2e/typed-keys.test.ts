@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { visibleText, type Workspace } from '../../workspace';
-import { CAST } from '../../workspace/cast';
-import type { Running } from '../../src/main';
+import { visibleText, type Workspace } from '../../workspace/testing';
+import { CAST } from '../../workspace/ebox/cast';
+import type { Running } from '../../src/composition/start';
 import { startBot } from '../support/bot';
 import { onEveryDatabase } from '../support/databases/on-every-database';
 import { FORM, register } from '../support/given/filled';

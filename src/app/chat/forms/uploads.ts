@@ -1,4 +1,5 @@
 import { check } from '../../../core/certificate/check';
+import { findSecretInText } from '../../../core/certificate/secret/find';
 import type { Expected, KnownCertificate } from '../../../core/certificate/subject/expected';
 import type { CsrFacts } from '../../../core/certificate/facts/facts';
 import type { Report } from '../../../core/certificate/finding/report';
@@ -205,7 +206,9 @@ async function take(deps: DeskDeps, remote: RemoteFile, maxBytes: number): Promi
   const { bytes } = fetched;
   if (bytes.length === 0) return { ok: false, words: EMPTY };
   const file = { id: deps.random.uuid(), sha256: sha256(bytes), size: bytes.length };
-  const name = clean(remote.name).slice(0, LIMITS.fileName) || 'file';
+  // A name is a text that people write, too.
+  const isKey = findSecretInText(remote.name) !== null;
+  const name = (isKey ? '' : clean(remote.name).slice(0, LIMITS.fileName)) || 'file';
   return { ok: true, file: { ...file, bytes }, named: { file, name } };
 }
 

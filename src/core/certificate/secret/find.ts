@@ -42,19 +42,35 @@ interface Layer {
 
 function search(sent: Buffer, strictness: Strictness, unpack: Unpack): Refusal | null {
   let room = Math.max(sent.length * MOST_GROWTH, LEAST_ROOM);
-  const layers: Layer[] = [{ bytes: sent, depth: 0 }];
+  const layers: Layer[] = [sent, ...unpack(sent)]
+    .flatMap(windows)
+    .map((bytes) => ({ bytes, depth: 0 }));
   for (let at = 0; at < layers.length; at += 1) {
     const { bytes, depth } = layers[at] ?? { bytes: sent, depth: MOST_LAYERS };
     const secret = directSecret(bytes, strictness);
     if (secret !== null) return secret;
     if (depth === MOST_LAYERS) continue;
-    for (const inner of innerOf(bytes, unpack)) {
+    for (const inner of innerOf(bytes, unpack).flatMap(windows)) {
       if (inner.length > room) continue;
       room -= inner.length;
       layers.push({ bytes: inner, depth: depth + 1 });
     }
   }
   return null;
+}
+
+/** Bytes that are looked at in one piece: an expression over megabytes in one run overflows the stack. */
+const WINDOW = 128 * 1024;
+/** Each piece begins so much before the last one's end: a key in base64 of base64 of an 8192-bit one fits. */
+const OVERLAP = 16 * 1024;
+
+function windows(bytes: Buffer): readonly Buffer[] {
+  if (bytes.length <= WINDOW) return [bytes];
+  const count = Math.ceil((bytes.length - OVERLAP) / (WINDOW - OVERLAP));
+  return Array.from({ length: count }, (_, index) => {
+    const start = index * (WINDOW - OVERLAP);
+    return bytes.subarray(start, start + WINDOW);
+  });
 }
 
 function innerOf(bytes: Buffer, unpack: Unpack): readonly Buffer[] {

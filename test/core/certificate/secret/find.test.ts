@@ -109,6 +109,11 @@ describe('a private key', () => {
     expect(findSecretInText(text)).toBeNull();
   });
 
+  it.each(['A', 'QUJD', ' ', '4d'])('is found behind megabytes of “%s”', (filler) => {
+    const sent = Buffer.concat([Buffer.alloc(700_000, filler), Buffer.from(`\n${PEM}`)]);
+    expect(findSecret(sent)?.reason).toBe('private-key');
+  });
+
   it('costs bounded time, whatever is sent', () => {
     const size = 64 * 1024;
     for (const part of [
