@@ -59,7 +59,7 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
         files,
         channels: config.channels,
         digestOf: clockwork.digestOf,
-        exportOf: (requestId, now) =>
+        exportOf: (asked, now) =>
           exportFile(
             {
               definition: desk.definition,
@@ -67,7 +67,7 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
               store: stores.requests,
               reader: stores.exportReader,
             },
-            requestId,
+            asked,
             now,
           ),
       }),

@@ -7,7 +7,6 @@ import { lastAnswers } from '../adapters/http/last-answers';
 import { safeHeaders } from '../adapters/http/safe-headers';
 import { listen, type Listening } from '../adapters/http/server';
 import { tickEveryMinute } from '../adapters/time/cron';
-import { createInspector } from '../adapters/x509';
 import { createDesk } from '../app/chat/desk';
 import { limitedDesk, type LimitedDeps } from '../app/chat/limited';
 import type { DeskDeps } from '../app/requests/deps';
@@ -19,6 +18,7 @@ import { roleHolders } from '../app/people/role-holders';
 import { connectChat } from './chat';
 import { openDatabase } from './database';
 import { createDelivering } from './delivering';
+import { startReading } from './reading';
 import { openStores } from './stores';
 import { createTidy } from './tidying';
 import { createWatching } from './watching';
@@ -80,11 +80,12 @@ export async function start(
   const { app: http, port, close } = given.http ?? (await serve(config));
   http.use(safeHeaders, watching.arrivals);
   const stores = openStores(database, random, config.channels);
-  const inspector = createInspector({
-    trustFolder: config.trustAnchors,
-    ...(given.inspectorWorker === undefined ? {} : { workerFile: given.inspectorWorker }),
-    onTrust: (notice) => log.info(notice, 'The trust folder was read'),
-  });
+  const reading = startReading(
+    config.trustAnchors,
+    log,
+    given.inspectorWorker === undefined ? {} : { workerFile: given.inspectorWorker },
+  );
+  const { inspector } = reading;
   const chat = await connectChat(config, {
     http,
     conversations: stores.conversations,
@@ -139,7 +140,9 @@ export async function start(
     spacing: given.spacing ?? null,
   });
 
-  http.use(watching.routes({ database, clock, reachable: chat.reachable }));
+  http.use(
+    watching.routes({ database, clock, reachable: chat.reachable, certificates: reading.health }),
+  );
   chat.start(
     limitedDesk(createDesk(deps), {
       pace: config.pace,

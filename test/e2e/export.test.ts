@@ -1,3 +1,4 @@
+import { unpack } from '../../src/adapters/x509/content/unpack';
 import { type Message, type Workspace, visibleText } from '../../workspace/testing';
 import { CAST } from '../../workspace/ebox/cast';
 import type { Running } from '../../src/composition/start';
@@ -31,6 +32,30 @@ onEveryDatabase((database) => {
     expect(text).toContain(`"${id}","'=cmd|calc"`);
     const ofAna = notes().where({ actor_id: CAST.ana.id });
     await expect(ofAna.pluck('facts')).resolves.toContainEqual({ all: true });
+  });
+
+  it('sends staff all requests as a workbook, in which a CBE number keeps its zero and no text is torn', async () => {
+    const odd = 'Zorg; "Ç" & =1+1 – a, b';
+    const id = await register(as('ana'), { Organisation: odd });
+    expect(await said('ana', 'export excel')).toContain('as an Excel workbook');
+    const message = await workspace.slack.waitFor(
+      () =>
+        workspace.slack
+          .messages(as('ana').directMessages)
+          .find((one) =>
+            one.files.some((file) => workspace.slack.state.file(file)?.name.endsWith('.xlsx')),
+          ),
+      'a message with a workbook',
+    );
+    const [file = ''] = message.files;
+    const bytes = workspace.slack.bytes.get(file);
+    const parts = unpack(bytes ?? Buffer.alloc(0))
+      .map((content) => content.toString('utf8'))
+      .join('');
+    expect(parts).toContain(`>${id}<`);
+    expect(parts).toContain('>0406798006<');
+    expect(parts).toContain('Zorg; "Ç" &amp; =1+1 – a, b<');
+    expect(parts).not.toContain('<f>');
   });
 
   it('sends an admin one request as a JSON file', async () => {

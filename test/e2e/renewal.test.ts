@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { belgianCalendar } from '../../src/adapters/time/belgium';
 import { type Workspace, labelsOf, visibleText } from '../../workspace/testing';
 import { CAST, CHANNELS } from '../../workspace/ebox/cast';
@@ -118,6 +119,23 @@ onEveryDatabase((database) => {
       await workspace.slack.waitForMessage(directs, 'Which environment is it for?');
       await ana().dm(`certificate ${id} prd`, [ana().upload('new.pem', bytes)]);
       await workspace.slack.waitForMessage(directs, 'Done.');
+    });
+
+    it('warns of a private key in a second file of the message, and stores neither', async () => {
+      const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+      const key = privateKey.export({ type: 'pkcs8', format: 'pem' });
+      const bytes = await issuer.issue(holder('PRD'));
+      const count = async () => Number((await database().knex('file').count({ n: '*' }))[0]?.['n']);
+      const before = await count();
+      await ana().dm(`certificate ${id} prd`, [
+        ana().upload('new.pem', bytes),
+        ana().upload('own.key', Buffer.from(key).toString('base64')),
+      ]);
+      await workspace.slack.waitForMessage(
+        ana().directMessages,
+        /“own\.key”, sent along: FILE_PRIVATE_KEY/u,
+      );
+      expect(await count()).toBe(before);
     });
 
     it('asks for a reason where there are warnings', async () => {

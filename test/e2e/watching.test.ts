@@ -286,7 +286,14 @@ describe('readiness', () => {
 
   beforeAll(async () => {
     database = await freshDatabase('pglite');
-    app.use(watching.routes({ database, clock: settableClock(), reachable: () => ({}) }));
+    app.use(
+      watching.routes({
+        database,
+        clock: settableClock(),
+        reachable: () => ({}),
+        certificates: () => ({ ok: true, reason: null }),
+      }),
+    );
     url = await listening(served);
   });
   afterAll(async () => {

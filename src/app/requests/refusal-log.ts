@@ -4,13 +4,13 @@ import type { Account, Person } from '../../core/terms/terms';
 import type { DeskDeps } from './deps';
 
 /** What somebody wanted to do. */
-type Tried = ActName | 'register' | 'look' | 'grant' | 'revoke' | 'channel';
+type Tried = ActName | 'register' | 'look' | 'grant' | 'revoke' | 'channel' | 'type';
 
 /** Counts and logs that somebody was told why not. Refusals are no events: nothing has happened to the request. */
 export function noteRefusal(
   { metrics, log }: Pick<DeskDeps, 'metrics' | 'log'>,
   { platform, id }: Account,
-  { code }: Pick<Refusal, 'code'>,
+  { code }: { readonly code: Refusal['code'] | 'private-key' },
   about: { readonly act: Tried; readonly request: string | null },
 ): void {
   metrics.refused(code);

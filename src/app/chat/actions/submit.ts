@@ -9,7 +9,7 @@ import { mayPerform, perform, register, type Intent, type Performed } from '../.
 import { dayIn } from '../../time/today';
 import { submitAway } from './away';
 import { refused, sentenceNote, words } from '../conversation/answers';
-import type { MessageSource, Reply, Submitted } from '../conversation/conversation';
+import type { MessageSource, RemoteFile, Reply, Submitted } from '../conversation/conversation';
 import type { DeskDeps } from '../../requests/deps';
 import { show } from './look';
 import { openRegistration } from './press';
@@ -72,11 +72,18 @@ export async function submitAct(
   // Asked before the file is fetched, so that nobody without the role makes the bot fetch or check anything.
   const may = await mayPerform(deps, intent, act);
   if (!may.ok) return repeatedOr(deps, intent, values, may);
-  const completed = await complete(deps, may.state, draft);
+  const completed = await complete(deps, may.state, draft, besideIn(values));
   if (!completed.ok) {
     return { kind: 'field-errors', errors: { [completed.field]: completed.words } };
   }
   return formAnswer(deps, values, await perform(deps, intent, completed.command, completed.files));
+}
+
+/** Files of one field beyond the first, which is the one that is meant. */
+function besideIn(values: Submitted['values']): readonly RemoteFile[] {
+  return Object.values(values).flatMap((value) =>
+    value.kind === 'files' ? value.files.slice(1) : [],
+  );
 }
 
 /** A form with a file that is sent twice was done the first time: that is no refusal. */

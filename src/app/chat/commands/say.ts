@@ -146,7 +146,7 @@ function given(
       return more === '' ? null : { reason: { kind: 'text', text: more } };
     case 'certificate':
     case 'csr':
-      return file ? { file: { kind: 'files', files: [file] }, ...environmentIn(more) } : null;
+      return file ? { file: { kind: 'files', files: said.files }, ...environmentIn(more) } : null;
     case 'form':
     case 'resume':
       return null;
