@@ -81,6 +81,7 @@ describe('a bad setting', () => {
     [{ MICROSOFT_APP_ID: 'x' }, 'MICROSOFT_APP_PASSWORD'],
     [{ MICROSOFT_APP_ID: 'x', MICROSOFT_APP_TYPE: 'Both' }, 'MICROSOFT_APP_TYPE'],
     [{ TEAMS_ALLOW_ANONYMOUS: 'yes' }, 'TEAMS_ALLOW_ANONYMOUS'],
+    [{ TEAMS_ALLOW_ANONYMOUS: '1', HOST: '0.0.0.0' }, 'HOST=127.0.0.1'],
   ])('%j is told by its name, %s', (env, name) => {
     expect(faults(env)).toEqual([expect.stringContaining(name)]);
   });

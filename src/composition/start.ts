@@ -10,15 +10,14 @@ import { tickEveryMinute } from '../adapters/time/cron';
 import { createDesk } from '../app/chat/desk';
 import { limitedDesk, type LimitedDeps } from '../app/chat/limited';
 import type { DeskDeps } from '../app/requests/deps';
-import { createDirectory } from '../app/people/directory';
 import { createClockwork } from '../app/schedule/clockwork';
 import type { Clock, Randomness } from '../app/time/clock';
 import { dayIn } from '../app/time/today';
-import { roleHolders } from '../app/people/role-holders';
 import { connectChat } from './chat';
 import { openDatabase } from './database';
 import { createDelivering } from './delivering';
 import { startReading } from './reading';
+import { createSignals } from './signals';
 import { openStores } from './stores';
 import { createTidy } from './tidying';
 import { createWatching } from './watching';
@@ -71,6 +70,7 @@ export async function start(
   ownLog: Logger,
   given: Partial<Given> = {},
 ): Promise<Running> {
+  const signals = createSignals();
   const watching = createWatching(ownLog, random);
   const { log, trace, metrics } = watching;
   const clock = given.clock ?? systemClock;
@@ -94,13 +94,10 @@ export async function start(
     log,
     trace,
     metrics,
-    holders: () => roleHolders('teams', directory, stores.settings, nameInTeams),
-    onJoined: (platform) => delivering.onJoined(platform),
-    onLeft: (platform, left) => delivering.onLeft(platform, left),
+    signals,
+    settings: stores.settings,
   });
-  const nameInTeams = async (id: string) => chat.gateways.teams?.nameOf(id) ?? null;
-  const { platforms } = chat;
-  const directory = createDirectory(config.roles, chat.groups);
+  const { platforms, directory } = chat;
 
   const desk: Omit<DeskDeps, 'digest'> = {
     definition: withDeadlines(documentSender, config.deadlines),
@@ -122,7 +119,7 @@ export async function start(
     random,
     log,
     metrics,
-    committed: () => delivering.poke(),
+    committed: signals.committed.tell,
   };
   const clockwork = createClockwork({
     desk,
@@ -136,7 +133,7 @@ export async function start(
   });
   const deps: DeskDeps = { ...desk, digest: clockwork.digest };
   const delivering = createDelivering(config, {
-    ...{ stores, desk, clockwork, chat, random, log, trace },
+    ...{ stores, desk, clockwork, chat, signals, random, log, trace },
     spacing: given.spacing ?? null,
   });
 

@@ -62,7 +62,7 @@ describe('a start', () => {
 
   it.each([
     [{ SLACK_SIGNING_SECRET: 'secret' }, 'SLACK_BOT_TOKEN is needed'],
-    [{ MICROSOFT_APP_ID: 'id' }, 'MICROSOFT_APP_PASSWORD is needed'],
+    [{ MICROSOFT_APP_ID: 'id' }, 'MICROSOFT_APP_PASSWORD is missing'],
   ])('with %j is the bot’s own, which says what is missing', async (env, fault) => {
     const words = await startProcess(env, NPM_START).then(
       () => 'it started',

@@ -168,8 +168,7 @@ export async function startTeamsBot(
   const note = (level: string) => (fields: object, words: string) =>
     void log.push({ level, fields, words });
   const adapter = createTeams({
-    allowAnonymous: true,
-    host: '127.0.0.1',
+    credentials: { kind: 'anonymous' },
     conversations,
     holders: () => Promise.resolve([BO_PERSON, ANA_PERSON]),
     zone: 'Europe/Brussels',
@@ -182,7 +181,6 @@ export async function startTeamsBot(
     onLeft: (one) => void left.push(one),
     ...given,
   });
-  if (adapter.kind !== 'on') throw new Error(adapter.reason);
   const desk = new ScriptedDesk();
   app.post('/api/messages', adapter.handler);
   app.use(teams.router());
