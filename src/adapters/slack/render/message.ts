@@ -32,6 +32,11 @@ export interface Surface {
   readonly tables: Drawing['tables'];
 }
 
+/** A line of plain text, for the place of one block in a message that stands. */
+export function plainLine(text: string): MessageBlock {
+  return { type: 'context', elements: [plainText(cut(text, LIMIT.notification))] };
+}
+
 /** One message, whatever the content's length: what doesn't fit is cut, and the cut says so. */
 export function messageOf(content: Card | Note, surface: Surface): Message {
   const [only] = pagesOf(content, { ...surface, long: 'cut' }, 1);

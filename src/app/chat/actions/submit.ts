@@ -11,7 +11,7 @@ import { submitAway } from './away';
 import { refused, sentenceNote, words } from '../conversation/answers';
 import type { MessageSource, Reply, Submitted } from '../conversation/conversation';
 import type { DeskDeps } from '../../requests/deps';
-import { show } from './look';
+import { ownCard, show } from './look';
 import { openRegistration } from './press';
 import { readPayload } from '../conversation/payload';
 import { complete, hasFile } from '../forms/uploads';
@@ -47,9 +47,10 @@ async function submitRegistration(deps: DeskDeps, submitted: Submitted): Promise
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const done = await register(deps, { person, key }, read.value);
   if (!done.ok) return refused(deps, done.refusal);
-  const { state } = done;
+  const { state, roles } = done;
   return {
     kind: 'done',
+    card: () => ownCard(deps, state, person, roles),
     note: sentenceNote(
       `${state.id} is registered for ${state.organisation}. The NSSO managers are asked for their agreement in principle.`,
     ),
@@ -67,7 +68,7 @@ export async function submitAct(
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const draft = read.value;
   if (!hasFile(draft)) {
-    return formAnswer(deps, values, await perform(deps, intent, draft));
+    return formAnswer(deps, intent, values, await perform(deps, intent, draft));
   }
   // Asked before the file is fetched, so that nobody without the role makes the bot fetch or check anything.
   const may = await mayPerform(deps, intent, act);
@@ -76,7 +77,12 @@ export async function submitAct(
   if (!completed.ok) {
     return { kind: 'field-errors', errors: { [completed.field]: completed.words } };
   }
-  return formAnswer(deps, values, await perform(deps, intent, completed.command, completed.files));
+  return formAnswer(
+    deps,
+    intent,
+    values,
+    await perform(deps, intent, completed.command, completed.files),
+  );
 }
 
 /** A form with a file that is sent twice was done the first time: that is no refusal. */
@@ -86,18 +92,29 @@ async function repeatedOr(
   values: Submitted['values'],
   may: Performed,
 ): Promise<Reply> {
-  const { handledAt } = await deps.store.open(intent.requestId, intent.person, intent.key);
-  return handledAt === null ? formAnswer(deps, values, may) : { kind: 'done' };
+  const { handledAt, state } = await deps.store.open(intent.requestId, intent.person, intent.key);
+  if (handledAt === null) return formAnswer(deps, intent, values, may);
+  return state
+    ? { kind: 'done', card: () => ownCard(deps, state, intent.person, may.roles) }
+    : { kind: 'done' };
 }
 
 /** A refusal stands on the form's first field, so that what was typed is not lost. */
-function formAnswer(deps: DeskDeps, values: Submitted['values'], done: Performed): Reply {
-  if (done.ok) return { kind: 'done' };
+function formAnswer(
+  deps: DeskDeps,
+  { person }: Intent,
+  values: Submitted['values'],
+  done: Performed,
+): Reply {
+  const { state, roles } = done;
+  const card = state ? { card: () => ownCard(deps, state, person, roles) } : {};
+  if (done.ok) return { kind: 'done', ...card };
   const [first] = Object.keys(values);
   if (first === undefined) return refused(deps, done.refusal);
   return {
     kind: 'field-errors',
     errors: { [first]: refusalWords(done.refusal, deps.definition, deps.zone) },
+    ...(done.refusal.code === 'stale' ? card : {}),
   };
 }
 

@@ -72,8 +72,15 @@ export type Reply =
   | { readonly kind: 'note'; readonly note: Note; readonly card?: Card }
   | { readonly kind: 'card'; readonly card: Card }
   | { readonly kind: 'form'; readonly form: Form }
-  /** The form stays open, with these words on these fields. Nothing was changed. */
-  | { readonly kind: 'field-errors'; readonly errors: Readonly<Record<string, string>> };
+  /**
+   * The form stays open, with these words on these fields. Nothing was changed. With a card: what somebody else did in
+   * the meantime, for the copy from which the form was opened.
+   */
+  | {
+      readonly kind: 'field-errors';
+      readonly errors: Readonly<Record<string, string>>;
+      readonly card?: () => Card;
+    };
 
 /**
  * The desk: everything a person can do, whatever the chat system. Each answers after the change is committed. They
