@@ -18,8 +18,9 @@ export async function openForm(
   form: Form,
   triggerId: string,
   origin: FormOrigin,
+  purpose: unknown = form.purpose,
 ): Promise<Note | null> {
-  const view = modalOf(form, origin, zone);
+  const view = modalOf(form, origin, zone, purpose);
   const opened = await api.call('views.open', { trigger_id: triggerId, view }, z.object({}));
   if (opened.ok) return null;
   const { failure } = opened;

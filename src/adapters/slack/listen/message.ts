@@ -7,6 +7,7 @@ import { envelope, joined, message, type MessagePayload } from '../inbound/paylo
 import { doorTo } from '../render/form';
 import { LITERAL, type Message } from '../render/message';
 import { wordsIn } from './command';
+import { askAboutFile } from './lone-file';
 import type { ListenerParts } from './parts';
 
 /** Words written to the bot directly, and its arrival in channels. */
@@ -92,6 +93,8 @@ async function converse(
 }
 
 async function answer(parts: ListenerParts, given: MessagePayload): Promise<readonly Message[]> {
+  const [file] = given.files;
+  if (file && given.text === '') return [askAboutFile(parts, file)];
   const [person, words] = await Promise.all([
     parts.people.person(given.user, null),
     wordsIn(parts, given.text),

@@ -8,6 +8,7 @@ import { redraw } from '../answer/redraw';
 import { errorsNote, STILL_WORKING } from '../answer/words';
 import { press, type PressPayload } from '../inbound/payloads';
 import type { Message } from '../render/message';
+import { askForRequest, questionIn } from './lone-file';
 import type { ListenerParts } from './parts';
 
 /** What follows a press: words for this person, and the newest card where the pressed one is theirs alone. */
@@ -57,12 +58,18 @@ function listenerOf({ user, channel, container, response_url: url }: PressPayloa
 }
 
 async function answer(parts: ListenerParts, given: PressPayload): Promise<Followed> {
+  const payload = payloadOf(given);
+  const asked = questionIn(payload);
+  if (asked) {
+    const closed = await askForRequest(parts, given, asked);
+    return { redraw: null, say: closed ? parts.answers.messages(closed) : [] };
+  }
   const { id, username, name } = given.user;
   const person = await parts.people.person(id, username ?? name ?? null);
   const reply = await parts.desk.press({
     person,
     key: given.trigger_id,
-    payload: payloadOf(given),
+    payload,
   });
   return await followed(parts, reply, given);
 }
@@ -98,7 +105,9 @@ async function followed(
     case 'done':
       return { redraw: own(() => reply.card?.() ?? null), say: say(reply.note) };
     case 'card':
-      return inPlace(copy) ? { redraw: reply.card, say: [] } : { redraw: null, say: say(reply.card) };
+      return inPlace(copy)
+        ? { redraw: reply.card, say: [] }
+        : { redraw: null, say: say(reply.card) };
     case 'field-errors':
       return { redraw: null, say: say(errorsNote(reply.errors)) };
     default:

@@ -10,6 +10,7 @@ import { valuesOf } from '../inbound/values';
 import { cut } from '../render/literal';
 import { modalOf } from '../render/form';
 import { readMetadata } from '../render/metadata';
+import { questionIn, takeFile } from './lone-file';
 import type { ListenerParts } from './parts';
 
 /** Words below a field: Slack publishes no limit, and shows no more than some lines. */
@@ -61,6 +62,8 @@ async function answer(parts: ListenerParts, given: SubmissionPayload): Promise<F
   const { people, files, desk } = parts;
   const { id, username, name } = given.user;
   const { purpose } = readMetadata(given.view.private_metadata);
+  const asked = questionIn(purpose);
+  if (asked) return followed(parts, await takeFile(parts, given, asked), given);
   const [person, values] = await Promise.all([
     people.person(id, username ?? name ?? null),
     valuesOf(given.view.state, {

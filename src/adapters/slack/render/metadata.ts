@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { FormPurpose } from '../../../view/model/model';
 import { copy as copySchema, SHARED, type Copy } from '../answer/copy';
 import { LIMIT } from './limits';
 
@@ -17,15 +16,21 @@ const metadata = z.object({
   copy: copySchema.catch(SHARED),
 });
 
+const registration = z.object({ act: z.literal('register') });
+
 /** What a modal keeps for its submission. A source that would not fit is left out: it is only a link. */
-export function metadataOf(purpose: FormPurpose, origin: FormOrigin): string {
+export function metadataOf(purpose: unknown, origin: FormOrigin): string {
   const { channel } = origin;
   // A copy that others see is redrawn without us: nothing needs to be kept of it.
   const copy = origin.copy && origin.copy.kind !== 'shared' ? { copy: origin.copy } : {};
   const whole = JSON.stringify({ purpose, channel, ...copy });
   if (whole.length <= LIMIT.metadata) return whole;
-  const { act } = purpose;
-  return JSON.stringify({ purpose: act === 'register' ? { act } : null, channel, ...copy });
+  const isRegistration = registration.safeParse(purpose).success;
+  return JSON.stringify({
+    purpose: isRegistration ? { act: 'register' } : null,
+    channel,
+    ...copy,
+  });
 }
 
 /** Reads it back; it came over the wire, so anything can stand there. Garbage gives a purpose nobody knows. */

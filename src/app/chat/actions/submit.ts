@@ -1,8 +1,10 @@
-import type { ActName } from '../../../core/process/commands';
+import type { ActName, CommandOf } from '../../../core/process/commands';
 import { registrationForm } from '../../../view/forms/forms';
 import { LIMITS } from '../../../view/model/limits';
 import { mailbox } from '../../../view/mail/parts/header';
+import type { Note } from '../../../view/model/model';
 import { refusalWords } from '../../../view/notes/refusals';
+import { reportNote } from '../../../view/notes/report-note';
 import { clean } from '../forms/clean';
 import { readAct, readRegistration } from '../forms/read';
 import { mayPerform, perform, register, type Intent, type Performed } from '../../requests/perform';
@@ -77,12 +79,21 @@ export async function submitAct(
   if (!completed.ok) {
     return { kind: 'field-errors', errors: { [completed.field]: completed.words } };
   }
-  return formAnswer(
-    deps,
-    intent,
-    values,
-    await perform(deps, intent, completed.command, completed.files),
-  );
+  const { command, files } = completed;
+  const answer = formAnswer(deps, intent, values, await perform(deps, intent, command, files));
+  return answer.kind === 'done' && 'report' in command
+    ? { ...answer, report: () => reportOf(deps, intent.requestId, command) }
+    : answer;
+}
+
+function reportOf(
+  { zone }: DeskDeps,
+  id: string,
+  { report, environment }: CommandOf<'check-csr' | 'upload-certificate'>,
+): Note {
+  return environment === undefined
+    ? sentenceNote(`Checked. What was found stands on the card of ${id}, and below it.`)
+    : reportNote(report, { id, environment, zone });
 }
 
 /** A form with a file that is sent twice was done the first time: that is no refusal. */
@@ -137,13 +148,15 @@ export async function registerFrom(deps: DeskDeps, source: MessageSource): Promi
 }
 
 /** What stands around an address in a message. */
-const AROUND = /[\s<>(),;:|]+/u;
+const AROUND = /[\s<>(),;:|[\]{}"«»“”„‹›/\\]+/u;
+/** What may stand within an address, and in a sentence stands around one. */
+const AT_THE_ENDS = /^['‘’‚`*_~.!?…–—-]+|['‘’`*_~.!?…–—-]+$/gu;
 
 /** Word by word, each short: one expression over a long word can keep the whole process busy for half a minute. */
 function firstAddress(text: string): string | null {
   for (const word of text.split(AROUND)) {
     if (word.length > LIMITS.email || !/@.+\../u.test(word)) continue;
-    const address = mailbox(word.replace(/\.$/u, ''));
+    const address = mailbox(word.replace(AT_THE_ENDS, ''));
     if (address !== null) return address;
   }
   return null;

@@ -65,9 +65,15 @@ export interface MessageSource extends Occasion {
 export type Reply =
   /**
    * Done. With a card: the newest state, to replace a private copy the person pressed on. Drawn on demand: most clicks
-   * are on a card in a channel, which is redrawn on its own.
+   * are on a card in a channel, which is redrawn on its own. With a report: what the check of a file found, for whoever
+   * has no card before them.
    */
-  | { readonly kind: 'done'; readonly note?: Note; readonly card?: () => Card }
+  | {
+      readonly kind: 'done';
+      readonly note?: Note;
+      readonly card?: () => Card;
+      readonly report?: () => Note;
+    }
   /** Words for this person alone: a refusal, a history, a list, help. Nothing was changed. */
   | { readonly kind: 'note'; readonly note: Note; readonly card?: Card }
   | { readonly kind: 'card'; readonly card: Card }

@@ -64,9 +64,17 @@ export function readPayload(definition: Definition, payload: unknown): Payload {
   return { kind: 'unknown', requestId: data.requestId };
 }
 
-/** A request's id as people type it: `DS-2026-0001`, `ds-2026-1`. Null: no id. */
+/** Dashes that phones and word processors make of a typed hyphen, and the low line. */
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/gu;
+/** Invisible: soft hyphens, joiners, marks of direction. They come along with what is copied. */
+const INVISIBLE = /\p{Cf}/gu;
+/** What stands around an id in a sentence: brackets, quotes, a comma, `#`. */
+const AROUND = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu;
+
+/** A request's id as people type it: `DS-2026-0001`, `ds-2026-1`, `(DS–2026–0001),`. Null: no id. */
 export function readId(definition: Definition, typed: string): string | null {
-  const match = /^([A-Za-z]{2})-(\d{4})-(\d{1,9})$/u.exec(typed.trim());
+  const plain = typed.normalize('NFKC').replace(INVISIBLE, '').replace(DASHES, '-');
+  const match = /^([A-Za-z]{2})-(\d{4})-(\d{1,9})$/u.exec(plain.replace(AROUND, ''));
   if (!match) return null;
   const [, prefix = '', year = '', number = ''] = match;
   if (prefix.toUpperCase() !== definition.idPrefix) return null;
