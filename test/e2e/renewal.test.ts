@@ -117,7 +117,10 @@ onEveryDatabase((database) => {
       const directs = ana().directMessages;
       await workspace.slack.waitForMessage(directs, 'Which environment is it for?');
       await ana().dm(`certificate ${id} prd`, [ana().upload('new.pem', bytes)]);
-      await workspace.slack.waitForMessage(directs, 'Done.');
+      await workspace.slack.waitForMessage(
+        directs,
+        /(?:Accepted|To be decided on|Not accepted).*\(PRD certificate\)/u,
+      );
     });
 
     it('asks for a reason where there are warnings', async () => {
