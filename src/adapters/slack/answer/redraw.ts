@@ -3,7 +3,7 @@ import type { Card } from '../../../view/model/model';
 import type { Logger } from '../../../app/watching/log';
 import { reasonOf, type Api } from '../api/api';
 import { LITERAL, plainLine, type Message } from '../render/message';
-import type { Copy } from './copy';
+import type { Copy } from '../inbound/copy';
 import type { Listener, PrivateAnswers } from './private';
 
 export interface Redrawing {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { escaped } from '../render/literal';
+import { escaped } from './markup';
 
 /**
  * All that a message says, wherever Slack keeps it: typed text, blocks, what was forwarded (attachments, whose own
@@ -209,7 +209,9 @@ function nodeText(given: unknown, depth: number): string {
 function objectText(given: unknown, depth: number): string {
   if (typeof given === 'string') return escaped(given);
   const read = textObject.safeParse(given);
-  return read.success ? nodeText({ ...read.data, type: read.data.type ?? 'plain_text' }, depth) : '';
+  return read.success
+    ? nodeText({ ...read.data, type: read.data.type ?? 'plain_text' }, depth)
+    : '';
 }
 
 function linkText(text: unknown, url: string | null | undefined): string {

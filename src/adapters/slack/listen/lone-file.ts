@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Reply } from '../../../app/chat/conversation/conversation';
 import type { Form } from '../../../view/model/model';
 import { openForm } from '../answer/forms';
-import { copyOf } from '../answer/copy';
+import { copyOf } from '../inbound/copy';
 import { noteOf } from '../answer/words';
 import { remoteFile } from '../inbound/files';
 import { id, type FileShape, type PressPayload, type SubmissionPayload } from '../inbound/payloads';

@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import type { Reply } from '../../../app/chat/conversation/conversation';
 import type { Card, Note } from '../../../view/model/model';
 import { openForm } from '../answer/forms';
-import { copyOf, type Copy } from '../answer/copy';
+import { copyOf, type Copy } from '../inbound/copy';
 import type { Listener } from '../answer/private';
 import { redraw } from '../answer/redraw';
 import { errorsNote, STILL_WORKING } from '../answer/words';

@@ -1,6 +1,7 @@
 import type { Card, Note } from '../../../view/model/model';
 import { LIMIT } from './limits';
-import { cut, escaped, isPlain, missing, wellFormed } from './literal';
+import { escaped } from '../inbound/markup';
+import { cut, isPlain, missing, wellFormed } from './literal';
 import { ActionIds, actionParts } from './actions';
 import { partsOf, sayOnly, type Drawing } from './blocks';
 import { part, plainText, plainWeight, type MessageBlock, type Part } from './part';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { copy as copySchema, SHARED, type Copy } from '../answer/copy';
+import { copy as copySchema, SHARED, type Copy } from '../inbound/copy';
 import { LIMIT } from './limits';
 
 /** Where a form was opened: what follows is said there, and shown on that copy. */

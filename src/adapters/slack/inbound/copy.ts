@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, type PressPayload } from '../inbound/payloads';
+import { id, type PressPayload } from './payloads';
 
 /**
  * The very message that was pressed. What one person alone sees is redrawn for that person; a card that others see,
