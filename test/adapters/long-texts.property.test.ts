@@ -5,7 +5,7 @@ import { bytesOf } from '../../src/adapters/teams/render/fit';
 import { LIMIT as TEAMS } from '../../src/adapters/teams/render/limits';
 import type { Block, Card } from '../../src/view/model/model';
 import { LIMITS } from '../../src/view/model/limits';
-import { textOf } from '../../workspace/teams/reading';
+import { textOf } from '../../workspace/testing';
 import { shown } from '../support/slack/shown';
 
 const ZONE = 'Europe/Brussels';

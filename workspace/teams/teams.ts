@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import express, { type Router } from 'express';
 import type { Changes } from '../slack/changes';
 import { Faults } from '../slack/api/faults';
-import { loopbackOnly } from '../loopback';
+import { loopbackOnly } from '../server/loopback';
 import { Activities } from './activities';
 import { connectorRouter, type ConnectorCall } from './connector';
 import { TeamsLink } from './link';

@@ -1,5 +1,4 @@
-import type { TeamsMessage } from '../../../workspace/teams/model';
-import { buttonsOf, textOf } from '../../../workspace/teams/reading';
+import { buttonsOf, textOf, type TeamsMessage } from '../../../workspace/testing';
 import type { Card, Form } from '../../../src/view/model/model';
 import { until } from '../../support/until';
 import { BO, noteReply, startTeamsBot, type TeamsBot } from '../../support/teams/teams-bot';

@@ -1,4 +1,4 @@
-import { textOf } from '../../../workspace/teams/reading';
+import { textOf } from '../../../workspace/testing';
 import {
   ANA,
   BO,
