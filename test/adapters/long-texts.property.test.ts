@@ -71,7 +71,7 @@ describe.each(Object.entries(SYSTEMS))('a text that a person typed, in %s', (_, 
           const seen = draw(cardWith(put(text)));
           expect(seen).toContain(`begin ${one}`);
           // In an answer a long text goes on in a further block.
-        if (!seen.replaceAll('\n', '').includes(`${one} end`)) {
+          if (!seen.replaceAll('\n', '').includes(`${one} end`)) {
             expect(seen).toMatch(/… \(\d+ more characters\)/);
             // What is kept is what there is room for: at the least a hundred letters.
             expect(seen.split(one).length).toBeGreaterThan(
