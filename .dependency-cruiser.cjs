@@ -75,7 +75,7 @@ module.exports = {
     ),
     only(
       'pino-in-its-adapter',
-      { pathNot: '^src/(adapters/log|composition|main)' },
+      { pathNot: '^(src/(adapters/log|composition|main)|workspace/ebox)' },
       { path: '^node_modules/pino/' },
       'The log is built in adapters/log alone, where it is redacted. Log through src/app/watching/log.ts.',
     ),

@@ -118,7 +118,10 @@ onEveryDatabase((database) => {
       const directs = ana().directMessages;
       await workspace.slack.waitForMessage(directs, 'Which environment is it for?');
       await ana().dm(`certificate ${id} prd`, [ana().upload('new.pem', bytes)]);
-      await workspace.slack.waitForMessage(directs, 'Done.');
+      await workspace.slack.waitForMessage(
+        directs,
+        /(?:Accepted|To be decided on|Not accepted).*\(PRD certificate\)/u,
+      );
     });
 
     it('warns of a private key in a second file of the message, and stores neither', async () => {

@@ -58,7 +58,7 @@ export function createTeams(options: TeamsOptions): TeamsAdapter {
   const { credentials, conversations, clock, random, log, zone, trace, metrics } = options;
   const reach = new Reach();
   const connection = new Connection(credentials, reach);
-  const people = new People({ connection, clock, log, holders: options.holders });
+  const people = new People({ connection, conversations, clock, log, holders: options.holders });
   const gateway = new TeamsGateway({ connection, conversations, people, reach, clock, zone });
   const patience = new Patience(log, trace, metrics, options.patienceMs);
   const probe = new Probe(connection, conversations, reach);

@@ -389,13 +389,18 @@ describe('a form', () => {
     expect(readMetadata(view.private_metadata ?? '')).toEqual({
       purpose: base.purpose,
       channel: 'C1',
+      copy: { kind: 'shared' },
     });
   });
 
   it.each(['', 'rubbish', '[]', '{"channel":7}', 'null'])(
     'knows nothing from metadata like %j',
     (text) => {
-      expect(readMetadata(text)).toEqual({ purpose: null, channel: null });
+      expect(readMetadata(text)).toEqual({
+        purpose: null,
+        channel: null,
+        copy: { kind: 'shared' },
+      });
     },
   );
 
@@ -408,6 +413,7 @@ describe('a form', () => {
     expect(readMetadata(view.private_metadata ?? '')).toEqual({
       purpose: { act: 'register' },
       channel: 'C1',
+      copy: { kind: 'shared' },
     });
   });
 

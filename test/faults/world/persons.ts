@@ -1,5 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Reply, type Result, type Slack, type TeamsMessage, type Workspace, textOf, visibleText } from '../../../workspace/testing';
+import {
+  type Reply,
+  type Result,
+  type Slack,
+  type TeamsMessage,
+  type Workspace,
+  textOf,
+  visibleText,
+} from '../../../workspace/testing';
 import { CAST } from '../../../workspace/ebox/cast';
 import { TEAMS_CAST } from '../../../workspace/ebox/teams-cast';
 import { meaningOf, type Click } from './ledger';

@@ -97,6 +97,10 @@ export class MemoryConversations implements ConversationStore {
     const found = [...this.kept.values()].filter((one) => one.person === person);
     return Promise.resolve(found.at(-1) ?? null);
   }
+  shared(_platform: string, most: number): Promise<readonly Conversation[]> {
+    const found = [...this.kept.values()].filter(({ kind }) => kind !== 'personal');
+    return Promise.resolve(found.reverse().slice(0, most));
+  }
   latest(): Promise<Conversation | null> {
     return Promise.resolve([...this.kept.values()].at(-1) ?? null);
   }

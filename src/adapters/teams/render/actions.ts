@@ -19,6 +19,21 @@ export function cardActions(actions: readonly Action[]): readonly CardAction[] {
   );
 }
 
+/** The buttons of one entry of a list. Their card is about other requests, too, and is not to be replaced for good. */
+export function entryActions(actions: readonly Action[]): readonly CardAction[] {
+  return cardActions(actions).map((action) => ({
+    ...action,
+    data: { ...action.data, ...LISTED },
+  }));
+}
+
+const LISTED = { listed: true } as const;
+
+/** Whether a press came from an entry of a list. */
+export function isListed(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'listed' in data;
+}
+
 /** A press of which no button stands on the card: it is how Teams asks for a person's own card, whatever its look. */
 export function openAction(press: Press, title: string, look: LookName = 'open'): Execute {
   const own = { ...pressData(press), act: look };

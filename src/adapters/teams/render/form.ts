@@ -22,6 +22,8 @@ export interface FormDrawing {
   readonly surface: 'dialog' | 'card';
   /** Names this opening of the form. */
   readonly id: string;
+  /** The message with the button that opened it. */
+  readonly message?: string;
   /** Whom a field for a person offers. */
   readonly people: readonly Person[];
   /** A file that was sent already: it fills the form's file field. */
@@ -74,7 +76,7 @@ function buttons(form: Form, drawing: FormDrawing): readonly CardAction[] {
   return [{ type: 'Action.Execute', verb: 'submit', ...send }, ...cancel];
 }
 
-function envelopeOf({ purpose, fields }: Form, { id, file }: FormDrawing): Envelope {
+function envelopeOf({ purpose, fields }: Form, { id, file, message }: FormDrawing): Envelope {
   const kinds = fields.flatMap(({ name, kind }) => {
     const read = KINDS[kind];
     return read ? [[name, read] as const] : [];
@@ -85,6 +87,7 @@ function envelopeOf({ purpose, fields }: Form, { id, file }: FormDrawing): Envel
   return {
     purpose: plain,
     form: id,
+    ...(message === undefined ? {} : { message }),
     kinds: Object.fromEntries(kinds),
     ...(file && fileField !== undefined ? { ticket: file.ticket, fileField } : {}),
   };

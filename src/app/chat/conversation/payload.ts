@@ -75,7 +75,7 @@ export function readId(definition: Definition, typed: string): string | null {
   const plain = typed
     .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
     .normalize('NFKC')
-    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/[\p{Pd}\u2212_]/gu, '-')
     .replace(AROUND_ID, '');
   const match = /^([A-Za-z]{2})-(\d{4})-(\d{1,9})$/u.exec(plain);
   if (!match) return null;
