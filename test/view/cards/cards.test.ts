@@ -186,8 +186,11 @@ describe('the list', () => {
   it('teaches how to begin where there is nothing', () => {
     expect(read(listCard({ filter: 'mine', text: '' }, NOTHING, CONTEXT))).toEqual([
       '# Your requests',
-      'No open request is assigned to you or was registered by you. Register the first with /ebox new, or from a message: its menu, Register e-Box request.',
+      'No open request is assigned to you or was registered by you. /ebox list all shows all there are.',
     ]);
+    expect(read(listCard({ filter: 'all', text: '' }, NOTHING, CONTEXT)).at(-1)).toContain(
+      'Register one with /ebox new, or from a message: its menu, Register e-Box request.',
+    );
   });
   it('says what to change where nothing matches', () => {
     expect(read(listCard({ filter: 'all', text: 'x', party: 'nsso' }, NOTHING, CONTEXT))).toEqual([

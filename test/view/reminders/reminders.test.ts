@@ -93,7 +93,7 @@ describe('the end of certificates', () => {
     expect(read(expiryCard([prd], context, 0, []))).toEqual([
       '# Certificates end: DS-2026-0007 · SMALS',
       'The PRD certificate ends on Fri 15 Jan 2027, in 25 days.',
-      '[Upload certificate] [Check CSR] [Open DS-2026-0007]',
+      '[!Upload certificate] [Check CSR] [Open DS-2026-0007]',
     ]);
   });
   it('of several has a row each', () => {
@@ -101,9 +101,9 @@ describe('the end of certificates', () => {
       '# Certificates of 3 live requests end',
       '(You stand in for Ana Peeters.)',
       'DS-2026-0007 · SMALS\nThe PRD certificate ends on Fri 15 Jan 2027, in 25 days.',
-      '[Upload certificate] [Check CSR] [Open DS-2026-0007]',
+      '[!Upload certificate] [Check CSR] [Open DS-2026-0007]',
       'DS-2026-0008 · SMALS\nThe ACC certificate ends on Sun 20 Dec 2026, within a day.',
-      '[Upload certificate] [Check CSR] [Open DS-2026-0008]',
+      '[!Upload certificate] [Check CSR] [Open DS-2026-0008]',
       '(and 1 more: /ebox digest counts them.)',
     ]);
   });
