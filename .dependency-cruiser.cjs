@@ -75,15 +75,27 @@ module.exports = {
     ),
     only(
       'pino-in-its-adapter',
-      { pathNot: '^src/(adapters/log|composition|main)' },
+      { pathNot: '^(src/(adapters/log|composition|main)|workspace/ebox)' },
       { path: '^node_modules/pino/' },
       'The log is built in adapters/log alone, where it is redacted. Log through src/app/watching/log.ts.',
     ),
     only(
       'nobody-imports-main',
-      {},
+      { pathNot: '^workspace/ebox/main' },
       { path: '^src/main\\.ts$' },
       'main composes; nothing depends on it. Move what you need into the layer it belongs to.',
+    ),
+    only(
+      'src-knows-no-workspace',
+      { path: '^(src|migrations)' },
+      { path: '^workspace' },
+      'The local workspace stands beside the bot and starts it as any program would: src/composition/start.ts says what a start may be given.',
+    ),
+    only(
+      'the-workspace-knows-no-bot',
+      { path: '^workspace/(?!ebox/)' },
+      { path: '^(src|migrations|workspace/ebox)' },
+      'The workspace serves any bot. What is about this one belongs in workspace/ebox.',
     ),
     only(
       'no-circles',
@@ -114,7 +126,7 @@ module.exports = {
     ),
     only(
       'no-dev-dependency-in-src',
-      { path: '^(src|migrations)', pathNot: '^workspace/page' },
+      { path: '^(src|migrations)' },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
       'src runs with `npm ci --omit=dev`. Move the package to dependencies, with a line in the table of the README.',
     ),

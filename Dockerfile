@@ -1,24 +1,24 @@
 # syntax=docker/dockerfile:1
 
 # One image for every process: docs/deploy.md. Debian, on which the tests run; all dependencies are JavaScript or wasm.
-FROM node:22-bookworm-slim AS base
+FROM node:24-bookworm-slim AS base
 ENV NPM_CONFIG_UPDATE_NOTIFIER=false NPM_CONFIG_FUND=false
 WORKDIR /bot
 COPY package.json package-lock.json .npmrc ./
 
-# No package of ours needs its install scripts (test/deploy/image.test.ts), and others shall have none.
+# The local workspace stays outside, with its packages. No package of ours needs its install scripts (test/deploy), and
+# others shall have none.
 FROM base AS build
 RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY migrations migrations
 COPY src src
-COPY workspace workspace
 RUN npx tsc -p tsconfig.build.json --sourceMap false
 
 FROM base AS dependencies
 RUN npm ci --omit=dev --ignore-scripts
 
-FROM node:22-bookworm-slim
+FROM node:24-bookworm-slim
 LABEL org.opencontainers.image.title="ebox-onboarding-bot" \
       org.opencontainers.image.description="Runs the onboarding of e-Box Document Senders from Slack and Microsoft Teams"
 # The heap, in MB: the memory limit of 512 (deploy/kubernetes) less what lies beside it, files under check among it.
@@ -27,7 +27,6 @@ WORKDIR /bot
 COPY --from=dependencies /bot/node_modules node_modules
 COPY --from=build /bot/dist/migrations dist/migrations
 COPY --from=build /bot/dist/src dist/src
-COPY --from=build /bot/dist/workspace dist/workspace
 COPY package.json ./
 # Nobody, by number, so that Kubernetes can see that it isn't root. The bot owns no file and writes none.
 USER 65534:65534

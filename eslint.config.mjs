@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import jest from 'eslint-plugin-jest';
 import tseslint from 'typescript-eslint';
+import { hooksNeedTests } from './eslint.hooks.mjs';
 
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'data', 'artifacts', 'coverage'] },
@@ -44,7 +45,13 @@ export default tseslint.config(
       'jest/no-standalone-expect': 'off',
       'jest/no-disabled-tests': 'error',
       'jest/no-focused-tests': 'error',
+      'no-restricted-syntax': ['error', ...hooksNeedTests],
     },
+  },
+  {
+    // What tells an old Node that it is one must be readable to it.
+    files: ['scripts/*.cjs'],
+    languageOptions: { ecmaVersion: 5, sourceType: 'script', globals: { __dirname: 'readonly' } },
   },
   {
     files: ['**/*.cjs', '**/*.mjs'],

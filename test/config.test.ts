@@ -14,10 +14,20 @@ function faults(env: Readonly<Record<string, string>>): readonly string[] {
 }
 
 describe('without any setting', () => {
-  it('serves the workspace on the loopback with the embedded database', () => {
-    expect(read({})).toMatchObject({
-      workspace: true,
-      host: '127.0.0.1',
+  it.each([{}, { TEAMS_ALLOW_ANONYMOUS: '0' }, { SLACK_BOT_TOKEN: '' }])(
+    'but %j there is no chat system to serve, and it says what to set',
+    (env) => {
+      expect(faults(env)).toEqual([
+        expect.stringMatching(/^SLACK_BOT_TOKEN or MICROSOFT_APP_ID is needed/u),
+      ]);
+    },
+  );
+});
+
+describe('with nothing but the credentials of a chat system', () => {
+  it('uses the embedded database, and the defaults', () => {
+    expect(read(SLACK)).toMatchObject({
+      host: '0.0.0.0',
       port: 3000,
       database: { kind: 'embedded' },
       dataFolder: './data',
@@ -27,21 +37,17 @@ describe('without any setting', () => {
   });
 
   it('keeps everything for good', () => {
-    expect(read({}).retention).toEqual({ filesMonths: null, personalMonths: null });
+    expect(read(SLACK).retention).toEqual({ filesMonths: null, personalMonths: null });
   });
 
   it('takes empty variables, as compose files write them, for unset ones', () => {
-    expect(read({ DATABASE_URL: '', SLACK_BOT_TOKEN: '', LOG_LEVEL: '', PORT: '' })).toEqual(
-      read({}),
-    );
+    expect(
+      read({ ...SLACK, DATABASE_URL: '', SLACK_APP_TOKEN: '', LOG_LEVEL: '', PORT: '' }),
+    ).toEqual(read(SLACK));
   });
 });
 
 describe('with credentials', () => {
-  it('listens everywhere and starts no workspace', () => {
-    expect(read(SLACK)).toMatchObject({ workspace: false, host: '0.0.0.0' });
-  });
-
   it('reads roles as accounts and user groups of both chat systems', () => {
     expect(read({ ...SLACK, ROLE_STAFF: 'slack:U1, slack:S2,teams:ABC-def' }).roles.staff).toEqual([
       { kind: 'account', platform: 'slack', id: 'U1' },
@@ -51,10 +57,7 @@ describe('with credentials', () => {
   });
 
   it('stays on the loopback for an anonymous emulator', () => {
-    expect(read({ TEAMS_ALLOW_ANONYMOUS: '1' })).toMatchObject({
-      workspace: false,
-      host: '127.0.0.1',
-    });
+    expect(read({ TEAMS_ALLOW_ANONYMOUS: '1' }).host).toBe('127.0.0.1');
   });
 });
 
@@ -78,7 +81,7 @@ describe('a bad setting', () => {
     [{ MICROSOFT_APP_ID: 'x' }, 'MICROSOFT_APP_PASSWORD'],
     [{ MICROSOFT_APP_ID: 'x', MICROSOFT_APP_TYPE: 'Both' }, 'MICROSOFT_APP_TYPE'],
     [{ TEAMS_ALLOW_ANONYMOUS: 'yes' }, 'TEAMS_ALLOW_ANONYMOUS'],
-    [{ HOST: '0.0.0.0' }, 'HOST'],
+    [{ TEAMS_ALLOW_ANONYMOUS: '1', HOST: '0.0.0.0' }, 'HOST=127.0.0.1'],
   ])('%j is told by its name, %s', (env, name) => {
     expect(faults(env)).toEqual([expect.stringContaining(name)]);
   });
@@ -92,18 +95,20 @@ describe('a bad setting', () => {
 
 describe('retention', () => {
   it('removes files with the personal data at the latest', () => {
-    expect(read({ RETENTION_PERSONAL_MONTHS: '24' }).retention).toEqual({
+    expect(read({ ...SLACK, RETENTION_PERSONAL_MONTHS: '24' }).retention).toEqual({
       filesMonths: 24,
       personalMonths: 24,
     });
     expect(
-      read({ RETENTION_PERSONAL_MONTHS: '24', RETENTION_FILES_MONTHS: '6' }).retention,
+      read({ ...SLACK, RETENTION_PERSONAL_MONTHS: '24', RETENTION_FILES_MONTHS: '6' }).retention,
     ).toEqual({ filesMonths: 6, personalMonths: 24 });
-    expect(read({ RETENTION_FILES_MONTHS: '6' }).retention).toEqual({
+    expect(read({ ...SLACK, RETENTION_FILES_MONTHS: '6' }).retention).toEqual({
       filesMonths: 6,
       personalMonths: null,
     });
-    expect(faults({ RETENTION_PERSONAL_MONTHS: '6', RETENTION_FILES_MONTHS: '7' })).toEqual([
+    expect(
+      faults({ ...SLACK, RETENTION_PERSONAL_MONTHS: '6', RETENTION_FILES_MONTHS: '7' }),
+    ).toEqual([
       expect.stringMatching(
         /^RETENTION_FILES_MONTHS can’t be more than RETENTION_PERSONAL_MONTHS/u,
       ),
@@ -111,7 +116,7 @@ describe('retention', () => {
   });
 
   it.each(['0', '-1', '241', '1.5', 'a year', '1e2'])('can’t be %j months', (months) => {
-    expect(faults({ RETENTION_FILES_MONTHS: months })).toEqual([
+    expect(faults({ ...SLACK, RETENTION_FILES_MONTHS: months })).toEqual([
       'RETENTION_FILES_MONTHS is a number of months, 1 to 240, or not set, to keep everything',
     ]);
   });

@@ -1,25 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import express, { type Router } from 'express';
 import { z } from 'zod';
-import type { BusinessClock } from './clock';
-import type { Shortcut, Suggestion } from './hint-types';
-import { loopbackOnly } from './loopback';
-import { Mailbox, mailSchema } from './mailbox';
-import { createPage } from './page-router';
+import type { BusinessClock } from './server/clock';
+import type { Shortcut, Suggestion } from './server/hint-types';
+import { loopbackOnly } from './server/loopback';
+import { Mailbox, mailSchema } from './mail/mailbox';
+import { createPage } from './server/page-router';
 import { Changes } from './slack/changes';
 import type { Channel, Person, UserGroup } from './slack/model';
 import { Slack } from './slack/slack';
 import { snapshotSchema } from './slack/snapshot';
-import { StateFile } from './state-file';
-import { LOCAL_TEAMS } from './teams/cast';
+import { StateFile } from './server/state-file';
 import { snapshotSchema as teamsSnapshotSchema } from './teams/model';
 import { createTeamsPage } from './teams/page-router';
 import type { TeamsSetting } from './teams/state';
 import { Teams } from './teams/teams';
 
-export type { BusinessClock } from './clock';
-export type { Shortcut, Suggestion } from './hint-types';
-export type { Mail, Mailbox } from './mailbox';
+export type { BusinessClock } from './server/clock';
+export type { Shortcut, Suggestion } from './server/hint-types';
+export type { Mail, Mailbox } from './mail/mailbox';
 export type { Call } from './slack/api/router';
 export type { Faults, Trouble } from './slack/api/faults';
 export type { Delivery, Reply } from './slack/bot/link';
@@ -51,8 +50,10 @@ export interface WorkspaceOptions {
   timeZone: string;
   /** The next moment at which people are at work again, for the clock's button. */
   nextWorkingMorning: (from: Date) => Date;
-  /** The Teams beside Slack. Default: the same persons and channels, by ids of their own. */
-  teams?: TeamsSetting;
+  /** What the bot is called in Slack. */
+  botName: string;
+  /** The Teams beside Slack: a tenant, a team, and who and what is in it. */
+  teams: TeamsSetting;
   /** Slash commands to suggest, the first word included, with what each does. */
   suggestions: readonly Suggestion[];
   /** The app's shortcuts on a message's menu, as its manifest declares them. */
@@ -112,7 +113,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       appId: APP_ID,
       botId: BOT_ID,
       botUserId: BOT_USER_ID,
-      botName: 'e-Box',
+      botName: options.botName,
       persons: options.persons,
       channels: options.channels,
       userGroups: options.userGroups ?? [],
@@ -129,7 +130,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     ...(saved === undefined ? {} : { snapshot: saved.slack }),
   });
   const teams = new Teams({
-    setting: options.teams ?? LOCAL_TEAMS,
+    setting: options.teams,
     changes,
     botUrl: options.botUrl,
     selfUrl: options.selfUrl ?? options.botUrl,

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { csvHead, csvLines } from '../app/export/csv';
+import { excelOf } from '../app/export/excel';
 import { jsonOf } from '../app/export/one';
+import type { RequestState } from '../core/process/state';
 import { documentSender } from '../core/process/document-sender';
 import type { Database } from '../storage/database/database';
 import { noteExport } from '../storage/settings/export-notes';
@@ -13,11 +15,14 @@ import type { Rows } from '../storage/database/rows';
 import { faultWords, withDatabase } from './open-database';
 
 /**
- * `npm run --silent export -- [ID]`: all requests as CSV, or one as JSON, on stdout. Words for people go to stderr.
+ * `npm run --silent export -- [ID]`: all requests as CSV (with `--excel` as a workbook), or one as JSON, on stdout. Words for people go to stderr.
  * Exit 0, or 2 where nothing (or not all) could be exported.
  */
 
-const USAGE = 'Usage: npm run --silent export -- [ID], e.g. DS-2026-0001';
+const USAGE =
+  'Usage: npm run --silent export -- [ID], e.g. DS-2026-0001; for Excel: -- --excel > requests.xlsx';
+
+const EXCEL = '--excel';
 
 /** Requests read and written at once: about a megabyte. */
 const PAGE = 500;
@@ -35,10 +40,10 @@ export async function runExport(
   now: Date,
 ): Promise<0 | 2> {
   const [typed, ...rest] = args;
-  const usage = rest.length > 0 || typed?.startsWith('-') === true;
+  const usage = rest.length > 0 || (typed !== EXCEL && typed?.startsWith('-') === true);
   const done = usage
     ? { fault: USAGE }
-    : await withDatabase(env, (database) => write(database, typed?.toUpperCase(), out, now)).catch(
+    : await withDatabase(env, (database) => write(database, typed, out, now)).catch(
         (error: unknown) => ({ fault: faultWords(error) }),
       );
   if (done === null) return 0;
@@ -50,21 +55,31 @@ type Outcome = { readonly fault: string } | null;
 
 async function write(
   database: Database,
-  id: string | undefined,
+  typed: string | undefined,
   out: Writable,
   now: Date,
 ): Promise<Outcome> {
-  const outcome = id === undefined ? await all(database, out) : await one(database, id, out, now);
+  const excel = typed === EXCEL;
+  const id = excel ? undefined : typed?.toUpperCase();
+  const outcome =
+    id === undefined ? await all(database, excel, out) : await one(database, id, out, now);
   const by = { platform: 'system', id: 'command-line', role: 'system' };
   if (outcome === null) await noteExport(database.knex, { by, at: now, requestId: id ?? null });
   return outcome;
 }
 
 /** As they all stood at one moment. */
-function all(database: Database, out: Writable): Promise<Outcome> {
+function all(database: Database, excel: boolean, out: Writable): Promise<Outcome> {
   return database.patiently((knex) =>
     knex.transaction(
       async (trx) => {
+        if (excel) {
+          // A workbook is one archive: its rows are in memory together, some kilobytes each.
+          const states: RequestState[] = [];
+          for await (const page of createExportReader(trx).pages(PAGE)) states.push(...page);
+          await put(out, await excelOf(states, documentSender));
+          return null;
+        }
         await put(out, csvHead());
         for await (const states of createExportReader(trx).pages(PAGE)) {
           await put(out, csvLines(states, documentSender));
@@ -86,7 +101,7 @@ async function one({ knex }: Database, id: string, out: Writable, now: Date): Pr
 }
 
 /** Waits where whoever reads is slower than the database. */
-async function put(out: Writable, text: string): Promise<void> {
+async function put(out: Writable, text: string | Buffer): Promise<void> {
   if (!out.write(text)) await once(out, 'drain');
 }
 

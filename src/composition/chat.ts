@@ -1,62 +1,58 @@
 import type { Express } from 'express';
 import { createSlack, type SlackAdapter } from '../adapters/slack/slack';
 import { openTeams } from '../adapters/teams/open';
-import type { Left, TeamsAdapter } from '../adapters/teams/teams';
+import type { TeamsAdapter } from '../adapters/teams/teams';
 import type { Desk } from '../app/chat/conversation/conversation';
-import type { Groups } from '../app/people/directory';
+import { createDirectory } from '../app/people/directory';
+import type { Directory } from '../app/people/directory-port';
+import { roleHolders } from '../app/people/role-holders';
+import type { DeskStore } from '../app/settings/desk-store';
 import type { Clock, Randomness } from '../app/time/clock';
 import type { ConversationStore } from '../app/outbox/conversations';
 import type { ChatGateway } from '../app/outbox/gateway';
 import type { Logger, Trace } from '../app/watching/log';
 import type { Metrics } from '../app/watching/metrics';
 import type { Config } from '../config/config';
-import type { Person, Platform } from '../core/terms/terms';
+import type { Signals } from './signals';
+import type { Platform } from '../core/terms/terms';
 
 /** Where Microsoft's Bot Framework delivers. Contract. */
 const TEAMS_ENDPOINT = '/api/messages';
 
-/** What the chat systems tell of themselves. */
-export interface ChatNews {
-  /** The bot was let into a channel: what waited for that can be sent. */
-  onJoined(platform: Platform): void;
-  onLeft(platform: Platform, left: Left): void;
-}
-
-export interface ChatParts extends ChatNews {
+export interface ChatParts {
   readonly http: Express;
   readonly conversations: ConversationStore;
+  readonly settings: DeskStore;
+  readonly signals: Signals;
   readonly clock: Clock;
   readonly random: Randomness;
   readonly log: Logger;
   readonly trace: Trace;
   readonly metrics: Metrics;
-  /** Everybody with a role on Teams, by name. */
-  readonly holders: () => Promise<readonly Person[]>;
 }
 
 /** The chat systems that are connected, as one. */
 export interface Chat {
   readonly platforms: readonly Platform[];
   readonly gateways: Readonly<Partial<Record<Platform, ChatGateway>>>;
-  readonly groups: Readonly<Partial<Record<Platform, Groups>>>;
+  /** Who holds which role: by the settings, by the chat, and by the groups of Slack. */
+  readonly directory: Directory;
   /** By name, for `/readyz`. */
   reachable(): Readonly<Record<string, { readonly ok: boolean; readonly reason: string | null }>>;
   start(desk: Desk): void;
   stop(): Promise<void>;
 }
 
-/**
- * Connects what the configuration has credentials for.
- * @throws an error in words for settings with which the process must not start
- */
+/** Connects what the configuration has credentials for. */
 export async function connectChat(config: Config, parts: ChatParts): Promise<Chat> {
   const slack = connectSlack(config, parts);
-  const teams = await connectTeams(config, parts);
+  const directory = createDirectory(config.roles, slack ? { slack: slack.groups } : {});
+  const teams = await connectTeams(config, parts, directory);
   const adapters = [...(slack ? [slack] : []), ...(teams ? [teams] : [])];
   return {
     platforms: adapters.map(({ gateway }) => gateway.platform),
     gateways: Object.fromEntries(adapters.map(({ gateway }) => [gateway.platform, gateway])),
-    groups: slack ? { slack: slack.groups } : {},
+    directory,
     reachable: () =>
       Object.fromEntries(adapters.map((one) => [one.gateway.platform, one.reachable()])),
     start(desk) {
@@ -71,7 +67,7 @@ export async function connectChat(config: Config, parts: ChatParts): Promise<Cha
 function connectSlack(config: Config, parts: ChatParts): SlackAdapter | null {
   if (!config.slack) return null;
   const { botToken, signingSecret, apiUrl, appToken } = config.slack;
-  const { http, clock, log, trace, metrics } = parts;
+  const { http, signals, clock, log, trace, metrics } = parts;
   return createSlack({
     express: http,
     token: botToken,
@@ -83,36 +79,35 @@ function connectSlack(config: Config, parts: ChatParts): SlackAdapter | null {
     log,
     trace,
     metrics,
-    onJoined: () => parts.onJoined('slack'),
+    onJoined: () => signals.joined.tell('slack'),
   });
 }
 
-async function connectTeams(config: Config, parts: ChatParts): Promise<TeamsAdapter | null> {
-  const { http, conversations, clock, random, log, trace, metrics, holders } = parts;
-  const teams = await openTeams({
-    ...config.teams,
-    host: config.host,
+async function connectTeams(
+  config: Config,
+  parts: ChatParts,
+  directory: Directory,
+): Promise<TeamsAdapter | null> {
+  const { http, conversations, settings, signals, clock, random, log, trace, metrics } = parts;
+  const { teams: access } = config;
+  if (access.kind === 'off') {
+    log.info({ reason: access.reason }, 'Microsoft Teams is off');
+    return null;
+  }
+  const teams: TeamsAdapter = await openTeams({
+    credentials: access.credentials,
     conversations,
-    holders,
+    // Asked when a card is drawn, which is long after this.
+    holders: () => roleHolders('teams', directory, settings, (id) => teams.gateway.nameOf(id)),
     zone: config.zone,
     clock,
     random,
     log,
     trace,
     metrics,
-    onJoined: () => parts.onJoined('teams'),
-    onLeft: (left) => parts.onLeft('teams', left),
+    onJoined: () => signals.joined.tell('teams'),
+    onLeft: (left) => signals.left.tell('teams', left),
   });
-  switch (teams.kind) {
-    case 'on':
-      http.post(TEAMS_ENDPOINT, teams.handler);
-      return teams;
-    case 'off':
-      log.info({ reason: teams.reason }, 'Microsoft Teams is off');
-      return null;
-    case 'unsafe':
-      throw new Error(teams.reason);
-    default:
-      return teams satisfies never;
-  }
+  http.post(TEAMS_ENDPOINT, teams.handler);
+  return teams;
 }

@@ -13,17 +13,16 @@ import type { Config } from '../config/config';
 import type { Platform } from '../core/terms/terms';
 import { createDispatcher } from '../delivery/dispatcher';
 import { isPassing } from '../storage/database/transient-errors';
-import type { Chat, ChatNews } from './chat';
+import type { Chat } from './chat';
+import type { Signals } from './signals';
 import type { Stores } from './stores';
-
-/** Milliseconds between two messages in the local workspace, which has no limit: its people wait for nothing. */
-const LOCAL_SPACING_MS = 20;
 
 export interface DeliveringParts {
   readonly stores: Stores;
   readonly desk: Omit<DeskDeps, 'digest'>;
   readonly clockwork: Clockwork;
   readonly chat: Chat;
+  readonly signals: Signals;
   readonly random: Randomness;
   readonly log: Logger;
   readonly trace: Trace;
@@ -31,17 +30,15 @@ export interface DeliveringParts {
   readonly spacing: ((lane: string) => number) | null;
 }
 
-/** What brings the messages out, and hears from the chat systems where it may do so. */
-export interface Delivering extends ChatNews {
+/** What brings the messages out. It listens to what was stored, and to where the chat systems let it in. */
+export interface Delivering {
   start(): void;
-  poke(): void;
   stop(): Promise<void>;
 }
 
 /** Puts the delivery together: the outbox, the gateways, and the news of what couldn't be brought. */
 export function createDelivering(config: Config, parts: DeliveringParts): Delivering {
-  const { stores, desk, clockwork, chat, random, log, trace } = parts;
-  const spacing = parts.spacing ?? (config.workspace ? () => LOCAL_SPACING_MS : null);
+  const { stores, desk, clockwork, chat, signals, random, log, trace, spacing } = parts;
   const { outbox, settings, queries, files, cards } = stores;
   const { clock, directory, platforms } = desk;
   const troubles = createTroubles({ outbox, settings, directory, platforms, clock });
@@ -63,7 +60,7 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
         files,
         channels: config.channels,
         digestOf: clockwork.digestOf,
-        exportOf: (requestId, now) =>
+        exportOf: (asked, now) =>
           exportFile(
             {
               definition: desk.definition,
@@ -71,7 +68,7 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
               store: stores.requests,
               reader: stores.exportReader,
             },
-            requestId,
+            asked,
             now,
           ),
       }),
@@ -97,10 +94,10 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
     );
   }
 
-  return {
-    ...dispatcher,
-    poke,
-    onJoined: (platform) => afterwards(wakeAll(platform)),
-    onLeft: (platform, { advice }) => afterwards(troubles.left(platform, advice, random.uuid())),
-  };
+  signals.committed.listen(poke);
+  signals.joined.listen((platform) => afterwards(wakeAll(platform)));
+  signals.left.listen((platform, { advice }) =>
+    afterwards(troubles.left(platform, advice, random.uuid())),
+  );
+  return dispatcher;
 }

@@ -45,6 +45,7 @@ export interface WatchedParts {
   readonly database: Database;
   readonly clock: Clock;
   readonly reachable: Chat['reachable'];
+  readonly certificates: () => Health;
 }
 
 /** `elapsedMs` is a clock that never jumps, in milliseconds. */
@@ -59,7 +60,7 @@ export function createWatching(
   const heartbeat = createHeartbeat(elapsedMs);
   let stopping = false;
 
-  function routes({ database, clock, reachable }: WatchedParts): Router {
+  function routes({ database, clock, reachable, certificates }: WatchedParts): Router {
     const migrated = createRecent(() => isMigrated({ knex: database.watch }), {
       forMs: READINESS_FRESH_MS,
       withinMs: DATABASE_PATIENCE_MS,
@@ -76,6 +77,7 @@ export function createWatching(
       schedule: () => scheduleHealth(heartbeat.silenceMs()),
       stopping: () => stopping,
       platforms: reachable,
+      certificates,
     });
     const metrics = metricsRoute(async () => {
       const [read, up] = await Promise.all([facts(), migrated()]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accessOf, type Access } from '../adapters/teams/connect/access';
 import { MailSettingsError, readMailServer, readSender } from '../adapters/mail/server';
 import { readClosures } from './closures';
 import { readDeadlines, type Deadlines } from './deadlines';
@@ -17,10 +18,10 @@ export interface Config {
   readonly host: string;
   readonly database:
     { readonly kind: 'postgres'; readonly url: string } | { readonly kind: 'embedded' };
-  /** Where the embedded database and the local workspace keep what they have. */
+  /** Where the embedded database keeps what it has. */
   readonly dataFolder: string;
   readonly slack: SlackConfig | null;
-  readonly teams: TeamsConfig;
+  readonly teams: Exclude<Access, { readonly kind: 'unsafe' }>;
   readonly roles: RoleEntries;
   /** The channels that the environment names; those chosen in chat go before them. */
   readonly channels: Readonly<Partial<Record<Platform, Readonly<Partial<Record<Feed, string>>>>>>;
@@ -36,9 +37,8 @@ export interface Config {
   readonly trustAnchors: string | null;
   /** How fast one person may go, in each process. */
   readonly pace: Pace;
-  readonly logLevel: string;
-  /** No credentials of any chat system: the local workspace is served. */
-  readonly workspace: boolean;
+  /** Unset: as much as fits where the log goes. */
+  readonly logLevel: string | null;
 }
 
 export interface SlackConfig {
@@ -47,14 +47,6 @@ export interface SlackConfig {
   readonly apiUrl: string;
   /** Set: socket mode. */
   readonly appToken: string | null;
-}
-
-export interface TeamsConfig {
-  readonly appId: string | null;
-  readonly appPassword: string | null;
-  readonly tenantId: string | null;
-  readonly appType: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI';
-  readonly allowAnonymous: boolean;
 }
 
 export type ConfigReading =
@@ -150,12 +142,7 @@ const environment = z.object({
   MICROSOFT_APP_ID: text,
   MICROSOFT_APP_PASSWORD: text,
   MICROSOFT_APP_TENANT_ID: text,
-  MICROSOFT_APP_TYPE: z
-    .enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI'], {
-      error: 'is MultiTenant, SingleTenant or UserAssignedMSI',
-    })
-    .or(z.literal(''))
-    .optional(),
+  MICROSOFT_APP_TYPE: text,
   TEAMS_ALLOW_ANONYMOUS: z.enum(['', '0', '1'], { error: 'is 1 or not set' }).optional(),
   ROLE_ADMIN: roleList,
   ROLE_STAFF: roleList,
@@ -229,42 +216,33 @@ function together(env: Environment): readonly string[] {
   if ((env.SLACK_SIGNING_SECRET || env.SLACK_APP_TOKEN) && !env.SLACK_BOT_TOKEN) {
     faults.push('SLACK_BOT_TOKEN is needed: find it under OAuth & Permissions of the Slack app');
   }
-  const type = env.MICROSOFT_APP_TYPE || 'MultiTenant';
-  if (env.MICROSOFT_APP_ID && type !== 'UserAssignedMSI' && !env.MICROSOFT_APP_PASSWORD) {
-    faults.push('MICROSOFT_APP_PASSWORD is needed beside MICROSOFT_APP_ID');
-  }
-  if (env.MICROSOFT_APP_ID && type !== 'MultiTenant' && !env.MICROSOFT_APP_TENANT_ID) {
-    faults.push(`MICROSOFT_APP_TENANT_ID is needed with MICROSOFT_APP_TYPE=${type}`);
-  }
-  if (isWorkspace(env) && env.HOST && !LOOPBACK.includes(env.HOST)) {
-    faults.push(
-      'HOST must be 127.0.0.1 as long as no chat system is configured: the local workspace asks nobody for a password',
-    );
-  }
+  const teams = teamsOf(env);
+  if (teams.kind === 'unsafe') faults.push(teams.reason);
+  if (!namesChat(env)) faults.push(NO_CHAT);
   const { fault } = readRetention(env.RETENTION_FILES_MONTHS, env.RETENTION_PERSONAL_MONTHS);
   if (fault !== null) faults.push(fault);
   return faults;
 }
 
-const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '::1'];
+const NO_CHAT =
+  'SLACK_BOT_TOKEN or MICROSOFT_APP_ID is needed: no chat system is configured. docs/connect-slack.md and docs/connect-teams.md tell where to find what to set. To try the bot without any, type `npm start` in its sources: that serves a local workspace';
 
-function isWorkspace(env: Environment): boolean {
-  return !env.SLACK_BOT_TOKEN && !env.MICROSOFT_APP_ID && env.TEAMS_ALLOW_ANONYMOUS !== '1';
+/** Whether any chat system is meant; what is missing beside it is told in words of its own. */
+function namesChat(env: Environment): boolean {
+  const { SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_APP_TOKEN, MICROSOFT_APP_ID } = env;
+  return (
+    [SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_APP_TOKEN, MICROSOFT_APP_ID].some(Boolean) ||
+    env.TEAMS_ALLOW_ANONYMOUS === '1'
+  );
 }
 
 function configOf(env: Environment): Config {
   const slack = slackOf(env);
-  const teams: TeamsConfig = {
-    appId: env.MICROSOFT_APP_ID ?? null,
-    appPassword: env.MICROSOFT_APP_PASSWORD ?? null,
-    tenantId: env.MICROSOFT_APP_TENANT_ID ?? null,
-    appType: env.MICROSOFT_APP_TYPE || 'MultiTenant',
-    allowAnonymous: env.TEAMS_ALLOW_ANONYMOUS === '1',
-  };
-  const credentials = slack !== null || teams.appId !== null;
+  const teams = teamsOf(env);
+  if (teams.kind === 'unsafe') throw new Error(teams.reason);
   return {
     port: env.PORT,
-    host: env.HOST ?? (credentials ? '0.0.0.0' : '127.0.0.1'),
+    host: hostOf(env),
     database: env.DATABASE_URL ? { kind: 'postgres', url: env.DATABASE_URL } : { kind: 'embedded' },
     dataFolder: env.DATA_DIR ?? './data',
     slack,
@@ -279,9 +257,24 @@ function configOf(env: Environment): Config {
     retention: readRetention(env.RETENTION_FILES_MONTHS, env.RETENTION_PERSONAL_MONTHS).retention,
     trustAnchors: env.TRUST_ANCHORS ?? null,
     pace: paceOf(env.RATE_LIMIT),
-    logLevel: env.LOG_LEVEL || 'info',
-    workspace: isWorkspace(env),
+    logLevel: env.LOG_LEVEL || null,
   };
+}
+
+/** Everywhere with credentials; an anonymous emulator stays on this machine. */
+function hostOf(env: Environment): string {
+  return env.HOST ?? (env.SLACK_BOT_TOKEN || env.MICROSOFT_APP_ID ? '0.0.0.0' : '127.0.0.1');
+}
+
+function teamsOf(env: Environment): Access {
+  return accessOf({
+    appId: env.MICROSOFT_APP_ID,
+    appPassword: env.MICROSOFT_APP_PASSWORD,
+    tenantId: env.MICROSOFT_APP_TENANT_ID,
+    appType: env.MICROSOFT_APP_TYPE,
+    allowAnonymous: env.TEAMS_ALLOW_ANONYMOUS === '1',
+    host: hostOf(env),
+  });
 }
 
 function slackOf(env: Environment): SlackConfig | null {

@@ -30,7 +30,7 @@ describe('the whole journey by mouse and keyboard, in Chromium', () => {
         });
         try {
           await page.goto(`http://127.0.0.1:${bot.port}/`);
-          await playJourney(pageDriver(page, database().kind));
+          await playJourney(pageDriver(page, database().kind), database());
           expect(complaints).toEqual([]);
         } finally {
           await page.close();

@@ -45,7 +45,7 @@ describe('the whole journey in Teams by mouse and keyboard, in Chromium', () => 
         try {
           const { kind } = database();
           const { mail } = pageDriver(mails, `teams-mail-${kind}`);
-          await playJourney(teamsPageDriver(page, mail, `teams-${kind}`));
+          await playJourney(teamsPageDriver(page, mail, `teams-${kind}`), database());
           expect(complaints).toEqual([]);
         } finally {
           await Promise.all([page.close(), mails.close()]);

@@ -10,8 +10,9 @@ describe('the corpus', () => {
     expect(findings.map(told)).toEqual(one.expect.map(told));
     findings.forEach((finding, index) => {
       const { fix, ...exact } = one.expect[index] ?? ({} as Partial<Expectation>);
-      expect(finding).toMatchObject(exact);
-      expect(finding.fix).toContain(fix ?? '');
+      expect(finding).toMatchObject(
+        fix === undefined ? exact : { ...exact, fix: expect.stringContaining(fix) },
+      );
     });
   });
 

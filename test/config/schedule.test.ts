@@ -1,7 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig } from '../../src/config/config';
+import { readConfig as readAll } from '../../src/config/config';
+
+/** As a bot that serves Slack. */
+const readConfig = (env: Readonly<Record<string, string>>) =>
+  readAll({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'secret', ...env });
 
 let folder: string;
 beforeAll(() => {

@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { access, chmod, constants } from 'node:fs/promises';
 import { Client } from 'pg';
 import { STOP_GRACE_MS } from '../../src/main';
 import { register } from '../support/given/filled';
 import { standAloneSlack, type StandAloneSlack } from '../support/processes/stand-alone-slack';
-import { CAST } from '../../workspace/cast';
+import { CAST } from '../../workspace/ebox/cast';
 import { server } from '../support/databases/fresh';
 import { freshPlace, type Place } from '../fuzz/place';
 import { contain, type Contained } from '../support/deploy/contained-process';
@@ -68,6 +69,19 @@ describe('the bot as the image runs it', () => {
     },
     TEST_MS,
   );
+
+  it('says in words what to set when no chat system is configured: it has no workspace to serve', async () => {
+    const bot = contain(tree.folder, place.env);
+    running.push(bot);
+    const words = await bot.ready.then(
+      () => 'it started',
+      (error: unknown) => String(error),
+    );
+    expect(words).toContain('ended with 1');
+    expect(words).toContain('SLACK_BOT_TOKEN or MICROSOFT_APP_ID is needed');
+    expect(existsSync(`${tree.folder}/dist/workspace`)).toBe(false);
+    expect(existsSync(`${tree.folder}/node_modules/smtp-server`)).toBe(false);
+  });
 
   // The embedded database has one process, which waits for no other.
   if (server) {

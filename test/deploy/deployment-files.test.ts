@@ -27,6 +27,26 @@ const NOT_OURS = ['NODE_ENV', 'NODE_OPTIONS'];
 
 const MEBIBYTE = /^(\d+)(?:Mi|m)$/u;
 
+const locked = z.object({
+  dev: z.boolean().optional(),
+  hasInstallScript: z.boolean().optional(),
+});
+const names = z.record(z.string(), z.string());
+const everyPackage = z.object({ packages: z.record(z.string(), locked) });
+
+function lockFile() {
+  return z
+    .object({
+      packages: z
+        .object({
+          '': z.object({ dependencies: names }),
+          workspace: z.object({ dependencies: names.optional(), devDependencies: names }),
+        })
+        .catchall(locked),
+    })
+    .parse(JSON.parse(textOf('package-lock.json')));
+}
+
 describe('the image', () => {
   const instructions = dockerfile();
   const copied = instructions
@@ -49,6 +69,21 @@ describe('the image', () => {
     }
   });
 
+  it('holds nothing of the local workspace, nor any package that only the workspace uses', () => {
+    expect(instructions.filter(({ rest }) => rest.includes('workspace'))).toEqual([]);
+    expect(textOf('.dockerignore')).not.toContain('workspace');
+    const { packages } = lockFile();
+    const production = Object.keys(packages[''].dependencies);
+    const own = Object.keys(packages['workspace'].devDependencies).filter(
+      (name) => !production.includes(name) && !name.startsWith('@types/'),
+    );
+    expect(own).toEqual(expect.arrayContaining(['react', 'smtp-server', 'postal-mime']));
+    expect(packages['workspace'].dependencies).toBeUndefined();
+    // What `npm ci --omit=dev` leaves out.
+    const left = own.filter((name) => packages[`node_modules/${name}`]?.dev === true);
+    expect(left).toEqual(own);
+  });
+
   it('runs Node itself as nobody, by number', () => {
     const last = (name: string) => instructions.findLast((one) => one.name === name)?.rest;
     expect(last('CMD')).toBe('["node", "dist/src/main.js"]');
@@ -58,25 +93,27 @@ describe('the image', () => {
     );
   });
 
+  const scripted = Object.entries(
+    everyPackage.parse(JSON.parse(textOf('package-lock.json'))).packages,
+  )
+    .filter(([path, { hasInstallScript }]) => path !== '' && hasInstallScript)
+    .map(([path, { dev }]) => ({ name: path.split('node_modules/').at(-1) ?? '', dev }));
+
   it('needs no install script of a package in production', () => {
-    const lock = z
-      .object({
-        packages: z.record(
-          z.string(),
-          z.object({ dev: z.boolean().optional(), hasInstallScript: z.boolean().optional() }),
-        ),
-      })
-      .parse(JSON.parse(textOf('package-lock.json')));
-    const scripted = Object.entries(lock.packages).filter(
-      ([path, { dev, hasInstallScript }]) => path !== '' && !dev && hasInstallScript,
-    );
-    expect(scripted.map(([path]) => path)).toEqual([]);
+    expect(scripted.filter(({ dev }) => !dev)).toEqual([]);
   });
 
-  it('runs a Node that the bot and its tests run on', () => {
+  it('needs none for building and testing either: npm is told of each, and so says nothing of it', () => {
+    const { allowScripts } = z
+      .object({ allowScripts: z.record(z.string(), z.literal(false)) })
+      .parse(JSON.parse(textOf('package.json')));
+    expect(Object.keys(allowScripts).sort()).toEqual(scripted.map(({ name }) => name).sort());
+  });
+
+  it('runs the Node that whoever works on the bot is told to choose', () => {
     const from = instructions.filter(({ name }) => name === 'FROM').map(({ rest }) => rest);
     const versions = from.flatMap((rest) => /^node:(\d+)-bookworm-slim/u.exec(rest)?.[1] ?? []);
-    expect(new Set(versions)).toEqual(new Set(['22']));
+    expect(new Set(versions)).toEqual(new Set([textOf('.nvmrc').trim()]));
   });
 });
 

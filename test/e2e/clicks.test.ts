@@ -1,6 +1,6 @@
-import { CAST, CHANNELS } from '../../workspace/cast';
-import { shows, visibleText, type Workspace } from '../../workspace';
-import type { Running } from '../../src/main';
+import { CAST, CHANNELS } from '../../workspace/ebox/cast';
+import { type Workspace, shows, visibleText } from '../../workspace/testing';
+import type { Running } from '../../src/composition/start';
 import { startBot } from '../support/bot';
 import { onEveryDatabase } from '../support/databases/on-every-database';
 import { card, FORM, register } from '../support/given/filled';

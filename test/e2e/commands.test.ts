@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { labelsOf, visibleText, type Workspace } from '../../workspace';
-import { CAST, CHANNELS } from '../../workspace/cast';
-import type { Running } from '../../src/main';
+import { type Workspace, labelsOf, visibleText } from '../../workspace/testing';
+import { CAST, CHANNELS } from '../../workspace/ebox/cast';
+import type { Running } from '../../src/composition/start';
 import { startBot } from '../support/bot';
 import { onEveryDatabase } from '../support/databases/on-every-database';
 import { card, register } from '../support/given/filled';
@@ -21,10 +21,16 @@ onEveryDatabase((database) => {
     expect(ack).toMatchObject({ answered: true, status: 200 });
     return ephemerals.map((one) => visibleText(one)).join('\n');
   };
+  const latestBy = (who: keyof typeof CAST) => {
+    const messages = workspace.slack.messages(CHANNELS.requests.id);
+    const message = messages.findLast(({ user }) => user === CAST[who].id);
+    if (!message) throw new Error(`${who} said nothing`);
+    return message;
+  };
 
   describe('/ebox', () => {
     it('teaches an empty desk how to begin', async () => {
-      expect(await said('ana', 'list')).toContain('Register the first with /ebox new');
+      expect(await said('ana', 'list')).toContain('Register one with /ebox new');
     });
 
     it('answers help to nothing, and to a word it doesn’t know with the nearest', async () => {
@@ -49,7 +55,9 @@ onEveryDatabase((database) => {
       expect(await said('ana', 'list mine a\0b')).not.toContain('Nothing was changed');
       expect(await said('ana', 'list all \ud83d')).not.toContain('Nothing was changed');
       const id = await register(as('ana'));
-      expect(await said('ana', `note ${id} before\0after`)).toBe('Done.');
+      expect(await said('ana', `note ${id} before\0after`)).toBe(
+        `Done. ${id} SMALS: waiting for NSSO managers.`,
+      );
       expect(await said('ana', `history ${id}`)).toContain('beforeafter');
     });
 
@@ -59,6 +67,62 @@ onEveryDatabase((database) => {
         expect(await said('kim', words)).toContain('you don’t have that role');
       },
     );
+  });
+
+  describe('an id', () => {
+    it('is read as people type and paste it, and opens its request alone', async () => {
+      const id = await register(as('ana'));
+      const number = id.replaceAll('-', '–');
+      for (const words of [
+        id,
+        id.toLowerCase(),
+        `show “${id}”,`,
+        `show (${number}).`,
+        `${id.replaceAll('-', '\u2011')}`,
+        `Show: #${id}!`,
+        `${id.replace('-', '-\u200b')}`,
+      ]) {
+        expect(await said('ana', words)).toContain(`${id} · SMALS`);
+      }
+      expect(await said('ana', `${id} history`)).toContain(`History of ${id}`);
+    });
+
+    it('that no request has is told so, also alone', async () => {
+      expect(await said('ana', 'DS-2020-0099')).toContain('There is no request DS-2020-0099');
+    });
+  });
+
+  describe('a name that came as plain letters', () => {
+    it.each(['assign DS-2026-0001 @bo', 'grant @bo nsso', 'revoke @bo nsso'])(
+      'is nobody’s account, and says how to choose one: “%s”',
+      async (words) => {
+        const who = words.startsWith('assign') ? 'ana' : 'tom';
+        const answer = await said(who, words);
+        expect(answer).toContain('“@bo” came as plain letters');
+        expect(answer).toContain('choose the person from the list');
+      },
+    );
+  });
+
+  it('a party that has nothing to do is not told that nothing is open', async () => {
+    await register(as('ana'));
+    expect(await said('ana', 'list waiting ebox')).toContain(
+      'No open request waits for e-Box team.',
+    );
+  });
+
+  it('finds an address in quotes or brackets when a request is registered from a message', async () => {
+    for (const written of [
+      '"jan@smals.be"',
+      '[jan@smals.be]',
+      '‘jan@smals.be’',
+      'mailto:jan@smals.be.',
+    ]) {
+      await as('ana').say(`SMALS wants in: ${written}`);
+      const { view } = await as('ana').shortcut('register_request', latestBy('ana'));
+      expect(JSON.stringify(view?.blocks)).toContain('"initial_value":"jan@smals.be"');
+      if (view) await as('ana').close(view);
+    }
   });
 
   describe('a request', () => {
@@ -119,7 +183,7 @@ onEveryDatabase((database) => {
       await as('kim').say(
         'Dear team, Stad Gent wants to send permits. Contact els@gent.example, thanks',
       );
-      const message = await workspace.slack.waitForMessage(CHANNELS.requests.id, 'Stad Gent');
+      const message = latestBy('kim');
       const view = await (await as('ana').shortcut('register_request', message)).opened();
       const shown = JSON.stringify(view.blocks);
       expect(shown).toContain('Stad Gent wants to send permits');
@@ -129,7 +193,7 @@ onEveryDatabase((database) => {
     it('is registered from a message without a blank in it, in Slack’s time', async () => {
       // As long as Slack lets a message be.
       await as('kim').say(`longest${'y'.repeat(39_000)}.`);
-      const message = await workspace.slack.waitForMessage(CHANNELS.requests.id, 'longest');
+      const message = latestBy('kim');
       const { ack } = await as('ana').shortcut('register_request', message);
       expect(ack).toMatchObject({ answered: true, status: 200 });
     });

@@ -1,7 +1,7 @@
 import pino from 'pino';
-import { BOT_USER_ID, shows, visibleText } from '../../workspace';
-import { CAST, CHANNELS } from '../../workspace/cast';
-import { start, type Running } from '../../src/main';
+import { BOT_USER_ID, shows, visibleText } from '../../workspace/testing';
+import { CAST, CHANNELS } from '../../workspace/ebox/cast';
+import { start, type Running } from '../../src/composition/start';
 import { inspectorWorker, configOf } from '../support/bot';
 import { onEveryDatabase } from '../support/databases/on-every-database';
 import { card, register } from '../support/given/filled';

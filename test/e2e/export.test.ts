@@ -1,6 +1,7 @@
-import { visibleText, type Message, type Workspace } from '../../workspace';
-import { CAST } from '../../workspace/cast';
-import type { Running } from '../../src/main';
+import { unpack } from '../../src/adapters/x509/content/unpack';
+import { type Message, type Workspace, visibleText } from '../../workspace/testing';
+import { CAST } from '../../workspace/ebox/cast';
+import type { Running } from '../../src/composition/start';
 import { startBot } from '../support/bot';
 import { onEveryDatabase } from '../support/databases/on-every-database';
 import { register } from '../support/given/filled';
@@ -24,12 +25,37 @@ onEveryDatabase((database) => {
   it('sends staff all requests as a CSV file, in a direct message', async () => {
     const id = await register(as('ana'), { Organisation: '=cmd|calc' });
     expect(await said('ana', 'export')).toContain('on their way to you as a CSV file');
-    const message = await handed('ana', 'All requests (1), as you asked.');
+    const many = await database().knex('request').count({ count: '*' });
+    const message = await handed('ana', `All requests (${String(many[0]?.count)}), as you asked.`);
     const { name, text } = await fileOf(message);
     expect(name).toMatch(/^ebox-requests-\d{4}-\d\d-\d\d\.csv$/u);
     expect(text).toContain(`"${id}","'=cmd|calc"`);
-    await expect(notes().pluck('facts')).resolves.toEqual([{ all: true }]);
-    await expect(notes().pluck('actor_id')).resolves.toEqual([CAST.ana.id]);
+    const ofAna = notes().where({ actor_id: CAST.ana.id });
+    await expect(ofAna.pluck('facts')).resolves.toContainEqual({ all: true });
+  });
+
+  it('sends staff all requests as a workbook, in which a CBE number keeps its zero and no text is torn', async () => {
+    const odd = 'Zorg; "Ç" & =1+1 – a, b';
+    const id = await register(as('ana'), { Organisation: odd });
+    expect(await said('ana', 'export excel')).toContain('as an Excel workbook');
+    const message = await workspace.slack.waitFor(
+      () =>
+        workspace.slack
+          .messages(as('ana').directMessages)
+          .find((one) =>
+            one.files.some((file) => workspace.slack.state.file(file)?.name.endsWith('.xlsx')),
+          ),
+      'a message with a workbook',
+    );
+    const [file = ''] = message.files;
+    const bytes = workspace.slack.bytes.get(file);
+    const parts = unpack(bytes ?? Buffer.alloc(0))
+      .map((content) => content.toString('utf8'))
+      .join('');
+    expect(parts).toContain(`>${id}<`);
+    expect(parts).toContain('>0406798006<');
+    expect(parts).toContain('Zorg; "Ç" &amp; =1+1 – a, b<');
+    expect(parts).not.toContain('<f>');
   });
 
   it('sends an admin one request as a JSON file', async () => {

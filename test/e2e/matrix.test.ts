@@ -1,10 +1,6 @@
-import { labelsOf } from '../../workspace';
+import { buttonsOf, cardSchema, checkBlocks, faultsOf, labelsOf } from '../../workspace/testing';
 import { messageOf } from '../../src/adapters/slack/render/message';
 import { cardOf } from '../../src/adapters/teams/render/card';
-import { checkBlocks } from '../../workspace/slack/block-kit/check';
-import { faultsOf } from '../../workspace/teams/card-check';
-import { cardSchema } from '../../workspace/teams/model';
-import { buttonsOf } from '../../workspace/teams/reading';
 import type { Reply } from '../../src/app/chat/conversation/conversation';
 import type { ActName } from '../../src/core/process/commands';
 import { documentSender } from '../../src/core/process/document-sender';
@@ -38,7 +34,10 @@ import {
 } from '../support/given/specification';
 import { CONTEXT, deskOn, FILLED } from '../support/given/one-request';
 
-/** Every button × every role × every step: offered exactly when the core allows it, refused by the core when forged. */
+/**
+ * Every button × every role × every step: offered exactly when the core allows it, refused by the core when forged. That
+ * the core allows the right things is told by a table of its own: test/core/decision/permissions.test.ts.
+ */
 
 const all = documentSender.checklist.map(({ name }) => name);
 const untilPrd: readonly Event[] = [

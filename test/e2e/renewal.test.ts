@@ -1,9 +1,10 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { belgianCalendar } from '../../src/adapters/time/belgium';
-import { labelsOf, visibleText, type Workspace } from '../../workspace';
-import { CAST, CHANNELS } from '../../workspace/cast';
+import { type Workspace, labelsOf, visibleText } from '../../workspace/testing';
+import { CAST, CHANNELS } from '../../workspace/ebox/cast';
 import { addDays, addWorkingDays } from '../../src/core/policy/working-days';
 import type { Environment } from '../../src/core/terms/terms';
-import type { Running } from '../../src/main';
+import type { Running } from '../../src/composition/start';
 import { startBot } from '../support/bot';
 import { onEveryDatabase } from '../support/databases/on-every-database';
 import { authority, VALID_DAYS, type Authority } from '../support/given/authority';
@@ -30,7 +31,7 @@ onEveryDatabase((database) => {
   beforeAll(async () => {
     ({ bot, workspace } = await startBot(database()));
     issuer = await authority();
-    id = await playJourney(slackDriver(workspace));
+    id = await playJourney(slackDriver(workspace), database());
   }, JOURNEY_MS);
   afterAll(() => bot.stop());
 
@@ -117,7 +118,27 @@ onEveryDatabase((database) => {
       const directs = ana().directMessages;
       await workspace.slack.waitForMessage(directs, 'Which environment is it for?');
       await ana().dm(`certificate ${id} prd`, [ana().upload('new.pem', bytes)]);
-      await workspace.slack.waitForMessage(directs, 'Done.');
+      await workspace.slack.waitForMessage(
+        directs,
+        /(?:Accepted|To be decided on|Not accepted).*\(PRD certificate\)/u,
+      );
+    });
+
+    it('warns of a private key in a second file of the message, and stores neither', async () => {
+      const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+      const key = privateKey.export({ type: 'pkcs8', format: 'pem' });
+      const bytes = await issuer.issue(holder('PRD'));
+      const count = async () => Number((await database().knex('file').count({ n: '*' }))[0]?.['n']);
+      const before = await count();
+      await ana().dm(`certificate ${id} prd`, [
+        ana().upload('new.pem', bytes),
+        ana().upload('own.key', Buffer.from(key).toString('base64')),
+      ]);
+      await workspace.slack.waitForMessage(
+        ana().directMessages,
+        /“own\.key”, sent along: FILE_PRIVATE_KEY/u,
+      );
+      expect(await count()).toBe(before);
     });
 
     it('asks for a reason where there are warnings', async () => {

@@ -1,6 +1,6 @@
-import { visibleText, type Workspace } from '../../workspace';
-import { CAST } from '../../workspace/cast';
-import type { Running } from '../../src/main';
+import { type Workspace, visibleText } from '../../workspace/testing';
+import { CAST } from '../../workspace/ebox/cast';
+import type { Running } from '../../src/composition/start';
 import { verifyChains } from '../../src/storage/audit/verify';
 import { startBot } from '../support/bot';
 import { onEveryDatabase } from '../support/databases/on-every-database';

@@ -1,5 +1,5 @@
-import { visibleText } from '../../workspace';
-import { CAST } from '../../workspace/cast';
+import { visibleText } from '../../workspace/testing';
+import { CAST } from '../../workspace/ebox/cast';
 import { server } from '../support/databases/fresh';
 import { freshPlace, type Place } from '../fuzz/place';
 import { startProcess, type BotProcess } from '../support/processes/bot-process';

@@ -1,9 +1,15 @@
-import { BOT_USER_ID, labelsOf, visibleText, type Workspace } from '../../workspace';
-import { CAST, CHANNELS } from '../../workspace/cast';
-import { TEAMS_CAST } from '../../workspace/teams/cast';
-import { buttonsOf, textOf } from '../../workspace/teams/reading';
+import {
+  BOT_USER_ID,
+  type Workspace,
+  buttonsOf,
+  labelsOf,
+  textOf,
+  visibleText,
+} from '../../workspace/testing';
+import { CAST, CHANNELS } from '../../workspace/ebox/cast';
+import { TEAMS_CAST } from '../../workspace/ebox/teams-cast';
 import { personLane } from '../../src/app/outbox/lanes';
-import type { Running } from '../../src/main';
+import type { Running } from '../../src/composition/start';
 import { createOutbox } from '../../src/storage/outbox/outbox-store';
 import { startBot } from '../support/bot';
 import { onEveryDatabase } from '../support/databases/on-every-database';

@@ -1,4 +1,4 @@
-import { server } from '../support/databases/fresh';
+import { withServer } from '../support/databases/on-every-database';
 import { FAULTS } from './all';
 import { chance } from './world/chance';
 import { run, type Size } from './world/fault';
@@ -12,9 +12,6 @@ const TEST_MS = 300_000;
 
 const SHORT: Size = { requests: 3, clicks: 100, seconds: 4 };
 
-/** Like every test that needs a Postgres: where TEST_DATABASE_URL names one. Those that are stopped here are our own. */
-const played = server ? FAULTS : [];
-
 describe('a seed', () => {
   it('gives the same numbers again, and another one others', () => {
     const numbers = (seed: number) => {
@@ -26,23 +23,22 @@ describe('a seed', () => {
   });
 });
 
-describe(`two bots and everything around them (seed ${SEED})`, () => {
+// The databases that are stopped here are our own; the server only says that this machine has a Postgres.
+withServer(`two bots and everything around them (seed ${SEED})`, () => {
   let world: World;
 
   beforeAll(async () => {
-    if (played.length > 0) world = await openWorld(SEED);
+    world = await openWorld(SEED);
   }, TEST_MS);
-  afterAll(() => played.length > 0 && world.close(), TEST_MS);
+  afterAll(() => world.close(), TEST_MS);
 
-  for (const fault of played) {
-    it(
-      `lose nothing, do nothing twice, and end with every card right: ${fault.name}`,
-      async () => {
-        const report = await run(world, fault, SHORT);
-        expect(report).toMatchObject({ lost: 0, doubled: 0, denied: 0, troubles: [] });
-        expect(report.acknowledged).toBeGreaterThan(0);
-      },
-      TEST_MS,
-    );
-  }
+  it.each(FAULTS)(
+    'lose nothing, do nothing twice, and end with every card right: $name',
+    async (fault) => {
+      const report = await run(world, fault, SHORT);
+      expect(report).toMatchObject({ lost: 0, doubled: 0, denied: 0, troubles: [] });
+      expect(report.acknowledged).toBeGreaterThan(0);
+    },
+    TEST_MS,
+  );
 });

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { CAST, CHANNELS } from '../../workspace/cast';
-import { shows } from '../../workspace';
+import { CAST, CHANNELS } from '../../workspace/ebox/cast';
+import { shows } from '../../workspace/testing';
 import { underLoad, type Fault } from './world/fault';
 import { untilTaken } from './world/persons';
 import type { World } from './world/world';

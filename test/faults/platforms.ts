@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Trouble } from '../../workspace';
+import type { Trouble } from '../../workspace/testing';
 import { tooSlow, underLoad, type Fault } from './world/fault';
 
 /** Seconds that Slack and Teams ask to be left alone for. */

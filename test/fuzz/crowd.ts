@@ -1,5 +1,5 @@
-import { CAST, CHANNELS } from '../../workspace/cast';
-import { TEAMS_CHANNELS } from '../../workspace/teams/cast';
+import { CAST, CHANNELS } from '../../workspace/ebox/cast';
+import { TEAMS_CHANNELS } from '../../workspace/ebox/teams-cast';
 import type { Role } from '../../src/core/terms/terms';
 
 /** A crowd: nobody in it does so much that a limit on what one person may do would hide what the inputs do. */

@@ -1,7 +1,7 @@
 import express from 'express';
 import { createServer } from 'node:http';
-import { createWorkspace, type Workspace } from '../../workspace';
-import { LOCAL_TEAMS } from '../../workspace/teams/cast';
+import { type Workspace, createWorkspace } from '../../workspace/testing';
+import { LOCAL_TEAMS } from '../../workspace/ebox/teams-cast';
 import { closed, listening } from '../support/slack/harness';
 import { authority } from '../support/given/authority';
 import { SUBJECT } from '../support/given/journey';
@@ -29,6 +29,7 @@ export async function localChat(botPort: () => number): Promise<LocalChat> {
     selfUrl: () => url,
     botToken: TOKEN,
     signingSecret: SECRET,
+    botName: 'e-Box',
     persons,
     channels: Object.values(SLACK_CHANNELS),
     teams: {

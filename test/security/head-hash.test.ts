@@ -1,7 +1,8 @@
-import { visibleText, type Workspace } from '../../workspace';
-import { CAST } from '../../workspace/cast';
+import { documentSender } from '../../src/core/process/document-sender';
+import { type Workspace, visibleText } from '../../workspace/testing';
+import { CAST } from '../../workspace/ebox/cast';
 import { headAsked, readSince } from '../../src/cli/audit/since';
-import type { Running } from '../../src/main';
+import type { Running } from '../../src/composition/start';
 import { auditDatabase } from '../../src/storage/audit/audit';
 import type { Database } from '../../src/storage/database/database';
 import { startBot } from '../support/bot';
@@ -35,7 +36,7 @@ describe('the hash at the end of the digest', () => {
 
   const check = (knex: Database['knex'], hash: string) => {
     const asked = readSince(hash, 'Europe/Brussels');
-    return auditDatabase(knex, (heads) => asked && headAsked(asked, heads));
+    return auditDatabase(knex, documentSender, (heads) => asked && headAsked(asked, heads));
   };
 
   it('is one that the audit finds again, after more was done', async () => {

@@ -1,8 +1,7 @@
-import { visibleText, type Workspace } from '../../workspace';
-import { CAST } from '../../workspace/cast';
-import { TEAMS_CAST } from '../../workspace/teams/cast';
-import { textOf } from '../../workspace/teams/reading';
-import type { Running } from '../../src/main';
+import { type Workspace, textOf, visibleText } from '../../workspace/testing';
+import { CAST } from '../../workspace/ebox/cast';
+import { TEAMS_CAST } from '../../workspace/ebox/teams-cast';
+import type { Running } from '../../src/composition/start';
 import type { Database } from '../../src/storage/database/database';
 import { startBot } from '../support/bot';
 import { card, FORM, register } from '../support/given/filled';

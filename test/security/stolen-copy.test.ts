@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
-import type { Workspace } from '../../workspace';
-import { CAST } from '../../workspace/cast';
-import type { Running } from '../../src/main';
+import type { Workspace } from '../../workspace/testing';
+import { CAST } from '../../workspace/ebox/cast';
+import type { Running } from '../../src/composition/start';
 import type { Database } from '../../src/storage/database/database';
 import { startBot } from '../support/bot';
 import { card, register } from '../support/given/filled';

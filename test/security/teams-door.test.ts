@@ -8,8 +8,7 @@ describe('the door that Teams knocks at', () => {
   });
   afterAll(() => bot.close());
   beforeEach(() => {
-    bot.desk.said.length = 0;
-    bot.desk.pressed.length = 0;
+    bot.desk.forget();
   });
 
   const message = (more: object = {}) => ({

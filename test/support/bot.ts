@@ -1,27 +1,25 @@
 import { join } from 'node:path';
 import pino from 'pino';
 import { readConfig, type Config } from '../../src/config/config';
-import { start, type Given, type Running } from '../../src/main';
-import type { Workspace } from '../../workspace';
+import type { Given, Running } from '../../src/composition/start';
+import { startLocal } from '../../workspace/ebox/start';
+import type { Workspace } from '../../workspace/testing';
 import type { Database } from '../../src/storage/database/database';
 
 /** The compiled reader of certificates: a worker thread runs no TypeScript. `npm test` compiles before it tests. */
 export const inspectorWorker = join(__dirname, '../../dist/src/adapters/x509/worker.js');
 
-/** A whole bot on this database, in the local workspace, without examples and without waiting between messages. */
+/** A whole bot on this database, in the local workspace, without examples. */
 export async function startBot(
   database: Database,
   env: Readonly<Record<string, string>> = {},
-  given: Partial<Given> = {},
+  given: Partial<Omit<Given, 'http' | 'clock'>> = {},
+  log = pino({ level: 'silent' }),
 ): Promise<{ readonly bot: Running; readonly workspace: Workspace }> {
-  const log = pino({ level: 'silent' });
-  const bot = await start(configOf(env), log, {
-    database,
+  const bot = await startLocal({ PORT: '0', RATE_LIMIT: UNHURRIED, ...env }, log, {
     examples: false,
-    inspectorWorker,
-    ...given,
+    given: { database, inspectorWorker, ...given },
   });
-  if (!bot.workspace) throw new Error('These settings should give the local workspace');
   return { bot, workspace: bot.workspace };
 }
 

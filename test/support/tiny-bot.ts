@@ -6,10 +6,11 @@ import express from 'express';
 import {
   BOT_ID,
   BOT_USER_ID,
-  createWorkspace,
   type Workspace,
   type WorkspaceOptions,
-} from '../../workspace';
+  createWorkspace,
+} from '../../workspace/testing';
+import { LOCAL_TEAMS } from '../../workspace/ebox/teams-cast';
 
 export const BOT_TOKEN = 'xoxb-tiny-bot';
 const SIGNING_SECRET = 'a secret between the two';
@@ -81,8 +82,10 @@ export async function startBench(options: Partial<WorkspaceOptions> = {}): Promi
     botUrl: () => url,
     botToken: BOT_TOKEN,
     signingSecret: SIGNING_SECRET,
+    botName: 'e-Box',
     persons: PERSONS,
     channels: CHANNELS,
+    teams: LOCAL_TEAMS,
     userGroups: [{ id: 'SNSSO00001', handle: 'nsso', members: [BO, 'UNAD000001'] }],
     clock,
     timeZone: 'Europe/Brussels',

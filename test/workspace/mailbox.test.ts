@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { Mailbox } from '../../workspace/mailbox';
+import { Mailbox } from '../../workspace/mail/mailbox';
 import { Changes } from '../../workspace/slack/changes';
 
 describe('the local mailbox', () => {

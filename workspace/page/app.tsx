@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Deed } from '../deeds';
+import type { Deed } from '../server/deeds';
 import { Announcer } from './announcer';
 import { act, useScreen } from './connection';
 import { type Work, WorkProvider } from './context';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Deed } from '../deeds';
+import type { Deed } from '../server/deeds';
 import { useWork } from './context';
 
 type Move = Extract<Deed, { do: 'move-clock' }>['by'];

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Answer, Deed } from '../deeds';
-import type { Screen } from '../screen';
+import type { Answer, Deed } from '../server/deeds';
+import type { Screen } from '../server/screen';
 import type { StoredFile } from '../slack/model';
 
 export interface Live {

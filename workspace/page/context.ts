@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Answer, Deed } from '../deeds';
-import type { Screen } from '../screen';
+import type { Answer, Deed } from '../server/deeds';
+import type { Screen } from '../server/screen';
 import type { Times } from './times';
 
 export interface Work {

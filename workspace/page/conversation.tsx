@@ -1,5 +1,5 @@
 import { Fragment, useEffect, useRef } from 'react';
-import type { Place, ShownEphemeral, ShownMessage } from '../screen';
+import type { Place, ShownEphemeral, ShownMessage } from '../server/screen';
 import { Composer } from './composer';
 import { useWork } from './context';
 import { EphemeralView, MessageView } from './message';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Place } from '../screen';
+import type { Place } from '../server/screen';
 import { useWork } from './context';
 import { sizeOf } from './message';
 

@@ -1,4 +1,4 @@
-import type { ShownEphemeral, ShownMessage } from '../screen';
+import type { ShownEphemeral, ShownMessage } from '../server/screen';
 import type { Target } from '../slack/place';
 import { Avatar } from './avatar';
 import { Blocks, type OnPress } from './blocks';

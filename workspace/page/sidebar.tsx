@@ -1,4 +1,4 @@
-import type { Place } from '../screen';
+import type { Place } from '../server/screen';
 import { useWork } from './context';
 
 const COUNTED = 20;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Screen } from '../screen';
+import type { Screen } from '../server/screen';
 import { recall } from './remembered';
 
 type Read = Record<string, string>;

@@ -86,11 +86,18 @@ export class Slack {
     return this.state.messages(channel);
   }
 
-  /** Resolves with the latest message of a conversation that shows this, now or once it does. */
+  /**
+   * Resolves with the bot's latest message of a conversation that shows this, now or once it does. A person's own is
+   * passed over: it is there at once, and an answer often repeats words of it.
+   */
   waitForMessage(channel: string, sought: string | RegExp): Promise<Message> {
+    const { botUserId } = this.options.setting;
     return this.state.changes.waitFor(
-      () => this.state.messages(channel).findLast((message) => shows(message, sought)),
-      `a message in ${channel} that shows ${String(sought)}`,
+      () =>
+        this.state
+          .messages(channel)
+          .findLast((message) => message.user === botUserId && shows(message, sought)),
+      `a message of the bot in ${channel} that shows ${String(sought)}`,
     );
   }
 

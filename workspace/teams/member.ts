@@ -56,7 +56,7 @@ export class TeamsMember {
     const kept = files.map((file) => this.upload(file));
     const ids = kept.map(({ id }) => id);
     return await this.speak(this.chat, null, ids, {
-      text,
+      text: escaped(text),
       attachments: kept.map(({ id, name }) => ({
         contentType: 'application/vnd.microsoft.teams.file.download.info',
         name,
@@ -74,7 +74,7 @@ export class TeamsMember {
     const { botId, botName } = this.parts.state.setting;
     const marks = (options.persons ?? []).map(({ id, name }) => ({
       type: 'mention',
-      text: `<at>${name}</at>`,
+      text: `<at>${escaped(name)}</at>`,
       // Teams leaves the Entra id of mentioned persons out.
       mentioned: { id: teamsIdOf(id), name },
     }));
@@ -84,8 +84,8 @@ export class TeamsMember {
       mentioned: { id: botId, name: botName },
     };
     const marked = marks.reduce(
-      (said, { text: mark, mentioned }) => said.replace(`@${mentioned.name}`, mark),
-      text,
+      (said, { text: mark, mentioned }) => said.replace(`@${escaped(mentioned.name)}`, () => mark),
+      escaped(text),
     );
     return await this.speak(channel, options.below ?? null, [], {
       text: `${bot.text} ${marked}\n`,
@@ -230,7 +230,7 @@ export class TeamsMember {
       conversation,
       below,
       from: this.person.id,
-      text: text.replace(/<\/?at>/gu, (mark) => (mark === '<at>' ? '@' : '')).trim(),
+      text: typed(text.replace(/<\/?at>/gu, (mark) => (mark === '<at>' ? '@' : ''))).trim(),
       summary: '',
       card: null,
       files: [...files],
@@ -264,6 +264,15 @@ export class TeamsMember {
     );
     return empty ? `${empty.label}: ${empty.errorMessage}` : Object.fromEntries(values);
   }
+}
+
+/** Teams hands over what was typed with its markup escaped. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function typed(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
 function threadOf({ conversation, below, id }: TeamsMessage, state: TeamsState): string {

@@ -1,7 +1,7 @@
 import express, { type Response, type Router } from 'express';
 import { join } from 'node:path';
-import { loopbackOnly } from '../loopback';
-import { admit, fromOwnPage, pageFolder, POLICY, stream } from '../page-router';
+import { loopbackOnly } from '../server/loopback';
+import { admit, fromOwnPage, pageFolder, POLICY, stream } from '../server/page-router';
 import { performInTeams, teamsRequest } from './deeds';
 import { teamsScreen } from './screen';
 import type { Teams } from './teams';

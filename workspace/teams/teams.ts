@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import express, { type Router } from 'express';
 import type { Changes } from '../slack/changes';
 import { Faults } from '../slack/api/faults';
+import { loopbackOnly } from '../server/loopback';
 import { Activities } from './activities';
 import { connectorRouter, type ConnectorCall } from './connector';
 import { TeamsLink } from './link';
@@ -53,6 +54,7 @@ export class Teams {
       this.made.push(call);
       if (this.made.length > CALLS_KEPT) this.made.shift();
     };
+    router.use([TEAMS_API, TEAMS_FILES], loopbackOnly);
     router.use(TEAMS_API, connectorRouter({ state: this.state, faults: this.faults, record }));
     router.get(`${TEAMS_FILES}/:id`, (request, response) => {
       const file = this.state.file(String(request.params.id));

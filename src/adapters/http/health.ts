@@ -16,6 +16,8 @@ export interface Readiness {
   stopping(): boolean;
   /** The chat systems by name; one that is away is named and turns nothing red. */
   platforms(): Readonly<Record<string, Health>>;
+  /** The reader of certificates and its trust folder; what is wrong is named and turns nothing red. */
+  certificates(): Health;
 }
 
 /** `GET /healthz`: the process runs. `GET /readyz`: it can do its work. */
@@ -29,9 +31,14 @@ export function healthRoutes(readiness: Readiness): Router {
     const schedule = readiness.schedule();
     const stopping = readiness.stopping();
     const ok = database.ok && schedule.ok && !stopping;
-    response
-      .status(ok ? 200 : 503)
-      .json({ ok, database, schedule, stopping, platforms: readiness.platforms() });
+    response.status(ok ? 200 : 503).json({
+      ok,
+      database,
+      schedule,
+      stopping,
+      platforms: readiness.platforms(),
+      certificates: readiness.certificates(),
+    });
   });
   return router;
 }

@@ -1,6 +1,7 @@
 import { createServer, type Server, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
+import { whyNotListening } from './cannot-listen';
 
 /** Milliseconds that open requests get to end when the process stops; a balancer has turned away by then. */
 const CLOSE_GRACE_MS = 5_000;
@@ -36,7 +37,10 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Serves the app. Rejects when the port is taken. */
+/**
+ * Serves the app.
+ * @throws CannotListen when the port is taken, or isn't ours to take.
+ */
 export async function listen(
   app: Express,
   port: number,
@@ -53,9 +57,10 @@ export async function listen(
   const server: Server = createServer(options, app);
   server.maxConnections = bounds.connections;
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    const fail = (error: Error) => reject(whyNotListening(error, port, host));
+    server.once('error', fail);
     server.listen(port, host, () => {
-      server.off('error', reject);
+      server.off('error', fail);
       resolve();
     });
   });

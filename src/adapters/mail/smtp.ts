@@ -16,7 +16,7 @@ export interface MailTimeouts {
   readonly greeting: number;
   /** Of silence in the conversation. */
   readonly silence: number;
-  /** For one whole mail, however busy the server looks. Delivery gives a gateway 30 s. */
+  /** For one whole mail, however busy the server looks. Less than delivery gives a gateway (delivery/leases.ts). */
   readonly whole: number;
 }
 

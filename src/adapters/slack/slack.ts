@@ -123,7 +123,7 @@ function listen(
   const app = new AckLastApp(
     {
       receiver,
-      // Bolt would ask Slack first, and acknowledge nothing while it is away (facts.md).
+      // Bolt would ask Slack first, and acknowledge nothing while it is away.
       authorize: () => Promise.resolve({ botToken: token }),
       clientOptions: clientOptions(apiUrl, log),
       logger: slackLogger(log),

@@ -7,7 +7,7 @@ import type { Logger, Trace } from '../../app/watching/log';
 import type { Metrics } from '../../app/watching/metrics';
 import type { Person } from '../../core/terms/terms';
 import { Patience } from './answer/patience';
-import { accessOf, type AccessSettings, type Credentials } from './connect/access';
+import type { Credentials } from './connect/access';
 import { Connection } from './connect/connection';
 import { Probe } from './connect/probe';
 import { Reach, type Reachable } from './connect/reach';
@@ -18,7 +18,9 @@ import { People } from './directory/people';
 import { Places } from './inbound/places';
 import { Tickets } from './files/ticket';
 
-export interface TeamsOptions extends AccessSettings {
+export interface TeamsOptions {
+  /** How the bot proves who it is: what `accessOf` made of the settings. */
+  readonly credentials: Credentials;
   readonly conversations: ConversationStore;
   /** Everybody who holds a role, by name: role holders see cards of their own first, and forms offer them. */
   readonly holders: () => Promise<readonly Person[]>;
@@ -38,7 +40,6 @@ export interface TeamsOptions extends AccessSettings {
 }
 
 export interface TeamsAdapter {
-  readonly kind: 'on';
   /** For `POST /api/messages`; reads the body itself. */
   readonly handler: RequestHandler;
   readonly gateway: ChatGateway;
@@ -50,35 +51,26 @@ export interface TeamsAdapter {
   stop(): Promise<void>;
 }
 
-/** Why there is no adapter. `unsafe`: the process must not start with these settings. */
-export interface NoTeams {
-  readonly kind: 'off' | 'unsafe';
-  readonly reason: string;
-}
-
 export type { Left } from './listen/parts';
 
-/** Connects the bot to Microsoft Teams, where the settings allow it. */
-export function createTeams(options: TeamsOptions): TeamsAdapter | NoTeams {
-  const access = accessOf(options);
-  if (access.kind !== 'on') return access;
-  const { conversations, clock, random, log, zone, trace, metrics } = options;
+/** Connects the bot to Microsoft Teams. */
+export function createTeams(options: TeamsOptions): TeamsAdapter {
+  const { credentials, conversations, clock, random, log, zone, trace, metrics } = options;
   const reach = new Reach();
-  const connection = new Connection(access.credentials, reach);
-  const people = new People({ connection, clock, log, holders: options.holders });
+  const connection = new Connection(credentials, reach);
+  const people = new People({ connection, conversations, clock, log, holders: options.holders });
   const gateway = new TeamsGateway({ connection, conversations, people, reach, clock, zone });
   const patience = new Patience(log, trace, metrics, options.patienceMs);
   const probe = new Probe(connection, conversations, reach);
   const places = new Places(conversations, clock, log);
-  const tickets = new Tickets(secretOf(access.credentials));
+  const tickets = new Tickets(secretOf(credentials));
   const { onJoined, onLeft } = options;
   let listener: ListenerParts | null = null;
   return {
-    kind: 'on',
     gateway,
     handler: endpoint({
       connection,
-      tenantId: tenantOf(access.credentials),
+      tenantId: tenantOf(credentials),
       listener: () => listener,
     }),
     reachable: () => reach.now(),

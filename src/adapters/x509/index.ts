@@ -1,7 +1,7 @@
 import type { Inspector } from '../../app/requests/inspector';
 import { WorkerInspector, type InspectorOptions } from './inspector';
 
-export type { InspectorOptions, TrustNotice } from './inspector';
+export type { InspectorOptions, ReaderFault, TrustNotice } from './inspector';
 
 /** Starts the reader of certificates and CSRs. It is warm, and its trust folder read, before the first file comes. */
 export function createInspector(options: InspectorOptions): Inspector {

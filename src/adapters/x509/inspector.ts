@@ -21,11 +21,23 @@ export interface TrustNotice {
   readonly problems: readonly string[];
 }
 
+/** `started` is false where the reader ended before it had seen any file. */
+export interface ReaderFault {
+  readonly reason: 'crashed' | 'timeout';
+  readonly started: boolean;
+  /** The name of the error, without its message: that could quote a file. */
+  readonly error: string | null;
+}
+
 export interface InspectorOptions {
   /** A folder of PEM and DER files; null: no anchors, so no issuer is checked. */
   readonly trustFolder: string | null;
   /** Told at the start and whenever the folder's files change. */
   readonly onTrust?: (notice: TrustNotice) => void;
+  /** Told whenever a reader has come up. */
+  readonly onReady?: () => void;
+  /** Told when the reader ends by itself or has to be ended. The words never hold anything of a file. */
+  readonly onFault?: (fault: ReaderFault) => void;
   /** The compiled worker, where it does not stand beside this file. */
   readonly workerFile?: string;
 }
@@ -60,7 +72,8 @@ export class WorkerInspector implements Inspector {
     const inspection = await new Promise<Inspection>((settle) => {
       this.lastId += 1;
       const { kind = 'certificate', at, size = bytes.length, budgetMs = BUDGET_MS } = options;
-      const start = new Uint8Array(bytes.subarray(0, MOST_FILE_BYTES));
+      const { throughout = false } = options;
+      const start = new Uint8Array(throughout ? bytes : bytes.subarray(0, MOST_FILE_BYTES));
       const job = { id: this.lastId, bytes: start, size, kind, at: at.getTime() };
       this.queue.push({ job, budgetMs, settle });
       this.next();
@@ -94,8 +107,8 @@ export class WorkerInspector implements Inspector {
     worker.on('message', (message: WorkerMessage) => {
       if (worker === this.worker) this.onMessage(message);
     });
-    worker.on('error', () => {
-      this.replace(worker, { reason: 'crashed' });
+    worker.on('error', (error) => {
+      this.replace(worker, { reason: 'crashed' }, errorCode(error));
     });
     worker.on('exit', () => {
       this.replace(worker, { reason: 'crashed' });
@@ -112,6 +125,7 @@ export class WorkerInspector implements Inspector {
         return;
       case 'ready':
         this.ready = true;
+        this.options.onReady?.();
         this.disarm();
         this.next();
         return;
@@ -156,15 +170,20 @@ export class WorkerInspector implements Inspector {
   }
 
   /** Ends a thread for good and refuses the file it had. A new one starts with the next file. */
-  private replace(worker: Worker, refusal: Refusal): void {
+  private replace(
+    worker: Worker,
+    refusal: Extract<Refusal, { reason: 'crashed' | 'timeout' }>,
+    error: string | null = null,
+  ): void {
     if (worker !== this.worker) return;
     this.worker = null;
     const wasReady = this.ready;
+    this.options.onFault?.({ reason: refusal.reason, started: wasReady, error });
     this.ready = false;
     void worker.terminate();
     // A thread that never got ready would fail for every file: the one at the head is told, not left to wait.
     if (!wasReady) this.current ??= this.queue.shift() ?? null;
-    this.finish(refusal);
+    this.finish(wasReady ? refusal : { reason: 'unavailable' });
     this.next();
   }
 
@@ -182,6 +201,11 @@ export class WorkerInspector implements Inspector {
 
 function refused(refusal: Refusal): Inspection {
   return { outcome: 'refused', refusal };
+}
+
+/** `ERR_WORKER_OUT_OF_MEMORY`, or the kind of error. */
+function errorCode(error: Error): string {
+  return 'code' in error ? String(error.code) : error.name;
 }
 
 function isSecret(inspection: Inspection): boolean {

@@ -9,7 +9,7 @@ export interface WorkerData {
 
 export interface InspectJob {
   readonly id: number;
-  /** At most the first 64 KiB. */
+  /** The first 64 KiB, or all of it. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Of the whole file, in bytes. */
   readonly size: number;

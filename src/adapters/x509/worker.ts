@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { FileReader } from './inspect/inspect';
 import type { InspectJob, WorkerData, WorkerMessage } from './protocol';
-import { readTrust, trustStamp } from './inspect/trust';
+import { NO_TRUST, readTrust, trustStamp } from './inspect/trust';
 
 /** The thread that reads files. It can be ended at any moment: it holds nothing but caches. */
 
@@ -12,6 +12,7 @@ const { trustFolder }: WorkerData = workerData;
 const reader = new FileReader();
 let lookedAt = Number.NEGATIVE_INFINITY;
 let stamp: string | null = null;
+let trust = NO_TRUST;
 
 function post(message: WorkerMessage): void {
   parentPort?.postMessage(message);
@@ -23,7 +24,7 @@ function refreshTrust(): void {
   const now = trustStamp(trustFolder);
   if (now === stamp) return;
   stamp = now;
-  const trust = readTrust(trustFolder);
+  trust = readTrust(trustFolder, trust);
   reader.useTrust(trust);
   const { anchors, crls, problems } = trust;
   post({ type: 'trust', anchors: anchors.length, crls: crls.length, problems });

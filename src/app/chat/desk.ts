@@ -1,6 +1,7 @@
 import type { Desk, FieldValue, Occasion, Submitted, Words } from './conversation/conversation';
 import type { Person } from '../../core/terms/terms';
 import { clean } from './forms/clean';
+import { keyless } from './forms/no-keys';
 import type { DeskDeps } from '../requests/deps';
 import { press } from './actions/press';
 import { say } from './commands/say';
@@ -11,12 +12,13 @@ const MAX_NAME = 100;
 
 /** The desk on these stores and ports. */
 export function createDesk(deps: DeskDeps): Desk {
-  return {
+  const desk: Desk = {
     say: (words) => say(deps, named(typed(words))),
     press: (pressed) => press(deps, named(pressed)),
     submit: (submitted) => submit(deps, named(filled(submitted))),
     registerFrom: (source) => registerFrom(deps, named(source)),
   };
+  return keyless(desk, deps);
 }
 
 function named<T extends Occasion>(occasion: T): T {

@@ -9,6 +9,7 @@ import type { CardRef, CardStore, PlacedCard } from '../outbox/cards';
 import type { Clock } from '../time/clock';
 import type { DeskStore } from '../settings/desk-store';
 import type { FileStore } from '../requests/files';
+import type { AskedExport } from '../export/in-chat';
 import type { ChatGateway, Delivered, HandedFile, MailGateway, PostKey } from '../outbox/gateway';
 import type { Outgoing } from '../outbox/outbox';
 import type { RequestQueries } from '../requests/request-queries';
@@ -28,7 +29,7 @@ export interface DeliverDeps {
   /** The digest of a day, or null when its time is over. */
   readonly digestOf: (day: Day, now: Date) => Promise<Card | Note | null>;
   /** The file of an export, or null where its request does not exist. */
-  readonly exportOf: (requestId: string | null, now: Date) => Promise<HandedFile | null>;
+  readonly exportOf: (asked: AskedExport, now: Date) => Promise<HandedFile | null>;
   /** Channels of the environment, where none was chosen in chat. */
   readonly channels: Readonly<Partial<Record<Platform, Readonly<Partial<Record<string, string>>>>>>;
 }
@@ -61,8 +62,8 @@ export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise
       case 'expiry':
         return reminder(deps, message, await drawExpiry(deps, body, deps.clock.now()), key);
       case 'export': {
-        const { platform, person, requestId } = body;
-        const file = await deps.exportOf(requestId, deps.clock.now());
+        const { platform, person, requestId, excel = false } = body;
+        const file = await deps.exportOf({ requestId, excel }, deps.clock.now());
         if (!file) return { outcome: 'never', reason: 'The request does not exist' };
         return toPlatform(deps, platform, (gateway) => gateway.handOver(person, file));
       }

@@ -7,9 +7,9 @@ import type { Clock } from '../time/clock';
 import type { Outbox, Outgoing } from '../outbox/outbox';
 
 export interface TroubleDeps {
-  readonly outbox: Outbox;
-  readonly settings: DeskStore;
-  readonly directory: Directory;
+  readonly outbox: Pick<Outbox, 'post'>;
+  readonly settings: Pick<DeskStore, 'holdersOf'>;
+  readonly directory: Pick<Directory, 'holdersOf'>;
   readonly platforms: readonly Platform[];
   readonly clock: Clock;
 }
@@ -18,8 +18,8 @@ export interface TroubleDeps {
 const MOST_TOLD = 10;
 
 /**
- * Tells staff, once, what delivery can't mend by itself. Source: design.md, "What a person is told once": it goes to the
- * requests channel, or to staff in person when that very channel is the trouble.
+ * Tells staff, once, what delivery can't mend by itself: in the requests channel, or to staff in person when that very
+ * channel is the trouble.
  */
 export function createTroubles(deps: TroubleDeps) {
   return {

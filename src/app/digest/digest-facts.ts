@@ -41,6 +41,8 @@ export interface DigestQuestion {
   /** Certificates whose last day is one of these. */
   readonly ending: { readonly from: Day; readonly until: Day };
   readonly movedSince: Date;
+  /** The numbers of the steps whose medians are told. */
+  readonly steps: readonly number[];
   /** How many of each are shown. */
   readonly few: number;
 }

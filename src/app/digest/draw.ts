@@ -34,6 +34,7 @@ export async function drawDigest(deps: DrawDigestDeps, now: Date): Promise<Card 
     goLive: { from: week.monday, until: week.sunday },
     ending: { from: today, until: addDays(today, CERTIFICATE_DAYS) },
     movedSince,
+    steps: context.definition.steps.map(({ number }) => number),
     few: DIGEST_FEW,
   });
   const head = await heads.record(now);

@@ -10,7 +10,7 @@ const UNSEEN = '[\\s\\p{Cf}\\p{Cc}"\']*';
 const DANGER = new RegExp(`(${BEGINNING})(${UNSEEN})(?=${FORMULA})`, 'gu');
 
 /** Characters of a cell. Source: "Excel specifications and limits", 32,767; with room for what is added. */
-const MOST_CHARACTERS = 32_000;
+export const MOST_CHARACTERS = 32_000;
 
 /** Tabs and returns at a beginning are what OWASP warns of as well. */
 const LEADING = /^[\t\r\n]/u;

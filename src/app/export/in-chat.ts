@@ -3,7 +3,9 @@ import type { ExportReader } from './exports';
 import type { HandedFile } from '../outbox/gateway';
 import type { RequestQueries } from '../requests/request-queries';
 import type { RequestStore } from '../requests/request-store';
+import type { RequestState } from '../../core/process/state';
 import { csvHead, csvLines } from './csv';
+import { excelOf } from './excel';
 import { jsonOf } from './one';
 
 /** Requests that a file in chat holds: some megabytes, which are in memory while it is sent. */
@@ -19,31 +21,43 @@ export interface ExportDeps {
   readonly reader: ExportReader;
 }
 
+/** What somebody asked for. `requestId` null: all requests, as CSV or as an Excel workbook. */
+export interface AskedExport {
+  readonly requestId: string | null;
+  readonly excel: boolean;
+}
+
 /** The file for one person: of one request, or of all. Null where the request does not exist. */
 export async function exportFile(
   deps: ExportDeps,
-  requestId: string | null,
+  { requestId, excel }: AskedExport,
   now: Date,
 ): Promise<HandedFile | null> {
-  return requestId === null ? all(deps, now) : one(deps, requestId, now);
+  return requestId === null ? all(deps, excel, now) : one(deps, requestId, now);
 }
 
-async function all({ reader, definition }: ExportDeps, now: Date): Promise<HandedFile> {
-  const parts = [csvHead()];
+async function all(
+  { reader, definition }: ExportDeps,
+  excel: boolean,
+  now: Date,
+): Promise<HandedFile> {
+  const kept: RequestState[] = [];
   let count = 0;
   let isWhole = true;
   for await (const states of reader.pages(PAGE)) {
     isWhole = count + states.length <= MOST_IN_CHAT;
     const taken = states.slice(0, MOST_IN_CHAT - count);
-    parts.push(csvLines(taken, definition));
+    kept.push(...taken);
     count += taken.length;
     if (!isWhole) break;
   }
   const which = isWhole ? 'All requests' : `The first ${MOST_IN_CHAT} requests`;
   const more = isWhole ? '' : ' For all of them: npm run --silent export, where the bot runs.';
   return {
-    name: `ebox-requests-${now.toISOString().slice(0, 10)}.csv`,
-    bytes: Buffer.from(parts.join(''), 'utf8'),
+    name: `ebox-requests-${now.toISOString().slice(0, 10)}.${excel ? 'xlsx' : 'csv'}`,
+    bytes: excel
+      ? await excelOf(kept, definition)
+      : Buffer.from(csvHead() + csvLines(kept, definition), 'utf8'),
     words: `${which} (${count}), as you asked.${more}`,
   };
 }

@@ -22,6 +22,8 @@ export interface ConversationStore {
   find(platform: Platform, id: string): Promise<Conversation | null>;
   /** A person's chat with the bot, the one heard from last. */
   personal(platform: Platform, person: string): Promise<Conversation | null>;
+  /** The newest places of several, at most `most`: where members can be asked for. */
+  shared(platform: Platform, most: number): Promise<readonly Conversation[]>;
   /** The place heard from last, whichever it is. */
   latest(platform: Platform): Promise<Conversation | null>;
   /** Forgets a place, or everything within it. Gives what was known: a second time, nothing. */

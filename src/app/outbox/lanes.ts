@@ -1,4 +1,4 @@
-import type { Person, Platform } from '../../core/terms/terms';
+import type { Account, Platform } from '../../core/terms/terms';
 import type { Feed } from '../settings/desk-store';
 
 /** The lanes of the outbox: messages in one go one after another, lanes don't wait for one another. */
@@ -9,7 +9,7 @@ export function feedLane(platform: Platform, feed: Feed): string {
 }
 
 /** What is written to one person. */
-export function personLane({ platform, id }: Pick<Person, 'platform' | 'id'>): string {
+export function personLane({ platform, id }: Account): string {
   return `${platform}:@${id}`;
 }
 

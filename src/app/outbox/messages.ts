@@ -1,4 +1,4 @@
-import type { Language, Person, Platform } from '../../core/terms/terms';
+import type { Account, Language, Platform } from '../../core/terms/terms';
 import type { Card, Note } from '../../view/model/model';
 import type { Feed } from '../settings/desk-store';
 
@@ -16,7 +16,7 @@ export interface Line {
 
 /** A message to one person. */
 export interface Direct {
-  readonly to: Pick<Person, 'platform' | 'id'>;
+  readonly to: Account;
   readonly card: Card | Note;
   /** The same message is sent once, whoever asks for it again. */
   readonly key: string;

@@ -39,6 +39,8 @@ export type OutgoingBody =
       readonly platform: Platform;
       readonly person: string;
       readonly requestId: string | null;
+      /** All requests as an Excel workbook in place of CSV. */
+      readonly excel?: true;
     }
   /** The digest of a day, drawn when it is sent, and not sent on another day. */
   | { readonly kind: 'digest'; readonly platform: Platform; readonly day: Day };

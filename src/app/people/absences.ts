@@ -1,6 +1,6 @@
 import type { Absence } from '../../core/policy/absence';
 import type { Absentee } from '../../core/decision/standing-in';
-import type { Actor, Day, Person, Role } from '../../core/terms/terms';
+import type { Account, Actor, Day, Role } from '../../core/terms/terms';
 
 /** Somebody for whom a person stands in, and on which days. */
 export interface StandingIn extends Absentee {
@@ -31,10 +31,5 @@ export interface AbsenceStore {
     judge: (known: readonly Absence[]) => Fault | null,
   ): Promise<Fault | null>;
   /** Calls off what a person's absences still hold in store. Gives how many there were. */
-  callOff(
-    person: Pick<Person, 'platform' | 'id'>,
-    today: Day,
-    by: Actor,
-    at: Date,
-  ): Promise<number>;
+  callOff(person: Account, today: Day, by: Actor, at: Date): Promise<number>;
 }

@@ -1,8 +1,8 @@
-import type { Person, Role } from '../../core/terms/terms';
+import type { Account, Role } from '../../core/terms/terms';
 
 /** Who has which role by configuration: single accounts, and members of a chat system's user groups. */
 export interface Directory {
-  rolesOf(person: Pick<Person, 'platform' | 'id'>): Promise<readonly Role[]>;
+  rolesOf(person: Account): Promise<readonly Role[]>;
   /** The accounts known to hold a role, for messages that go to each of them. */
-  holdersOf(role: Role): Promise<readonly Pick<Person, 'platform' | 'id'>[]>;
+  holdersOf(role: Role): Promise<readonly Account[]>;
 }

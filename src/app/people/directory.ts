@@ -1,4 +1,4 @@
-import { ROLES, type Person, type Platform, type Role } from '../../core/terms/terms';
+import { type Account, type Platform, type Role, ROLES } from '../../core/terms/terms';
 import type { Directory } from './directory-port';
 
 /** What the environment says about a role: single accounts, and user groups of a chat system. */
@@ -18,7 +18,7 @@ export function createDirectory(
   entries: RoleEntries,
   groups: Readonly<Partial<Record<Platform, Groups>>>,
 ): Directory {
-  async function accounts(role: Role): Promise<readonly Pick<Person, 'platform' | 'id'>[]> {
+  async function accounts(role: Role): Promise<readonly Account[]> {
     const found = await Promise.all(
       entries[role].map(async ({ kind, platform, id }) => {
         if (kind === 'account') return [{ platform, id }];

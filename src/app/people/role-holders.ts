@@ -5,8 +5,8 @@ import type { Directory } from './directory-port';
 /** Everybody who holds a role in a chat system, by configuration or by a grant, with the best name known. */
 export async function roleHolders(
   platform: Platform,
-  directory: Directory,
-  settings: DeskStore,
+  directory: Pick<Directory, 'holdersOf'>,
+  settings: Pick<DeskStore, 'holdersOf'>,
   nameOf: (id: string) => Promise<Person | null>,
 ): Promise<readonly Person[]> {
   const granted = (await Promise.all(ROLES.map((role) => settings.holdersOf(role)))).flat();

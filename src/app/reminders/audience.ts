@@ -2,16 +2,8 @@ import { dutyAgainstNssoWord } from '../../core/decision/duties';
 import type { Audience } from '../../core/policy/thresholds';
 import type { Definition } from '../../core/process/definition';
 import type { OpenTask, RequestState } from '../../core/process/state';
-import { isSamePerson, type Party, type Role } from '../../core/terms/terms';
-import { recipientOf, type Account, type People, type Recipient } from './people';
-
-/** The role that answers for a party: staff for the requester, who is outside. */
-const ROLE_OF: Readonly<Record<Party, Role>> = {
-  requester: 'staff',
-  staff: 'staff',
-  nsso: 'nsso',
-  ebox: 'ebox',
-};
+import { isSamePerson, ROLE_OF, type Account, type Party } from '../../core/terms/terms';
+import { recipientOf, type People, type Recipient } from './people';
 
 /**
  * Who holds the ball for a task now. A certificate that waits for a decision on its warnings waits for staff, though

@@ -1,17 +1,15 @@
 import { reachable, awayOn, type Absence } from '../../core/policy/absence';
 import {
-  isSamePerson,
-  ROLES,
+  type Account,
   type Day,
-  type Person,
+  isSamePerson,
   type Platform,
   type Role,
+  ROLES,
 } from '../../core/terms/terms';
 import type { AbsenceStore } from '../people/absences';
 import type { DeskStore } from '../settings/desk-store';
 import type { Directory } from '../people/directory-port';
-
-export type Account = Pick<Person, 'platform' | 'id'>;
 
 /** Who holds which role today, and who is away. */
 export interface People {

@@ -1,6 +1,11 @@
 import type { Recorded } from '../../core/process/events';
 import type { RequestState } from '../../core/process/state';
-import { isSamePerson, type Environment, type Person, type Platform } from '../../core/terms/terms';
+import {
+  type Account,
+  type Environment,
+  isSamePerson,
+  type Platform,
+} from '../../core/terms/terms';
 import { waitingParties } from '../../core/process/waiting';
 import { threadNote } from '../../view/cards/history';
 import { mailsFor } from '../../view/mail';
@@ -17,7 +22,7 @@ import type { Messages } from './request-store';
 type Announcing = Pick<DeskDeps, 'definition' | 'zone' | 'platforms' | 'mailIsSent'>;
 
 /** The account that gets what is meant for another: a stand-in's while that one is away. */
-export type Reach = (account: Pick<Person, 'platform' | 'id'>) => Pick<Person, 'platform' | 'id'>;
+export type Reach = (account: Account) => Account;
 
 /** What a change causes to be said, where, to whom. Pure: it is committed with the change and sent later. */
 export function announce(

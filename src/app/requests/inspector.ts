@@ -8,6 +8,8 @@ export interface InspectOptions {
   readonly at: Date;
   /** The size of the file in bytes, where `bytes` are only its first 64 KiB: enough to refuse it, and to say why. */
   readonly size?: number;
+  /** Look through all of a bigger file for a private key, not only its first 64 KiB. */
+  readonly throughout?: boolean;
   /** How long reading may take, in milliseconds; 2,000 where left out. */
   readonly budgetMs?: number;
 }

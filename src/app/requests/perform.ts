@@ -174,7 +174,7 @@ async function examine(
   state: RequestState,
 ): Promise<{ refusal: Refusal | null; roles: readonly Role[] }> {
   const roles = union(await deps.directory.rolesOf(intent.person), opened.granted);
-  const needed = rolesEver(deps.definition.acts[act]);
+  const needed = rolesEver(deps.definition, act);
   if (!needed.some((role) => roles.includes(role))) {
     return { refusal: { code: 'role-missing', act, roles: needed }, roles };
   }

@@ -1,16 +1,16 @@
 import type { ActName } from '../../core/process/commands';
 import type { Refusal } from '../../core/process/refusal';
-import type { Person } from '../../core/terms/terms';
+import type { Account, Person } from '../../core/terms/terms';
 import type { DeskDeps } from './deps';
 
 /** What somebody wanted to do. */
-type Tried = ActName | 'register' | 'look' | 'grant' | 'revoke' | 'channel';
+type Tried = ActName | 'register' | 'look' | 'grant' | 'revoke' | 'channel' | 'type';
 
 /** Counts and logs that somebody was told why not. Refusals are no events: nothing has happened to the request. */
 export function noteRefusal(
   { metrics, log }: Pick<DeskDeps, 'metrics' | 'log'>,
-  { platform, id }: Pick<Person, 'platform' | 'id'>,
-  { code }: Pick<Refusal, 'code'>,
+  { platform, id }: Account,
+  { code }: { readonly code: Refusal['code'] | 'private-key' },
   about: { readonly act: Tried; readonly request: string | null },
 ): void {
   metrics.refused(code);

@@ -1,5 +1,5 @@
 import type { RequestState } from '../../core/process/state';
-import type { Party, Person } from '../../core/terms/terms';
+import type { Account, Party } from '../../core/terms/terms';
 
 export type ListFilter = 'mine' | 'waiting' | 'stalled' | 'live' | 'all';
 
@@ -10,7 +10,7 @@ export interface ListQuery {
   /** With `waiting`: those that this party has held the ball of longest; all where left out. */
   readonly party?: Party;
   /** With `mine`: whose. Assigned to, or registered by, this account. */
-  readonly person: Pick<Person, 'platform' | 'id'>;
+  readonly person: Account;
   /** With `stalled`: waiting since before this. */
   readonly stalledBefore: Date;
   readonly limit: number;

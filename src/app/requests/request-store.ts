@@ -1,6 +1,6 @@
 import type { Recorded } from '../../core/process/events';
 import type { RequestState } from '../../core/process/state';
-import type { Person, Role } from '../../core/terms/terms';
+import type { Account, Role } from '../../core/terms/terms';
 import type { Direct, Line, MailOut, Place } from '../outbox/messages';
 import type { Agenda } from './derived-dates';
 import type { StandingIn } from '../people/absences';
@@ -56,7 +56,7 @@ export interface Messages {
 export type Commit = 'committed' | 'moved' | 'repeated';
 
 export interface RequestStore {
-  open(id: string, person: Pick<Person, 'platform' | 'id'>, key?: string): Promise<Opened>;
+  open(id: string, person: Account, key?: string): Promise<Opened>;
   commit(change: Change): Promise<Commit>;
   /**
    * Takes the next id of this definition and year, and commits what `make` makes of it, in one transaction.

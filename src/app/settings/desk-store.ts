@@ -1,4 +1,4 @@
-import type { Actor, Person, Platform, Role } from '../../core/terms/terms';
+import type { Account, Actor, Person, Platform, Role } from '../../core/terms/terms';
 
 /** The feeds a channel can be chosen for. */
 export const FEEDS = ['requests', 'approvals', 'digest'] as const;
@@ -14,7 +14,7 @@ export interface RoleChange {
 
 /** The desk's own settings: who was given which role in chat, which channel carries which feed. */
 export interface DeskStore {
-  rolesOf(person: Pick<Person, 'platform' | 'id'>): Promise<readonly Role[]>;
+  rolesOf(person: Account): Promise<readonly Role[]>;
   /** Everybody who was granted this role in chat. */
   holdersOf(role: Role): Promise<readonly Person[]>;
   /** False: the person has it already, or (revoke) never had it from chat. */

@@ -86,6 +86,9 @@ function cbe(value: string): string {
   switch (reading.fault) {
     case 'not-digits':
       throw new UnusableCall(`--cbe ${value}: a CBE number is ten digits, as in 0206731645.`);
+    case 'several':
+      throw new UnusableCall(`--cbe ${value}: more than one CBE number; give one.`);
+    case 'missing-digit':
     case 'length':
       throw new UnusableCall(
         `--cbe ${value}: a CBE number has ten digits, this one ${String(reading.digits.length)}.`,

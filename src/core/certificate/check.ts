@@ -10,7 +10,7 @@ import { say, storable, textOf } from './finding/words';
 
 /**
  * Checks what was read from a file against the owner's table, the RFCs and the request, at one moment. Every
- * finding is told at once, except after a refusal of the file, which stands alone. Never throws for what a file
+ * finding is told at once, except after a refusal of the file, or one that explains the others: these stand alone. Never throws for what a file
  * holds: a rule that does becomes the finding CHECK_RULE_FAILED.
  */
 export function check(
@@ -31,16 +31,23 @@ export function check(
     inFile: 'inFile' in inspection ? inspection.inFile : 1,
   };
   const findings: Finding[] = [];
+  let explaining: Finding | null = null;
   const wrong = new Set<LineKey>();
   for (const rule of rules) {
     const outcome = guarded(rule, () => breaches(rule, checked));
     for (const breach of outcome.breaches) {
       const finding = findingOf(rule, breach);
       findings.push(finding);
+      if (breach.alone === true) explaining ??= finding;
       if (breach.line !== undefined && finding.severity !== 'info') wrong.add(breach.line);
     }
     if (outcome.failure !== null) findings.push(outcome.failure);
     if (outcome.breaches.length > 0 && 'stops' in rule) break;
+  }
+  if (explaining !== null) {
+    const certificate = summaryOf(inspection.facts);
+    // Its subject was meant for something else: field by field there is nothing to mend in it.
+    return { verdict: verdictOf([explaining]), findings: [explaining], subject: [], certificate };
   }
   return {
     verdict: verdictOf(findings),

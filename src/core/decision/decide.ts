@@ -52,7 +52,7 @@ export function decide(
   const outcome = happens(definition, state, command, asked);
   if ('code' in outcome) return { ok: false, refusal: outcome };
   const { role } = permission;
-  const nssoWord = role === 'nsso' && definition.acts[command.type].nssoWord === true;
+  const nssoWord = role === 'nsso' && definition.acts[command.type]?.nssoWord === true;
   const standsInFor = actingFor(state, asked.absentees ?? [], role, nssoWord);
   const actor = { ...asked.person, role, ...(standsInFor ? { standsInFor } : {}) };
   return { ok: true, actor, events: [outcome] };

@@ -5,7 +5,7 @@ import type { Refusal } from '../process/refusal';
 import { environmentsFor, isLive } from '../process/renewal';
 import type { EnvironmentState, RequestState } from '../process/state';
 import { waiting } from '../process/waiting';
-import type { Person, Role } from '../terms/terms';
+import { ROLES, type Person, type Role } from '../terms/terms';
 
 export type Permission =
   { readonly ok: true; readonly role: Role } | { readonly ok: false; readonly refusal: Refusal };
@@ -41,8 +41,8 @@ export function permit(
   person: Person,
   roles: readonly Role[],
 ): Permission {
-  const rule = definition.acts[act];
-  const anyTime = rolesEver(rule);
+  const rule = ruleOf(definition, act);
+  const anyTime = rolesEver(definition, act);
   if (!anyTime.some((role) => roles.includes(role))) {
     return { ok: false, refusal: { code: 'role-missing', act, roles: anyTime } };
   }
@@ -56,11 +56,30 @@ export function permit(
   return { ok: true, role };
 }
 
-/** The roles that may do an act at one time or another. */
-export function rolesEver(rule: ActRule<string>): readonly Role[] {
+/** The roles that may do an act at one time or another. An act of another process is refused to every role alike. */
+export function rolesEver(definition: Definition, act: ActName): readonly Role[] {
+  const rule = definition.acts[act];
+  if (!rule) return ROLES;
   if (typeof rule.while === 'string') return rule.roles ?? [];
   const open = Object.values(rule.while).flatMap((roles) => roles ?? []);
   return [...new Set([...open, ...(rule.whileLive ?? [])])];
+}
+
+/** The rule of an act; one that this process doesn't have is possible during none of its tasks. */
+export function ruleOf(definition: Definition, act: ActName): ActRule<string> {
+  return definition.acts[act] ?? { while: {} };
+}
+
+/** The roles that may do an act because of a task, while it is open. */
+export function rolesDuring(definition: Definition, act: ActName, task: string): readonly Role[] {
+  const { while: when } = ruleOf(definition, act);
+  return typeof when === 'string' ? [] : (when[task] ?? []);
+}
+
+/** Whether an act carries on a task, rather than only being possible while it is open. */
+export function serves(definition: Definition, act: ActName, task: string): boolean {
+  const rule = ruleOf(definition, act);
+  return rule.serves?.includes(task) ?? rolesDuring(definition, act, task).length > 0;
 }
 
 function rolesNow(rule: ActRule<string>, state: RequestState): readonly Role[] {
@@ -70,9 +89,9 @@ function rolesNow(rule: ActRule<string>, state: RequestState): readonly Role[] {
   return [...new Set(state.open.flatMap((open) => byTask[open.task] ?? []))];
 }
 
-/** Why nobody at all can do this now, or null. */
+/** Why this act is possible for nobody now, or null. */
 function standsOpen(definition: Definition, state: RequestState, act: ActName): Refusal | null {
-  const rule = definition.acts[act];
+  const rule = ruleOf(definition, act);
   if (rule.while === 'ever') return null;
   const { id } = state;
   if (state.ended && !(rule.whileLive && isLive(state))) {

@@ -1,7 +1,5 @@
-import { isSamePerson, type Day, type Person, type Role } from '../terms/terms';
+import { type Account, type Day, isSamePerson, type Person, type Role } from '../terms/terms';
 import { addDays } from './working-days';
-
-type Account = Pick<Person, 'platform' | 'id'>;
 
 /** Days on which somebody is away, the first and the last included, and who stands in. */
 export interface Absence {

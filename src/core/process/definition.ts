@@ -18,18 +18,22 @@ export interface Task {
   readonly environments?: readonly Environment[];
 }
 
-/** What an event does to the open tasks. Whatever is not named stays as it is. */
+/** What an event does to the open tasks. Tasks that are not named stay as they are. */
 export interface Transition<TaskName extends string> {
+  /** Of these, those that are open. Where none of them is, the event moves nothing: it came a second time. */
   readonly closes?: readonly TaskName[];
   readonly opens?: readonly TaskName[];
-  /** Turns to the request's first environment, or to the one after the present. */
+  /** Before anything opens, the request enters its first environment, or the one after the present. */
   readonly environment?: 'first' | 'next';
   readonly ends?: Outcome;
 }
 
 export type Outcome = 'live' | 'refused' | 'withdrawn';
 
-/** When all of `after` are closed in an environment, the tasks of `opens` that exist there open. */
+/**
+ * When the last of `after` closes, `opens` opens, however many other tasks are still open. In an environment this means
+ * the tasks that exist there; a task that exists once a request counts in every environment.
+ */
 export interface Join<TaskName extends string> {
   readonly after: readonly TaskName[];
   readonly opens: readonly TaskName[];
@@ -41,6 +45,11 @@ export interface ActRule<TaskName extends string> {
   readonly while: Partial<Record<TaskName, readonly Role[]>> | 'open' | 'ever';
   /** The roles that may do it on a live request too: what goes on after the onboarding. */
   readonly whileLive?: readonly Role[];
+  /**
+   * The tasks it carries on, where these are not all that it is possible during: a certificate can be replaced during
+   * the tests, which brings the tests no further.
+   */
+  readonly serves?: readonly TaskName[];
   /** With `open` and `ever`: the roles that may. */
   readonly roles?: readonly Role[];
   /** With the role `nsso` it is the NSSO's word: closed to whoever registered or technically validated the request. */
@@ -68,6 +77,7 @@ export interface Definition<TaskName extends string = string> {
   readonly tasks: Readonly<Record<TaskName, Task>>;
   readonly flow: Readonly<Partial<Record<EventType, Transition<TaskName>>>>;
   readonly joins: readonly Join<TaskName>[];
-  readonly acts: Readonly<Record<ActName, ActRule<TaskName>>>;
+  /** The acts of this process; any other act is nobody's. */
+  readonly acts: Readonly<Partial<Record<ActName, ActRule<TaskName>>>>;
   readonly checklist: readonly ChecklistItem[];
 }

@@ -34,8 +34,7 @@ export type DocumentSenderTask = keyof typeof tasks;
 
 /**
  * The onboarding of a Document Sender: ten steps over up to three environments.
- * Source: reference/docsender-onboarding.md and the diagram's table in reference/domain.md. The owner publishes
- * no deadlines: the working days are ours.
+ * Source: docs/domain.md, "The ten steps". The owner publishes no deadlines: the working days are ours.
  */
 export const documentSender: Definition<DocumentSenderTask> = {
   name: 'document-sender',
@@ -100,11 +99,13 @@ export const documentSender: Definition<DocumentSenderTask> = {
     'upload-certificate': {
       while: { certificate: staff, configuration: staff, tests: staff, 'go-live': staff },
       whileLive: staff,
+      serves: ['certificate'],
     },
     'check-csr': { while: { certificate: staff }, whileLive: staff },
     'accept-warnings': {
       while: { certificate: staff, configuration: staff, tests: staff, 'go-live': staff },
       whileLive: staff,
+      serves: ['certificate'],
       condition: 'warnings-pending',
     },
     configure: { while: { configuration: ebox } },

@@ -1,12 +1,12 @@
 import type { Report } from '../certificate/finding/report';
 import type { CbeNumber } from '../terms/cbe';
 import type {
+  Account,
   Actor,
   Day,
   Environment,
   Instant,
   Language,
-  Person,
   Recipient,
   StoredFile,
 } from '../terms/terms';
@@ -112,7 +112,7 @@ export type Event =
   | { readonly type: 'Noted'; readonly texts: { readonly notes: string } }
   | {
       readonly type: 'Assigned';
-      readonly to: Pick<Person, 'platform' | 'id'>;
+      readonly to: Account;
       readonly texts: { readonly name: string };
     };
 

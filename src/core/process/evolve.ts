@@ -1,13 +1,13 @@
 import type { Definition } from './definition';
 import type { Event, EventOf, Recorded } from './events';
-import { moveTasks } from './flow';
+import { move } from './flow';
 import type { CheckedCertificate, EnvironmentState, RequestState, Said } from './state';
 import {
-  spokenName,
+  type Account,
   type Actor,
   type Environment,
   type Instant,
-  type Person,
+  spokenName,
 } from '../terms/terms';
 
 /**
@@ -21,8 +21,8 @@ export function evolve(
   recorded: Recorded,
 ): RequestState {
   const before = state ?? newborn(definition, id, recorded);
-  const told = tell(definition, before, recorded);
-  const moved = moveTasks(definition, told, recorded);
+  const noted = note(before, recorded);
+  const moved = move(definition, noted, recorded);
   return {
     ...moved,
     version: recorded.version,
@@ -72,6 +72,7 @@ function newborn(definition: Definition, id: string, recorded: Recorded): Reques
     nssoWord: null,
     note: null,
     open: [],
+    closed: [],
     hold: null,
     snooze: null,
     holds: [],
@@ -80,7 +81,7 @@ function newborn(definition: Definition, id: string, recorded: Recorded): Reques
   };
 }
 
-/** Whether somebody holds the ball for something else than before. */
+/** Whether the open tasks are others than before. */
 function hasMoved(before: RequestState, { open }: RequestState): boolean {
   return (
     open.length !== before.open.length ||
@@ -91,8 +92,8 @@ function hasMoved(before: RequestState, { open }: RequestState): boolean {
   );
 }
 
-/** What an event tells, apart from what it does to the tasks. */
-function tell(definition: Definition, state: RequestState, recorded: Recorded): RequestState {
+/** The facts that an event brings. What it does to environments and tasks is in the definition: see flow.ts. */
+function note(state: RequestState, recorded: Recorded): RequestState {
   const { event, at, actor } = recorded;
   switch (event.type) {
     case 'InformationAsked':
@@ -110,10 +111,6 @@ function tell(definition: Definition, state: RequestState, recorded: Recorded): 
       };
     case 'SentBack':
       return { ...state, feedback: event.texts.feedback };
-    case 'FormallyValidated':
-      return arrive(definition, state, state.firstEnvironment, event.firstIntegration);
-    case 'MovedOn':
-      return arrive(definition, state, event.to, event.firstIntegration);
     case 'Held':
       return { ...state, hold: { since: at, reason: event.texts.reason } };
     case 'Resumed':
@@ -131,7 +128,7 @@ function tell(definition: Definition, state: RequestState, recorded: Recorded): 
     case 'TestAccessRecorded':
     case 'TestsConcluded':
       return inEnvironment(state, event.environment, (environment) =>
-        tellEnvironment(environment, event, at),
+        noteThere(environment, event, at),
       );
     case 'Snoozed':
       return {
@@ -148,6 +145,8 @@ function tell(definition: Definition, state: RequestState, recorded: Recorded): 
     case 'RequestRefused':
     case 'KickOffRecorded':
     case 'KickOffSkipped':
+    case 'FormallyValidated':
+    case 'MovedOn':
     case 'WentLive':
       return state;
     default:
@@ -155,8 +154,8 @@ function tell(definition: Definition, state: RequestState, recorded: Recorded): 
   }
 }
 
-/** Whoever did it, and whoever it was done for: what one did in the other's place, both did. */
-function accountsOf(actor: Actor): readonly Pick<Person, 'platform' | 'id'>[] {
+/** The person who did it, and the one they stood in for: the duty binds both. */
+function accountsOf(actor: Actor): readonly Account[] {
   const persons = actor.standsInFor ? [actor, actor.standsInFor] : [actor];
   return persons.map(({ platform, id }) => ({ platform, id }));
 }
@@ -181,7 +180,7 @@ function saidByNsso({ event, actor, at }: Recorded): Said | null {
 
 type EnvironmentEvent = Extract<Event, { readonly environment: Environment }>;
 
-function tellEnvironment(
+function noteThere(
   environment: EnvironmentState,
   event: EnvironmentEvent,
   at: Instant,
@@ -225,34 +224,6 @@ function checked(
     fingerprint: event.fingerprint,
     spki: event.spki,
     at,
-  };
-}
-
-function arrive(
-  definition: Definition,
-  state: RequestState,
-  environment: Environment,
-  firstIntegration: boolean,
-): RequestState {
-  const checklist = definition.checklist
-    .filter((item) => firstIntegration || !item.firstIntegrationOnly)
-    .map((item) => item.name);
-  return {
-    ...state,
-    environment,
-    environments: {
-      ...state.environments,
-      [environment]: {
-        certificate: null,
-        pending: null,
-        csr: null,
-        checklist,
-        done: [],
-        configuredAt: null,
-        testAccess: null,
-        testedAt: null,
-      },
-    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { CbeNumber } from '../terms/cbe';
 import type { Outcome } from './definition';
 import type { EventType } from './events';
 import type {
+  Account,
   Actor,
   Day,
   Environment,
@@ -21,6 +22,9 @@ export interface OpenTask {
   readonly environment: Environment | null;
   readonly since: Instant;
 }
+
+/** A task that was done and hasn't opened again since. */
+export type ClosedTask = Pick<OpenTask, 'task' | 'environment'>;
 
 /** Who holds the ball for which task, since when. Derived: see waiting.ts. */
 export interface Waiting {
@@ -66,7 +70,7 @@ export interface EnvironmentState {
   readonly testedAt: Instant | null;
 }
 
-/** Something somebody said, with the text they typed, if any. */
+/** What a person said last of its kind, with the text they typed, if any. */
 export interface Said {
   readonly type: EventType;
   readonly text: string | null;
@@ -95,7 +99,7 @@ export interface RequestState {
   readonly feedback: string | null;
   readonly form: FormalRequest | null;
   /** Everybody who ever validated it technically: they can't give the NSSO's word. */
-  readonly validators: readonly Pick<Person, 'platform' | 'id'>[];
+  readonly validators: readonly Account[];
   /** The environment it is at; null until the formal request is confirmed. */
   readonly environment: Environment | null;
   readonly environments: Readonly<Partial<Record<Environment, EnvironmentState>>>;
@@ -104,6 +108,8 @@ export interface RequestState {
   readonly nssoWord: Said | null;
   readonly note: Said | null;
   readonly open: readonly OpenTask[];
+  /** What is done, for the joins of the definition. */
+  readonly closed: readonly ClosedTask[];
   readonly hold: { readonly since: Instant; readonly reason: string } | null;
   /** Nobody is reminded before this day, unless somebody else gets the ball before. */
   readonly snooze: { readonly until: Day; readonly reason: string; readonly by: string } | null;

@@ -93,6 +93,7 @@ const REQUIRED: Readonly<Record<Exclude<keyof RequestState, 'removed'>, true>> =
   nssoWord: true,
   note: true,
   open: true,
+  closed: true,
   hold: true,
   snooze: true,
   holds: true,

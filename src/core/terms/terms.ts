@@ -7,6 +7,14 @@ export type Party = 'requester' | 'staff' | 'nsso' | 'ebox';
 export const ROLES = ['admin', 'staff', 'nsso', 'ebox'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** The role that acts for a party. The requester is outside: staff act for them. */
+export const ROLE_OF: Readonly<Record<Party, Role>> = {
+  requester: 'staff',
+  staff: 'staff',
+  nsso: 'nsso',
+  ebox: 'ebox',
+};
+
 export const ENVIRONMENTS = ['INT', 'ACC', 'PRD'] as const;
 export type Environment = (typeof ENVIRONMENTS)[number];
 
@@ -19,10 +27,14 @@ export type Recipient = (typeof RECIPIENTS)[number];
 
 export type Platform = 'slack' | 'teams';
 
-/** An account in a chat system. The id is the platform's own and never changes; the name may. */
-export interface Person {
+/** An account in a chat system. The id is the platform's own and never changes. */
+export interface Account {
   readonly platform: Platform;
   readonly id: string;
+}
+
+/** An account with the name its owner shows at present. */
+export interface Person extends Account {
   readonly name: string;
 }
 
@@ -60,9 +72,6 @@ export interface StoredFile {
 }
 
 /** Whether two accounts are the same one. */
-export function isSamePerson(
-  a: Pick<Person, 'platform' | 'id'>,
-  b: Pick<Person, 'platform' | 'id'>,
-) {
+export function isSamePerson(a: Account, b: Account): boolean {
   return a.platform === b.platform && a.id === b.id;
 }

@@ -78,7 +78,8 @@ async function compareRows(
   const blanked = await trx.raw<Rows<{ request_id: string }>>(BLANKED_SQL, [ids]);
   const removed = new Set(blanked.rows.map((row) => row.request_id));
   const { rows: events } = await trx.raw<Rows<HistoryRow>>(HISTORIES_SQL, [ids]);
-  const histories = Map.groupBy(events, (row) => row.request_id);
+  const histories = new Map<string, HistoryRow[]>(ids.map((id) => [id, []]));
+  for (const event of events) histories.get(event.request_id)?.push(event);
   return rows.map((row) => {
     if (removed.has(row.id)) return { kind: 'texts-removed', id: row.id };
     return compare(definition, row, (histories.get(row.id) ?? []).map(toRecorded));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import knex, { type Knex } from 'knex';
 import type { Client } from 'pg';
 import { lockFolder } from './folder-lock';
+import { writing } from './folder-not-writable';
 
 /** An open database. Both kinds answer alike; only what they promise differs (README, "Operate"). */
 export interface Database {
@@ -142,11 +143,13 @@ function postgres(
 
 /**
  * Opens the embedded database in a folder, which is made if need be and locked against other processes.
- * @throws FolderInUse when another process has it open.
+ * @throws FolderInUse when another process has it open, FolderNotWritable when it can't be made or written.
  */
 export async function openPglite(folder: string): Promise<Database> {
-  await mkdir(folder, { recursive: true });
-  const lock = await lockFolder(folder);
+  const lock = await writing(folder, async () => {
+    await mkdir(folder, { recursive: true });
+    return lockFolder(folder);
+  });
   try {
     const { openEngine } = await import('./pglite-client.js');
     return await embedded(openEngine({ folder: join(folder, PGDATA) }), lock.release);

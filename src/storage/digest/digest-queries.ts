@@ -23,7 +23,7 @@ export function createDigestQueries(knex: Knex): DigestQueries {
   }
 
   return {
-    async read({ goLive, ending, movedSince, few }) {
+    async read({ goLive, ending, movedSince, steps, few }) {
       const counts = await rowsOf<Count>(COUNT_SQL, {});
       const first = await rowsOf<Waiting>(WAITING_SQL, { few });
       const [live] = await rowsOf<{ total: number }>(LIVE_SQL, {});
@@ -38,7 +38,7 @@ export function createDigestQueries(knex: Knex): DigestQueries {
         few,
         most: COUNTED_AT_MOST,
       });
-      const medians = await rowsOf<StepMedian>(MEDIAN_SQL, { of: MEDIAN_OF });
+      const medians = await rowsOf<StepMedian>(MEDIAN_SQL, { steps: [...steps], of: MEDIAN_OF });
       return {
         waiting: byParty(counts, first),
         held: counts.filter(({ held }) => held).reduce((sum, { total }) => sum + total, 0),
@@ -131,7 +131,7 @@ const MOVED_SQL = firstOf(`
 const MEDIAN_SQL = `
 select cast(s.step as integer) as step, cast(count(*) as integer) as of,
   percentile_disc(0.5) within group (order by t.working_days) as "workingDays"
-from generate_series(1, 10) as s(step)
+from unnest(cast(:steps as integer[])) as s(step)
 cross join lateral (
   select working_days from step_time where step = s.step order by ended_at desc limit :of
 ) as t

@@ -41,6 +41,15 @@ export function createConversationStore(knex: Knex): ConversationStore {
       return row ? toConversation(row) : null;
     },
 
+    async shared(platform, most) {
+      const found = await rows()
+        .where({ platform })
+        .whereNot({ kind: 'personal' })
+        .orderBy('seen_at', 'desc')
+        .limit(most);
+      return found.map(toConversation);
+    },
+
     async latest(platform) {
       const row = await rows().where({ platform }).orderBy('seen_at', 'desc').first();
       return row ? toConversation(row) : null;

@@ -1,18 +1,49 @@
 import { formatCbe } from '../../core/terms/cbe';
 import type { RequestState } from '../../core/process/state';
 
-/** Text as it is compared: without case, accents and width, blanks as one space. */
+/** Letters that Unicode doesn't take apart, and signs that keyboards, phones and word processors give in other forms. */
+const SAME: readonly (readonly [pattern: RegExp, plain: string])[] = [
+  [/œ/gu, 'oe'],
+  [/æ/gu, 'ae'],
+  [/ß/gu, 'ss'],
+  [/ø/gu, 'o'],
+  [/[đð]/gu, 'd'],
+  [/þ/gu, 'th'],
+  [/ł/gu, 'l'],
+  [/ı/gu, 'i'],
+  [/[’‘‛ʼʹ′´`＇]/gu, "'"],
+  [/[“”„«»″]/gu, '"'],
+  [/[\p{Pd}−]/gu, '-'],
+];
+
+/** Text as it is compared: without case, accents, width and typography, blanks as one space. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
+  const plain = text
+    .replace(/[´`]/gu, "'")
+    .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase();
+  return SAME.reduce((folded, [pattern, same]) => folded.replace(pattern, same), plain)
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** Characters that are searched. The text stands in an index, whose rows hold 2,700 bytes. */
 const MAX_SEARCHED = 500;
 
-/** What a request is found by: its id, its CBE number with and without dots, and its organisation. */
-export function searchTextOf(state: Pick<RequestState, 'id' | 'organisation' | 'cbe'>): string {
-  const text = fold([state.id, state.cbe, formatCbe(state.cbe), state.organisation].join(' '));
-  return text.slice(0, MAX_SEARCHED);
+/**
+ * What a request is found by: its id, its CBE number with and without dots, its organisation, and its contact's name and
+ * address. What was removed for data protection is not in the state any more, and so neither here.
+ */
+export function searchTextOf({
+  id,
+  cbe,
+  organisation,
+  contact,
+}: Pick<RequestState, 'id' | 'organisation' | 'cbe' | 'contact'>): string {
+  const parts = [id, cbe, formatCbe(cbe), organisation, contact.name, contact.email];
+  return fold(parts.join(' ')).slice(0, MAX_SEARCHED);
 }
 
 /** Words of a search that count; nobody types more. */

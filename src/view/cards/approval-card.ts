@@ -1,19 +1,19 @@
-import { offered } from '../../core/decision/offers';
+import { offered, rolesDuring } from '../../core/decision/offers';
 import type { ActName } from '../../core/process/commands';
+import type { Definition } from '../../core/process/definition';
 import type { RequestState } from '../../core/process/state';
+import { waiting } from '../../core/process/waiting';
 import { actions } from '../model/acts';
 import type { Block, Card } from '../model/model';
 import { caseFacts, progress, standing, summary, type CardContext } from './request-card';
-import { toldShort } from '../notes/event-words';
-import { RECIPIENT, day, dayOf } from '../model/words';
-
-/** What the NSSO is asked, in its own channel. */
-const NSSO_ACTS: readonly ActName[] = ['agree', 'ask', 'refuse', 'confirm', 'send-back'];
+import { eventTypeWords } from '../notes/event-words';
+import { questionOf } from '../model/task-words';
+import { dayOf } from '../model/words';
 
 /**
- * The card in the approvals channel: what is asked in one sentence, what a manager needs to decide, the buttons: of
- * these acts, by default all that the state offers. When the NSSO's turn is over, its outcome stands in the same
- * place, without buttons.
+ * The card in the approvals channel: what is asked in one sentence, what a manager needs to decide, and the buttons of
+ * the NSSO's word among `acts` (by default all that the state offers). When the NSSO's turn is over, its outcome stands
+ * in the same place, without buttons.
  */
 export function approvalCard(
   state: RequestState,
@@ -21,46 +21,39 @@ export function approvalCard(
   acts: readonly ActName[] = offered(context.definition, state),
 ): Card {
   const { definition, zone } = context;
-  const turn = forNsso(state) ? offered(definition, state).filter(isNsso) : [];
-  const asked = turn.length > 0;
+  const task = taskOfNsso(definition, state);
+  const isWord = (act: ActName) =>
+    definition.acts[act]?.nssoWord === true &&
+    task !== null &&
+    rolesDuring(definition, act, task).includes('nsso');
+  const asked = task !== null && offered(definition, state).some(isWord);
+  const question = asked ? questionOf(definition, state, task) : '';
   return {
     title: `${state.id} · ${state.organisation}`,
-    summary: asked
-      ? `${state.id} ${state.organisation}: ${question(state)}`
-      : summary(state, definition),
+    summary: asked ? `${state.id} ${state.organisation}: ${question}` : summary(state, definition),
     blocks: [
-      { kind: 'line', line: [{ strong: asked ? question(state) : outcome(state, zone) }] },
+      { kind: 'line', line: [{ strong: asked ? question : outcome(state, zone) }] },
       ...(asked ? [] : outcomeText(state)),
       { kind: 'line', line: standing(state, context) },
       ...caseFacts(state),
       ...(asked ? background(state, zone) : []),
       { kind: 'small', line: [progress(state, definition)] },
     ],
-    actions: asked ? actions(definition, state, acts.filter(isNsso)) : [],
+    actions: asked ? actions(definition, state, acts.filter(isWord), { reader: 'nsso', task }) : [],
     own: 'approval',
   };
 }
 
-function isNsso(act: ActName): boolean {
-  return NSSO_ACTS.includes(act);
-}
-
-function forNsso(state: RequestState): boolean {
-  return state.open.some(({ task }) => task === 'agreement' || task === 'formal-validation');
-}
-
-function question(state: RequestState): string {
-  if (state.open.some(({ task }) => task === 'formal-validation')) {
-    return `Does the NSSO confirm the formal request of ${state.organisation}? eBoxIntegration has validated it technically.`;
-  }
-  const to = state.recipients.map((one) => RECIPIENT[one].toLowerCase()).join(' and ');
-  return `Does the NSSO agree in principle that ${state.organisation} sends documents to ${to}, from ${day(state.plannedGoLive)} on?`;
+/** The task that waits for the NSSO's word, the longest waiting one; null for none. */
+function taskOfNsso(definition: Definition, state: RequestState): string | null {
+  const held = waiting(definition, state).find(({ party }) => party === 'nsso');
+  return held?.task ?? null;
 }
 
 function outcome(state: RequestState, zone: string): string {
   const said = state.nssoWord;
   if (!said) return 'The NSSO is not asked for anything now.';
-  return `${said.by} ${toldShort(said.type)} on ${dayOf(said.at, zone)}.`;
+  return `${said.by} ${eventTypeWords(said.type)} on ${dayOf(said.at, zone)}.`;
 }
 
 function outcomeText({ nssoWord }: RequestState): readonly Block[] {

@@ -1,13 +1,13 @@
 import type { Role } from '../../core/terms/terms';
 import type { Block, Line, Note } from '../model/model';
 
-interface HelpLine {
+export interface HelpLine {
   readonly words: string;
   readonly does: string;
 }
 
 /** The commands, grouped by what somebody wants. */
-const HELP: readonly { readonly title: string; readonly lines: readonly HelpLine[] }[] = [
+export const HELP: readonly { readonly title: string; readonly lines: readonly HelpLine[] }[] = [
   {
     title: 'Look',
     lines: [

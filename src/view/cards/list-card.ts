@@ -25,7 +25,7 @@ const NOTHING = {
 } as const;
 
 const HOW_TO_START =
-  'Register the first with /ebox new, or from a message: its menu, Register e-Box request.';
+  'Register one with /ebox new, or from a message: its menu, Register e-Box request.';
 
 /** The answer to `list`. */
 export function listCard(
@@ -48,7 +48,7 @@ export function listCard(
   if (result.total === 0) {
     const words =
       query.text === ''
-        ? `${NOTHING[query.filter]} ${HOW_TO_START}`
+        ? nothing(query)
         : 'No request matches. Try fewer letters, or /ebox list all.';
     return card(title, [{ kind: 'line', line: [words] }]);
   }
@@ -69,6 +69,15 @@ export function listCard(
     ...result.found.flatMap((state) => row(state, context)),
     ...rest,
   ]);
+}
+
+/** That a party has nothing to do doesn't mean that there is nothing. */
+function nothing({ filter, party }: Pick<Parameters<typeof listCard>[0], 'filter' | 'party'>) {
+  if (party)
+    return `No open request waits for ${PARTY[party]}. /ebox list shows all that are open.`;
+  return filter === 'all' || filter === 'waiting'
+    ? `${NOTHING[filter]} ${HOW_TO_START}`
+    : `${NOTHING[filter]} /ebox list all shows all there are.`;
 }
 
 function card(title: string, blocks: readonly Block[]): Card {

@@ -1,37 +1,146 @@
+import { actsOf, rolesDuring, ruleOf, serves } from '../../core/decision/offers';
 import type { ActName } from '../../core/process/commands';
 import type { Definition } from '../../core/process/definition';
-import { actsOf } from '../../core/decision/offers';
 import { isLive } from '../../core/process/renewal';
 import type { RequestState } from '../../core/process/state';
 import { environmentAfter } from '../../core/process/waiting';
-import type { Action, LookName } from './model';
+import type { Day, Role } from '../../core/terms/terms';
+import {
+  assignee,
+  checklist,
+  environment,
+  file,
+  formalRequest,
+  notes,
+  paragraph,
+  reason,
+} from './fields';
+import type { Action, Field, LookName } from './model';
 
-/** The labels of the contract, in order of weight on a card. */
-const LABELS: Readonly<Record<Exclude<ActName, 'move-on'>, string>> = {
-  agree: 'Agree',
-  answer: 'Answer',
-  'record-kick-off': 'Record kick-off',
-  'record-form': 'Record formal request',
-  validate: 'Validate',
-  confirm: 'Confirm',
-  'accept-warnings': 'Accept with warnings',
-  'upload-certificate': 'Upload certificate',
-  'configuration-ok': 'Configuration OK',
-  configure: 'Configure',
-  'go-live': 'Go live',
-  'tests-conclusive': 'Tests conclusive',
-  'record-test-access': 'Record test access',
-  ask: 'Ask for information',
-  'skip-kick-off': 'Skip kick-off',
-  'send-back': 'Send back',
-  refuse: 'Refuse',
-  'check-csr': 'Check CSR',
-  resume: 'Resume',
-  snooze: 'Snooze',
-  hold: 'Hold',
-  note: 'Note',
-  assign: 'Assign',
-  withdraw: 'Withdraw',
+interface Act {
+  /** The contract's label; `move-on` names the environment that comes next. */
+  readonly label: string;
+  /** Carries its task on, can't be taken back (shown in red), or neither. */
+  readonly tone: 'forward' | 'final' | 'plain';
+  /** The fields of the form that its button opens; null where it acts at once. Without a day, none is filled in. */
+  readonly asks: ((state: RequestState, today: Day | null) => readonly Field[]) | null;
+  /** The words on the form's button. Default: `Save`. */
+  readonly submit?: string;
+  /** At the end of every card, after `History`. */
+  readonly last?: true;
+}
+
+const MAILED = 'Goes to the requester by mail';
+const justReason = () => [reason];
+const justNotes = () => [notes];
+
+/** Everything the view knows of an act; in order of weight on a card. */
+export const ACTS: Readonly<Record<ActName, Act>> = {
+  agree: { label: 'Agree', tone: 'forward', asks: null },
+  answer: {
+    label: 'Answer',
+    tone: 'forward',
+    asks: () => [paragraph('answer', 'Answer', 'What the requester answered')],
+  },
+  'record-kick-off': {
+    label: 'Record kick-off',
+    tone: 'forward',
+    asks: (_, today) => [
+      { kind: 'date', name: 'date', label: 'Date', ...(today === null ? {} : { initial: today }) },
+      { ...notes, optional: true },
+    ],
+  },
+  'record-form': { label: 'Record formal request', tone: 'forward', asks: formalRequest },
+  validate: { label: 'Validate', tone: 'forward', asks: null },
+  confirm: { label: 'Confirm', tone: 'forward', asks: null },
+  'accept-warnings': {
+    label: 'Accept with warnings',
+    tone: 'forward',
+    asks: (state) => [...environment('accept-warnings', state), reason],
+    submit: 'Accept',
+  },
+  'upload-certificate': {
+    label: 'Upload certificate',
+    tone: 'forward',
+    asks: (state) => [
+      ...environment('upload-certificate', state),
+      file('The certificate as PEM, DER or PKCS#7. Never a private key.'),
+    ],
+    submit: 'Check',
+  },
+  'configuration-ok': { label: 'Configuration OK', tone: 'forward', asks: null },
+  configure: { label: 'Configure', tone: 'forward', asks: (state) => [checklist(state)] },
+  'move-on': { label: 'Move to next environment', tone: 'forward', asks: null },
+  'go-live': { label: 'Go live', tone: 'forward', asks: null },
+  'tests-conclusive': {
+    label: 'Tests conclusive',
+    tone: 'forward',
+    asks: () => [{ ...paragraph('summary', 'Summary'), optional: true }],
+  },
+  'record-test-access': { label: 'Record test access', tone: 'plain', asks: justNotes },
+  ask: {
+    label: 'Ask for information',
+    tone: 'plain',
+    asks: () => [paragraph('question', 'Question', MAILED)],
+    submit: 'Send question',
+  },
+  'skip-kick-off': {
+    label: 'Skip kick-off',
+    tone: 'plain',
+    asks: justReason,
+    submit: 'Skip',
+  },
+  'send-back': {
+    label: 'Send back',
+    tone: 'plain',
+    asks: () => [paragraph('feedback', 'Feedback', MAILED)],
+    submit: 'Send back',
+  },
+  refuse: {
+    label: 'Refuse',
+    tone: 'final',
+    asks: () => [{ ...reason, hint: MAILED }],
+    submit: 'Refuse',
+  },
+  'check-csr': {
+    label: 'Check CSR',
+    tone: 'plain',
+    asks: (state) => [
+      ...environment('check-csr', state),
+      file('The signing request (CSR) as PEM or DER. Never a private key.'),
+    ],
+    submit: 'Check',
+  },
+  resume: { label: 'Resume', tone: 'forward', asks: null },
+  snooze: {
+    label: 'Snooze',
+    tone: 'plain',
+    asks: () => [
+      {
+        kind: 'date',
+        name: 'until',
+        label: 'Until',
+        hint: 'Nobody is reminded before this day, a year ahead at most',
+      },
+      reason,
+    ],
+  },
+  hold: { label: 'Hold', tone: 'plain', asks: justReason, submit: 'Put on hold' },
+  note: { label: 'Note', tone: 'plain', asks: justNotes, last: true },
+  assign: {
+    label: 'Assign',
+    tone: 'plain',
+    asks: (state) => [assignee(state)],
+    submit: 'Assign',
+    last: true,
+  },
+  withdraw: {
+    label: 'Withdraw',
+    tone: 'final',
+    asks: justReason,
+    submit: 'Withdraw',
+    last: true,
+  },
 };
 
 const LOOK_LABELS: Readonly<Record<LookName, string>> = {
@@ -41,80 +150,48 @@ const LOOK_LABELS: Readonly<Record<LookName, string>> = {
   approval: 'Open',
 };
 
-/** Acts that carry the request on: the first one offered is the card's primary button. */
-const FORWARD: readonly ActName[] = [
-  'agree',
-  'answer',
-  'record-kick-off',
-  'record-form',
-  'validate',
-  'confirm',
-  'accept-warnings',
-  'upload-certificate',
-  'configuration-ok',
-  'configure',
-  'go-live',
-  'tests-conclusive',
-  'move-on',
-  'resume',
-];
-
-/** The acts that are not taken back: shown in red. */
-const FINAL: readonly ActName[] = ['refuse', 'withdraw'];
-
-/** Desk acts that come after `History`, at the end of every card. */
-const LAST: readonly ActName[] = ['note', 'assign', 'withdraw'];
-
-/** Acts whose button opens a form; all others act at once. Source: the contract in design.md. */
-const ASKING: readonly ActName[] = [
-  'ask',
-  'answer',
-  'refuse',
-  'record-kick-off',
-  'skip-kick-off',
-  'record-form',
-  'send-back',
-  'check-csr',
-  'upload-certificate',
-  'accept-warnings',
-  'configure',
-  'record-test-access',
-  'tests-conclusive',
-  'snooze',
-  'hold',
-  'withdraw',
-  'note',
-  'assign',
-];
+/** Who reads a card, and what it is about. */
+export interface Reading {
+  /** The role most of its readers have. Their own tasks come before those of others. */
+  readonly reader?: Role;
+  /** The one task that it is about. Default: all that are open. */
+  readonly task?: string;
+}
 
 /** Whether an act's button opens a form. */
 export function asks(act: ActName): boolean {
-  return ASKING.includes(act);
+  return ACTS[act].asks !== null;
 }
 
 /** The words on an act's button. `Move to …` names the environment that comes next. */
 export function label(definition: Definition, act: ActName, state: RequestState | null): string {
-  if (act !== 'move-on') return LABELS[act];
-  const environment = state?.environment ?? null;
-  const after = environment && environmentAfter(definition, environment);
-  return after ? `Move to ${after}` : 'Move to next environment';
+  const present = act === 'move-on' && state ? state.environment : null;
+  const after = present && environmentAfter(definition, present);
+  return after ? `Move to ${after}` : ACTS[act].label;
 }
 
-/** Buttons for these acts in order of weight, with `History` before the desk's own. */
+/**
+ * Buttons for these acts: the one that stands out, the others in order of weight, `History`, what is seldom needed.
+ * A certificate that only replaces an accepted one is among the last, in the overflow menu.
+ */
 export function actions(
   definition: Definition,
   state: RequestState,
   acts: readonly ActName[],
+  reading: Reading = {},
 ): readonly Action[] {
-  const ordered = weigh(definition).filter((act) => acts.includes(act));
-  // Nothing moves a live request on: a new certificate is sent when the present one nears its end.
-  const forward = isLive(state) ? FORWARD.filter((act) => act === 'accept-warnings') : FORWARD;
-  const primary = forward.find((act) => ordered.includes(act));
-  const buttons = ordered.map((act) => ({ act, action: button(definition, state, act, primary) }));
+  const ordered = byWeight(definition).filter((act) => acts.includes(act));
+  const primary = standsOut(definition, state, ordered, reading);
+  const others = ordered.filter((act) => act !== primary && ACTS[act].last !== true);
+  const draw = (act: ActName) => button(definition, state, act, act === primary);
   return [
-    ...buttons.filter(({ act }) => !LAST.includes(act)).map(({ action }) => action),
+    ...(primary ? [draw(primary)] : []),
+    ...others.filter((act) => !isAside(definition, state, act)).map(draw),
     look(state, 'history'),
-    ...buttons.filter(({ act }) => LAST.includes(act)).map(({ action }) => action),
+    ...others
+      .filter((act) => isAside(definition, state, act))
+      .map((act) => ({ ...draw(act), aside: true as const })),
+    ...ordered.filter((act) => ACTS[act].last === true).map(draw),
   ];
 }
 
@@ -127,21 +204,61 @@ export function look(state: Pick<RequestState, 'id' | 'version'>, act: LookName)
   };
 }
 
+/**
+ * The act that stands out among these: the first that carries on the task that has waited longest, of the reader's
+ * tasks before those of others. A held request is resumed; of a live one, only a decision that waits stands out.
+ */
+function standsOut(
+  definition: Definition,
+  state: RequestState,
+  acts: readonly ActName[],
+  { reader, task: about }: Reading,
+): ActName | undefined {
+  const forward = acts.filter((act) => ACTS[act].tone === 'forward');
+  if (about !== undefined) return forward.find((act) => serves(definition, act, about));
+  if (state.hold) return forward.find((act) => ruleOf(definition, act).while === 'open');
+  if (isLive(state)) return forward.find((act) => ruleOf(definition, act).condition);
+  const oldestFirst = [...state.open].sort((a, b) => a.since.localeCompare(b.since));
+  const candidates = oldestFirst.flatMap(({ task }) => {
+    const act = forward.find((one) => serves(definition, one, task));
+    return act ? [{ act, task }] : [];
+  });
+  const own = candidates.find(
+    ({ act, task }) => reader && rolesDuring(definition, act, task).includes(reader),
+  );
+  return (own ?? candidates[0])?.act;
+}
+
+/** Whether an act is possible because of tasks that it doesn't carry on, and no decision waits for it. */
+function isAside(definition: Definition, state: RequestState, act: ActName): boolean {
+  const rule = ruleOf(definition, act);
+  if (isLive(state) || typeof rule.while === 'string' || rule.condition) return false;
+  return !state.open.some(({ task }) => serves(definition, act, task));
+}
+
 function button(
   definition: Definition,
   state: RequestState,
   act: ActName,
-  primary: ActName | undefined,
+  isPrimary: boolean,
 ): Action {
   return {
     press: { act, requestId: state.id, version: state.version },
     label: label(definition, act, state),
-    tone: act === primary ? 'primary' : FINAL.includes(act) ? 'danger' : 'plain',
+    tone: isPrimary ? 'primary' : ACTS[act].tone === 'final' ? 'danger' : 'plain',
+    opens: opens(act, state),
   };
 }
 
-function weigh(definition: Definition): readonly ActName[] {
-  const weight = Object.keys(LABELS);
-  const place = (act: ActName) => weight.indexOf(act === 'move-on' ? 'go-live' : act);
-  return [...actsOf(definition)].sort((a, b) => place(a) - place(b));
+function opens(act: ActName, state: RequestState): NonNullable<Action['opens']> {
+  const fields = ACTS[act].asks?.(state, null) ?? [];
+  if (fields.length === 0) return 'nothing';
+  if (fields.some(({ kind }) => kind === 'file')) return 'file';
+  return fields.length === 1 ? 'one-field' : 'form';
+}
+
+const WEIGHT = Object.keys(ACTS);
+
+function byWeight(definition: Definition): readonly ActName[] {
+  return [...actsOf(definition)].sort((a, b) => WEIGHT.indexOf(a) - WEIGHT.indexOf(b));
 }

@@ -4,8 +4,8 @@ export const LIMITS = {
   line: 200,
   /** What Slack's modal takes in one input; Teams takes more. */
   paragraph: 3000,
-  /** `BE 0206.731.645` and some room for a paste. */
-  cbe: 30,
+  /** `TVA BE 0206.731.645 RPM Bruxelles`, with the name behind it. */
+  cbe: 100,
   /** RFC 5321 4.5.3.1: 64 + @ + 255, less the angle brackets. */
   email: 254,
   /** Nine digits: no sender has a billion documents a month. */

@@ -60,8 +60,12 @@ export type LookName = 'history' | 'older' | 'open' | 'approval';
 export interface Action {
   readonly press: Press;
   readonly label: string;
-  /** At most one primary a card: the one that moves the request on. */
+  /** At most one primary a card: the one that carries on the task that the card is about. */
   readonly tone: 'primary' | 'danger' | 'plain';
+  /** What a press opens. `one-field` fits into the card itself. Default: `nothing`. */
+  readonly opens?: 'nothing' | 'one-field' | 'form' | 'file';
+  /** In the overflow menu, whatever room there is. */
+  readonly aside?: true;
 }
 
 /** A message as a person sees it. */
@@ -121,6 +125,8 @@ export interface Form {
   /** At most 24 characters: what a modal's title holds in Slack. */
   readonly title: string;
   readonly submit: string;
+  /** How the button that sends it looks. Default: `primary`; `danger` for what is not taken back. */
+  readonly tone?: 'primary' | 'danger';
   readonly intro: readonly Block[];
   readonly fields: readonly Field[];
 }

@@ -1,6 +1,5 @@
-import type { ActName } from '../../core/process/commands';
-import { offered } from '../../core/decision/offers';
-import type { Ending } from '../../core/policy/expiry';
+import { offered, ruleOf } from '../../core/decision/offers';
+import type { CertificateEnd } from '../../core/policy/expiry';
 import type { RequestState } from '../../core/process/state';
 import type { Instant } from '../../core/terms/terms';
 import { actions, look } from '../model/acts';
@@ -12,7 +11,7 @@ import { dayOf, enumerate } from '../model/words';
 /** A live request with certificates that near their end. */
 export interface Expiring {
   readonly state: RequestState;
-  readonly endings: readonly [Ending, ...Ending[]];
+  readonly endings: readonly [CertificateEnd, ...CertificateEnd[]];
 }
 
 export interface ExpiryContext extends CardContext {
@@ -20,9 +19,6 @@ export interface ExpiryContext extends CardContext {
 }
 
 const DAY_MS = 86_400_000;
-
-/** What staff do about a certificate that ends. */
-const REPLACING: readonly ActName[] = ['upload-certificate', 'check-csr'];
 
 /**
  * A message to one of staff about all certificates that near their end, with what replaces them. `more` is how many
@@ -108,9 +104,13 @@ function sentences({ endings }: Expiring, { zone, now }: ExpiryContext): readonl
   });
 }
 
+/** What replaces a certificate: what staff may do on a live request at any time. */
 function buttons({ state }: Expiring, { definition }: ExpiryContext): readonly Action[] {
-  const acts = offered(definition, state).filter((act) => REPLACING.includes(act));
-  const replacing = actions(definition, state, acts).filter(({ press }) =>
+  const acts = offered(definition, state).filter((act) => {
+    const { whileLive, condition } = ruleOf(definition, act);
+    return whileLive?.includes('staff') && !condition;
+  });
+  const replacing = actions(definition, state, acts, { task: 'certificate' }).filter(({ press }) =>
     acts.some((act) => act === press.act),
   );
   return [...replacing, { ...look(state, 'open'), label: `Open ${state.id}` }];

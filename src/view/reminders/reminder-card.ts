@@ -1,15 +1,15 @@
 import { daysOver, dueDay } from '../../core/policy/deadline';
-import { audienceOf, type ThresholdName } from '../../core/policy/thresholds';
-import type { ActName } from '../../core/process/commands';
-import { offered } from '../../core/decision/offers';
+import { audienceOf, type Audience, type ThresholdName } from '../../core/policy/thresholds';
+import { offered, rolesDuring } from '../../core/decision/offers';
 import type { OpenTask, RequestState } from '../../core/process/state';
-import type { Day, Party } from '../../core/terms/terms';
+import { ROLE_OF, type Day, type Party, type Role } from '../../core/terms/terms';
 import { actions, look } from '../model/acts';
-import type { Action, Block, Card, Line, Note } from '../model/model';
+import type { Block, Card, Line, Note } from '../model/model';
+import { askedFor } from '../model/task-words';
 import type { CardContext } from '../cards/request-card';
 import { enumerate, PARTY, weekday } from '../model/words';
 
-/** A turn of holding the ball that is spoken of. */
+/** An open task that somebody is reminded of. */
 export interface Nudged {
   readonly state: RequestState;
   readonly open: OpenTask;
@@ -24,29 +24,6 @@ export interface NudgeContext extends CardContext {
 
 /** Requests that one nudge shows with a button each: two blocks a request, of the fifty that Slack takes. */
 export const MOST_NUDGED = 15;
-
-/** What a task asks for, to follow `waits for`. A step that isn't named here is called by its name. */
-const ASKED: Readonly<Record<string, string>> = {
-  agreement: 'the NSSO’s agreement in principle',
-  answer: 'the requester’s answer to the NSSO’s question',
-  'kick-off': 'the kick-off meeting',
-  'formal-request': 'the formal request',
-  'technical-validation': 'the technical validation of the formal request',
-  'formal-validation': 'the NSSO’s formal validation',
-  certificate: 'the certificate',
-  configuration: 'the configuration',
-  tests: 'conclusive tests',
-  move: 'the step to the next environment',
-  'go-live': 'going live',
-};
-
-/** `the certificate for INT`. */
-export function askedFor({ definition }: CardContext, { task, environment }: OpenTask): string {
-  const step = definition.tasks[task]?.step;
-  const name = definition.steps.find(({ number }) => number === step)?.name ?? task;
-  const asked = ASKED[task] ?? name;
-  return environment === null ? asked : `${asked} for ${environment}`;
-}
 
 /** `due Thu 19 Nov: 2 working days over`; empty while no clock runs. */
 export function dueWords(context: NudgeContext, state: RequestState, open: OpenTask): string {
@@ -108,9 +85,9 @@ export function nudgeCard(
   };
 }
 
-/** The line in a request's thread: who was told of what. */
+/** The line in a request's thread: who was reminded of what. */
 export function nudgeNote(nudged: readonly [Nudged, ...Nudged[]], context: NudgeContext): Note {
-  const lines = nudged.map((one) => `${toldTo(one)}: ${sentence(one, context)}`);
+  const lines = nudged.map((one) => `${recipientWords(one)}: ${sentence(one, context)}`);
   const { id } = nudged[0].state;
   return {
     summary: `${id}: ${lines.join(' ')}`,
@@ -131,20 +108,20 @@ function kindOf({ threshold }: Nudged): string {
 
 function sentence({ state, open }: Nudged, context: NudgeContext): string {
   const due = dueWords(context, state, open);
-  return `${state.organisation} waits for ${askedFor(context, open)}${due === '' ? '' : `, ${due}`}.`;
+  return `${state.organisation} waits for ${askedFor(context.definition, open)}${due === '' ? '' : `, ${due}`}.`;
 }
 
 function lineOf({ state, open, party }: Nudged, context: NudgeContext): Line {
   const due = dueWords(context, state, open);
   return [
-    `${state.registered.by.name} asks for ${askedFor(context, open)}. Waiting for: ${PARTY[party]}, since `,
+    `${state.registered.by.name} asks for ${askedFor(context.definition, open)}. Waiting for: ${PARTY[party]}, since `,
     { date: open.since, style: 'day' },
     ...(due === '' ? [] : [', ', { strong: due }]),
     '.',
   ];
 }
 
-function toldTo({ state, party, threshold }: Nudged): string {
+function recipientWords({ state, party, threshold }: Nudged): string {
   switch (audienceOf(threshold)) {
     case 'holder':
       return `Reminder to ${party === 'requester' ? 'the requester' : PARTY[party]}`;
@@ -157,19 +134,31 @@ function toldTo({ state, party, threshold }: Nudged): string {
   }
 }
 
-/** The one button that moves this task on, `Snooze`, and `Open`; admins, who decide nothing, only open it. */
-function buttons({ state, open, threshold }: Nudged, context: NudgeContext): readonly Action[] {
+/** The button that carries this task on, `Snooze`, and `Open`: those of them that the reader may press. */
+function buttons({ state, open, party, threshold }: Nudged, context: NudgeContext) {
   const { definition } = context;
   const opening = { ...look(state, 'open'), label: `Open ${state.id}` };
-  if (audienceOf(threshold) === 'admins') return [opening];
-  const acts = offered(definition, state).filter((act) => isFor(context, act, open));
-  const all = actions(definition, state, acts);
+  const reader = readerOf(party, audienceOf(threshold));
+  const acts = offered(definition, state).filter((act) =>
+    rolesDuring(definition, act, open.task).some((role) => role === reader),
+  );
+  const all = actions(definition, state, acts, { task: open.task });
   const primary = all.find(({ tone }) => tone === 'primary');
   const snooze = all.find(({ press }) => press.act === 'snooze');
   return [primary, snooze, opening].filter((action) => action !== undefined);
 }
 
-function isFor({ definition }: CardContext, act: ActName, { task }: OpenTask): boolean {
-  const { while: when } = definition.acts[act];
-  return typeof when !== 'string' && when[task] !== undefined;
+/** The role in which a reminder is read. Requests are assigned to staff; admins, who decide nothing, only open them. */
+function readerOf(party: Party, audience: Audience): Role {
+  switch (audience) {
+    case 'holder':
+    case 'role':
+      return ROLE_OF[party];
+    case 'assignee':
+      return 'staff';
+    case 'admins':
+      return 'admin';
+    default:
+      return audience satisfies never;
+  }
 }

@@ -12,6 +12,7 @@ const ready: Readiness = {
   schedule: () => well,
   stopping: () => false,
   platforms: () => ({ slack: well }),
+  certificates: () => well,
 };
 
 let server: Server;
@@ -42,6 +43,7 @@ describe('/readyz', () => {
         schedule: well,
         stopping: false,
         platforms: { slack: well },
+        certificates: well,
       },
     });
   });
@@ -71,6 +73,13 @@ describe('/readyz', () => {
     expect(await asked({ platforms: () => ({ teams: broken }) })).toMatchObject({
       status: 200,
       body: { ok: true, platforms: { teams: broken } },
+    });
+  });
+
+  it('names what is wrong with the reading of certificates, and stays green', async () => {
+    expect(await asked({ certificates: () => broken })).toMatchObject({
+      status: 200,
+      body: { ok: true, certificates: broken },
     });
   });
 });

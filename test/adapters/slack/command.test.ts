@@ -1,5 +1,5 @@
 import { ANA, bench, BO, note, REQUESTS, type Bench } from '../../support/slack/harness';
-import { visibleText } from '../../../workspace/slack/visible-text';
+import { visibleText } from '../../../workspace/testing';
 import type { Form } from '../../../src/view/model/model';
 
 let at: Bench;

@@ -3,8 +3,7 @@ import { LIMIT } from '../../../src/adapters/slack/render/limits';
 import { modalOf } from '../../../src/adapters/slack/render/form';
 import { messageOf, messagesOf, type Message } from '../../../src/adapters/slack/render/message';
 import { readMetadata } from '../../../src/adapters/slack/render/metadata';
-import { checkView } from '../../../workspace/slack/block-kit/check';
-import { checkContent } from '../../../workspace/slack/content';
+import { checkContent, checkView } from '../../../workspace/testing';
 import type { Action, Block, Card, Form } from '../../../src/view/model/model';
 import { block, card, form, HOSTILE, note } from '../../support/slack/arbitrary';
 import { ofType, shown } from '../../support/slack/shown';
@@ -119,6 +118,17 @@ describe('a card', () => {
     expect(
       elements.flatMap((one) => (one.type === 'overflow' ? [one.options.length] : [])),
     ).toEqual(menus);
+  });
+
+  it('keeps in the menu what is put aside, whatever room there is', () => {
+    const [first, ...others] = Array.from({ length: 4 }, (_, n) => act(`Act ${String(n)}`));
+    if (!first) throw new Error('No act');
+    const actions = [{ ...first, aside: true as const }, ...others, act('Act 4')];
+    const elements =
+      ofType(messageOf(cardWith({ actions }), SURFACE).blocks, 'actions')[0]?.elements ?? [];
+    expect(elements.at(-1)).toMatchObject({
+      options: [0, 4].map((n) => ({ text: { text: `Act ${String(n)}` } })),
+    });
   });
 
   it('says with each button what it does, to which request, as it was when drawn', () => {
@@ -379,13 +389,18 @@ describe('a form', () => {
     expect(readMetadata(view.private_metadata ?? '')).toEqual({
       purpose: base.purpose,
       channel: 'C1',
+      copy: { kind: 'shared' },
     });
   });
 
   it.each(['', 'rubbish', '[]', '{"channel":7}', 'null'])(
     'knows nothing from metadata like %j',
     (text) => {
-      expect(readMetadata(text)).toEqual({ purpose: null, channel: null });
+      expect(readMetadata(text)).toEqual({
+        purpose: null,
+        channel: null,
+        copy: { kind: 'shared' },
+      });
     },
   );
 
@@ -398,6 +413,7 @@ describe('a form', () => {
     expect(readMetadata(view.private_metadata ?? '')).toEqual({
       purpose: { act: 'register' },
       channel: 'C1',
+      copy: { kind: 'shared' },
     });
   });
 

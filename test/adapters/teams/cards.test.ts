@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { cardOf } from '../../../src/adapters/teams/render/card';
 import { bytesOf } from '../../../src/adapters/teams/render/fit';
-import { faultsOf } from '../../../workspace/teams/card-check';
-import { buttonsOf, textOf } from '../../../workspace/teams/reading';
+import { type WireCard, buttonsOf, cardSchema, faultsOf, textOf } from '../../../workspace/testing';
 import type { Action, Card, Line } from '../../../src/view/model/model';
-import { cardSchema, type WireCard } from '../../../workspace/teams/model';
 import { arbitraryCard, arbitraryNote, HOSTILE } from '../../support/teams/arbitrary';
 import { warningsOf } from '../../support/teams/microsoft';
 
@@ -145,6 +143,11 @@ describe('buttons', () => {
     press: { act, requestId: 'DS-2026-0001', version: 4 },
     label: act,
     tone: act === 'agree' ? 'primary' : act === 'refuse' ? 'danger' : 'plain',
+    ...(act === 'record-kick-off'
+      ? { opens: 'form' }
+      : act === 'ask'
+        ? { opens: 'one-field' }
+        : {}),
   }));
   const card = cardOf(cardWith(['x'], actions), surface);
 
@@ -158,6 +161,14 @@ describe('buttons', () => {
       true,
       true,
     ]);
+  });
+
+  it('stand in the overflow menu where they are put there, whatever room there is', () => {
+    const few = actions
+      .slice(0, 3)
+      .map((one, at) => (at === 1 ? { ...one, aside: true as const } : one));
+    const shown = buttonsOf(wire(cardOf(cardWith(['x'], few), surface)));
+    expect(shown.map(({ overflow }) => overflow)).toEqual([false, true, false]);
   });
 
   it('carry ids and a version, and nothing else', () => {

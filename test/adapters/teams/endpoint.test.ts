@@ -1,31 +1,12 @@
-import { createTrace } from '../../../src/adapters/log/trace';
-import { createTeams, type TeamsOptions } from '../../../src/adapters/teams/teams';
+import { accessOf, type AccessSettings } from '../../../src/adapters/teams/connect/access';
 import { isTrustedService } from '../../../src/adapters/teams/connect/trust';
-import { noMetrics } from '../../support/unwatched';
-import {
-  ANA,
-  MemoryConversations,
-  startTeamsBot,
-  type TeamsBot,
-} from '../../support/teams/teams-bot';
+import { ANA, startTeamsBot, type TeamsBot } from '../../support/teams/teams-bot';
 
-const base: TeamsOptions = {
-  host: '127.0.0.1',
-  conversations: new MemoryConversations(),
-  holders: () => Promise.resolve([]),
-  zone: 'Europe/Brussels',
-  clock: { now: () => new Date() },
-  random: { uuid: () => 'id' },
-  log: { debug: jest.fn(), info: jest.fn(), warn: jest.fn(), error: jest.fn() },
-  trace: createTrace({ uuid: () => 'id' }),
-  metrics: noMetrics,
-  onJoined: () => undefined,
-  onLeft: () => undefined,
-};
+const base: AccessSettings = { host: '127.0.0.1' };
 
 describe('Teams', () => {
   it('stays off without an app id, and says how to connect it', () => {
-    expect(createTeams(base)).toEqual({
+    expect(accessOf(base)).toEqual({
       kind: 'off',
       reason: expect.stringContaining('MICROSOFT_APP_ID is not set'),
     });
@@ -34,7 +15,7 @@ describe('Teams', () => {
   it.each(['0.0.0.0', '192.168.1.7', '::', 'ebox.example.org'])(
     'refuses anonymous access where it listens on %s',
     (host) => {
-      expect(createTeams({ ...base, allowAnonymous: true, host })).toEqual({
+      expect(accessOf({ ...base, allowAnonymous: true, host })).toEqual({
         kind: 'unsafe',
         reason: expect.stringContaining('HOST=127.0.0.1'),
       });
@@ -42,17 +23,17 @@ describe('Teams', () => {
   );
 
   it.each(['127.0.0.1', 'localhost', '::1'])('allows anonymous access on %s', (host) => {
-    expect(createTeams({ ...base, allowAnonymous: true, host }).kind).toBe('on');
+    expect(accessOf({ ...base, allowAnonymous: true, host }).kind).toBe('on');
   });
 
   it.each([
     [{ appId: 'a', appPassword: '' }, 'MICROSOFT_APP_PASSWORD'],
     [{ appId: 'a', appPassword: 'p', appType: 'SingleTenant' }, 'MICROSOFT_APP_TENANT_ID'],
-    [{ appId: 'a', appType: 'UserAssignedMsi' }, 'MICROSOFT_APP_TENANT_ID'],
-    [{ appId: 'a', appType: 'UserAssignedMsi', appPassword: 'p' }, 'no password'],
+    [{ appId: 'a', appType: 'UserAssignedMSI' }, 'MICROSOFT_APP_TENANT_ID'],
+    [{ appId: 'a', appType: 'UserAssignedMSI', appPassword: 'p' }, 'no password'],
     [{ appId: 'a', appPassword: 'p', appType: 'Tenantless' }, 'Tenantless'],
   ])('names what is missing or wrong: %j', (settings, words) => {
-    expect(createTeams({ ...base, ...settings })).toEqual({
+    expect(accessOf({ ...base, ...settings })).toEqual({
       kind: 'unsafe',
       reason: expect.stringContaining(words),
     });
@@ -61,21 +42,24 @@ describe('Teams', () => {
   it.each([
     { appId: 'a', appPassword: 'p' },
     { appId: 'a', appPassword: 'p', appType: 'SingleTenant', tenantId: 't' },
-    { appId: 'a', appType: 'UserAssignedMsi', tenantId: 't' },
+    { appId: 'a', appType: 'UserAssignedMSI', tenantId: 't' },
   ])('takes each kind of bot that Microsoft has: %j', (settings) => {
-    expect(createTeams({ ...base, ...settings }).kind).toBe('on');
+    expect(accessOf({ ...base, ...settings }).kind).toBe('on');
   });
 });
 
 describe('with an app id', () => {
   let bot: TeamsBot;
   beforeAll(async () => {
-    // An app id wins over anonymous access.
-    bot = await startTeamsBot({
+    const access = accessOf({
       appId: '00000000-0000-4000-8000-000000000001',
       appPassword: 'secret',
+      // An app id wins over anonymous access.
       allowAnonymous: true,
+      host: '127.0.0.1',
     });
+    if (access.kind !== 'on') throw new Error(access.reason);
+    bot = await startTeamsBot({ credentials: access.credentials });
   });
   afterAll(() => bot.close());
 

@@ -1,5 +1,4 @@
-import { textOf } from '../../../workspace/teams/reading';
-import { cardSchema } from '../../../workspace/teams/model';
+import { cardSchema, textOf } from '../../../workspace/testing';
 import { textOfHtml } from '../../../src/adapters/teams/inbound/html';
 import type { Card, Form } from '../../../src/view/model/model';
 import { ANA, KIM, noteReply, startTeamsBot, type TeamsBot } from '../../support/teams/teams-bot';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { remoteFile } from '../../../src/adapters/teams/files/files';
 import { Tickets } from '../../../src/adapters/teams/files/ticket';
 import { fileAddress } from '../../../src/adapters/teams/connect/trust';
-import { textOf } from '../../../workspace/teams/reading';
+import { textOf } from '../../../workspace/testing';
 import type { Card, Form } from '../../../src/view/model/model';
 import {
   ANA,

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { formCard, type FormDrawing } from '../../../src/adapters/teams/render/form';
 import { bytesOf } from '../../../src/adapters/teams/render/fit';
-import { faultsOf } from '../../../workspace/teams/card-check';
-import { cardSchema } from '../../../workspace/teams/model';
-import { fieldsOf, textOf } from '../../../workspace/teams/reading';
+import { cardSchema, faultsOf, fieldsOf, textOf } from '../../../workspace/testing';
 import type { Form } from '../../../src/view/model/model';
 import { arbitraryForm } from '../../support/teams/arbitrary';
 import { warningsOf } from '../../support/teams/microsoft';

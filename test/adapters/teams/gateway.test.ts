@@ -1,4 +1,4 @@
-import { textOf } from '../../../workspace/teams/reading';
+import { textOf } from '../../../workspace/testing';
 import type { Card } from '../../../src/view/model/model';
 import {
   ANA,
@@ -223,7 +223,7 @@ describe('a place', () => {
 });
 
 it('knows the names of people once it heard them', async () => {
-  expect(await bot.adapter.gateway.nameOf(ANA)).toBeNull();
+  expect(await bot.adapter.gateway.nameOf('00000000-0000-4000-8000-0000000000ee')).toBeNull();
   await bot.teams.as(ANA).write('help');
   expect(await bot.adapter.gateway.nameOf(ANA)).toMatchObject({ name: 'Ana Peeters' });
 });

@@ -1,4 +1,4 @@
-import { buttonsOf, textOf } from '../../../workspace/teams/reading';
+import { buttonsOf, textOf } from '../../../workspace/testing';
 import type { Card, Form } from '../../../src/view/model/model';
 import { until } from '../../support/until';
 import {
@@ -16,8 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => bot.close());
 beforeEach(() => {
-  bot.desk.said.length = 0;
-  bot.desk.pressed.length = 0;
+  bot.desk.forget();
 });
 
 const press = { act: 'history', requestId: 'DS-2026-0007', version: 3 } as const;
@@ -106,7 +105,6 @@ describe('words written to the bot', () => {
       },
     });
     expect(textOf(message.card)).toContain('Waiting for: NSSO managers, since Thu, 19 Nov 2026');
-    bot.desk.onSay = () => Promise.resolve(noteReply('said'));
   });
 
   it('that need a form of one field get it inside the card, and a larger form behind a button', async () => {
@@ -130,7 +128,6 @@ describe('words written to the bot', () => {
     expect(card && buttonsOf(card)).toMatchObject([
       { title: 'Hold', type: 'Action.Submit', data: { msteams: { type: 'task/fetch' } } },
     ]);
-    bot.desk.onSay = () => Promise.resolve(noteReply('said'));
   });
 });
 

@@ -1,6 +1,4 @@
-import { buttonsOf, textOf } from '../../../workspace/teams/reading';
-import type { TeamsMessage } from '../../../workspace/teams/model';
-import type { Seen } from '../../../workspace/teams/link';
+import { type Seen, type TeamsMessage, buttonsOf, textOf } from '../../../workspace/testing';
 import type { Reply } from '../../../src/app/chat/conversation/conversation';
 import type { Action, Card, Field, Form } from '../../../src/view/model/model';
 import {
@@ -30,7 +28,7 @@ const CARD: Card = {
   actions: [
     action('agree', 'Agree'),
     action('refuse', 'Refuse'),
-    action('record-kick-off', 'Record kick-off'),
+    { ...action('record-kick-off', 'Record kick-off'), opens: 'form' },
     action('upload-certificate', 'Upload certificate'),
     action('history', 'History'),
   ],

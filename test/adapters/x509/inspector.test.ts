@@ -1,4 +1,13 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -122,6 +131,99 @@ describe('the inspector with its real worker', () => {
   });
 });
 
+/** What a folder gives when this file of it can't be used: the others, and its name with what is wrong. */
+const UNUSABLE: readonly (readonly [
+  what: string,
+  spoil: (folder: string) => void,
+  problem: RegExp,
+])[] = [
+  [
+    'a link to nowhere',
+    (at) => symlinkSync('/nowhere/at/all.crl', join(at, 'a.crl')),
+    /^a\.crl: .*link/,
+  ],
+  [
+    'a link to itself',
+    (at) => symlinkSync('loop.pem', join(at, 'loop.pem')),
+    /^loop\.pem: .*itself/,
+  ],
+  ['a link to a folder', (at) => symlinkSync(tmpdir(), join(at, 'sub')), /^sub: it is no file/],
+  ['a pipe', (at) => execFileSync('mkfifo', [join(at, 'pipe')]), /^pipe: it is no file/],
+  [
+    'half a certificate',
+    (at) =>
+      writeFileSync(join(at, 'half.der'), readFileSync(join(ANCHORS, 'root.pem')).subarray(0, 300)),
+    /^half\.der: /,
+  ],
+];
+
+describe('the trust folder', () => {
+  it.each(UNUSABLE)(
+    'with %s is used as far as it goes, and no file is to blame',
+    async (_, spoil, problem) => {
+      const odd = mkdtempSync(join(folder, 'anchors-'));
+      for (const name of ['issuing.pem', 'issuing.crl', 'root.pem', 'root.crl']) {
+        copyFileSync(join(ANCHORS, name), join(odd, name));
+      }
+      spoil(odd);
+      const notices: TrustNotice[] = [];
+      const seen = await start(compiled.worker, odd, notices).inspect(
+        fileOf('CHAIN_NOT_TRUSTED.keeps'),
+        { at: AT },
+      );
+      expect(seen).toMatchObject({ outcome: 'read', path: { outcome: 'trusted' } });
+      expect(notices).toMatchObject([
+        { anchors: 2, crls: 2, problems: [expect.stringMatching(problem)] },
+      ]);
+    },
+  );
+
+  it('that is taken away is named for the operator, and no file is to blame', async () => {
+    const notices: TrustNotice[] = [];
+    const seen = await start(compiled.worker, join(folder, 'gone'), notices).inspect(
+      fileOf('CHAIN_NOT_TRUSTED.keeps'),
+      { at: AT },
+    );
+    expect(seen).toMatchObject({ outcome: 'read', path: { outcome: 'not-checked' } });
+    expect(notices).toMatchObject([
+      { anchors: 0, problems: [expect.stringContaining('the folder can’t be read')] },
+    ]);
+  });
+});
+
+describe('a form of several megabytes', () => {
+  it('is looked through to its end for a private key', async () => {
+    const key = fileOf('FILE_PRIVATE_KEY.breaks');
+    const form = Buffer.concat([Buffer.alloc(5_000_000, 'All of it is text. '), key]);
+    const seen = await start(compiled.worker).inspect(form, {
+      at: AT,
+      throughout: true,
+      budgetMs: 20_000,
+    });
+    expect(seen).toMatchObject(refused({ reason: 'private-key' }));
+  });
+
+  it('is opened for it where it is a Word file, and for nothing else', async () => {
+    const key = fileOf('FILE_PRIVATE_KEY.breaks');
+    const word = zipOf('word/document.xml', key);
+    const seen = await start(compiled.worker).inspect(word, { at: AT, throughout: true });
+    expect(seen).toMatchObject(refused({ reason: 'private-key' }));
+    const clean = zipOf('word/document.xml', Buffer.from('<w:t>Our use cases</w:t>'));
+    expect(await start(compiled.worker).inspect(clean, { at: AT, throughout: true })).toEqual(
+      refused({ reason: 'unreadable', form: 'word' }),
+    );
+  });
+});
+
+/** A zip with one deflated member; APPNOTE 4.3.7, as much of it as a reader of local headers needs. */
+function zipOf(name: string, content: Buffer): Buffer {
+  const header = Buffer.alloc(30);
+  header.writeUInt32LE(0x04034b50, 0);
+  header.writeUInt16LE(8, 8);
+  header.writeUInt16LE(name.length, 26);
+  return Buffer.concat([header, Buffer.from(name), deflateRawSync(content)]);
+}
+
 describe('the inspector with a reader that fails', () => {
   it('ends one that hangs, refuses its file, and reads the next with a new one', async () => {
     const inspector = start(stub);
@@ -148,7 +250,7 @@ describe('the inspector with a reader that fails', () => {
   it('refuses instead of waiting for ever where the reader can’t start at all', async () => {
     const inspector = start(join(folder, 'nowhere.js'));
     expect(await inspector.inspect(Buffer.from([0]), { at: AT })).toEqual(
-      refused({ reason: 'crashed' }),
+      refused({ reason: 'unavailable' }),
     );
   });
 

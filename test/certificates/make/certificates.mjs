@@ -78,6 +78,15 @@ export function certificateCases({ leaf, leafPem, rsa, issuing, key }) {
   make('TYPE_PUBLIC_TRUST', 'breaks-dns', 'serverAuth with a DNS name', withExtensions(extendedKeyUsage(CLIENT, SERVER), dnsNames('www.smals.be')), ['warning TYPE_PUBLIC_TRUST']);
   make('TYPE_PUBLIC_TRUST', 'keeps', 'a DNS name without serverAuth, a policy of the issuer’s own', withExtensions(extendedKeyUsage(CLIENT), dnsNames('app.smals.be'), policies('1.3.6.1.4.1.99999.2')));
 
+  const SITE = [['C', 'BE'], ['O', 'Smals'], ['CN', 'www.smals.be']];
+  const PERSON = [['C', 'BE'], ['CN', 'Jan Jansen (Authentication)'], ['SN', 'Jansen'], ['GN', 'Jan']];
+  const OTHER = GOOD.map(([type, value]) => [type, value.replace('0406798006', '0206731645').replace('Smals', 'RSZ').replace('werkkaart', 'other')]);
+  make('CERT_OTHER_PURPOSE', 'breaks', 'a web server’s: nothing else is told', { subject: SITE, ...withExtensions(extendedKeyUsage(SERVER), dnsNames('www.smals.be'), timestamps()) }, [['error CERT_OTHER_PURPOSE', { field: 'subject', fix: 'a web server' }]]);
+  make('CERT_OTHER_PURPOSE', 'breaks-mail', 'one for mail: nothing else is told', { subject: PERSON.slice(0, 2), ...withExtensions(extendedKeyUsage(MAIL)) }, [['error CERT_OTHER_PURPOSE', { fix: 'a person' }]]);
+  make('CERT_OTHER_PURPOSE', 'keeps', 'the right subject, also good for a web server', { subject: GOOD, ...withExtensions(extendedKeyUsage(CLIENT, SERVER)) }, ['info CHAIN_NOT_CHECKED'], { anchors: false });
+  make('SUBJECT_OU_CBE_MATCH', 'breaks-organisation', 'the certificate of another organisation: nothing else is told', { subject: OTHER }, [['error SUBJECT_OU_CBE_MATCH', { fix: 'the certificate of another organisation, RSZ' }]]);
+  make('EXT_CA_TRUE', 'breaks-issuer', 'an issuer’s certificate with its own subject: nothing else is told', { subject: [['C', 'BE'], ['O', 'Test Trust'], ['CN', 'Some CA']], ...withExtensions(basicConstraints({ ca: true }), keyUsage('keyCertSign', 'cRLSign')) }, [['error EXT_CA_TRUE', { fix: 'send yours' }]]);
+
   const ask = (rule, how, title, changes, expect = []) =>
     write(rule, how, { title, kind: 'csr', file: pem('CERTIFICATE REQUEST', csr({ subject: GOOD, key: ecKey(), ...changes })), expect });
   ask('CSR_SIGNATURE', 'breaks', 'one bit of the signature is wrong', { corrupt: true }, [['error CSR_SIGNATURE', { field: 'signature' }]]);
@@ -87,6 +96,9 @@ export function certificateCases({ leaf, leafPem, rsa, issuing, key }) {
   ask('CSR_SIGNATURE', 'keeps-ed25519', 'a good signature of a key that is refused for its kind', { key: edKey('ed25519') }, ['error KEY_WEAK']);
   ask('CSR_CHALLENGE_PASSWORD', 'breaks', 'a password in plain text', { challenge: 'not for your eyes' }, [['warning CSR_CHALLENGE_PASSWORD', { found: 'present' }]]);
   ask('CSR_CHALLENGE_PASSWORD', 'keeps', 'extensions asked for, no password', { extensions: END_ENTITY });
+  ask('CSR_CHALLENGE_PASSWORD', 'keeps-empty', 'the question was left empty', { challenge: '' });
+  ask('CSR_VERSION', 'breaks', 'version 2, as some tools write it', { version: 2 }, [['warning CSR_VERSION', { expected: '0', found: '2', fix: 'No new key is needed' }]]);
+  ask('CSR_VERSION', 'keeps', 'version 0', {});
   ask('EXT_CA_TRUE', 'breaks-csr', 'asks for an issuer’s certificate', { extensions: [basicConstraints({ ca: true })] }, ['error EXT_CA_TRUE']);
   ask('SIGNATURE_WEAK', 'breaks-csr', 'SHA-1', { key: rsaKey(2048), algorithm: 'sha1-rsa' }, ['error SIGNATURE_WEAK']);
 

@@ -126,15 +126,15 @@ export function certificate({
   return signed(body, signWith, id, { corrupt });
 }
 
-export function csr({ subject, key, signWith = key, algorithm: id = algorithmOf(signWith), extensions = [], challenge, corrupt = false }) {
+export function csr({ subject, key, signWith = key, algorithm: id = algorithmOf(signWith), extensions = [], challenge, version = 0, corrupt = false }) {
   const attributes = [];
   if (extensions.length > 0) {
     attributes.push(sequence(oid('1.2.840.113549.1.9.14'), set(sequence(...extensions))));
   }
-  if (challenge) {
+  if (challenge !== undefined) {
     attributes.push(sequence(oid('1.2.840.113549.1.9.7'), set(string(challenge, 'printable'))));
   }
-  const body = sequence(integer(0), name(subject), key.spki, context(0, ...attributes.sort(Buffer.compare)));
+  const body = sequence(integer(version), name(subject), key.spki, context(0, ...attributes.sort(Buffer.compare)));
   return signed(body, signWith, id, { corrupt });
 }
 

@@ -7,7 +7,7 @@ onEveryDatabase((database) => {
   it('takes a request from /ebox new to Go live through Bolt’s receiver', async () => {
     const { bot, workspace } = await startBot(database());
     try {
-      expect(await playJourney(slackDriver(workspace))).toMatch(/^DS-\d{4}-0001$/u);
+      expect(await playJourney(slackDriver(workspace), database())).toMatch(/^DS-\d{4}-0001$/u);
     } finally {
       await bot.stop();
     }

@@ -1,7 +1,7 @@
-import { TEAMS_CAST, TEAMS_CHANNELS } from '../../../workspace/teams/cast';
-import { buttonsOf, textOf } from '../../../workspace/teams/reading';
-import type { Workspace } from '../../../workspace';
-import type { Running } from '../../../src/main';
+import { generateKeyPairSync } from 'node:crypto';
+import { TEAMS_CAST, TEAMS_CHANNELS } from '../../../workspace/ebox/teams-cast';
+import { type Workspace, buttonsOf, textOf } from '../../../workspace/testing';
+import type { Running } from '../../../src/composition/start';
 import { startBot } from '../../support/bot';
 import { onEveryDatabase } from '../../support/databases/on-every-database';
 import { teamsDriver } from '../../support/drivers/teams-driver';
@@ -44,6 +44,17 @@ onEveryDatabase((database) => {
     'takes “%s” in Teams for the same command',
     async (words) => {
       expect(await teamsDriver(workspace).ask('ana', words)).toContain(id);
+    },
+  );
+
+  it.each(['note', 'hold', 'list all', ''])(
+    'refuses a private key typed after “%s”, with what to do',
+    async (word) => {
+      const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+      const key = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+      const about = word === 'note' || word === 'hold' ? `${word} ${id}` : word;
+      const said = await teamsDriver(workspace).ask('ana', `${about} ${key}`);
+      expect(said).toContain('This text holds a private key, so nothing of it was stored');
     },
   );
 

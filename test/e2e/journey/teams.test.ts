@@ -7,7 +7,7 @@ onEveryDatabase((database) => {
   it('takes a request from “new” to Go live through botbuilder', async () => {
     const { bot, workspace } = await startBot(database());
     try {
-      expect(await playJourney(teamsDriver(workspace))).toMatch(/^DS-\d{4}-0001$/u);
+      expect(await playJourney(teamsDriver(workspace), database())).toMatch(/^DS-\d{4}-0001$/u);
     } finally {
       await bot.stop();
     }

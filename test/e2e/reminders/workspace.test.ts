@@ -1,6 +1,6 @@
-import { CAST } from '../../../workspace/cast';
-import type { Workspace } from '../../../workspace';
-import type { Running } from '../../../src/main';
+import { CAST } from '../../../workspace/ebox/cast';
+import type { Workspace } from '../../../workspace/testing';
+import type { Running } from '../../../src/composition/start';
 import { startBot } from '../../support/bot';
 import { card, register } from '../../support/given/filled';
 import { onEveryDatabase } from '../../support/databases/on-every-database';

@@ -1,11 +1,7 @@
 import { belgianCalendar } from '../../../src/adapters/time/belgium';
 import { messageOf, type Message } from '../../../src/adapters/slack/render/message';
 import { cardOf as drawnForTeams } from '../../../src/adapters/teams/render/card';
-import { visibleText } from '../../../workspace';
-import { LIMITS } from '../../../workspace/slack/block-kit/limits';
-import { checkContent } from '../../../workspace/slack/content';
-import { cardSchema } from '../../../workspace/teams/model';
-import { textOf } from '../../../workspace/teams/reading';
+import { LIMITS, cardSchema, checkContent, textOf, visibleText } from '../../../workspace/testing';
 import { documentSender } from '../../../src/core/process/document-sender';
 import type { RequestState } from '../../../src/core/process/state';
 import { approvalCard } from '../../../src/view/cards/approval-card';

@@ -1,15 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import {
-  visibleText,
   type Reply,
   type Result,
   type Slack,
+  type TeamsMessage,
   type Workspace,
-} from '../../../workspace';
-import { CAST } from '../../../workspace/cast';
-import { TEAMS_CAST } from '../../../workspace/teams/cast';
-import { textOf } from '../../../workspace/teams/reading';
-import type { TeamsMessage } from '../../../workspace/teams/model';
+  textOf,
+  visibleText,
+} from '../../../workspace/testing';
+import { CAST } from '../../../workspace/ebox/cast';
+import { TEAMS_CAST } from '../../../workspace/ebox/teams-cast';
 import { meaningOf, type Click } from './ledger';
 
 /** Somebody at a screen, who does one thing after another. */

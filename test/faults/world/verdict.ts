@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { CHANNELS } from '../../../workspace/cast';
-import { TEAMS_CHANNELS } from '../../../workspace/teams/cast';
+import { CHANNELS } from '../../../workspace/ebox/cast';
+import { TEAMS_CHANNELS } from '../../../workspace/ebox/teams-cast';
 import { wrongCards } from './cards';
 import type { Click } from './ledger';
 import type { World } from './world';

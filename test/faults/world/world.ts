@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { resolve } from 'node:path';
 import { Client } from 'pg';
-import { visibleText, type Workspace } from '../../../workspace';
-import { CAST } from '../../../workspace/cast';
-import { TEAMS_CAST, TEAMS_CHANNELS } from '../../../workspace/teams/cast';
+import { type Workspace, visibleText } from '../../../workspace/testing';
+import { CAST } from '../../../workspace/ebox/cast';
+import { TEAMS_CAST, TEAMS_CHANNELS } from '../../../workspace/ebox/teams-cast';
 import { startProcess, type BotProcess } from '../../support/processes/bot-process';
 import { FORM } from '../../support/given/filled';
 import { standAloneSlack, type StandAloneSlack } from '../../support/processes/stand-alone-slack';

@@ -1,5 +1,5 @@
-import { LOCAL_TEAMS } from '../../../workspace/teams/cast';
-import { teamsIdOf } from '../../../workspace/teams/model';
+import { LOCAL_TEAMS } from '../../../workspace/ebox/teams-cast';
+import { teamsIdOf } from '../../../workspace/testing';
 import type { Somebody } from '../crowd';
 import { FRESH, JSON_TYPE, SELF, type Wire } from '../wire';
 import type { Json } from './json';

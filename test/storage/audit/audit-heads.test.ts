@@ -1,3 +1,4 @@
+import { documentSender } from '../../../src/core/process/document-sender';
 import type { Event } from '../../../src/core/process/events';
 import { auditDatabase } from '../../../src/storage/audit/audit';
 import { createAuditHeads } from '../../../src/storage/audit/audit-heads';
@@ -18,7 +19,7 @@ type Own = Pick<Database, 'knex'>;
 const store = ({ knex }: Own) => createRequestStore(knex, random);
 const heads = ({ knex }: Own, most?: number) => createAuditHeads(knex, most);
 async function audit({ knex }: Own) {
-  const audited = await auditDatabase(knex, (all) => all.at(-1) ?? null);
+  const audited = await auditDatabase(knex, documentSender, (all) => all.at(-1) ?? null);
   // Within a transaction of the test its cursors stay open.
   await knex.raw('close all');
   return audited;

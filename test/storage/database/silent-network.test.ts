@@ -2,7 +2,8 @@ import { createServer, connect, type AddressInfo, type Server, type Socket } fro
 import { PATIENCE_MS } from '../../../src/adapters/slack/answer/patience';
 import { openPostgres, type Database } from '../../../src/storage/database/database';
 import { CLICK_TIMEOUT_MS, prepared } from '../../../src/storage/database/prepared';
-import { freshPostgres, server } from '../../support/databases/fresh';
+import { freshPostgres } from '../../support/databases/fresh';
+import { withServer } from '../../support/databases/on-every-database';
 
 /** A way to a server that can fall silent: packets vanish, and no connection is ever told. */
 async function network(to: URL) {
@@ -49,8 +50,6 @@ async function network(to: URL) {
     },
   };
 }
-
-const withServer = server ? describe : () => undefined;
 
 withServer('a network that falls silent', () => {
   let way: Awaited<ReturnType<typeof network>>;

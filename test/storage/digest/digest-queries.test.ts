@@ -1,18 +1,46 @@
 import { createDigestQueries } from '../../../src/storage/digest/digest-queries';
 import { createRequestStore } from '../../../src/storage/requests/request-store';
-import type { Agenda } from '../../../src/app/requests/derived-dates';
+import { agendaOf, type Agenda } from '../../../src/app/requests/derived-dates';
 import type { Event } from '../../../src/core/process/events';
+import { digestMessage } from '../../../src/view/digest/digest';
 import { onEveryDatabase } from '../../support/databases/on-every-database';
 import { changeOf, freshId, random, registered } from '../../support/given/changes';
+import { elevenSteps, stateIn } from '../../support/given/other-processes';
+import {
+  certificate,
+  configured,
+  movedTo,
+  tested,
+  untilInt,
+} from '../../support/given/specification';
 
 const QUESTION = {
   goLive: { from: '2026-11-16', until: '2026-11-22' },
   ending: { from: '2026-11-19', until: '2027-02-17' },
   movedSince: new Date('2026-11-18T08:00:00.000Z'),
+  steps: [1, 2, 3],
   few: 2,
 };
 const held: Event = { type: 'Held', texts: { reason: 'x' } };
 const refused: Event = { type: 'RequestRefused', texts: { reason: 'x' } };
+const access = (environment: 'INT' | 'ACC'): Event => ({
+  type: 'TestAccessRecorded',
+  environment,
+  texts: { notes: 'By mail' },
+});
+const through = (environment: 'INT' | 'ACC', next: 'ACC' | 'PRD'): readonly Event[] => [
+  certificate(environment),
+  configured(environment),
+  access(environment),
+  tested(environment),
+  movedTo(next),
+];
+/** Up to the last environment of the process with eleven steps. */
+const untilLive = [...untilInt, ...through('INT', 'ACC'), ...through('ACC', 'PRD')];
+const WORKING_TIME = {
+  calendar: { isHoliday: () => false },
+  dayOf: (at: string) => at.slice(0, 10),
+};
 const QUIET: Agenda = { nudgeOn: null, finished: [], certificates: [] };
 
 onEveryDatabase((database) => {
@@ -73,5 +101,25 @@ onEveryDatabase((database) => {
     }
     const facts = await createDigestQueries(database().knex).read(QUESTION);
     expect(facts.medians).toEqual([{ step: 2, workingDays: 4, of: 3 }]);
+  });
+
+  it('measures an eleventh step, which the digest calls by its name', async () => {
+    const events = [...untilLive, certificate('PRD'), configured('PRD')];
+    const before = stateIn(elevenSteps, events);
+    const after = stateIn(elevenSteps, [...events, { type: 'WentLive', texts: {} }]);
+    const context = { definition: elevenSteps, zone: 'Europe/Brussels', time: WORKING_TIME };
+    const agenda = agendaOf(context, before, after, '2026-11-19T09:00:00.000Z');
+    await store('11-03', [], { agenda });
+    const steps = elevenSteps.steps.map(({ number }) => number);
+    const facts = await createDigestQueries(database().knex).read({ ...QUESTION, steps });
+    expect(facts.medians.at(-1)).toMatchObject({ step: 11, of: 1 });
+    const movedSince = QUESTION.movedSince.toISOString();
+    const shown = digestMessage(facts, {
+      ...context,
+      today: '2026-11-19',
+      movedSince,
+      audit: null,
+    });
+    expect(JSON.stringify(shown.blocks)).toContain('11 · Production-ready');
   });
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Knex } from 'knex';
 import { feedLane } from '../../../src/app/outbox/lanes';
 import type { Claim, OutgoingBody } from '../../../src/app/outbox/outbox';
 import type { Database } from '../../../src/storage/database/database';
@@ -127,6 +128,21 @@ describe('the outbox', () => {
       await expect(outbox().done(taken, now, 0)).resolves.toBe(true);
     });
 
+    it('gives back a claim whose answer was lost with the next one, and does not wait for its lease', async () => {
+      await post('l');
+      await outbox().done(await claimOne(), clock.now(), 0);
+      await post('l', 'lost on the way');
+      const unlucky = createOutbox(losingOneAnswer(database().knex), random);
+      await expect(unlucky.claim(clock.now(), LEASE, 10)).rejects.toThrow('the answer was lost');
+      await expect(claim()).resolves.toEqual([]);
+
+      const [taken, ...others] = await unlucky.claim(clock.now(), LEASE, 10);
+
+      expect(taken && wordsOf(taken)).toBe('lost on the way');
+      expect(others).toEqual([]);
+      await expect(claim()).resolves.toEqual([]);
+    });
+
     it('takes a lease or a pause of a clock that was ahead for over', async () => {
       await post('leased');
       await claimOne();
@@ -240,6 +256,23 @@ function wordsOf({ message: { body } }: Claim): string {
 
 function after(ms: number): Date {
   return new Date(clock.now().getTime() + ms);
+}
+
+/** A database that does what it is told, but whose answer to the first statement never arrives. */
+function losingOneAnswer(knex: Knex): Knex {
+  let lost = false;
+  return new Proxy(knex, {
+    get(target, name) {
+      if (name !== 'raw' || lost) return Reflect.get(target, name);
+      lost = true;
+      return (sql: string, bindings: Knex.ValueDict) => ({
+        options: async () => {
+          await target.raw(sql, bindings);
+          throw new Error('the answer was lost');
+        },
+      });
+    },
+  });
 }
 
 async function empty({ knex }: Database): Promise<void> {

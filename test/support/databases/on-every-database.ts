@@ -11,10 +11,17 @@ export function onEveryDatabase(specify: (database: () => Database) => void): vo
   });
 }
 
+/**
+ * What only a Postgres server can show. Without TEST_DATABASE_URL it is no part of the run: jest has no empty block
+ * with hooks then, and `left-out.ts` says what is missing.
+ */
+export function withServer(title: string, specify: () => void): void {
+  if (server) describe(title, specify);
+}
+
 /** For what needs several connections at once: Postgres alone, where there is a server. */
 export function onPostgres(specify: (database: () => Database) => void): void {
-  if (!server) return;
-  describe('on postgres', () => {
+  withServer('on postgres', () => {
     within('postgres', specify);
   });
 }

@@ -29,7 +29,7 @@ export async function productionTree(): Promise<ProductionTree> {
       !optional,
   );
   await Promise.all(tops.map(([path]) => linked(join(ROOT, path), join(folder, path))));
-  for (const path of ['dist/src', 'dist/migrations', 'dist/workspace', 'package.json']) {
+  for (const path of ['dist/src', 'dist/migrations', 'package.json']) {
     await cp(join(ROOT, path), join(folder, path), { recursive: true });
   }
   // Somebody else's, and not to be written: as the image's file system.

@@ -34,3 +34,7 @@ export interface Driver {
   /** The id of the newest request, as its card in the requests channel says. */
   newest(organisation: string): Promise<string>;
 }
+
+/** What the bot says to a file that it checked. */
+export const VERDICT =
+  /(?:Accepted|No objection|To be decided on|Not accepted)\b.*\((?:INT|ACC|PRD) /u;

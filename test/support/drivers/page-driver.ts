@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { CAST, CHANNELS } from '../../../workspace/cast';
+import { CAST, CHANNELS } from '../../../workspace/ebox/cast';
 import type { Driver, Feed, Values, Who } from './driver';
 
 /** Kept as a CI artefact, ignored by git. */

@@ -1,6 +1,15 @@
-import { CAST, CHANNELS } from '../../../workspace/cast';
-import { labelsOf, shows, visibleText, type Message, type Workspace } from '../../../workspace';
-import type { FieldValue, Member, Result, View } from '../../../workspace';
+import { CAST, CHANNELS } from '../../../workspace/ebox/cast';
+import {
+  type FieldValue,
+  type Member,
+  type Message,
+  type Result,
+  type View,
+  type Workspace,
+  labelsOf,
+  shows,
+  visibleText,
+} from '../../../workspace/testing';
 import type { Driver, Feed, Values, Who } from './driver';
 
 /** Plays the journey through Slack's protocol: signed requests into Bolt's receiver, Web API calls back. */

@@ -1,10 +1,15 @@
-import { TEAMS_CAST, TEAMS_CHANNELS } from '../../../workspace/teams/cast';
-import type { TeamsMember } from '../../../workspace/teams/member';
-import type { TeamsMessage, WireCard } from '../../../workspace/teams/model';
-import type { Seen } from '../../../workspace/teams/link';
-import { buttonsOf, fieldsOf, textOf } from '../../../workspace/teams/reading';
-import type { Workspace } from '../../../workspace';
-import type { Attachment, Driver, Feed, Values, Who } from './driver';
+import { TEAMS_CAST, TEAMS_CHANNELS } from '../../../workspace/ebox/teams-cast';
+import {
+  type Seen,
+  type TeamsMember,
+  type TeamsMessage,
+  type WireCard,
+  type Workspace,
+  buttonsOf,
+  fieldsOf,
+  textOf,
+} from '../../../workspace/testing';
+import { VERDICT, type Attachment, type Driver, type Feed, type Values, type Who } from './driver';
 
 type Typed = Readonly<Record<string, string | readonly string[]>>;
 
@@ -51,7 +56,7 @@ export function teamsDriver({ teams, mail, waitFor }: Workspace): Driver {
     if (!answer?.card) throw new Error(`${command} was not answered`);
     const [door] = buttonsOf(answer.card);
     if (Object.keys(typed).length === 0 || !door) {
-      expect(textOf(answer.card)).toContain('Done. What came of it stands on the card of');
+      expect(textOf(answer.card)).toMatch(VERDICT);
       return;
     }
     await submit(member, answer, await member.press(answer, door.title), typed);

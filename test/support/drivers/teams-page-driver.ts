@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { CAST, CHANNELS } from '../../../workspace/cast';
-import type { Attachment, Driver, Feed, Values, Who } from './driver';
+import { CAST, CHANNELS } from '../../../workspace/ebox/cast';
+import { VERDICT, type Attachment, type Driver, type Feed, type Values, type Who } from './driver';
 import { PICTURES } from './page-driver';
 
 /** Longer than any redraw takes on a busy machine. */
@@ -122,7 +122,7 @@ export function teamsPageDriver(page: Page, mail: Driver['mail'], pictures: stri
     const answer = await write(who, told, file);
     await picture(told.split(' ')[0] ?? 'file');
     if (Object.keys(values).length > 0) await throughDialog(answer, values, 'with-file');
-    else await answer.getByText('Done. What came of it stands on the card of').waitFor();
+    else await answer.getByText(VERDICT).first().waitFor();
   }
 
   async function shows(feed: Feed, id: string, sought: string): Promise<string> {

@@ -1,5 +1,11 @@
-import { CHANNELS } from '../../../workspace/cast';
-import { shows, visibleText, type Member, type Message, type Slack } from '../../../workspace';
+import { CHANNELS } from '../../../workspace/ebox/cast';
+import {
+  type Member,
+  type Message,
+  type Slack,
+  shows,
+  visibleText,
+} from '../../../workspace/testing';
 
 /** What staff fill into the registration form; every test may change some of it. */
 export const FORM = {

@@ -1,6 +1,8 @@
 import type { Environment } from '../../../src/core/terms/terms';
 import { authority, type Authority } from './authority';
+import type { Database } from '../../../src/storage/database/database';
 import type { Driver } from '../drivers/driver';
+import { expectStatesOfTheirEvents } from '../oracles/folded';
 
 const ORGANISATION = 'Journey & Sons <nv>';
 const CBE = '0406.798.006';
@@ -23,9 +25,9 @@ export const SUBJECT = {
 
 /**
  * The whole way of a request, from `/ebox new` to `Go live`, with a question, a form sent back, a wrong certificate and
- * three environments on it: the same words for every chat system.
+ * three environments on it: the same words for every chat system. At its end every stored state is that of its events.
  */
-export async function playJourney(desk: Driver): Promise<string> {
+export async function playJourney(desk: Driver, database: Database): Promise<string> {
   const issuer = await authority();
   const id = await agreement(desk);
   await formalRequest(desk, id);
@@ -49,6 +51,7 @@ export async function playJourney(desk: Driver): Promise<string> {
   ]) {
     expect(history).toContain(entry);
   }
+  await expectStatesOfTheirEvents(database);
   return id;
 }
 

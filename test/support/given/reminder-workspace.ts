@@ -1,5 +1,5 @@
-import { CAST, CHANNELS } from '../../../workspace/cast';
-import { shows, visibleText, type Message, type Workspace } from '../../../workspace';
+import { CAST, CHANNELS } from '../../../workspace/ebox/cast';
+import { type Message, type Workspace, shows, visibleText } from '../../../workspace/testing';
 
 export type Who = keyof typeof CAST;
 

@@ -17,7 +17,10 @@ export interface BotProcess {
   tell(words: object): void;
 }
 
-/** What `npm start` runs. */
+/** What `npm start` runs: the bot, or the local workspace with the bot in it. */
+export const NPM_START = join(__dirname, '../../../scripts/start.cjs');
+
+/** The bot itself, as the image runs it. */
 export const MAIN = process.env['BOT_MAIN'] ?? join(__dirname, '../../../dist/src/main.js');
 
 /** Lines of a process that are kept, for its last words. */

@@ -1,9 +1,9 @@
 import express from 'express';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createWorkspace, type Workspace } from '../../../workspace';
-import { LOCAL_TEAMS } from '../../../workspace/teams/cast';
-import { CAST, CHANNELS } from '../../../workspace/cast';
+import { type Workspace, createWorkspace } from '../../../workspace/testing';
+import { LOCAL_TEAMS } from '../../../workspace/ebox/teams-cast';
+import { CAST, CHANNELS } from '../../../workspace/ebox/cast';
 
 const TOKEN = 'xoxb-stand-alone';
 const SECRET = 'stand-alone-secret';
@@ -36,6 +36,7 @@ export async function standAloneSlack(): Promise<StandAloneSlack> {
     selfUrl: () => `http://127.0.0.1:${port}`,
     botToken: TOKEN,
     signingSecret: SECRET,
+    botName: 'e-Box',
     persons: Object.values(CAST),
     channels: Object.values(CHANNELS),
     teams: { ...LOCAL_TEAMS, mostMessages: MOST_MESSAGES },

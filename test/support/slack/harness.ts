@@ -12,8 +12,7 @@ import type {
 import type { Logger } from '../../../src/app/watching/log';
 import { createTrace } from '../../../src/adapters/log/trace';
 import { createSlack, type SlackAdapter } from '../../../src/adapters/slack/slack';
-import { Changes } from '../../../workspace/slack/changes';
-import { Slack } from '../../../workspace/slack/slack';
+import { Changes, Slack } from '../../../workspace/testing';
 import type { Note } from '../../../src/view/model/model';
 import { noMetrics } from '../unwatched';
 

@@ -8,8 +8,7 @@ import {
   type TeamsAdapter,
   type TeamsOptions,
 } from '../../../src/adapters/teams/teams';
-import { Changes } from '../../../workspace/slack/changes';
-import { Teams } from '../../../workspace/teams/teams';
+import { Changes, Teams } from '../../../workspace/testing';
 import type {
   Desk,
   MessageSource,
@@ -34,17 +33,31 @@ const TENANT = '00000000-0000-4000-8000-0000000000ff';
 export const ANA_PERSON: Person = { platform: 'teams', id: ANA, name: 'Ana Peeters' };
 export const BO_PERSON: Person = { platform: 'teams', id: BO, name: 'Bo Claes' };
 
+/** What the scripted desk answers until a test tells it otherwise. */
+const SCRIPT = {
+  onSay: () => Promise.resolve(noteReply('said')),
+  onPress: () => Promise.resolve(noteReply('pressed')),
+  onSubmit: (): Promise<Reply> => Promise.resolve({ kind: 'done' }),
+  onRegister: () => Promise.resolve(noteReply('registered')),
+};
+
 /** A desk that answers what a test tells it to, and remembers what it was asked. */
 export class ScriptedDesk implements Desk {
   readonly said: Words[] = [];
   readonly pressed: Pressed[] = [];
   readonly submitted: Submitted[] = [];
   readonly registered: MessageSource[] = [];
-  onSay: (words: Words) => Promise<Reply> = () => Promise.resolve(noteReply('said'));
-  onPress: (pressed: Pressed) => Promise<Reply> = () => Promise.resolve(noteReply('pressed'));
-  onSubmit: (submitted: Submitted) => Promise<Reply> = () => Promise.resolve({ kind: 'done' });
-  onRegister: (source: MessageSource) => Promise<Reply> = () =>
-    Promise.resolve(noteReply('registered'));
+  onSay: (words: Words) => Promise<Reply> = SCRIPT.onSay;
+  onPress: (pressed: Pressed) => Promise<Reply> = SCRIPT.onPress;
+  onSubmit: (submitted: Submitted) => Promise<Reply> = SCRIPT.onSubmit;
+  onRegister: (source: MessageSource) => Promise<Reply> = SCRIPT.onRegister;
+
+  /** As new: nothing heard, and the answers it had at first. */
+  forget(): void {
+    for (const heard of [this.said, this.pressed, this.submitted, this.registered])
+      heard.length = 0;
+    Object.assign(this, SCRIPT);
+  }
 
   say(words: Words): Promise<Reply> {
     this.said.push(words);
@@ -83,6 +96,10 @@ export class MemoryConversations implements ConversationStore {
   personal(_platform: string, person: string): Promise<Conversation | null> {
     const found = [...this.kept.values()].filter((one) => one.person === person);
     return Promise.resolve(found.at(-1) ?? null);
+  }
+  shared(_platform: string, most: number): Promise<readonly Conversation[]> {
+    const found = [...this.kept.values()].filter(({ kind }) => kind !== 'personal');
+    return Promise.resolve(found.reverse().slice(0, most));
   }
   latest(): Promise<Conversation | null> {
     return Promise.resolve([...this.kept.values()].at(-1) ?? null);
@@ -155,8 +172,7 @@ export async function startTeamsBot(
   const note = (level: string) => (fields: object, words: string) =>
     void log.push({ level, fields, words });
   const adapter = createTeams({
-    allowAnonymous: true,
-    host: '127.0.0.1',
+    credentials: { kind: 'anonymous' },
     conversations,
     holders: () => Promise.resolve([BO_PERSON, ANA_PERSON]),
     zone: 'Europe/Brussels',
@@ -169,7 +185,6 @@ export async function startTeamsBot(
     onLeft: (one) => void left.push(one),
     ...given,
   });
-  if (adapter.kind !== 'on') throw new Error(adapter.reason);
   const desk = new ScriptedDesk();
   app.post('/api/messages', adapter.handler);
   app.use(teams.router());

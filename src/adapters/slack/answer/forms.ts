@@ -3,6 +3,7 @@ import type { Logger } from '../../../app/watching/log';
 import type { Form, Note } from '../../../view/model/model';
 import { reasonOf, type Api } from '../api/api';
 import { modalOf } from '../render/form';
+import type { FormOrigin } from '../render/metadata';
 import { notOpened } from './words';
 
 export interface Opening {
@@ -16,9 +17,10 @@ export async function openForm(
   { api, zone, log }: Opening,
   form: Form,
   triggerId: string,
-  channel: string | null,
+  origin: FormOrigin,
+  purpose: unknown = form.purpose,
 ): Promise<Note | null> {
-  const view = modalOf(form, { channel }, zone);
+  const view = modalOf(form, origin, zone, purpose);
   const opened = await api.call('views.open', { trigger_id: triggerId, view }, z.object({}));
   if (opened.ok) return null;
   const { failure } = opened;

@@ -11,23 +11,36 @@ export const id = z
   .max(MOST_ID)
   .regex(/^[\x21-\x7e]+$/u);
 
+/** Slack writes `null` where it has nothing to say, as well as leaving a field out. */
+const text = z
+  .string()
+  .nullish()
+  .transform((said) => said ?? '');
+
+function many<T extends z.ZodType>(one: T) {
+  return z
+    .array(one)
+    .nullish()
+    .transform((all) => all ?? []);
+}
+
 const user = z.object({
   id,
-  name: z.string().optional(),
-  username: z.string().optional(),
+  name: z.string().nullish(),
+  username: z.string().nullish(),
 });
 
 export const file = z.object({
   id,
   name: z.string().nullish(),
-  size: z.number().int().nonnegative().optional(),
-  url_private_download: z.string().optional(),
+  size: z.number().int().nonnegative().nullish(),
+  url_private_download: z.string().nullish(),
 });
 
 export const command = z.object({
-  text: z.string().default(''),
+  text,
   user_id: id,
-  user_name: z.string().optional(),
+  user_name: z.string().nullish(),
   channel_id: id,
   trigger_id: id,
   response_url: z.string(),
@@ -36,19 +49,21 @@ export const command = z.object({
 export const press = z.object({
   user,
   trigger_id: id,
-  response_url: z.string().optional(),
-  channel: z.object({ id }).optional(),
+  response_url: z.string().nullish(),
+  channel: z.object({ id, name: z.string().nullish() }).nullish(),
   container: z
     .object({
-      is_ephemeral: z.boolean().default(false),
-      channel_id: id.optional(),
-      message_ts: id.optional(),
-      thread_ts: id.optional(),
+      is_ephemeral: z.boolean().nullish(),
+      channel_id: id.nullish(),
+      message_ts: id.nullish(),
+      thread_ts: id.nullish(),
     })
-    .optional(),
+    .nullish(),
+  message: z.object({ ts: id.nullish(), blocks: z.array(z.unknown()).nullish() }).nullish(),
   actions: z
     .array(
       z.object({
+        block_id: id.nullish(),
         value: z.string().nullish(),
         selected_option: z.object({ value: z.string().nullish() }).nullish(),
       }),
@@ -60,11 +75,12 @@ export const submission = z.object({
   user,
   view: z.object({
     id,
-    private_metadata: z.string().default(''),
-    blocks: z.array(z.object({ type: z.string(), block_id: z.string().optional() })).default([]),
+    private_metadata: text,
+    blocks: many(z.object({ type: z.string(), block_id: z.string().nullish() })),
     state: z
       .object({ values: z.record(z.string(), z.record(z.string(), z.unknown())) })
-      .default({ values: {} }),
+      .nullish()
+      .transform((state) => state ?? { values: {} }),
   }),
 });
 
@@ -72,28 +88,27 @@ export const messageShortcut = z.object({
   callback_id: z.string(),
   user,
   trigger_id: id,
-  response_url: z.string().optional(),
+  response_url: z.string().nullish(),
   channel: z.object({ id }),
-  team: z.object({ domain: z.string().optional() }).nullish(),
-  message: z.object({
-    text: z.string().default(''),
-    user: id.optional(),
-    username: z.string().optional(),
+  team: z.object({ domain: z.string().nullish() }).nullish(),
+  message: z.looseObject({
+    user: id.nullish(),
+    username: z.string().nullish(),
     ts: id,
   }),
 });
 
 export const message = z.object({
   channel: id,
-  channel_type: z.string().optional(),
+  channel_type: z.string().nullish(),
   user: id,
-  text: z.string().default(''),
+  text,
   ts: id,
-  thread_ts: id.optional(),
-  subtype: z.string().optional(),
-  bot_id: z.string().optional(),
+  thread_ts: id.nullish(),
+  subtype: z.string().nullish(),
+  bot_id: z.string().nullish(),
   edited: z.unknown().optional(),
-  files: z.array(file).default([]),
+  files: many(file),
 });
 
 export const joined = z.object({ channel: id, user: id });
@@ -101,8 +116,8 @@ export const joined = z.object({ channel: id, user: id });
 /** Around an event: names the bot it was meant for. */
 export const envelope = z.object({
   authorizations: z
-    .array(z.object({ user_id: z.string(), is_bot: z.boolean().optional() }))
-    .optional(),
+    .array(z.object({ user_id: z.string().nullish(), is_bot: z.boolean().nullish() }))
+    .nullish(),
 });
 
 export type User = z.infer<typeof user>;

@@ -71,7 +71,9 @@ async function shown(
   const { answers } = parts;
   switch (reply.kind) {
     case 'form': {
-      const closed = await openForm(parts, reply.form, given.trigger_id, given.channel_id);
+      const closed = await openForm(parts, reply.form, given.trigger_id, {
+        channel: given.channel_id,
+      });
       return closed ? answers.messages(closed) : [];
     }
     case 'note':

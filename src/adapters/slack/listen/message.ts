@@ -7,6 +7,7 @@ import { envelope, joined, message, type MessagePayload } from '../inbound/paylo
 import { doorTo } from '../render/form';
 import { LITERAL, type Message } from '../render/message';
 import { wordsIn } from './command';
+import { askAboutFile } from './lone-file';
 import type { ListenerParts } from './parts';
 
 /** Words written to the bot directly, and its arrival in channels. */
@@ -27,6 +28,12 @@ export function listenToMessages(app: App, parts: ListenerParts): void {
   });
 }
 
+/**
+ * Subtypes of what a person says; all others are notices about messages. `thread_broadcast` is an answer in a thread
+ * that was sent to the channel, too; `me_message` was typed after `/me`.
+ */
+const BY_PEOPLE: ReadonlySet<string> = new Set(['file_share', 'thread_broadcast', 'me_message']);
+
 /** A message of a person to us; null for a bot's, our own, an edited one, and notices about messages. */
 async function said(
   parts: ListenerParts,
@@ -36,8 +43,8 @@ async function said(
   const parsed = message.safeParse(event);
   if (!parsed.success) return null;
   const given = parsed.data;
-  const fresh = given.subtype === undefined || given.subtype === 'file_share';
-  if (!fresh || given.bot_id !== undefined || given.edited !== undefined) return null;
+  const fresh = !given.subtype || BY_PEOPLE.has(given.subtype);
+  if (!fresh || given.bot_id || given.edited) return null;
   const own = await ownId(parts, body);
   if (given.user === own) return null;
   const addressed =
@@ -51,7 +58,7 @@ async function ownId({ names }: ListenerParts, body: unknown): Promise<string | 
   if (known !== null) return known;
   const parsed = envelope.safeParse(body);
   const named = parsed.success ? parsed.data.authorizations?.find((one) => one.is_bot) : undefined;
-  if (named && /^[UW][A-Z0-9]+$/.test(named.user_id)) return named.user_id;
+  if (named?.user_id && /^[UW][A-Z0-9]+$/.test(named.user_id)) return named.user_id;
   await names.learn();
   return names.botId();
 }
@@ -86,6 +93,8 @@ async function converse(
 }
 
 async function answer(parts: ListenerParts, given: MessagePayload): Promise<readonly Message[]> {
+  const [file] = given.files;
+  if (file && given.text === '') return [askAboutFile(parts, file)];
   const [person, words] = await Promise.all([
     parts.people.person(given.user, null),
     wordsIn(parts, given.text),
@@ -127,7 +136,7 @@ async function write(
   { channel, thread_ts: thread }: MessagePayload,
   messages: readonly Message[],
 ): Promise<void> {
-  const place = { channel, ...(thread === undefined ? {} : { thread_ts: thread }) };
+  const place = { channel, ...(thread ? { thread_ts: thread } : {}) };
   for (const one of messages) {
     const sent = await api.call('chat.postMessage', { ...one, ...LITERAL, ...place }, z.object({}));
     if (!sent.ok) log.warn({ channel }, 'An answer to a direct message was not taken');

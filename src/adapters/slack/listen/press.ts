@@ -2,15 +2,18 @@ import type { App } from '@slack/bolt';
 import type { Reply } from '../../../app/chat/conversation/conversation';
 import type { Card, Note } from '../../../view/model/model';
 import { openForm } from '../answer/forms';
+import { copyOf, type Copy } from '../inbound/copy';
 import type { Listener } from '../answer/private';
+import { redraw } from '../answer/redraw';
 import { errorsNote, STILL_WORKING } from '../answer/words';
 import { press, type PressPayload } from '../inbound/payloads';
 import type { Message } from '../render/message';
+import { askForRequest, questionIn } from './lone-file';
 import type { ListenerParts } from './parts';
 
-/** What follows a press: words for this person, and the newest card in place of a private one. */
+/** What follows a press: words for this person, and the newest card where the pressed one is theirs alone. */
 interface Followed {
-  readonly replace: Message | null;
+  readonly redraw: Card | null;
   readonly say: readonly Message[];
 }
 
@@ -29,15 +32,15 @@ export function listenToPresses(app: App, parts: ListenerParts): void {
       'press',
       () => answer(parts, given),
       (note) => ({
-        replace: null,
+        redraw: null,
         say: answers.messages(note),
       }),
     );
     await ack();
     patience.afterwards('the answer to a press', async () => {
       if (!waited.done) await answers.say(to, answers.messages(STILL_WORKING));
-      const { replace, say } = waited.done ? waited.value : await waited.later;
-      if (replace) await answers.replace(to, replace);
+      const { redraw: card, say } = waited.done ? waited.value : await waited.later;
+      if (card) await redraw(parts, to, copyOf(given), card);
       await answers.say(to, say);
     });
   });
@@ -55,12 +58,18 @@ function listenerOf({ user, channel, container, response_url: url }: PressPayloa
 }
 
 async function answer(parts: ListenerParts, given: PressPayload): Promise<Followed> {
+  const payload = payloadOf(given);
+  const asked = questionIn(payload);
+  if (asked) {
+    const closed = await askForRequest(parts, given, asked);
+    return { redraw: null, say: closed ? parts.answers.messages(closed) : [] };
+  }
   const { id, username, name } = given.user;
   const person = await parts.people.person(id, username ?? name ?? null);
   const reply = await parts.desk.press({
     person,
     key: given.trigger_id,
-    payload: payloadOf(given),
+    payload,
   });
   return await followed(parts, reply, given);
 }
@@ -81,27 +90,32 @@ async function followed(
   given: PressPayload,
 ): Promise<Followed> {
   const { answers } = parts;
-  const isPrivate = given.container?.is_ephemeral ?? false;
+  const copy = copyOf(given);
   const say = (content: Card | Note | null | undefined) =>
     content ? answers.messages(content) : [];
-  const redrawn = (card: Card | undefined) =>
-    card && isPrivate ? answers.messages(card, 1)[0] : null;
+  const own = (draw: () => Card | null) => (copy.kind === 'shared' ? null : draw());
   switch (reply.kind) {
     case 'form': {
-      const closed = await openForm(parts, reply.form, given.trigger_id, listenerOf(given).channel);
-      return { replace: null, say: say(closed) };
+      const origin = { channel: listenerOf(given).channel, copy };
+      const closed = await openForm(parts, reply.form, given.trigger_id, origin);
+      return { redraw: null, say: say(closed) };
     }
     case 'note':
-      return { replace: redrawn(reply.card), say: say(reply.note) };
+      return { redraw: own(() => reply.card ?? null), say: say(reply.note) };
     case 'done':
-      return { replace: isPrivate ? redrawn(reply.card?.()) : null, say: say(reply.note) };
+      return { redraw: own(() => reply.card?.() ?? null), say: say(reply.note) };
     case 'card':
-      return isPrivate
-        ? { replace: redrawn(reply.card), say: [] }
-        : { replace: null, say: say(reply.card) };
+      return inPlace(copy)
+        ? { redraw: reply.card, say: [] }
+        : { redraw: null, say: say(reply.card) };
     case 'field-errors':
-      return { replace: null, say: say(errorsNote(reply.errors)) };
+      return { redraw: null, say: say(errorsNote(reply.errors)) };
     default:
       return reply satisfies never;
   }
+}
+
+/** What was only looked at takes the place of an answer; a message that was sent, and may be needed again, stays. */
+function inPlace({ kind }: Copy): boolean {
+  return kind === 'answer';
 }

@@ -3,6 +3,7 @@ import { openForm } from '../answer/forms';
 import { errorsNote, NOT_UNDERSTOOD, STILL_WORKING } from '../answer/words';
 import { messageShortcut, type ShortcutPayload } from '../inbound/payloads';
 import type { Card, Note } from '../../../view/model/model';
+import { writtenIn } from '../inbound/message-text';
 import { wordsIn } from './command';
 import type { ListenerParts } from './parts';
 
@@ -44,21 +45,22 @@ async function answer(parts: ListenerParts, given: ShortcutPayload): Promise<Car
   const { people, desk } = parts;
   const { id, username, name } = given.user;
   const { message, channel, team, trigger_id: trigger } = given;
+  const written = writtenIn(message);
   const [person, words, author] = await Promise.all([
     people.person(id, username ?? name ?? null),
-    wordsIn(parts, message.text),
-    message.user === undefined ? null : people.person(message.user, message.username ?? null),
+    wordsIn(parts, written.text),
+    message.user ? people.person(message.user, message.username ?? null) : null,
   ]);
   const reply = await desk.registerFrom({
     person,
     key: trigger,
     text: words.text,
-    author: author?.name ?? message.username ?? null,
+    author: written.author ?? author?.name ?? message.username ?? null,
     link: linkOf(team?.domain, channel.id, message.ts),
   });
   switch (reply.kind) {
     case 'form':
-      return await openForm(parts, reply.form, trigger, channel.id);
+      return await openForm(parts, reply.form, trigger, { channel: channel.id });
     case 'note':
       return reply.note;
     case 'card':
@@ -73,7 +75,7 @@ async function answer(parts: ListenerParts, given: ShortcutPayload): Promise<Car
 }
 
 /** The message's permanent address, in the shape that Slack's own "Copy link" gives. */
-function linkOf(domain: string | undefined, channel: string, ts: string): string | null {
-  if (domain === undefined || !/^[a-z0-9-]+$/i.test(domain)) return null;
+function linkOf(domain: string | null | undefined, channel: string, ts: string): string | null {
+  if (!domain || !/^[a-z0-9-]+$/i.test(domain)) return null;
   return `https://${domain}.slack.com/archives/${channel}/p${ts.replace('.', '')}`;
 }

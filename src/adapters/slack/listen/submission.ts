@@ -2,6 +2,7 @@ import type { App, ViewResponseAction } from '@slack/bolt';
 import type { Reply } from '../../../app/chat/conversation/conversation';
 import type { Card, Note } from '../../../view/model/model';
 import type { Listener } from '../answer/private';
+import { redraw } from '../answer/redraw';
 import { NOT_UNDERSTOOD } from '../answer/words';
 import { remoteFile } from '../inbound/files';
 import { submission, type SubmissionPayload } from '../inbound/payloads';
@@ -9,6 +10,7 @@ import { valuesOf } from '../inbound/values';
 import { cut } from '../render/literal';
 import { modalOf } from '../render/form';
 import { readMetadata } from '../render/metadata';
+import { questionIn, takeFile } from './lone-file';
 import type { ListenerParts } from './parts';
 
 /** Words below a field: Slack publishes no limit, and shows no more than some lines. */
@@ -20,6 +22,8 @@ const STILL_SAVING =
 interface Followed {
   readonly action: ViewResponseAction | null;
   readonly say: Card | Note | null;
+  /** The newest card, for the copy from which the form was opened. */
+  readonly redraw: Card | null;
 }
 
 /** Forms sent in, known to this version or not. */
@@ -39,11 +43,13 @@ export function listenToSubmissions(app: App, parts: ListenerParts): void {
         // The form stays open: what was typed is not lost.
         stays(given, note.summary),
     );
-    const { action, say } = waited.done ? waited.value : stays(given, STILL_SAVING);
+    const { action, say, redraw: card } = waited.done ? waited.value : stays(given, STILL_SAVING);
     await (action ? ack(action) : ack());
-    patience.afterwards('the answer to a form', () =>
-      answers.say(listenerOf(given), say ? answers.messages(say) : []),
-    );
+    patience.afterwards('the answer to a form', async () => {
+      const { copy } = readMetadata(given.view.private_metadata);
+      if (card) await redraw(parts, listenerOf(given), copy, card);
+      await answers.say(listenerOf(given), say ? answers.messages(say) : []);
+    });
   });
 }
 
@@ -56,6 +62,8 @@ async function answer(parts: ListenerParts, given: SubmissionPayload): Promise<F
   const { people, files, desk } = parts;
   const { id, username, name } = given.user;
   const { purpose } = readMetadata(given.view.private_metadata);
+  const asked = questionIn(purpose);
+  if (asked) return followed(parts, await takeFile(parts, given, asked), given);
   const [person, values] = await Promise.all([
     people.person(id, username ?? name ?? null),
     valuesOf(given.view.state, {
@@ -70,18 +78,18 @@ async function answer(parts: ListenerParts, given: SubmissionPayload): Promise<F
 function followed(parts: ListenerParts, reply: Reply, given: SubmissionPayload): Followed {
   switch (reply.kind) {
     case 'field-errors':
-      return withErrors(given, reply.errors);
+      return { ...withErrors(given, reply.errors), redraw: reply.card?.() ?? null };
     case 'form': {
-      const { channel } = listenerOf(given);
-      const view = modalOf(reply.form, { channel }, parts.zone);
-      return { action: { response_action: 'update', view }, say: null };
+      const { channel, copy } = readMetadata(given.view.private_metadata);
+      const view = modalOf(reply.form, { channel, copy }, parts.zone);
+      return { action: { response_action: 'update', view }, say: null, redraw: null };
     }
     case 'note':
-      return { action: null, say: reply.note };
+      return { action: null, say: reply.note, redraw: reply.card ?? null };
     case 'card':
-      return { action: null, say: reply.card };
+      return { action: null, say: reply.card, redraw: null };
     case 'done':
-      return { action: null, say: reply.note ?? null };
+      return { action: null, say: reply.note ?? null, redraw: reply.card?.() ?? null };
     default:
       return reply satisfies never;
   }
@@ -97,10 +105,10 @@ function withErrors(
   errors: Readonly<Record<string, string>>,
 ): Followed {
   const fields = view.blocks.flatMap(({ type, block_id: id }) =>
-    type === 'input' && id !== undefined ? [id] : [],
+    type === 'input' && typeof id === 'string' ? [id] : [],
   );
   const [first] = fields;
-  if (first === undefined) return { action: null, say: NOT_UNDERSTOOD };
+  if (first === undefined) return { action: null, say: NOT_UNDERSTOOD, redraw: null };
   const placed = new Map<string, string>();
   for (const [name, words] of Object.entries(errors)) {
     const field = fields.includes(name) ? name : first;
@@ -110,5 +118,6 @@ function withErrors(
   return {
     action: { response_action: 'errors', errors: Object.fromEntries(placed) },
     say: null,
+    redraw: null,
   };
 }

@@ -4,7 +4,7 @@ import { LIMIT } from './limits';
 import { cut } from './literal';
 import { part, plainText, plainWeight, type Part } from './part';
 
-/** Buttons in sight; the others go into menus. Source: reference/cards.md. */
+/** Buttons in sight; the others go into menus. More than four are not read but searched. */
 const BUTTONS_IN_SIGHT = 4;
 /** Far above what a state offers; more would not fit a message. */
 const MOST_ACTIONS = 24;
@@ -37,13 +37,20 @@ export class ActionIds {
 export function actionParts(actions: readonly Action[], ids: ActionIds): readonly Part[] {
   if (actions.length === 0) return [];
   const given = actions.slice(0, MOST_ACTIONS);
-  const inSight = given.length === BUTTONS_IN_SIGHT + 1 ? BUTTONS_IN_SIGHT - 1 : BUTTONS_IN_SIGHT;
+  const inSight = shownInSight(given);
+  const hidden = given.filter((action) => !inSight.includes(action));
   const elements = [
-    ...given.slice(0, inSight).map((action) => button(action, ids)),
-    ...menus(given.slice(inSight)).map((some) => menu(some, ids)),
+    ...inSight.map((action) => button(action, ids)),
+    ...menus(hidden).map((some) => menu(some, ids)),
   ];
   const labels = given.map(({ label }) => cut(label, LIMIT.button)).join('');
   return [part({ type: 'actions', elements }, labels.length, plainWeight(labels))];
+}
+
+/** One button fewer where the menu would hold a single entry: clients of Slack have refused those. */
+function shownInSight(given: readonly Action[]): readonly Action[] {
+  const inSight = given.filter(({ aside }) => !aside).slice(0, BUTTONS_IN_SIGHT);
+  return given.length - inSight.length === 1 ? inSight.slice(0, -1) : inSight;
 }
 
 function button(action: Action, ids: ActionIds): types.Button {
@@ -56,7 +63,7 @@ function button(action: Action, ids: ActionIds): types.Button {
   };
 }
 
-/** Even menus, so that none holds a single entry: clients of Slack have refused those. */
+/** Even menus, so that none holds a single entry. */
 function menus(actions: readonly Action[]): readonly (readonly Action[])[] {
   const count = Math.ceil(actions.length / LIMIT.overflowOptions);
   return Array.from({ length: count }, (_, n) =>

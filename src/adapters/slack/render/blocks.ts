@@ -13,6 +13,8 @@ export interface Drawing {
   readonly ids: ActionIds;
   /** A text over Slack's limit is cut, or goes on in further blocks. */
   readonly long: 'cut' | 'continue';
+  /** Characters of one text, at most LIMIT.text: fewer where a message would not hold all its texts. */
+  readonly most?: number;
   /** Slack takes one table a message (table block reference), and none in a modal. */
   readonly tables: 'slack' | 'text';
 }
@@ -122,7 +124,7 @@ function table(
 function small(line: Line, drawing: Drawing): readonly Part[] {
   const text = plainOf(line, drawing.zone);
   if (text.trim() === '') return [];
-  if (mentions(line) || !isPlain(text) || plainWeight(text) > LIMIT.text) {
+  if (mentions(line) || !isPlain(text) || plainWeight(text) > mostOf(drawing)) {
     return sections(richOf(line, drawing.zone), drawing);
   }
   return [part({ type: 'context', elements: [plainText(text)] }, text.length, plainWeight(text))];
@@ -131,11 +133,17 @@ function small(line: Line, drawing: Drawing): readonly Part[] {
 /** A typed text in pieces that Slack takes; nothing where there is nothing to show. */
 function texts(text: string, drawing: Drawing): readonly string[] {
   if (text === '') return [];
-  return drawing.long === 'cut' ? [cut(text, LIMIT.text)] : pieces(text, LIMIT.text);
+  return drawing.long === 'cut' ? [cut(text, mostOf(drawing))] : pieces(text, LIMIT.text);
 }
 
 function fitted(elements: readonly Rich[], drawing: Drawing): readonly (readonly Rich[])[] {
-  return drawing.long === 'cut' ? [shorten(elements, LIMIT.text)] : spread(elements, LIMIT.text);
+  return drawing.long === 'cut'
+    ? [shorten(elements, mostOf(drawing))]
+    : spread(elements, LIMIT.text);
+}
+
+function mostOf({ most = LIMIT.text }: Drawing): number {
+  return Math.min(most, LIMIT.text);
 }
 
 /** Lines in groups that stay within Slack's limit for one text. */

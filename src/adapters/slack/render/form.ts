@@ -13,14 +13,22 @@ export const FORM_CALLBACK = 'ebox_form';
 /** Up to this many options are seen at a glance as radio buttons; more open as a menu. */
 const RADIO_OPTIONS = 3;
 
-/** A form as a modal. A field's name is the id of its block, so that errors find it. */
-export function modalOf(form: Form, origin: FormOrigin, zone: string): types.ModalView {
+/**
+ * A form as a modal. A field's name is the id of its block, so that errors find it. `purpose` is what the form is for
+ * where that is the adapter's own matter.
+ */
+export function modalOf(
+  form: Form,
+  origin: FormOrigin,
+  zone: string,
+  purpose: unknown = form.purpose,
+): types.ModalView {
   const intro = partsOf(form.intro, { zone, ids: new ActionIds(), long: 'cut', tables: 'text' });
   const fields = form.fields.map(fieldBlock);
   return {
     type: 'modal',
     callback_id: FORM_CALLBACK,
-    private_metadata: metadataOf(form.purpose, origin),
+    private_metadata: metadataOf(purpose, origin),
     title: plainText(cut(form.title, LIMIT.modalTitle)),
     submit: plainText(cut(form.submit, LIMIT.modalButton)),
     close: plainText('Cancel'),

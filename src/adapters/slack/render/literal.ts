@@ -55,11 +55,6 @@ export function boundary(text: string, at: number): number {
   return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
 }
 
-/** For the fields that Slack reads as markup although we ask it not to. */
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
 /**
  * Whether `plain_text` shows these very characters. Slack escapes it by itself, but leaves what looks like an entity
  * alone (slackapi/bolt-python#513), so that a typed `&amp;` would come out as `&`. Rich text has no such doubt.

@@ -1,6 +1,7 @@
 import type { Card, Note } from '../../../view/model/model';
 import { LIMIT } from './limits';
-import { cut, escaped, isPlain, missing, wellFormed } from './literal';
+import { escaped } from '../inbound/markup';
+import { cut, isPlain, missing, wellFormed } from './literal';
 import { ActionIds, actionParts } from './actions';
 import { partsOf, sayOnly, type Drawing } from './blocks';
 import { part, plainText, plainWeight, type MessageBlock, type Part } from './part';
@@ -32,9 +33,14 @@ export interface Surface {
   readonly tables: Drawing['tables'];
 }
 
+/** A line of plain text, for the place of one block in a message that stands. */
+export function plainLine(text: string): MessageBlock {
+  return { type: 'context', elements: [plainText(cut(text, LIMIT.notification))] };
+}
+
 /** One message, whatever the content's length: what doesn't fit is cut, and the cut says so. */
 export function messageOf(content: Card | Note, surface: Surface): Message {
-  const [only] = pagesOf(content, { ...surface, long: 'cut' }, 1);
+  const [only] = fitting(content, cutWays(surface), 1);
   return only;
 }
 
@@ -44,14 +50,39 @@ export function messagesOf(
   surface: Surface,
   most: number = LIMIT.responses,
 ): readonly [Message, ...Message[]] {
-  return pagesOf(content, { ...surface, long: 'continue' }, most);
+  return fitting(content, [{ ...surface, long: 'continue' }, ...cutWays(surface)], most);
 }
 
-function pagesOf(
+/** How long each text may be: the first length at which no text is left out as a whole is used. */
+const SHORTER = [1_500, 700, 300, 150] as const;
+
+function cutWays(surface: Surface): readonly [How, ...How[]] {
+  const way = (most: number): How => ({ ...surface, long: 'cut', most });
+  return [way(LIMIT.text), ...SHORTER.map(way)];
+}
+
+type How = Surface & Pick<Drawing, 'long' | 'most'>;
+
+function fitting(
   content: Card | Note,
-  how: Surface & { readonly long: Drawing['long'] },
+  [first, ...shorter]: readonly [How, ...How[]],
   most: number,
 ): [Message, ...Message[]] {
+  let drawn = pagesOf(content, first, most);
+  for (const how of shorter) {
+    if (drawn.isWhole) break;
+    drawn = pagesOf(content, how, most);
+  }
+  return drawn.messages;
+}
+
+interface Pages {
+  readonly messages: [Message, ...Message[]];
+  /** Whether all blocks found their place. */
+  readonly isWhole: boolean;
+}
+
+function pagesOf(content: Card | Note, how: How, most: number): Pages {
   const drawing = { ...how, ids: new ActionIds() };
   const title = 'title' in content ? titleParts(content.title) : [];
   const body = partsOf(content.blocks, drawing);
@@ -59,9 +90,12 @@ function pagesOf(
   const shown =
     [...title, ...body, ...foot].length > 0 ? [...title, ...body] : [sayOnly(content.summary)];
   const text = notification(content.summary);
-  const [first, ...rest] = packed(shown, foot, most);
+  const {
+    pages: [first, ...rest],
+    isWhole,
+  } = packed(shown, foot, most);
   const message = (blocks: readonly Part[]) => ({ text, blocks: blocks.map(({ block }) => block) });
-  return [message(first), ...rest.map(message)];
+  return { messages: [message(first), ...rest.map(message)], isWhole };
 }
 
 /** The title is a header, unless plain text would not show its very characters. */
@@ -90,7 +124,7 @@ function packed(
   parts: readonly Part[],
   foot: readonly Part[],
   most: number,
-): [Part[], ...Part[][]] {
+): { readonly pages: [Part[], ...Part[][]]; readonly isWhole: boolean } {
   const reserved = [TAIL, ...foot];
   const blocks = LIMIT.blocksInMessage - reserved.length;
   const weight = LIMIT.messageText - weightOf(reserved);
@@ -113,7 +147,7 @@ function packed(
     page.push(part({ type: 'context', elements: [plainText(words)] }, words.length));
   }
   page.push(...foot);
-  return pages;
+  return { pages, isWhole: !full };
 }
 
 function weightOf(parts: readonly Part[]): number {

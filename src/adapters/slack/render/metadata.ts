@@ -1,28 +1,44 @@
 import { z } from 'zod';
-import type { FormPurpose } from '../../../view/model/model';
+import { copy as copySchema, SHARED, type Copy } from '../inbound/copy';
 import { LIMIT } from './limits';
 
-/** Where a form was opened: what follows is said there. Null where Slack doesn't tell. */
+/** Where a form was opened: what follows is said there, and shown on that copy. */
 export interface FormOrigin {
+  /** Null where Slack doesn't tell. */
   readonly channel: string | null;
+  /** Absent: one that others see, too, or none at all. */
+  readonly copy?: Copy;
 }
 
-const metadata = z.object({ purpose: z.unknown(), channel: z.string().nullable() });
+const metadata = z.object({
+  purpose: z.unknown(),
+  channel: z.string().nullable(),
+  copy: copySchema.catch(SHARED),
+});
+
+const registration = z.object({ act: z.literal('register') });
 
 /** What a modal keeps for its submission. A source that would not fit is left out: it is only a link. */
-export function metadataOf(purpose: FormPurpose, { channel }: FormOrigin): string {
-  const whole = JSON.stringify({ purpose, channel });
+export function metadataOf(purpose: unknown, origin: FormOrigin): string {
+  const { channel } = origin;
+  // A copy that others see is redrawn without us: nothing needs to be kept of it.
+  const copy = origin.copy && origin.copy.kind !== 'shared' ? { copy: origin.copy } : {};
+  const whole = JSON.stringify({ purpose, channel, ...copy });
   if (whole.length <= LIMIT.metadata) return whole;
-  const { act } = purpose;
-  return JSON.stringify({ purpose: act === 'register' ? { act } : null, channel });
+  const isRegistration = registration.safeParse(purpose).success;
+  return JSON.stringify({
+    purpose: isRegistration ? { act: 'register' } : null,
+    channel,
+    ...copy,
+  });
 }
 
 /** Reads it back; it came over the wire, so anything can stand there. Garbage gives a purpose nobody knows. */
-export function readMetadata(text: string): FormOrigin & { readonly purpose: unknown } {
+export function readMetadata(text: string): Required<FormOrigin> & { readonly purpose: unknown } {
   try {
-    const found = metadata.parse(JSON.parse(text));
-    return { purpose: found.purpose, channel: found.channel };
+    const { purpose, channel, copy } = metadata.parse(JSON.parse(text));
+    return { purpose, channel, copy };
   } catch {
-    return { purpose: null, channel: null };
+    return { purpose: null, channel: null, copy: SHARED };
   }
 }

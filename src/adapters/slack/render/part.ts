@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { escaped } from './literal';
+import { escaped } from '../inbound/markup';
 
 /** The blocks that we use in messages; a modal takes all of them but tables. */
 export type MessageBlock =

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Instant, Person } from '../../../core/terms/terms';
 import type { Line, Span } from '../../../view/model/model';
 import { dayOf, moment } from '../../../view/model/words';
-import { characters, missing, pieces, wellFormed } from './literal';
+import { boundary, characters, missing, wellFormed } from './literal';
 
 /**
  * Rich text: the one kind of text that Slack never interprets. A text element shows its characters, whatever they
@@ -50,13 +50,29 @@ export function widthOf(elements: readonly Rich[]): number {
 export function spread(elements: readonly Rich[], max: number): readonly (readonly Rich[])[] {
   const groups: Rich[][] = [[]];
   let room = max;
-  for (const part of elements.flatMap((element) => parts(element, max))) {
-    if (width(part) > room) {
-      groups.push([]);
-      room = max;
+  const put = (element: Rich) => {
+    groups.at(-1)?.push(element);
+    room -= width(element);
+  };
+  const next = () => {
+    groups.push([]);
+    room = max;
+  };
+  for (const element of elements) {
+    if (element.type !== 'text') {
+      if (width(element) > room) next();
+      put(element);
+      continue;
     }
-    groups.at(-1)?.push(part);
-    room -= width(part);
+    let rest = element.text;
+    while (rest.length > room) {
+      // What is left of the room is used: a long text behind a short one would else go as a whole.
+      const at = Math.max(boundary(rest, room), room === max ? 1 : 0);
+      if (at > 0) put({ ...element, text: rest.slice(0, at) });
+      rest = rest.slice(at);
+      next();
+    }
+    if (rest !== '') put({ ...element, text: rest });
   }
   return groups;
 }
@@ -111,11 +127,6 @@ function dateWords(at: Instant, style: 'day' | 'moment', zone: string): string {
 /** An id that is none of Slack's would have the whole message refused. */
 function isMention(span: { readonly person: Person; readonly mention: boolean }): boolean {
   return span.mention && span.person.platform === 'slack' && /^[UW][A-Z0-9]+$/.test(span.person.id);
-}
-
-function parts(element: Rich, max: number): readonly Rich[] {
-  if (element.type !== 'text') return [element];
-  return pieces(element.text, max).map((text) => ({ ...element, text }));
 }
 
 function width(element: Rich): number {

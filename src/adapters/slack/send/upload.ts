@@ -3,7 +3,7 @@ import type { HandedFile } from '../../../app/outbox/gateway';
 import type { Api, Called, Failure } from '../api/api';
 import type { Hosts } from '../api/hosts';
 
-/** Milliseconds for the bytes, some megabytes at most: less than a delivery's lease. */
+/** Milliseconds for the bytes, some megabytes at most. Delivery renews its lease meanwhile (delivery/leases.ts). */
 const UPLOAD_TIMEOUT_MS = 15_000;
 
 const place = z.object({ upload_url: z.string(), file_id: z.string() });

@@ -2,6 +2,7 @@ import type { Card, Note, Press } from '../../../view/model/model';
 import { LIMIT } from '../render/limits';
 import { plain } from '../render/literal';
 import { cardBelow, cardOf, noteCard, type Surface } from '../render/card';
+import { asTyped } from '../render/commands';
 import type { AdaptiveCard } from '../render/elements';
 import { plainWords } from './words';
 
@@ -44,7 +45,7 @@ export function showNote(note: Note, back: Press | null, surface: Surface): Acti
     : {
         statusCode: 200,
         type: 'application/vnd.microsoft.activity.message',
-        value: plain(words, LIMIT.notice),
+        value: plain(asTyped(words), LIMIT.notice),
       };
 }
 
@@ -58,7 +59,7 @@ export function closeDialog(): DialogAnswer {
 }
 
 export function dialogWords(note: Note): DialogAnswer {
-  return { task: { type: 'message', value: plain(note.summary, LIMIT.notice) } };
+  return { task: { type: 'message', value: plain(asTyped(note.summary), LIMIT.notice) } };
 }
 
 export function dialog(title: string, card: AdaptiveCard, height: Dialog['height']): DialogAnswer {

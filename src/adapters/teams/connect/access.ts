@@ -8,7 +8,7 @@ export interface AccessSettings {
   readonly appPassword?: string | null | undefined;
   /** `MICROSOFT_APP_TENANT_ID`. */
   readonly tenantId?: string | null | undefined;
-  /** `MICROSOFT_APP_TYPE`: `MultiTenant` (the default), `SingleTenant` or `UserAssignedMsi`. */
+  /** `MICROSOFT_APP_TYPE`: `MultiTenant` (the default), `SingleTenant` or `UserAssignedMSI`. */
   readonly appType?: string | null | undefined;
   /** `TEAMS_ALLOW_ANONYMOUS=1`: for an emulator on this machine. */
   readonly allowAnonymous?: boolean | undefined;
@@ -35,7 +35,7 @@ export type Access =
   /** The process must not start like this. */
   | { readonly kind: 'unsafe'; readonly reason: string };
 
-/** Whether Teams is connected, and how. An app id wins over anonymous access. */
+/** Whether Teams is connected, and how. An app id wins over anonymous access. Read once, with all other settings. */
 export function accessOf(settings: AccessSettings): Access {
   const appId = settings.appId?.trim() ?? '';
   if (appId !== '') return withApp(appId, settings);
@@ -74,7 +74,7 @@ function withApp(appId: string, settings: AccessSettings): Access {
         return {
           kind: 'unsafe',
           reason:
-            'MICROSOFT_APP_TYPE is UserAssignedMsi, which has no password: leave MICROSOFT_APP_PASSWORD out.',
+            'MICROSOFT_APP_TYPE is UserAssignedMSI, which has no password: leave MICROSOFT_APP_PASSWORD out.',
         };
       }
       return tenantId === ''
@@ -83,7 +83,7 @@ function withApp(appId: string, settings: AccessSettings): Access {
     default:
       return {
         kind: 'unsafe',
-        reason: `MICROSOFT_APP_TYPE is “${type}”; it must be MultiTenant, SingleTenant or UserAssignedMsi.`,
+        reason: `MICROSOFT_APP_TYPE is “${type}”; it must be MultiTenant, SingleTenant or UserAssignedMSI.`,
       };
   }
 }

@@ -9,7 +9,7 @@ type HttpClient = NonNullable<NonNullable<Given>['httpClient']>;
 type HttpRequest = Parameters<HttpClient['sendRequest']>[0];
 type HttpHeaders = HttpRequest['headers'];
 
-/** Milliseconds for one call: below the lease of a delivery, above what Teams takes on a bad day. */
+/** Milliseconds for one call: above what Teams takes on a bad day. Delivery renews its lease meanwhile (delivery/leases.ts). */
 const CALL_MS = 10_000;
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Conversation } from '../../../app/outbox/conversations';
+import type { Conversation, ConversationStore } from '../../../app/outbox/conversations';
 import type { Clock } from '../../../app/time/clock';
 import type { Logger } from '../../../app/watching/log';
 import type { Person } from '../../../core/terms/terms';
@@ -19,6 +19,10 @@ const PAGE = 500;
 const MOST_PAGES = 4;
 /** Mentioned accounts that are looked up: commands read the first, and each may cost a call to Teams. */
 const MOST_MENTIONED = 10;
+/** Places whose members are asked for one name: whoever holds a role is in one of the desk's channels. */
+const MOST_ASKED = 5;
+/** A person who clicked waits for Teams' answer too: a name is not worth more of their time, in milliseconds. */
+const PATIENCE_MS = 500;
 /** Channels remembered; a bot is in a handful. */
 const MOST_ROSTERS = 100;
 /** Accounts remembered: every person of a large organisation who ever uses the bot. */
@@ -36,19 +40,28 @@ interface Roster {
 
 const member = z.object({
   id: z.string(),
-  name: z.string().optional(),
-  aadObjectId: z.string().optional(),
+  name: z.string().nullish(),
+  aadObjectId: z.string().nullish(),
   // Teams has called it so in rosters for years.
-  objectId: z.string().optional(),
+  objectId: z.string().nullish(),
+  email: z.string().nullish(),
+  userPrincipalName: z.string().nullish(),
 });
 
 const page = z.object({
-  members: z.array(member).default([]),
-  continuationToken: z.string().optional(),
+  members: z
+    .array(member)
+    .nullish()
+    .transform((all) => all ?? []),
+  continuationToken: z
+    .string()
+    .nullish()
+    .transform((token) => token || undefined),
 });
 
 export interface PeopleParts {
   readonly connection: Connection;
+  readonly conversations: Pick<ConversationStore, 'personal' | 'shared'>;
   readonly clock: Clock;
   readonly log: Logger;
   /** Everybody who holds a role, for who sees a card of their own and whom a form offers. */
@@ -59,17 +72,24 @@ export interface PeopleParts {
 export class People {
   private readonly rosters = new Map<string, Roster>();
   private readonly known = new Map<string, Member>();
+  private readonly asked = new Map<string, Promise<Person | null>>();
+  /** Until when, by account: Teams didn't tell the name. */
+  private readonly silent = new Map<string, number>();
 
   constructor(private readonly parts: PeopleParts) {}
 
-  /** The person who did something, or null for an account without an Entra id (a bot, a guest of a meeting). */
-  heard({ id, name, aadObjectId }: Account): Person | null {
+  /**
+   * The person who did something somewhere, or null for an account without an Entra id (a bot, a guest of a meeting).
+   * Teams leaves the name out of some activities: then it is looked up, as long as a click can wait.
+   */
+  async heard({ id, name, aadObjectId }: Account, place: Conversation): Promise<Person | null> {
     if (aadObjectId === undefined) return null;
-    const before = this.known.get(aadObjectId)?.person.name;
+    const said = name?.trim() ?? '';
+    const known = said === '' ? await soon(this.named(aadObjectId, place)) : null;
     const person: Person = {
       platform: 'teams',
       id: aadObjectId,
-      name: name?.trim() || before || aadObjectId,
+      name: said || known?.name || aadObjectId,
     };
     this.remember({ teamsId: id, person });
     return person;
@@ -80,14 +100,47 @@ export class People {
     const found = await Promise.all(
       accounts
         .slice(0, MOST_MENTIONED)
-        .map(async (account) => this.heard(account) ?? (await this.lookUp(place, account.id))),
+        .map(
+          async (account) =>
+            (await this.heard(account, place)) ?? (await this.lookUp(place, account.id)),
+        ),
     );
     return found.filter((one) => one !== null);
   }
 
-  /** The last name heard for an account. */
-  nameOf(id: string): Person | null {
-    return this.known.get(id)?.person ?? null;
+  /**
+   * An account with its name: the last one heard, the one kept with its personal chat, or what the members of a place
+   * say where the bot is; null where nobody knows it. Teams is asked again after SILENCE_MS at the earliest.
+   */
+  async named(id: string, here?: Conversation): Promise<Person | null> {
+    const known = this.known.get(id)?.person;
+    if (known && hasName(known)) return known;
+    const asked = this.asked.get(id) ?? this.lookUpName(id, here);
+    this.asked.set(id, asked);
+    return await asked.finally(() => this.asked.delete(id));
+  }
+
+  private async lookUpName(id: string, here?: Conversation): Promise<Person | null> {
+    const { conversations, clock } = this.parts;
+    const chat = await conversations.personal('teams', id);
+    const kept = reference.safeParse(chat?.reference);
+    if (kept.success && kept.data.name) {
+      const person: Person = { platform: 'teams', id, name: kept.data.name };
+      this.remember({ teamsId: kept.data.user ?? id, person });
+      return person;
+    }
+    const now = clock.now().getTime();
+    const silentUntil = this.silent.get(id) ?? 0;
+    if (silentUntil > now && silentUntil - now <= SILENCE_MS) return null;
+    const shared = await conversations.shared('teams', MOST_ASKED);
+    const places = [...(here ? [here] : []), ...(chat ? [chat] : []), ...shared];
+    for (const place of places.slice(0, MOST_ASKED)) {
+      const found = await this.lookUp(place, id);
+      if (found && hasName(found)) return found;
+    }
+    bounded(this.silent, MOST_ACCOUNTS);
+    this.silent.set(id, now + SILENCE_MS);
+    return null;
   }
 
   /** Teams' own id for an account, once heard. */
@@ -111,9 +164,10 @@ export class People {
     return ordered.slice(0, LIMIT.viewers).map(({ teamsId }) => teamsId);
   }
 
+  /** A member of a place by either id. */
   private async lookUp(place: Conversation, teamsId: string): Promise<Person | null> {
     const remembered = [...this.known.values()].find((one) => one.teamsId === teamsId);
-    if (remembered) return remembered.person;
+    if (remembered && hasName(remembered.person)) return remembered.person;
     try {
       const client = await this.client(place);
       if (!client) return null;
@@ -124,7 +178,7 @@ export class People {
       if (found) this.remember(found);
       return found?.person ?? null;
     } catch (error) {
-      this.parts.log.warn({ reason: reasonOf(faultOf(error)) }, 'A mention could not be looked up');
+      this.parts.log.warn({ reason: reasonOf(faultOf(error)) }, 'A name could not be looked up');
       return null;
     }
   }
@@ -180,17 +234,38 @@ export class People {
     return read.success ? await this.parts.connection.connector(read.data.serviceUrl) : null;
   }
 
-  private remember(one: Member): void {
+  private remember(found: Member): void {
+    const before = this.known.get(found.person.id);
+    const one = before && !hasName(found.person) ? { ...found, person: before.person } : found;
     this.known.delete(one.person.id);
     bounded(this.known, MOST_ACCOUNTS);
     this.known.set(one.person.id, one);
   }
 }
 
-function memberOf({ id, name, aadObjectId, objectId }: z.infer<typeof member>): Member | null {
-  const entra = (aadObjectId ?? objectId)?.toLowerCase();
-  if (entra === undefined) return null;
-  return { teamsId: id, person: { platform: 'teams', id: entra, name: name?.trim() || entra } };
+function memberOf(given: z.infer<typeof member>): Member | null {
+  const entra = (given.aadObjectId || given.objectId)?.toLowerCase();
+  if (!entra) return null;
+  const names = [given.name, given.userPrincipalName, given.email];
+  const name = names.map((one) => one?.trim() ?? '').find((one) => one !== '') ?? entra;
+  return { teamsId: given.id, person: { platform: 'teams', id: entra, name } };
+}
+
+/** An account that nobody has named yet is called by its id. */
+function hasName({ id, name }: Person): boolean {
+  return name.toLowerCase() !== id;
+}
+
+async function soon<T>(answer: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Makes room for one more, at the cost of the oldest. */

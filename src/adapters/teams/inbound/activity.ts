@@ -10,29 +10,46 @@ const id = z
   .max(MOST_ID)
   .regex(/^[\x21-\x7e]+$/u);
 
+/** What nothing depends on: an optional field that makes no sense counts as absent, and the rest is heard. */
+function whereItMakesSense<T extends z.ZodType>(one: T) {
+  return one.optional().catch(undefined);
+}
+
+/** The entries of a list that make sense. */
+function thoseThatMakeSense<T extends z.ZodType>(one: T) {
+  return whereItMakesSense(
+    z.array(z.unknown()).transform((all) =>
+      all.flatMap((each): z.output<T>[] => {
+        const read = one.safeParse(each);
+        return read.success ? [read.data] : [];
+      }),
+    ),
+  );
+}
+
 const account = z.object({
   /** Teams' own id of an account, for this bot alone: `29:…`, or `28:…` for a bot. */
   id,
-  name: z.string().optional(),
+  name: whereItMakesSense(z.string()),
   /** The account's id in Entra: what we know persons by. A GUID, whose case means nothing. */
-  aadObjectId: id.transform((guid) => guid.toLowerCase()).optional(),
+  aadObjectId: whereItMakesSense(id.transform((guid) => guid.toLowerCase())),
 });
 
 const attachment = z.object({
   contentType: z.string(),
-  name: z.string().nullish(),
+  name: whereItMakesSense(z.string()),
   content: z.unknown().optional(),
 });
 
 const mention = z.object({
   type: z.literal('mention'),
-  text: z.string(),
+  text: whereItMakesSense(z.string()),
   mentioned: account,
 });
 
 export const activity = z.looseObject({
   type: z.string().min(1).max(MOST_ID),
-  id: id.optional(),
+  id: whereItMakesSense(id),
   channelId: z.string().min(1),
   serviceUrl: z.url(),
   from: account,
@@ -40,25 +57,25 @@ export const activity = z.looseObject({
   conversation: z.looseObject({
     id,
     /** `personal`, `groupChat` or `channel`. */
-    conversationType: z.string().optional(),
-    tenantId: id.optional(),
+    conversationType: whereItMakesSense(z.string()),
+    tenantId: whereItMakesSense(id),
   }),
-  channelData: z
-    .looseObject({
-      tenant: z.looseObject({ id }).optional(),
-      team: z.looseObject({ id }).optional(),
-    })
-    .optional(),
-  replyToId: id.optional(),
-  name: z.string().optional(),
+  channelData: whereItMakesSense(
+    z.looseObject({
+      tenant: whereItMakesSense(z.looseObject({ id })),
+      team: whereItMakesSense(z.looseObject({ id })),
+    }),
+  ),
+  replyToId: whereItMakesSense(id),
+  name: whereItMakesSense(z.string()),
   /** Of an installationUpdate: `add` or `remove`. */
-  action: z.string().optional(),
-  text: z.string().nullish(),
+  action: whereItMakesSense(z.string()),
+  text: whereItMakesSense(z.string()),
   value: z.unknown().optional(),
-  attachments: z.array(attachment).optional(),
-  entities: z.array(z.unknown()).optional(),
-  membersAdded: z.array(account).optional(),
-  membersRemoved: z.array(account).optional(),
+  attachments: thoseThatMakeSense(attachment),
+  entities: whereItMakesSense(z.array(z.unknown())),
+  membersAdded: thoseThatMakeSense(account),
+  membersRemoved: thoseThatMakeSense(account),
 });
 export type Heard = z.infer<typeof activity>;
 export type Account = z.infer<typeof account>;
@@ -74,7 +91,7 @@ export function mentionsOf({ entities = [] }: Heard): readonly Mention[] {
 
 /** `adaptiveCard/action`. */
 export const cardAction = z.object({
-  action: z.object({ verb: z.string().optional(), data: z.unknown().optional() }),
+  action: z.object({ verb: whereItMakesSense(z.string()), data: z.unknown().optional() }),
 });
 
 /** `task/fetch` and `task/submit`. */
@@ -91,14 +108,20 @@ export const extensionAction = z.object({
         .nullish(),
       from: z.object({ user: z.object({ displayName: z.string().nullish() }).nullish() }).nullish(),
       linkToMessage: z.string().nullish(),
+      subject: z.string().nullish().catch(null),
+      attachments: z.array(z.unknown()).nullish().catch(null),
     })
     .nullish(),
 });
 
+export type ExtensionAction = z.infer<typeof extensionAction>;
+
 /** `composeExtension/query`. */
 export const extensionQuery = z.object({
   commandId: z.string(),
-  parameters: z.array(z.object({ name: z.string(), value: z.unknown().optional() })).default([]),
+  parameters: thoseThatMakeSense(
+    z.object({ name: z.string(), value: z.unknown().optional() }),
+  ).transform((all) => all ?? []),
 });
 
 /** What a button that is about a request carries; the desk reads the rest. */

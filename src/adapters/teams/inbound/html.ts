@@ -3,11 +3,18 @@ export function textOfHtml(html: string): string {
   return withoutCode(html.slice(0, MOST_HTML))
     .replace(/<(?:br|hr)\s*\/?>|<\/(?:p|div|li|tr|h[1-6]|blockquote|pre)>/giu, '\n')
     .replace(/<[/!]?[a-z][^<>]*>/giu, '')
-    .replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]+);/giu, (whole, name: string) => entity(whole, name))
+    .replace(ENTITY, (whole, name: string) => entity(whole, name))
     .replace(/[\t\u00a0]/gu, ' ')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
 }
+
+/** The characters that entities stand for, once; everything else as it is. */
+export function unescapedHtml(text: string): string {
+  return text.replace(ENTITY, (whole, name: string) => entity(whole, name));
+}
+
+const ENTITY = /&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]+);/giu;
 
 const CODE = /<(\/?)(?:style|script)\b[^<>]*>/giu;
 

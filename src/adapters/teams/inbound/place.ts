@@ -10,6 +10,8 @@ export const reference = z.object({
   bot: z.string(),
   /** The person's id there, in a personal chat. */
   user: z.string().nullable(),
+  /** What the person is called, in a personal chat: it outlives the process. */
+  name: z.string().nullish(),
 });
 export type Reference = z.infer<typeof reference>;
 
@@ -22,6 +24,7 @@ export function placeOf(heard: Heard): Conversation {
     tenantId: channelData?.tenant?.id ?? conversation.tenantId ?? null,
     bot: recipient.id,
     user: kind === 'personal' ? from.id : null,
+    ...(kind === 'personal' && from.name?.trim() ? { name: from.name.trim() } : {}),
   };
   return {
     id: withoutThread(conversation.id),

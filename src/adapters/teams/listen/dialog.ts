@@ -6,7 +6,10 @@ import { task } from '../inbound/activity';
 import type { Form } from '../../../view/model/model';
 import { lacksFile } from '../render/form';
 import { drawForm, fileOf, formAgain, readForm, submitForm, ticketIn } from './forms';
-import type { Turn } from './occasion';
+import { isListed } from '../render/actions';
+import { cardOf } from '../render/card';
+import { ownSurface, type Turn } from './occasion';
+import { settle } from './settle';
 import type { ListenerParts } from './parts';
 import { refusedWithTyped } from './press';
 
@@ -20,20 +23,47 @@ export async function onFetch(parts: ListenerParts, turn: Turn): Promise<DialogA
   const { data } = read.data;
   const { person, key } = turn;
   const reply = await parts.desk.press({ person, key, payload: data });
-  if (reply.kind !== 'form') return inDialog(parts, reply);
-  if (!lacksFile(reply.form)) return await openDialog(parts, reply.form);
+  const message = isListed(data) ? undefined : turn.heard.replyToId;
+  if (reply.kind !== 'form') return settled(parts, turn, message, reply);
+  if (!lacksFile(reply.form)) return await openDialog(parts, reply.form, message);
   const carried = ticketIn.safeParse(data);
   const ticket = carried.success ? carried.data.ticket : undefined;
   if (ticket === undefined) return dialogNote(sendFileNote(reply.form), parts.zone);
   const file = fileOf(parts, turn, ticket);
   return file
-    ? openedDialog(reply.form, await drawForm(parts, reply.form, { surface: 'dialog', file }))
+    ? openedDialog(
+        reply.form,
+        await drawForm(parts, reply.form, { surface: 'dialog', file, ...from(message) }),
+      )
     : dialogNote(FILE_GONE, parts.zone);
 }
 
 /** A form in a dialog. */
-export async function openDialog(parts: ListenerParts, form: Form): Promise<DialogAnswer> {
-  return openedDialog(form, await drawForm(parts, form, { surface: 'dialog' }));
+export async function openDialog(
+  parts: ListenerParts,
+  form: Form,
+  message?: string,
+): Promise<DialogAnswer> {
+  return openedDialog(form, await drawForm(parts, form, { surface: 'dialog', ...from(message) }));
+}
+
+function from(message: string | undefined): { readonly message?: string } {
+  return message === undefined ? {} : { message };
+}
+
+/** The answer to a dialog; the message that it was opened from shows the newest card. */
+function settled(
+  parts: ListenerParts,
+  turn: Turn,
+  message: string | undefined,
+  reply: Exclude<Reply, { kind: 'form' }>,
+): DialogAnswer {
+  const { kind } = reply;
+  const card = kind === 'done' || kind === 'field-errors' ? reply.card?.() : reply.card;
+  if (card && kind !== 'card') {
+    settle(parts, turn, message, cardOf(card, ownSurface(turn, parts.zone)));
+  }
+  return inDialog(parts, reply);
 }
 
 /** `task/submit`: a dialog sent in. */
@@ -51,11 +81,13 @@ export async function submitDialog(
   const sent = readForm(data);
   if (!sent) return dialogNote(FORM_UNKNOWN, parts.zone);
   const reply = await submitForm(parts, turn, sent);
-  if (reply.kind !== 'field-errors') return inDialog(parts, reply);
+  const { message } = sent.envelope;
+  if (reply.kind === 'form') return inDialog(parts, reply);
+  if (reply.kind !== 'field-errors') return settled(parts, turn, message, reply);
   const again = await formAgain(parts, turn, sent, reply.errors, 'dialog');
-  return again
-    ? openedDialog(again.form, again.card)
-    : dialogNote(refusedWithTyped(sent, reply.errors), parts.zone);
+  if (again) return openedDialog(again.form, again.card);
+  settled(parts, turn, message, reply);
+  return dialogNote(refusedWithTyped(sent, reply.errors), parts.zone);
 }
 
 function openedDialog(form: Form, card: Awaited<ReturnType<typeof drawForm>>): DialogAnswer {

@@ -2,12 +2,16 @@ import type { Activity } from 'botbuilder';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import type { Connection } from '../connect/connection';
 import { activity, type Heard } from '../inbound/activity';
+import { withoutNulls } from '../inbound/without-nulls';
 import { isLoopbackHost, isTrustedService } from '../connect/trust';
 import { hear } from './hear';
 import type { ListenerParts } from './parts';
 
 /** Bytes of an activity: a message of 28 KB, repeated as HTML, with its mentions, is far below. */
 const MOST_BYTES = 256 * 1024;
+
+/** Faults of one body that are logged. */
+const MOST_FAULTS = 5;
 
 /** Channels of the Bot Framework whose `aadObjectId` can be believed: elsewhere the client makes it up. */
 const CHANNEL = 'msteams';
@@ -27,22 +31,37 @@ export function endpoint(parts: EndpointParts): RequestHandler {
   // No other content type: a page of the web can't send this one to an emulator's bot without being let.
   const json = express.json({ limit: MOST_BYTES, type: 'application/json' });
   return (request, response) => {
-    if (parts.connection.loopback && !isLoopbackHost(request.hostname)) {
+    if (parts.connection.loopback && !isOfThisMachine(request)) {
+      parts.listener()?.log.warn({}, 'A post that is not from this machine was refused');
       return end(response, 403, 'Without an app id the bot hears this machine only.');
     }
     json(request, response, (fault?: unknown) => {
-      if (fault !== undefined) return end(response, statusOf(fault), 'This is no activity.');
+      if (fault !== undefined) {
+        const status = statusOf(fault);
+        parts.listener()?.log.warn({ status }, 'A body to /api/messages could not be read');
+        return end(response, status, 'This is no activity.');
+      }
       void answer(parts, request, response);
     });
   };
 }
 
+/** Nobody proves who they are here: a page of the web that a person looks at may not speak in their name. */
+function isOfThisMachine({ hostname, headers: { origin } }: Request): boolean {
+  if (!isLoopbackHost(hostname)) return false;
+  if (origin === undefined) return true;
+  return URL.canParse(origin) && isLoopbackHost(new URL(origin).hostname);
+}
+
 async function answer(parts: EndpointParts, request: Request, response: Response): Promise<void> {
   const listener = parts.listener();
   if (!listener) return end(response, 503, 'The bot is not ready yet.');
-  const body: unknown = request.body;
+  const body = withoutNulls(request.body);
   const read = activity.safeParse(body);
-  if (!read.success || !isActivity(body)) return end(response, 400, 'This is no activity.');
+  if (!read.success || !isActivity(body)) {
+    listener.log.warn({ faults: faultsIn(read) }, 'What came to /api/messages is no activity');
+    return end(response, 400, 'This is no activity.');
+  }
   const heard = read.data;
   try {
     let refused: string | null = null;
@@ -87,6 +106,12 @@ function against({ connection, tenantId }: EndpointParts, heard: Heard): string 
 /** The schema has checked all that botbuilder and we read; the rest of the type is optional at Teams. */
 function isActivity(body: unknown): body is Activity {
   return activity.safeParse(body).success;
+}
+
+/** The fields that make no sense and why, never what stood in them. */
+function faultsIn({ error }: ReturnType<typeof activity.safeParse>): readonly string[] {
+  const found = error?.issues ?? [];
+  return found.slice(0, MOST_FAULTS).map(({ path, code }) => `${path.join('.')}: ${code}`);
 }
 
 function isUnauthorized(error: unknown): boolean {

@@ -3,7 +3,7 @@ import type { Card, Note } from '../../../view/model/model';
 import { dialogNote, type DialogAnswer } from '../answer/invoke';
 import { NOT_UNDERSTOOD } from '../answer/words';
 import { aboutRequest, extensionAction, extensionQuery } from '../inbound/activity';
-import { textOfHtml } from '../inbound/html';
+import { textOfMessage } from '../inbound/message-text';
 import { cut } from '../render/literal';
 import { LIMIT } from '../render/limits';
 import { cardOf, summaryOf } from '../render/card';
@@ -37,12 +37,11 @@ export async function onExtensionFetch(parts: ListenerParts, turn: Turn): Promis
     return dialogNote(NOT_UNDERSTOOD, parts.zone);
   }
   const { messagePayload: message } = read.data;
-  const { content, contentType } = message?.body ?? {};
   const { person, key } = turn;
   const reply = await parts.desk.registerFrom({
     person,
     key,
-    text: contentType === 'text' ? (content ?? '') : textOfHtml(content ?? ''),
+    text: message ? textOfMessage(message) : '',
     author: message?.from?.user?.displayName ?? null,
     link: message?.linkToMessage ?? null,
   });

@@ -45,7 +45,9 @@ export async function submitForm(
 export async function drawForm(
   { people, zone, random }: ListenerParts,
   form: Form,
-  how: Pick<FormDrawing, 'surface' | 'typed' | 'errors' | 'file'> & { readonly id?: string },
+  how: Pick<FormDrawing, 'surface' | 'typed' | 'errors' | 'file' | 'message'> & {
+    readonly id?: string;
+  },
 ): Promise<AdaptiveCard> {
   const asksPerson = form.fields.some(({ kind }) => kind === 'person');
   return formCard(form, {
@@ -60,7 +62,7 @@ export async function drawForm(
 export async function formAgain(
   parts: ListenerParts,
   turn: Turn,
-  { envelope: { purpose, form: id, ticket }, typed }: SentForm,
+  { envelope: { purpose, form: id, ticket, message }, typed }: SentForm,
   errors: Readonly<Record<string, string>>,
   surface: FormDrawing['surface'],
 ): Promise<{ readonly form: Form; readonly card: AdaptiveCard } | null> {
@@ -72,6 +74,7 @@ export async function formAgain(
     typed,
     errors,
     ...(id === undefined ? {} : { id }),
+    ...(message === undefined ? {} : { message }),
     ...(file ? { file } : {}),
   });
   return { form: reply.form, card };

@@ -107,10 +107,9 @@ async function hearMessage(parts: ListenerParts, heard: Heard, send: Send): Prom
   const kept = parts.patience.afterwards('a place to remember', () =>
     parts.places.keep(placeOf(heard)),
   );
-  const turn = turnOf(parts, heard);
-  await (turn
-    ? onMessage(parts, turn, { soon: send, late: lateSender(parts, heard) })
-    : onStranger(parts.zone, send));
+  const turn = await turnOf(parts, heard);
+  if (turn) await onMessage(parts, turn, { soon: send, late: lateSender(parts, heard) });
+  else await onStranger(parts, heard, send);
   await kept;
 }
 
@@ -125,7 +124,7 @@ async function invoked(parts: ListenerParts, heard: Heard): Promise<InvokeRespon
   const waited = await parts.patience.wait(
     listener.doing,
     async () => {
-      const turn = turnOf(parts, heard);
+      const turn = await turnOf(parts, heard);
       return turn ? await listener.answer(parts, turn) : say(NO_ACCOUNT);
     },
     say,
@@ -134,10 +133,11 @@ async function invoked(parts: ListenerParts, heard: Heard): Promise<InvokeRespon
 }
 
 /** Null where Teams doesn't say who it is. */
-function turnOf(parts: ListenerParts, heard: Heard): Turn | null {
-  const person = parts.people.heard(heard.from);
+async function turnOf(parts: ListenerParts, heard: Heard): Promise<Turn | null> {
+  const place = placeOf(heard);
+  const person = await parts.people.heard(heard.from, place);
   if (!person) return null;
-  return { heard, person, place: placeOf(heard), key: keyOf(heard, parts.random.uuid()) };
+  return { heard, person, place, key: keyOf(heard, parts.random.uuid()) };
 }
 
 function respond(context: TurnContext, value: InvokeResponse): Promise<void> {

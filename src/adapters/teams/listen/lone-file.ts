@@ -1,19 +1,20 @@
 import { z } from 'zod';
 import type { Reply } from '../../../app/chat/conversation/conversation';
-import { showCard, showNote, type ActionAnswer } from '../answer/invoke';
+import { showBelow, showCard, showNote, type ActionAnswer } from '../answer/invoke';
 import { errorsNote, FILE_GONE, NOT_UNDERSTOOD, sentence } from '../answer/words';
 import { remoteFile, type SentFile } from '../files/files';
 import { formData } from '../payload/envelope';
 import { cut, inert, plain } from '../render/literal';
 import { LIMIT } from '../render/limits';
 import { cardMessage, messageOf, type Outbound } from '../send/message';
-import { SCHEMA } from '../render/card';
+import { SCHEMA, type Surface } from '../render/card';
 import type { AdaptiveCard, Choice } from '../render/elements';
 import { paragraph, runs } from '../render/text';
 import { requestsIn } from './found';
 import { drawForm, ticketFor } from './forms';
 import { formKey, ownSurface, type Turn } from './occasion';
 import type { ListenerParts } from './parts';
+import { keep } from './settle';
 
 /** The verb of the button below a file that came alone. */
 export const FILE_VERB = 'take-file';
@@ -141,7 +142,16 @@ export async function takeFile(
     const kept = { name: file.name, ticket };
     return showCard(await drawForm(parts, reply.form, { surface: 'card', file: kept }));
   }
-  return showNote(noteIn(reply), null, surface);
+  const answer = answered(reply, surface);
+  keep(parts, turn, reply, answer);
+  return answer;
+}
+
+/** What came of it, above the request's card where there is one: the question is answered. */
+function answered(reply: Exclude<Reply, { kind: 'form' }>, surface: Surface): ActionAnswer {
+  const note = noteIn(reply);
+  const card = reply.kind === 'done' ? reply.card?.() : undefined;
+  return card ? showBelow(note, card, surface) : showNote(note, null, surface);
 }
 
 function noteIn(reply: Exclude<Reply, { kind: 'form' }>) {

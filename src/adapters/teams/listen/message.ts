@@ -10,7 +10,9 @@ import {
   STILL_WORKING,
 } from '../answer/words';
 import { remoteFile, sentFiles, type SentFile } from '../files/files';
+import { faultOf, reasonOf } from '../connect/fault';
 import type { Heard } from '../inbound/activity';
+import { placeOf } from '../inbound/place';
 import { typedWords } from '../inbound/words';
 import { cardMessage, messageOf, type Outbound } from '../send/message';
 import { dialogAction } from '../render/actions';
@@ -24,6 +26,9 @@ import type { ListenerParts } from './parts';
 
 /** Sends messages where something was said. */
 export type Send = (messages: readonly Outbound[]) => Promise<void>;
+
+/** How ids of bots begin at Teams. */
+const BOT_ID = '28:';
 
 /** Fields of a form that is asked for inside a card; one with more opens as a dialog. */
 const MOST_IN_A_CARD = 1;
@@ -44,9 +49,34 @@ export async function onMessage(
   void parts.patience.afterwards('a late answer', async () => send.late(await waited.later));
 }
 
-/** Somebody whom Teams doesn't tell us: an outside account, a bot. */
-export async function onStranger(zone: string, send: Send): Promise<void> {
-  await send([messageOf(NO_ACCOUNT, { zone, viewers: [] })]);
+/** Whom Teams doesn't tell us: an outside account, or a bot, which is never answered. */
+export async function onStranger(
+  { zone, log, connector }: ListenerParts,
+  heard: Heard,
+  send: Send,
+): Promise<void> {
+  const { from, recipient, conversation, channelData, serviceUrl } = heard;
+  if (from.id.startsWith(BOT_ID)) return;
+  const words = messageOf(NO_ACCOUNT, { zone, viewers: [] });
+  if (placeOf(heard).kind === 'personal') return await send([words]);
+  // It concerns nobody else in the channel. Teams may know no personal chat with such an account.
+  try {
+    const client = await connector(serviceUrl);
+    const tenantId = channelData?.tenant?.id ?? conversation.tenantId;
+    const made = await client.conversations.createConversation({
+      isGroup: false,
+      bot: { id: recipient.id, name: '' },
+      members: [{ id: from.id, name: '' }],
+      channelData: tenantId === undefined ? {} : { tenant: { id: tenantId } },
+      ...(tenantId === undefined ? {} : { tenantId }),
+    });
+    await client.conversations.sendToConversation(made.id, words);
+  } catch (error) {
+    log.info(
+      { reason: reasonOf(faultOf(error)) },
+      'An account without an Entra id could not be answered in private',
+    );
+  }
 }
 
 async function answer(parts: ListenerParts, turn: Turn): Promise<readonly Outbound[]> {

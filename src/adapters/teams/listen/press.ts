@@ -8,7 +8,9 @@ import { cardInPlace, cardOf } from '../render/card';
 import { lacksFile } from '../render/form';
 import { drawForm, formAgain, readForm, submitForm, type SentForm } from './forms';
 import { FILE_VERB, takeFile } from './lone-file';
+import { isListed } from '../render/actions';
 import { ownSurface, type Turn } from './occasion';
+import { keep } from './settle';
 import type { ListenerParts } from './parts';
 
 /** `adaptiveCard/action`: a button of a card, a form inside one, or Teams asking for a person's own card. */
@@ -20,7 +22,9 @@ export async function onCardAction(parts: ListenerParts, turn: Turn): Promise<Ac
   if (verb === 'submit') return await submitInCard(parts, turn, data);
   const { person, key } = turn;
   const reply = await parts.desk.press({ person, key, payload: data });
-  return await answerInCard(parts, turn, reply, backTo(data));
+  const answer = await answerInCard(parts, turn, reply, backTo(data));
+  if (!isListed(data)) keep(parts, turn, reply, answer);
+  return answer;
 }
 
 /** What a person sees in a card's place. */
@@ -66,10 +70,16 @@ async function submitInCard(
   if (!sent) return showNote(FORM_UNKNOWN, null, ownSurface(turn, parts.zone));
   const back = backTo(sent.envelope.purpose);
   const reply = await submitForm(parts, turn, sent);
-  if (reply.kind !== 'field-errors') return await answerInCard(parts, turn, reply, back);
-  const again = await formAgain(parts, turn, sent, reply.errors, 'card');
-  if (again) return showCard(again.card);
-  return await newest(parts, turn, back, refusedWithTyped(sent, reply.errors));
+  if (reply.kind === 'field-errors') {
+    const again = await formAgain(parts, turn, sent, reply.errors, 'card');
+    if (again) return showCard(again.card);
+  }
+  const answer =
+    reply.kind === 'field-errors'
+      ? await newest(parts, turn, back, refusedWithTyped(sent, reply.errors))
+      : await answerInCard(parts, turn, reply, back);
+  keep(parts, turn, reply, answer);
+  return answer;
 }
 
 /** Why a form was not taken, where it can't be shown again, with what was typed. */

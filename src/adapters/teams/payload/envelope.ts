@@ -4,6 +4,9 @@ import { FIELD_KINDS } from './kinds';
 /** Characters of an id of ours on the wire; longer ones are no ids. */
 const MOST_ID = 100;
 
+/** Characters of an id of a message at Teams; its own are timestamps, or about a hundred and fifty long. */
+const MOST_MESSAGE_ID = 1_000;
+
 /**
  * What a form of ours carries beside its inputs, under one name that is no field's. All of it comes back over the
  * wire, so it says only what the form was for: the desk decides again whether this person may.
@@ -16,6 +19,8 @@ export const envelope = z.object({
     .max(MOST_ID)
     .regex(/^[\x21-\x7e]+$/u)
     .optional(),
+  /** The message with the button that opened the form. */
+  message: z.string().max(MOST_MESSAGE_ID).optional(),
   /** How each field's input is to be read. */
   kinds: z.record(z.string().max(MOST_ID), z.enum(FIELD_KINDS)).default({}),
   /** A file that was sent before the form, sealed (see ticket.ts). */

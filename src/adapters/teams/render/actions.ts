@@ -1,49 +1,37 @@
-import { asks } from '../../../view/model/acts';
-import type { ActName } from '../../../core/process/commands';
 import type { Action, LookName, Press } from '../../../view/model/model';
 import { LIMIT } from './limits';
 import { plain } from './literal';
 import type { CardAction, Execute } from './elements';
 
-/** Buttons in sight; the others go into the overflow menu. Source: reference/cards.md. */
+/** Buttons in sight; the others go into the overflow menu. More than four are not read but searched. */
 const BUTTONS_IN_SIGHT = 4;
 /** Far above what a state offers; more would not fit a card. */
 const MOST_ACTIONS = 24;
 /** What an id can look like: a real one reads `DS-2026-0001`. */
 const ID = /^[\w-]{1,64}$/;
 
-/** Acts whose form has several fields and so opens as a dialog; a single field is asked for inside the card. */
-const IN_A_DIALOG: ReadonlySet<Press['act']> = new Set<ActName>(['record-kick-off']);
-
-/** Acts that need a file: Teams' cards and dialogs take none, so the press is answered with where to send it. */
-const WITH_A_FILE: ReadonlySet<Press['act']> = new Set<ActName>([
-  'record-form',
-  'check-csr',
-  'upload-certificate',
-]);
-
-/** Acts whose only field fits into the card, below what it says. */
-const IN_THE_CARD: ReadonlySet<Press['act']> = new Set<ActName>([
-  'ask',
-  'answer',
-  'refuse',
-  'skip-kick-off',
-  'send-back',
-  'accept-warnings',
-  'configure',
-  'record-test-access',
-  'tests-conclusive',
-  'hold',
-  'withdraw',
-  'note',
-  'assign',
-]);
-
 /** The buttons of a card: four in sight, the rest in its overflow menu. */
 export function cardActions(actions: readonly Action[]): readonly CardAction[] {
-  return actions
-    .slice(0, MOST_ACTIONS)
-    .map((action, index) => button(action, index < BUTTONS_IN_SIGHT ? {} : { mode: 'secondary' }));
+  const given = actions.slice(0, MOST_ACTIONS);
+  const inSight = given.filter(({ aside }) => !aside).slice(0, BUTTONS_IN_SIGHT);
+  return given.map((action) =>
+    button(action, inSight.includes(action) ? {} : { mode: 'secondary' }),
+  );
+}
+
+/** The buttons of one entry of a list. Their card is about other requests, too, and is not to be replaced for good. */
+export function entryActions(actions: readonly Action[]): readonly CardAction[] {
+  return cardActions(actions).map((action) => ({
+    ...action,
+    data: { ...action.data, ...LISTED },
+  }));
+}
+
+const LISTED = { listed: true } as const;
+
+/** Whether a press came from an entry of a list. */
+export function isListed(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'listed' in data;
 }
 
 /** A press of which no button stands on the card: it is how Teams asks for a person's own card, whatever its look. */
@@ -76,8 +64,9 @@ export function label(title: string): string {
 
 function button(action: Action, mode: Pick<CardAction, 'mode'>): CardAction {
   const { press } = action;
+  // One field is asked for inside the card. A file is sent in a message, since neither cards nor dialogs take any.
   const shown = { title: label(action.label), ...TONE[action.tone], ...mode };
-  if (opensDialog(press.act)) {
+  if (action.opens === 'form') {
     return {
       type: 'Action.Submit',
       ...shown,
@@ -85,23 +74,6 @@ function button(action: Action, mode: Pick<CardAction, 'mode'>): CardAction {
     };
   }
   return { type: 'Action.Execute', ...shown, verb: press.act, data: pressData(press) };
-}
-
-/** An act that asks and is in none of the lists gets a dialog: it holds any form. */
-function opensDialog(act: Press['act']): boolean {
-  if (isLook(act) || act === 'try-again') return false;
-  return IN_A_DIALOG.has(act) || (asks(act) && !WITH_A_FILE.has(act) && !IN_THE_CARD.has(act));
-}
-
-const LOOKS: Readonly<Record<LookName, true>> = {
-  history: true,
-  older: true,
-  open: true,
-  approval: true,
-};
-
-function isLook(act: Press['act']): act is LookName {
-  return Object.hasOwn(LOOKS, act);
 }
 
 /** Ids and a version, nothing that would be trusted. */

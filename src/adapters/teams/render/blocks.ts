@@ -1,6 +1,6 @@
 import type { Block, Fact, Line } from '../../../view/model/model';
 import { cut } from './literal';
-import { cardActions } from './actions';
+import { entryActions } from './actions';
 import type { ColumnSet, Element } from './elements';
 import { lineRuns, paragraph, runs, type Style, type TextBounds } from './text';
 
@@ -59,7 +59,7 @@ function draw(block: Exclude<Block, { kind: 'divider' }>, bounds: TextBounds): r
     case 'actions':
       return block.actions.length === 0
         ? []
-        : [{ type: 'ActionSet', actions: cardActions(block.actions) }];
+        : [{ type: 'ActionSet', actions: entryActions(block.actions) }];
     default:
       return block satisfies never;
   }

@@ -3,6 +3,7 @@ import type { Block, Card, LookName, Note, Press } from '../../../view/model/mod
 import { LIMIT } from './limits';
 import { cut, plain } from './literal';
 import { cardActions, openAction } from './actions';
+import { asTyped } from './commands';
 import { elementsOf } from './blocks';
 import type { AdaptiveCard, CardAction, Element, Mention } from './elements';
 import { fitted } from './fit';
@@ -58,7 +59,7 @@ export function noteCard(note: Note, back: Press | null, surface: Surface): Adap
 
 /** What a locked phone shows. */
 export function summaryOf({ summary }: Pick<Card | Note, 'summary'>): string {
-  return plain(summary, LIMIT.summary);
+  return plain(asTyped(summary), LIMIT.summary);
 }
 
 /** A request's card is the one with `History` on it: only such a card is another for each person. */
@@ -79,7 +80,8 @@ interface Drawing extends Surface {
   readonly extra: readonly CardAction[];
 }
 
-function draw(content: Card | Note, how: Drawing): AdaptiveCard {
+function draw(given: Card | Note, how: Drawing): AdaptiveCard {
+  const content = { ...given, blocks: given.blocks.map(inTeams) };
   const title = 'title' in content ? titleOf(content.title, how.most) : [];
   const actions = 'actions' in content ? cardActions(content.actions) : [];
   const mentions = content.blocks.flatMap(mentionsIn).slice(0, MOST_MENTIONS);
@@ -95,6 +97,13 @@ function draw(content: Card | Note, how: Drawing): AdaptiveCard {
     ...(how.own ? { refresh: refreshOf(how.own, how.viewers) } : {}),
     ...(mentions.length > 0 ? { msteams: { entities: mentions } } : {}),
   };
+}
+
+/** Lines are our own sentences; what people typed stands in quotes and facts. */
+function inTeams(block: Block): Block {
+  if (block.kind !== 'line' && block.kind !== 'small') return block;
+  const line = block.line.map((span) => (typeof span === 'string' ? asTyped(span) : span));
+  return { ...block, line };
 }
 
 function titleOf(title: string, most: number): readonly Element[] {

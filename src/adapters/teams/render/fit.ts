@@ -47,7 +47,8 @@ function shortened(card: AdaptiveCard): AdaptiveCard {
   let kept = card.body.length;
   let shorter = card;
   while (kept > 0 && bytesOf(shorter) > LIMIT.cardBytes) {
-    kept = Math.floor(kept / 2);
+    // One by one: what fits stays.
+    kept -= 1;
     const left = card.body.slice(kept).reduce((sum, element) => sum + charactersOf(element), 0);
     const note = paragraph(runs(missing(left), { size: 'Small', isSubtle: true }));
     shorter = { ...card, body: [...card.body.slice(0, kept), ...note] };

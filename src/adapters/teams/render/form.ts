@@ -1,4 +1,4 @@
-import type { Person } from '../../../core/terms/terms';
+import type { Account, Person } from '../../../core/terms/terms';
 import type { Field, Form, Option } from '../../../view/model/model';
 import { encodeOption, type FieldKind } from '../payload/kinds';
 import type { Envelope } from '../payload/envelope';
@@ -22,6 +22,8 @@ export interface FormDrawing {
   readonly surface: 'dialog' | 'card';
   /** Names this opening of the form. */
   readonly id: string;
+  /** The message with the button that opened it. */
+  readonly message?: string;
   /** Whom a field for a person offers. */
   readonly people: readonly Person[];
   /** A file that was sent already: it fills the form's file field. */
@@ -58,7 +60,7 @@ export function lacksFile(form: Form): boolean {
 
 function buttons(form: Form, drawing: FormDrawing): readonly CardAction[] {
   const data = { ebox: envelopeOf(form, drawing) };
-  const style = isFinal(form) ? 'destructive' : 'positive';
+  const style = form.tone === 'danger' ? 'destructive' : 'positive';
   const send = { title: label(form.submit), style, data } as const;
   if (drawing.surface === 'dialog') return [{ type: 'Action.Submit', ...send }];
   const { purpose } = form;
@@ -74,12 +76,7 @@ function buttons(form: Form, drawing: FormDrawing): readonly CardAction[] {
   return [{ type: 'Action.Execute', verb: 'submit', ...send }, ...cancel];
 }
 
-/** The acts that are not taken back: the button that sends them is red like the one that opened them. */
-function isFinal({ purpose: { act } }: Form): boolean {
-  return act === 'refuse' || act === 'withdraw';
-}
-
-function envelopeOf({ purpose, fields }: Form, { id, file }: FormDrawing): Envelope {
+function envelopeOf({ purpose, fields }: Form, { id, file, message }: FormDrawing): Envelope {
   const kinds = fields.flatMap(({ name, kind }) => {
     const read = KINDS[kind];
     return read ? [[name, read] as const] : [];
@@ -90,6 +87,7 @@ function envelopeOf({ purpose, fields }: Form, { id, file }: FormDrawing): Envel
   return {
     purpose: plain,
     form: id,
+    ...(message === undefined ? {} : { message }),
     kinds: Object.fromEntries(kinds),
     ...(file && fileField !== undefined ? { ticket: file.ticket, fileField } : {}),
   };
@@ -193,7 +191,7 @@ function encoded(value: string | undefined): string | undefined {
 }
 
 /** An account as an option's value. */
-export function encodePerson({ platform, id }: Pick<Person, 'platform' | 'id'>): string {
+export function encodePerson({ platform, id }: Account): string {
   return encodeOption(`${platform}:${id}`);
 }
 

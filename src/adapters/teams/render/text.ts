@@ -2,6 +2,7 @@ import type { Instant, Person } from '../../../core/terms/terms';
 import type { Line, Span } from '../../../view/model/model';
 import { dayOf, moment } from '../../../view/model/words';
 import { cut, WITHIN_BRACES, wellFormed } from './literal';
+import { asTyped } from './commands';
 import type { RichTextBlock, TextRun } from './elements';
 
 export type Style = Omit<TextRun, 'type' | 'text'>;
@@ -55,7 +56,9 @@ export function mentionedIn(line: Line): readonly Person[] {
 function spanRuns(span: Span, { most, zone }: TextBounds, style: Style): readonly TextRun[] {
   if (typeof span === 'string') return runs(cut(span, most), style);
   if ('strong' in span) return runs(cut(span.strong, most), { ...style, weight: 'Bolder' });
-  if ('code' in span) return runs(cut(span.code, most), { ...style, fontType: 'Monospace' });
+  if ('code' in span) {
+    return runs(cut(asTyped(span.code), most), { ...style, fontType: 'Monospace' });
+  }
   if ('person' in span) return runs(cut(span.person.name, most), style);
   const shown = dateFunction(span.date, span.style);
   return shown === null

@@ -65,8 +65,8 @@ export class TeamsGateway implements ChatGateway {
     return Promise.resolve({ outcome: 'never', reason: 'Teams takes no file from the bot' });
   }
 
-  async nameOf(id: string): Promise<Person | null> {
-    return Promise.resolve(this.parts.people.nameOf(id));
+  nameOf(id: string): Promise<Person | null> {
+    return this.parts.people.named(id);
   }
 
   private send(place: Conversation, content: Card | Note, below?: CardRef): Promise<Delivered> {
@@ -129,7 +129,7 @@ export class TeamsGateway implements ChatGateway {
         kind: 'personal',
         person,
         within: null,
-        reference: { ...known, user: people.teamsId(person) },
+        reference: { ...placeless(known), user: people.teamsId(person) },
       };
       await conversations.save('teams', place, clock.now());
       return this.say(place, known, await this.drawn(place, content));
@@ -159,6 +159,11 @@ export class TeamsGateway implements ChatGateway {
       return outcomeOf(fault, doing, place.kind);
     }
   }
+}
+
+/** What holds for every chat of the bot, of one chat's reference. */
+function placeless({ serviceUrl, tenantId, bot }: Reference): Omit<Reference, 'user' | 'name'> {
+  return { serviceUrl, tenantId, bot };
 }
 
 function unknownPlace(kind: Conversation['kind']): Delivered {

@@ -1,9 +1,11 @@
+import { X509Certificate } from 'node:crypto';
 import type { Kind } from '../../../core/certificate/facts/facts';
 import { MOST_BLOCKS } from '../asn1/limits';
+import { elementAt } from '../asn1/der';
 import { readPem } from '../asn1/pem';
 import { certificatesOfPkcs7 } from '../asn1/pkcs7';
 import { ReadFault } from '../asn1/read-fault';
-import { shapesOf, type Shape } from './shape';
+import { shapesOf, type Shape } from '../../../core/certificate/secret/shape';
 import { disguise, isUtf16, sniff } from './sniff';
 
 /** The certificates and CSRs of a file, each as its own DER; nothing of them is believed yet. */
@@ -48,9 +50,9 @@ function pemContents(text: string): Contents {
   const certificates: Buffer[] = [];
   const csrs: Buffer[] = [];
   for (const { label, der } of blocks) {
-    const kind = KINDS.get(label);
-    if (kind === 'certificate') certificates.push(der);
-    if (kind === 'csr') csrs.push(der);
+    const kind = kindOf(label, der);
+    if (kind === 'certificate') certificates.push(withoutEdge(der));
+    if (kind === 'csr') csrs.push(withoutEdge(der));
     if (kind === 'pkcs7') certificates.push(...certificatesOfPkcs7(der));
   }
   if (certificates.length > MOST_BLOCKS) {
@@ -58,7 +60,9 @@ function pemContents(text: string): Contents {
     throw new ReadFault({ reason: 'too-many-blocks', count, limit: MOST_BLOCKS });
   }
   if (certificates.length + csrs.length > 0) return { certificates, csrs };
-  const labels = blocks.map(({ label }) => label);
+  const labels = blocks.map(({ label, der }) =>
+    kindOf(label, der) === 'crl' ? 'X509 CRL' : label,
+  );
   if (labels.includes('TRUSTED CERTIFICATE')) {
     throw new ReadFault({ reason: 'unreadable', form: 'trusted-certificate' });
   }
@@ -69,18 +73,73 @@ function pemContents(text: string): Contents {
   throw new ReadFault({ reason: 'unreadable', form: 'text' });
 }
 
+/** Labels are typed and swapped; where what is inside shows its own kind, that counts. */
+function kindOf(label: string, der: Buffer): Kind | 'pkcs7' | 'crl' | null {
+  const said = KINDS.get(label) ?? null;
+  if (said === null) return null;
+  const [shape = 'unknown'] = shapesOf(der);
+  if (shape === 'public-key') throw new ReadFault({ reason: 'public-key-only' });
+  // By its tags alone a CSR with fields missing looks like a certificate.
+  if (said === 'csr' && shape === 'certificate') return isCertificate(der) ? shape : said;
+  return shape === 'certificate' || shape === 'csr' || shape === 'pkcs7' || shape === 'crl'
+    ? shape
+    : said;
+}
+
+function isCertificate(der: Buffer): boolean {
+  try {
+    return new X509Certificate(der).subject !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** White space that a transfer left behind the one element changes nothing; anything else stays, to be told. */
+function withoutEdge(der: Buffer): Buffer {
+  const end = endOf(der);
+  const rest = end === null ? null : der.subarray(end);
+  return rest?.every((byte) => BLANK.has(byte)) === true ? der.subarray(0, end ?? undefined) : der;
+}
+
+const BLANK: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20]);
+
+function endOf(der: Buffer): number | null {
+  try {
+    return elementAt(der, 0, der.length).end;
+  } catch {
+    return null;
+  }
+}
+
+/** Certificates and CSRs one after another, as `cat` joins them. */
+function elementsOf(bytes: Buffer): readonly Buffer[] {
+  const found: Buffer[] = [];
+  for (let rest = bytes; ;) {
+    const end = endOf(rest);
+    const [shape, next] = shapesOf(rest);
+    const isJoined = next === 'certificate' || next === 'csr';
+    if (end === null || shape === 'unknown' || !isJoined || found.length > MOST_BLOCKS) {
+      return [...found, withoutEdge(rest)];
+    }
+    found.push(rest.subarray(0, end));
+    rest = rest.subarray(end);
+  }
+}
+
 function binaryContents(bytes: Buffer, shape: Exclude<Shape, 'unknown'>): Contents {
   switch (shape) {
     case 'csr':
-      return { certificates: [], csrs: [bytes] };
+    case 'certificate': {
+      const all = elementsOf(bytes);
+      const of = (kind: Kind) => all.filter((one) => (shapesOf(one)[0] ?? shape) === kind);
+      return { certificates: of('certificate'), csrs: of('csr') };
+    }
     case 'pkcs7':
       return { certificates: certificatesOfPkcs7(bytes), csrs: [] };
     case 'crl':
       throw new ReadFault({ reason: 'unreadable', form: 'crl' });
     case 'public-key':
       throw new ReadFault({ reason: 'public-key-only' });
-    case 'certificate':
-      return { certificates: [bytes], csrs: [] };
     case 'private-key':
     case 'pkcs12':
       throw new ReadFault({ reason: 'unreadable', form: 'binary' });

@@ -6,14 +6,15 @@ import { readCsr } from '../read/csr';
 import { MOST_FILE_BYTES } from '../asn1/limits';
 import { PathChecker } from './path';
 import { notStrict, ReadFault } from '../asn1/read-fault';
-import { findSecret } from '../content/secrets';
+import { findSecret } from '../../../core/certificate/secret/find';
+import { unpack } from '../content/unpack';
 import { NO_TRUST, type Trust } from './trust';
 
 /** Issuers sent along that are kept read: the same few come with every certificate. */
 const REMEMBERED_ISSUERS = 64;
 
 export interface Question {
-  /** Of the whole file, in bytes; `bytes` may be its first 64 KiB. */
+  /** Of the whole file, in bytes; `bytes` may be its beginning. */
   readonly size: number;
   /** Decides only where a file holds both a certificate and a CSR. */
   readonly wanted: Kind;
@@ -30,11 +31,11 @@ export class FileReader {
   }
 
   /**
-   * What a file is and holds. Never throws for what a file holds; one with a private key, even in the first 64 KiB of
-   * a bigger file, is refused before anything else of it is read.
+   * What a file is and holds. Never throws for what a file holds; one with a private key, in whatever was given of it,
+   * is refused before anything else of it is read.
    */
   inspect(bytes: Buffer, { size, wanted, at }: Question): Inspection {
-    const secret = findSecret(bytes);
+    const secret = findSecret(bytes, unpack);
     if (secret !== null) return refused(secret);
     if (size > MOST_FILE_BYTES) {
       return refused({ reason: 'too-big', bytes: size, limit: MOST_FILE_BYTES });
@@ -100,7 +101,8 @@ function csrOf({ csrs }: Contents): Inspection {
  */
 function theLeaf(read: readonly ReadCertificate[]): ReadCertificate {
   const [only, second] = read;
-  if (only !== undefined && second === undefined) return only;
+  if (only === undefined) throw new ReadFault({ reason: 'unreadable', form: 'text' });
+  if (second === undefined) return only;
   const own = read.filter((one) => one.facts.extensions.basicConstraints?.ca !== true);
   const ends = (own.length > 0 ? own : read).filter(
     (one) =>
@@ -109,6 +111,8 @@ function theLeaf(read: readonly ReadCertificate[]): ReadCertificate {
       ),
   );
   const [leaf, another] = ends.length > 0 ? ends : own;
+  // Issuers only: which of them is looked at makes no difference to what is said.
+  if (own.length === 0) return leaf ?? only;
   if (leaf === undefined)
     throw new ReadFault({ reason: 'several', kind: 'certificate', count: read.length });
   if (another !== undefined) {

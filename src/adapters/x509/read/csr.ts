@@ -31,7 +31,6 @@ export function readCsr(der: Buffer): CsrFacts {
   if (fault !== null) throw notStrict(fault);
   const [info, algorithmNode] = sequence(readWithForge(der));
   const [version, subject, , attributes] = sequence(info);
-  if (smallInteger(version) !== 0) throw notStrict('structure');
   const [signed, , signature] = childrenOf(der, elementAt(der, 0, der.length));
   if (signed === undefined || signature === undefined) throw notStrict('structure');
   const spkiElement = childrenOf(der, signed)[2];
@@ -42,6 +41,7 @@ export function readCsr(der: Buffer): CsrFacts {
   const wanted = readAttributes(attributes);
   return {
     kind: 'csr',
+    version: smallInteger(version),
     subject: readName(subject),
     key,
     signature: {
@@ -72,6 +72,13 @@ function readAttributes(
   const request = attributes.find(({ type }) => type === EXTENSION_REQUEST);
   return {
     extensions: request === undefined ? NO_EXTENSIONS : readExtensions(request.values[0]),
-    hasChallengePassword: attributes.some(({ type }) => type === CHALLENGE_PASSWORD),
+    hasChallengePassword: attributes.some(
+      ({ type, values }) => type === CHALLENGE_PASSWORD && values.some(isFilled),
+    ),
   };
+}
+
+/** Some tools write the attribute where the question was left empty: that is no secret. */
+function isFilled({ value }: Node): boolean {
+  return typeof value !== 'string' || value.trim() !== '';
 }

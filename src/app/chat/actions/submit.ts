@@ -1,17 +1,19 @@
-import type { ActName } from '../../../core/process/commands';
+import type { ActName, CommandOf } from '../../../core/process/commands';
 import { registrationForm } from '../../../view/forms/forms';
 import { LIMITS } from '../../../view/model/limits';
 import { mailbox } from '../../../view/mail/parts/header';
+import type { Note } from '../../../view/model/model';
 import { refusalWords } from '../../../view/notes/refusals';
+import { reportNote } from '../../../view/notes/report-note';
 import { clean } from '../forms/clean';
 import { readAct, readRegistration } from '../forms/read';
 import { mayPerform, perform, register, type Intent, type Performed } from '../../requests/perform';
 import { dayIn } from '../../time/today';
 import { submitAway } from './away';
 import { refused, sentenceNote, words } from '../conversation/answers';
-import type { MessageSource, Reply, Submitted } from '../conversation/conversation';
+import type { MessageSource, RemoteFile, Reply, Submitted } from '../conversation/conversation';
 import type { DeskDeps } from '../../requests/deps';
-import { show } from './look';
+import { ownCard, show } from './look';
 import { openRegistration } from './press';
 import { readPayload } from '../conversation/payload';
 import { complete, hasFile } from '../forms/uploads';
@@ -47,9 +49,10 @@ async function submitRegistration(deps: DeskDeps, submitted: Submitted): Promise
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const done = await register(deps, { person, key }, read.value);
   if (!done.ok) return refused(deps, done.refusal);
-  const { state } = done;
+  const { state, roles } = done;
   return {
     kind: 'done',
+    card: () => ownCard(deps, state, person, roles),
     note: sentenceNote(
       `${state.id} is registered for ${state.organisation}. The NSSO managers are asked for their agreement in principle.`,
     ),
@@ -67,16 +70,37 @@ export async function submitAct(
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const draft = read.value;
   if (!hasFile(draft)) {
-    return formAnswer(deps, values, await perform(deps, intent, draft));
+    return formAnswer(deps, intent, values, await perform(deps, intent, draft));
   }
   // Asked before the file is fetched, so that nobody without the role makes the bot fetch or check anything.
   const may = await mayPerform(deps, intent, act);
   if (!may.ok) return repeatedOr(deps, intent, values, may);
-  const completed = await complete(deps, may.state, draft);
+  const completed = await complete(deps, may.state, draft, besideIn(values));
   if (!completed.ok) {
     return { kind: 'field-errors', errors: { [completed.field]: completed.words } };
   }
-  return formAnswer(deps, values, await perform(deps, intent, completed.command, completed.files));
+  const { command, files } = completed;
+  const answer = formAnswer(deps, intent, values, await perform(deps, intent, command, files));
+  return answer.kind === 'done' && 'report' in command
+    ? { ...answer, report: () => reportOf(deps, intent.requestId, command) }
+    : answer;
+}
+
+function reportOf(
+  { zone }: DeskDeps,
+  id: string,
+  { report, environment }: CommandOf<'check-csr' | 'upload-certificate'>,
+): Note {
+  return environment === undefined
+    ? sentenceNote(`Checked. What was found stands on the card of ${id}, and below it.`)
+    : reportNote(report, { id, environment, zone });
+}
+
+/** Files of one field beyond the first, which is the one that is meant. */
+function besideIn(values: Submitted['values']): readonly RemoteFile[] {
+  return Object.values(values).flatMap((value) =>
+    value.kind === 'files' ? value.files.slice(1) : [],
+  );
 }
 
 /** A form with a file that is sent twice was done the first time: that is no refusal. */
@@ -86,18 +110,29 @@ async function repeatedOr(
   values: Submitted['values'],
   may: Performed,
 ): Promise<Reply> {
-  const { handledAt } = await deps.store.open(intent.requestId, intent.person, intent.key);
-  return handledAt === null ? formAnswer(deps, values, may) : { kind: 'done' };
+  const { handledAt, state } = await deps.store.open(intent.requestId, intent.person, intent.key);
+  if (handledAt === null) return formAnswer(deps, intent, values, may);
+  return state
+    ? { kind: 'done', card: () => ownCard(deps, state, intent.person, may.roles) }
+    : { kind: 'done' };
 }
 
 /** A refusal stands on the form's first field, so that what was typed is not lost. */
-function formAnswer(deps: DeskDeps, values: Submitted['values'], done: Performed): Reply {
-  if (done.ok) return { kind: 'done' };
+function formAnswer(
+  deps: DeskDeps,
+  { person }: Intent,
+  values: Submitted['values'],
+  done: Performed,
+): Reply {
+  const { state, roles } = done;
+  const card = state ? { card: () => ownCard(deps, state, person, roles) } : {};
+  if (done.ok) return { kind: 'done', ...card };
   const [first] = Object.keys(values);
   if (first === undefined) return refused(deps, done.refusal);
   return {
     kind: 'field-errors',
     errors: { [first]: refusalWords(done.refusal, deps.definition, deps.zone) },
+    ...(done.refusal.code === 'stale' ? card : {}),
   };
 }
 
@@ -120,13 +155,15 @@ export async function registerFrom(deps: DeskDeps, source: MessageSource): Promi
 }
 
 /** What stands around an address in a message. */
-const AROUND = /[\s<>(),;:|]+/u;
+const AROUND = /[\s<>(),;:|[\]{}"«»“”„‹›/\\]+/u;
+/** What may stand within an address, and in a sentence stands around one. */
+const AT_THE_ENDS = /^['‘’‚`*_~.!?…–—-]+|['‘’`*_~.!?…–—-]+$/gu;
 
 /** Word by word, each short: one expression over a long word can keep the whole process busy for half a minute. */
 function firstAddress(text: string): string | null {
   for (const word of text.split(AROUND)) {
     if (word.length > LIMITS.email || !/@.+\../u.test(word)) continue;
-    const address = mailbox(word.replace(/\.$/u, ''));
+    const address = mailbox(word.replace(AT_THE_ENDS, ''));
     if (address !== null) return address;
   }
   return null;

@@ -4,6 +4,7 @@ import { noteRefusal } from '../../requests/refusal-log';
 import { rolesOf } from '../../requests/perform';
 import { FEEDS, type Feed } from '../../settings/desk-store';
 import { words } from '../conversation/answers';
+import { nobodyCalled } from '../conversation/nobody-called';
 import type { Reply, Words } from '../conversation/conversation';
 import type { DeskDeps } from '../../requests/deps';
 
@@ -17,6 +18,7 @@ export async function administer(
   const actor = await actingAs(deps, said, word, ['admin']);
   if (!actor) return words(`Only an admin can ${word} roles. Nothing was changed.`);
   const [person] = said.mentioned;
+  if (!person && rest.startsWith('@')) return words(nobodyCalled(rest));
   const last = rest.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
   const role = ROLES.find((name) => name === last);
   if (!person || !role) {

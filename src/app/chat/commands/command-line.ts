@@ -33,11 +33,15 @@ export type CommandLine =
 /** Words longer than this are no typing error of a command; the search for the nearest stays short. */
 const MAX_WORD = 40;
 
+/** Punctuation around a command's word. */
+const AROUND = /^\p{P}+|\p{P}+$/gu;
+
 /** Splits what was typed into its first word and the rest. Nothing typed is `help`. */
 export function readCommandLine(text: string): CommandLine {
   const [, first = '', rest = ''] = /^\s*(?:\/ebox\s+)?(\S*)\s*([\s\S]*)$/u.exec(text) ?? [];
   if (first === '' || first === '/ebox') return { known: true, word: 'help', rest: '' };
-  const typed = first.toLowerCase();
+  // `Help!`, `“list”`, `show:`.
+  const typed = first.toLowerCase().replace(AROUND, '');
   const word = COMMAND_WORDS.find((candidate) => candidate === typed);
   if (word) return { known: true, word, rest: rest.trim() };
   const nearest = closest(typed.slice(0, MAX_WORD), COMMAND_WORDS);

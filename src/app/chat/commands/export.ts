@@ -12,7 +12,7 @@ const EXPORTERS = ['admin', 'staff'] as const;
 const COMMAND_LINE = 'npm run --silent export';
 
 /**
- * `export`: all requests as CSV; `export ID`: one as JSON. The file is made when it is sent, to the person alone. Who
+ * `export`: all requests as CSV, `export excel` as a workbook; `export ID`: one as JSON. The file is made when it is sent, to the person alone. Who
  * asked is noted before.
  */
 export async function exportData(deps: DeskDeps, said: Words, rest: string): Promise<Reply> {
@@ -20,17 +20,20 @@ export async function exportData(deps: DeskDeps, said: Words, rest: string): Pro
   const roles = await rolesOf(deps, person);
   const role = EXPORTERS.find((one) => roles.includes(one));
   if (!role) return words('Only staff or an admin can export. Nothing was exported.');
-  const id = rest === '' ? null : readId(deps.definition, rest);
-  if (rest !== '' && id === null) {
+  const excel = /^(excel|xlsx)$/iu.test(rest);
+  const isAll = excel || rest === '' || /^csv$/iu.test(rest);
+  const id = isAll ? null : readId(deps.definition, rest);
+  if (!isAll && id === null) {
     return words(
-      `“${rest.slice(0, 40)}” is no request’s id. Type /ebox export for all requests, or /ebox export DS-2026-0001 for one.`,
+      `“${rest.slice(0, 40)}” is no request’s id. Type /ebox export for all requests as CSV, /ebox export excel for a workbook, or /ebox export DS-2026-0001 for one.`,
     );
   }
   if (id !== null && !(await deps.queries.get(id))) {
     return refused(deps, { code: 'unknown-request', id });
   }
   if (person.platform !== 'slack') {
-    const line = id === null ? COMMAND_LINE : `${COMMAND_LINE} -- ${id}`;
+    const asked = excel ? ' -- --excel > requests.xlsx' : '';
+    const line = id === null ? `${COMMAND_LINE}${asked}` : `${COMMAND_LINE} -- ${id}`;
     return words(
       `In Teams I can’t hand over files. Whoever runs the bot gets it with: ${line}. In Slack, /ebox export sends it to you.`,
     );
@@ -42,14 +45,20 @@ export async function exportData(deps: DeskDeps, said: Words, rest: string): Pro
     lane: personLane(person),
     key: `export:${key}`,
     requestId: id,
-    body: { kind: 'export', platform: person.platform, person: person.id, requestId: id },
+    body: {
+      kind: 'export',
+      platform: person.platform,
+      person: person.id,
+      requestId: id,
+      ...(excel ? { excel } : {}),
+    },
     urgency: 'decision',
     at,
   });
   deps.committed();
   return words(
     id === null
-      ? `All requests are on their way to you as a CSV file, in a direct message. It takes the first ${MOST_IN_CHAT}; for more there is ${COMMAND_LINE}. The export is noted.`
+      ? `All requests are on their way to you as ${excel ? 'an Excel workbook' : 'a CSV file'}, in a direct message.${excel ? '' : ' If it shall be opened in Excel, type /ebox export excel instead: a workbook keeps columns and zeros.'} It takes the first ${MOST_IN_CHAT}; for more there is ${COMMAND_LINE}. The export is noted.`
       : `${id} is on its way to you as a JSON file, in a direct message. The export is noted.`,
   );
 }

@@ -4,10 +4,12 @@ import type { ListFilter } from '../../requests/request-queries';
 import { rolesOf } from '../../requests/perform';
 import { administer, chooseChannel } from './administer';
 import { away } from '../actions/away';
-import { help, words } from '../conversation/answers';
+import { help, sentenceNote, words } from '../conversation/answers';
+import { nobodyCalled } from '../conversation/nobody-called';
 import { exportData } from './export';
-import { firstWord, readCommandLine, type CommandWord } from './command-line';
+import { firstWord, readCommandLine, type CommandLine, type CommandWord } from './command-line';
 import type { FieldValue, Reply, Words } from '../conversation/conversation';
+import type { Card } from '../../../view/model/model';
 import type { DeskDeps } from '../../requests/deps';
 import { digest, history, list, show } from '../actions/look';
 import { readId } from '../conversation/payload';
@@ -53,7 +55,7 @@ const ACTS: Readonly<Record<RequestWord, ActName>> = {
 
 /** Words typed after `/ebox`, or to the bot directly. */
 export async function say(deps: DeskDeps, said: Words): Promise<Reply> {
-  const line = readCommandLine(said.text);
+  const line = lineOf(deps, said.text);
   if (!line.known) {
     return help(
       await rolesOf(deps, said.person),
@@ -85,6 +87,23 @@ export async function say(deps: DeskDeps, said: Words): Promise<Reply> {
   }
 }
 
+/** The command line. An id alone, or before the command, is about that request: `DS-2026-0001`, `DS-2026-0001 history`. */
+function lineOf({ definition }: DeskDeps, text: string): CommandLine {
+  const line = readCommandLine(text);
+  if (line.known) return line;
+  const [first, more] = firstWord(text.replace(/^\s*\/ebox\s+/u, ''));
+  const id = readId(definition, first);
+  if (id === null) return line;
+  const about = readCommandLine(more);
+  return more !== '' && about.known && isAboutRequest(about.word)
+    ? { ...about, rest: `${id} ${about.rest}` }
+    : { known: true, word: 'show', rest: id };
+}
+
+function isAboutRequest(word: CommandWord): boolean {
+  return word === 'show' || word === 'history' || Object.hasOwn(ACTS, word);
+}
+
 async function sayList(deps: DeskDeps, said: Words, rest: string): Promise<Reply> {
   const [first, more] = firstWord(rest);
   const filter = FILTERS.find((name) => name === first.toLowerCase());
@@ -111,15 +130,13 @@ async function aboutRequest(
   }
   if (word === 'show') return show(deps, said.person, id);
   if (word === 'history') return history(deps, said.person, id, null);
+  if (word === 'assign' && said.mentioned.length === 0 && more.startsWith('@')) {
+    return words(nobodyCalled(more));
+  }
   const values = given(said, word, more);
   if (!values) return act(deps, said, ACTS[word], id, null);
   const intent = { person: said.person, key: said.key, requestId: id, drawnFrom: null };
-  const reply = await submitAct(deps, intent, ACTS[word], values);
-  // A certificate may have been refused: “Done.” alone would be read as a yes.
-  return outspoken(
-    reply,
-    hasFiles(values) ? `Done. What came of it stands on the card of ${id}, and below it.` : 'Done.',
-  );
+  return outspoken(await submitAct(deps, intent, ACTS[word], values), id);
 }
 
 /** The values that the words themselves bring, where they bring them; else the form asks. */
@@ -146,7 +163,7 @@ function given(
       return more === '' ? null : { reason: { kind: 'text', text: more } };
     case 'certificate':
     case 'csr':
-      return file ? { file: { kind: 'files', files: [file] }, ...environmentIn(more) } : null;
+      return file ? { file: { kind: 'files', files: said.files }, ...environmentIn(more) } : null;
     case 'form':
     case 'resume':
       return null;
@@ -162,13 +179,19 @@ function environmentIn(typed: string): Readonly<Record<string, FieldValue>> {
   return environment ? { environment: { kind: 'choices', values: [environment] } } : {};
 }
 
-function hasFiles(values: Readonly<Record<string, FieldValue>>): boolean {
-  return Object.values(values).some(({ kind }) => kind === 'files');
+/** Typed words have no form to stand errors on, and somebody who typed wants to hear that it is done. */
+function outspoken(reply: Reply, id: string): Reply {
+  if (reply.kind === 'field-errors') {
+    const note = sentenceNote(Object.values(reply.errors).join(' '));
+    return reply.card ? { kind: 'note', note, card: reply.card() } : { kind: 'note', note };
+  }
+  if (reply.kind !== 'done' || reply.note) return reply;
+  // A certificate may have been refused: “Done.” alone would be read as a yes.
+  const note = reply.report?.() ?? sentenceNote(doneWords(id, reply.card?.()));
+  return { ...reply, note };
 }
 
-/** Typed words have no form to stand errors on, and somebody who typed wants to hear that it is done. */
-function outspoken(reply: Reply, done: string): Reply {
-  if (reply.kind === 'field-errors') return words(Object.values(reply.errors).join(' '));
-  if (reply.kind === 'done' && !reply.note) return words(done);
-  return reply;
+/** `Done. DS-2026-0001 SMALS: waiting for NSSO managers.` */
+function doneWords(id: string, card: Card | undefined): string {
+  return card ? `Done. ${card.summary}.` : `Done. Type /ebox show ${id} for its card.`;
 }

@@ -65,15 +65,28 @@ export interface MessageSource extends Occasion {
 export type Reply =
   /**
    * Done. With a card: the newest state, to replace a private copy the person pressed on. Drawn on demand: most clicks
-   * are on a card in a channel, which is redrawn on its own.
+   * are on a card in a channel, which is redrawn on its own. With a report: what the check of a file found, for whoever
+   * has no card before them.
    */
-  | { readonly kind: 'done'; readonly note?: Note; readonly card?: () => Card }
+  | {
+      readonly kind: 'done';
+      readonly note?: Note;
+      readonly card?: () => Card;
+      readonly report?: () => Note;
+    }
   /** Words for this person alone: a refusal, a history, a list, help. Nothing was changed. */
   | { readonly kind: 'note'; readonly note: Note; readonly card?: Card }
   | { readonly kind: 'card'; readonly card: Card }
   | { readonly kind: 'form'; readonly form: Form }
-  /** The form stays open, with these words on these fields. Nothing was changed. */
-  | { readonly kind: 'field-errors'; readonly errors: Readonly<Record<string, string>> };
+  /**
+   * The form stays open, with these words on these fields. Nothing was changed. With a card: what somebody else did in
+   * the meantime, for the copy from which the form was opened.
+   */
+  | {
+      readonly kind: 'field-errors';
+      readonly errors: Readonly<Record<string, string>>;
+      readonly card?: () => Card;
+    };
 
 /**
  * The desk: everything a person can do, whatever the chat system. Each answers after the change is committed. They

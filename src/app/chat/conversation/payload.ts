@@ -64,9 +64,20 @@ export function readPayload(definition: Definition, payload: unknown): Payload {
   return { kind: 'unknown', requestId: data.requestId };
 }
 
-/** A request's id as people type it: `DS-2026-0001`, `ds-2026-1`. Null: no id. */
+/** What stands around an id in a sentence, and how chat systems mark one as bold or as code. */
+const AROUND_ID = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu;
+
+/**
+ * A request's id as people type and copy it: `DS-2026-0001`, `ds-2026-1`, `(DS-2026-0001).`, with a typographic hyphen
+ * or with characters of no width. Null: no id.
+ */
 export function readId(definition: Definition, typed: string): string | null {
-  const match = /^([A-Za-z]{2})-(\d{4})-(\d{1,9})$/u.exec(typed.trim());
+  const plain = typed
+    .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
+    .normalize('NFKC')
+    .replace(/[\p{Pd}\u2212_]/gu, '-')
+    .replace(AROUND_ID, '');
+  const match = /^([A-Za-z]{2})-(\d{4})-(\d{1,9})$/u.exec(plain);
   if (!match) return null;
   const [, prefix = '', year = '', number = ''] = match;
   if (prefix.toUpperCase() !== definition.idPrefix) return null;

@@ -12,12 +12,13 @@ import type { FieldValue, RemoteFile } from '../conversation/conversation';
 import {
   applicationId,
   cbe,
-  day,
+  dayNear,
   dayAhead,
   dayFrom,
   email,
   line,
   optionalText,
+  subjectText,
   text,
   wholeNumber,
 } from './fields';
@@ -101,7 +102,11 @@ export function readAct(act: ActName, values: Values, today: Day): Read<Draft> {
     case 'send-back':
       return readFields(act, { feedback: text(LIMITS.paragraph) }, values);
     case 'record-kick-off':
-      return readFields(act, { date: day, notes: optionalText(LIMITS.paragraph) }, values);
+      return readFields(
+        act,
+        { date: dayNear(today), notes: optionalText(LIMITS.paragraph) },
+        values,
+      );
     case 'snooze':
       return readFields(act, { until: dayAhead(today), reason: text(LIMITS.paragraph) }, values);
     case 'record-test-access':
@@ -138,11 +143,11 @@ function readFormal(values: Values): Read<Draft> {
   const fields = readFields(
     'record-form',
     {
-      legalName: line(LIMITS.subject),
+      legalName: subjectText(LIMITS.subject, 'The legal name', 'O'),
       applicationId,
       messageTypes: text(LIMITS.paragraph),
-      city: line(LIMITS.place),
-      region: line(LIMITS.place),
+      city: subjectText(LIMITS.place, 'The city', 'L'),
+      region: subjectText(LIMITS.place, 'The region', 'ST'),
     },
     values,
   );

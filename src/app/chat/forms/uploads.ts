@@ -1,4 +1,5 @@
 import { check } from '../../../core/certificate/check';
+import { findSecretInText } from '../../../core/certificate/secret/find';
 import type { Expected, KnownCertificate } from '../../../core/certificate/subject/expected';
 import type { CsrFacts } from '../../../core/certificate/facts/facts';
 import type { Report } from '../../../core/certificate/finding/report';
@@ -44,17 +45,21 @@ export function hasFile(draft: Draft): draft is FileDraft {
   );
 }
 
-/** Fetches a draft's file and, for a certificate or CSR, checks it. Nothing is stored yet. */
+/**
+ * Fetches a draft's file and, for a certificate or CSR, checks it. Nothing is stored yet. `beside`: files that came with
+ * it and are not meant to be stored; they are looked through for a private key all the same.
+ */
 export async function complete(
   deps: DeskDeps,
   state: RequestState,
   draft: FileDraft,
+  beside: readonly RemoteFile[] = [],
 ): Promise<Completed> {
   if (draft.type === 'record-form') {
     const { form, ...fields } = draft;
     const taken = await take(deps, form, MAX_FORM_BYTES);
     if (!taken.ok) return { ok: false, field: 'form', words: taken.words };
-    const secret = await keyInside(deps, taken.file.bytes);
+    const secret = (await keyInside(deps, taken.file.bytes)) ?? (await keysBeside(deps, beside));
     if (secret) return { ok: false, field: 'form', words: secret };
     return { ok: true, command: { ...fields, form: taken.named }, files: [taken.file] };
   }
@@ -73,6 +78,8 @@ export async function complete(
   const { report, read } = await examine(deps, state, { ...draft, environment }, taken.file.bytes);
   checked(read ? report.verdict : 'unreadable');
   if (!read) return { ok: false, field: 'file', words: unread(report) };
+  const secret = await keysBeside(deps, beside);
+  if (secret) return { ok: false, field: 'file', words: secret };
   const command = { type: draft.type, environment, upload: taken.named, report };
   return { ok: true, command, files: [taken.file] };
 }
@@ -128,17 +135,54 @@ async function checkedCsr(
   return inspection.facts;
 }
 
-/** A private key has no business in a form either; only a file small enough to be one is looked at. */
+/** A form has up to 10 MB, all of which is looked through: a tenth of a second, more on a busy machine. */
+const SEARCH_BUDGET_MS = 2_000;
+
+/** A private key has no business in a form either. One that could not be looked through is not stored. */
 async function keyInside(deps: DeskDeps, bytes: Buffer): Promise<string | null> {
-  if (bytes.length > MAX_CERTIFICATE_BYTES) return null;
   const inspection = await deps.inspector.inspect(bytes, {
     at: deps.clock.now(),
-    budgetMs: CHECK_BUDGET_MS,
+    throughout: true,
+    budgetMs: SEARCH_BUDGET_MS,
   });
   if (inspection.outcome !== 'refused') return null;
-  const { reason } = inspection.refusal;
-  if (reason !== 'private-key' && reason !== 'keystore') return null;
-  return unread(check(inspection, {}, deps.clock.now()));
+  return UNSAFE.has(inspection.refusal.reason)
+    ? unread(check(inspection, {}, deps.clock.now()))
+    : null;
+}
+
+/** A key, or nobody knows whether there is one. */
+const UNSAFE: ReadonlySet<string> = new Set([
+  'private-key',
+  'keystore',
+  'timeout',
+  'crashed',
+  'busy',
+  'unavailable',
+]);
+
+/** Files beside the one that is meant; a message brings a handful. */
+const MOST_BESIDE = 5;
+
+/** Words on a private key in a file that came along. It is not stored in any case; its sender must know. */
+async function keysBeside(deps: DeskDeps, beside: readonly RemoteFile[]): Promise<string | null> {
+  const looked = beside
+    .slice(0, MOST_BESIDE)
+    .filter(({ size }) => size === null || (size > 0 && size <= MAX_CERTIFICATE_BYTES));
+  for (const remote of looked) {
+    const fetched = await remote.fetch(MAX_CERTIFICATE_BYTES, FETCH_BUDGET_MS);
+    if (!fetched.ok) continue;
+    const inspection = await deps.inspector.inspect(fetched.bytes, {
+      at: deps.clock.now(),
+      budgetMs: CHECK_BUDGET_MS,
+    });
+    if (inspection.outcome !== 'refused') continue;
+    const { reason } = inspection.refusal;
+    if (reason !== 'private-key' && reason !== 'keystore') continue;
+    const name = clean(remote.name).slice(0, LIMITS.fileName) || 'file';
+    return `“${name}”, sent along: ${unread(check(inspection, {}, deps.clock.now()))}`;
+  }
+  return null;
 }
 
 function unread(report: Report): string {
@@ -153,18 +197,23 @@ type Taken =
   | { readonly ok: false; readonly words: string };
 
 async function take(deps: DeskDeps, remote: RemoteFile, maxBytes: number): Promise<Taken> {
-  if (remote.size === 0) return { ok: false, words: 'This file is empty. Choose another.' };
+  if (remote.size === 0) return { ok: false, words: EMPTY };
   if (remote.size !== null && remote.size > maxBytes) {
     return { ok: false, words: tooBig(maxBytes) };
   }
   const fetched = await remote.fetch(maxBytes, FETCH_BUDGET_MS);
   if (!fetched.ok) return { ok: false, words: notFetched(fetched, maxBytes) };
   const { bytes } = fetched;
-  if (bytes.length === 0) return { ok: false, words: 'This file is empty. Choose another.' };
+  if (bytes.length === 0) return { ok: false, words: EMPTY };
   const file = { id: deps.random.uuid(), sha256: sha256(bytes), size: bytes.length };
-  const name = clean(remote.name).slice(0, LIMITS.fileName) || 'file';
+  // A name is a text that people write, too.
+  const isKey = findSecretInText(remote.name) !== null;
+  const name = (isKey ? '' : clean(remote.name).slice(0, LIMITS.fileName)) || 'file';
   return { ok: true, file: { ...file, bytes }, named: { file, name } };
 }
+
+const EMPTY =
+  'This file is empty. If it is only a link to a file in a drive (OneDrive, SharePoint, Google Drive), attach the file itself; else choose another.';
 
 function notFetched(fetched: Extract<FetchedFile, { ok: false }>, maxBytes: number): string {
   switch (fetched.reason) {

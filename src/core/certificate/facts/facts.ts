@@ -89,6 +89,8 @@ export interface CertificateFacts {
 
 export interface CsrFacts {
   readonly kind: 'csr';
+  /** As it stands in the file: 0 is the only one there is (RFC 2986 4.1). */
+  readonly version: number;
   readonly subject: Name;
   readonly key: KeyFacts;
   readonly signature: SignatureFacts;
@@ -98,6 +100,7 @@ export interface CsrFacts {
   readonly spki: string;
   /** The proof of possession: whether the CSR's own key made its signature. Null: the key is too big to try. */
   readonly signatureValid: boolean | null;
+  /** Whether it has one that is not empty. */
   readonly hasChallengePassword: boolean;
 }
 

@@ -18,6 +18,10 @@ export const OID = {
   anyExtendedKeyUsage: '2.5.29.37.0',
   serverAuth: '1.3.6.1.5.5.7.3.1',
   clientAuth: '1.3.6.1.5.5.7.3.2',
+  codeSigning: '1.3.6.1.5.5.7.3.3',
+  emailProtection: '1.3.6.1.5.5.7.3.4',
+  surname: '2.5.4.4',
+  givenName: '2.5.4.42',
 } as const;
 
 /** CA/Browser Forum policies for publicly trusted TLS: 2.23.140.1.2.1 (DV), .2 (OV), .3 (IV); .1.1 is EV. */

@@ -90,12 +90,12 @@ export function withoutLookalikes(text: string): string {
     .join('');
 }
 
-/** Control characters and those that change the direction of writing. */
-const CONTROL = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd\u{e0000}-\u{e007f}]/u;
+/** Control characters, those that change the direction of writing, and places that no standard gives a character. */
+const CONTROL =
+  /[\p{Cc}\p{Cn}\p{Co}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffd\u{e0000}-\u{e007f}]/u;
 
-/** Space characters other than U+0020, and characters of no width. */
-const ODD_SPACE =
-  /\u034f|[\u00a0\u00ad\u1680\u180e\u2000-\u200c\u2028\u2029\u202f\u205f\u2060-\u2064\u3000\u3164\ufeff]|\u200d/u;
+/** Space characters other than U+0020, the blank of Braille, and whatever Unicode calls ignorable: it has no width. */
+const ODD_SPACE = /[\p{Z}\u2800\p{Default_Ignorable_Code_Point}]/u;
 
 /** Control characters and turns of the direction of writing, each with its place. */
 export function controlCharacters(text: string): readonly OddCharacter[] {
@@ -104,7 +104,9 @@ export function controlCharacters(text: string): readonly OddCharacter[] {
 
 /** Spaces other than U+0020 and characters of no width, each with its place. */
 export function oddSpaces(text: string): readonly OddCharacter[] {
-  return matching(text, ODD_SPACE);
+  return matching(text, ODD_SPACE).filter(
+    ({ character }) => character !== ' ' && !CONTROL.test(character),
+  );
 }
 
 function matching(text: string, pattern: RegExp): readonly OddCharacter[] {

@@ -13,6 +13,10 @@ export type UnreadableForm =
   | 'dashes'
   | 'html'
   | 'word'
+  | 'spreadsheet'
+  | 'document'
+  | 'mail'
+  | 'shortcut'
   | 'pdf'
   | 'image'
   | 'archive'
@@ -47,6 +51,8 @@ export type Refusal =
   | { readonly reason: 'not-strict'; readonly fault: StrictnessFault }
   | { readonly reason: 'timeout'; readonly milliseconds: number }
   | { readonly reason: 'crashed' }
+  /** The reader never came up, so it has not seen the file. */
+  | { readonly reason: 'unavailable' }
   | { readonly reason: 'busy'; readonly waiting: number };
 
 export interface CertificateRead {

@@ -30,6 +30,8 @@ export interface Breach {
   readonly fix: Saying;
   /** The line of the subject's table that this breach makes wrong. */
   readonly line?: LineKey;
+  /** It explains whatever else is wrong (the file is somebody else's), so nothing else is told. */
+  readonly alone?: true;
 }
 
 interface Described {

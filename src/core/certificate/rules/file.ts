@@ -95,6 +95,10 @@ const UNREADABLE: Readonly<Record<UnreadableForm, readonly [found: Saying, fix: 
   dashes: [say('form-dashes'), say('unreadable-dashes')],
   html: [say('form-html'), say('unreadable-html')],
   word: [say('form-word'), say('unreadable-word')],
+  spreadsheet: [say('form-spreadsheet'), say('unreadable-document')],
+  document: [say('form-document'), say('unreadable-document')],
+  mail: [say('form-mail'), say('unreadable-mail')],
+  shortcut: [say('form-shortcut'), say('unreadable-shortcut')],
   pdf: [say('form-pdf'), say('unreadable-document')],
   image: [say('form-image'), say('unreadable-document')],
   archive: [say('form-archive'), say('unreadable-archive')],
@@ -164,7 +168,7 @@ const notStrict: FileRule = {
           field: 'file',
           expected: 'DER',
           found: STRICTNESS[refusal.fault],
-          fix: say('not-strict'),
+          fix: refusal.fault === 'trailing' ? say('trailing') : say('not-strict'),
         }
       : null,
 };
@@ -205,6 +209,12 @@ const crashed = stopped(
   (refusal) => (refusal.reason === 'crashed' ? say('check-crashed') : null),
 );
 
+const unavailable = stopped(
+  'CHECK_UNAVAILABLE',
+  'The reader runs. Where it does not start, no file is at fault, and the operator is told.',
+  (refusal) => (refusal.reason === 'unavailable' ? say('check-unavailable') : null),
+);
+
 const busy = stopped(
   'CHECK_BUSY',
   'Few enough files wait to be checked; one that comes on top is turned away, not queued for ever.',
@@ -221,5 +231,6 @@ export const FILE_RULES: readonly FileRule[] = [
   notStrict,
   timeout,
   crashed,
+  unavailable,
   busy,
 ];

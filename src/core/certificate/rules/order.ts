@@ -67,7 +67,8 @@ const challengePassword: CsrRule = {
   id: 'CSR_CHALLENGE_PASSWORD',
   severities: ['warning'],
   citation: 'RFC 2985 5.4.1',
-  demands: 'The CSR carries no challenge password: it is a secret, in plain text.',
+  demands:
+    'The CSR carries no challenge password: it is a secret, in plain text. An empty one is none.',
   applies: 'always',
   check: ({ facts }) =>
     facts.hasChallengePassword
@@ -83,8 +84,29 @@ const challengePassword: CsrRule = {
       : [],
 };
 
+const csrVersion: CsrRule = {
+  over: 'csr',
+  id: 'CSR_VERSION',
+  severities: ['warning'],
+  citation: 'RFC 2986 4.1',
+  demands: 'The CSR is of version 0, the only one there is (tools show it as 1).',
+  applies: 'always',
+  check: ({ facts }) =>
+    facts.version > 0
+      ? [
+          {
+            field: 'version',
+            expected: '0',
+            found: String(facts.version),
+            fix: say('csr-version'),
+          },
+        ]
+      : [],
+};
+
 export const ORDER_RULES: readonly (CertificateRule | CsrRule)[] = [
   keyMatches,
   subjectMatches,
+  csrVersion,
   challengePassword,
 ];

@@ -1,6 +1,7 @@
 import type { CertificateFacts } from '../facts/facts';
 import { OID, oidName, UNDERSTOOD } from '../facts/oids';
 import type { CertificateRule, EitherRule } from '../rule/rule';
+import { readUnits } from '../subject/subject-units';
 import { say } from '../finding/words';
 
 const CURRENT_VERSION = 3;
@@ -104,8 +105,13 @@ const authority: EitherRule = {
   appliesWhen: ({ facts }) => facts.extensions.basicConstraints !== null,
   check: ({ facts }) => {
     if (facts.extensions.basicConstraints?.ca !== true) return [];
-    const fix = facts.kind === 'csr' ? say('csr-asks-ca') : say('issuer-certificate');
-    return [{ field: 'basicConstraints', expected: 'CA:FALSE', found: 'CA:TRUE', fix }];
+    const base = { field: 'basicConstraints', expected: 'CA:FALSE', found: 'CA:TRUE' } as const;
+    if (facts.kind === 'csr') return [{ ...base, fix: say('csr-asks-ca') }];
+    const { all } = readUnits(facts.subject);
+    const isOurs = all.some(({ slot }) => slot !== null);
+    // What `openssl req -x509` makes by itself.
+    if (isOurs && facts.selfSigned) return [{ ...base, fix: say('own-certificate-ca') }];
+    return [{ ...base, fix: say('issuer-certificate'), alone: true }];
   },
 };
 

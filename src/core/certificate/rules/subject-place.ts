@@ -86,6 +86,11 @@ function place(
   return [{ ...base, found: value, fix: say('place-differs', { field, found: value, wanted }) }];
 }
 
+/** What an abbreviated city or region stands for; null where it is written in full, as far as is known. */
+export function abbreviated(field: 'L' | 'ST', value: string): string | null {
+  return fullName(value, field === 'L' ? CITY_ABBREVIATIONS : REGION_ABBREVIATIONS);
+}
+
 function isShortened(field: 'L' | 'ST', value: string): boolean {
   const letters = value.replace(/[^\p{L}]/gu, '');
   return value.includes('.') || (field === 'ST' && letters.length < SHORTEST_REGION);

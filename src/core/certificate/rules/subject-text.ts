@@ -26,20 +26,30 @@ function eachAttribute(checked: Checked, look: (attribute: Attribute) => Fault):
   });
 }
 
-/** Left over from the owner's page, or from a tool's defaults. Compared after folding. */
+/**
+ * Left over from the owner's page, or from a tool's defaults. Compared after folding and as a whole: organisations are
+ * called “Your Practice” and “Practice [P&S]”.
+ */
 const PLACEHOLDERS: readonly RegExp[] = [
-  /organi[sz]ation ?name/,
-  /x{8,}/,
+  /^(the |your )?(legal |organi[sz]ation ?|company ?)name$/,
+  /(^|:)x{8,}$/,
   /(^|:)0123456789$/,
-  /application ?id[ -]?urn/,
-  /^application ?id$/,
+  /^(your )?application ?id([ -]?urn.*)?$/,
   /^cbe[ -]number$/,
   /^some-state$/,
   /^internet widgits pty ltd$/,
   /^default (city|company ltd)$/,
-  /[<>{}]|\[[^\]]*\]/,
-  /^(city|state|region|common ?name|your .*|todo|tbd|\.+|\?+)$/,
+  /(^|:)(<[^<>]*>|\{[^{}]*\}|\[[\p{L} -]*\])$/u,
+  /^(your )?(city|town|state|region|province|common ?name|domain|value)( name)?$/,
+  /^your (organi[sz]ation|company|name|application|app)( here)?$/,
+  /^(todo|tbd|\.+|\?+)$/,
 ];
+
+/** Whether a value is an example that nobody filled in. */
+function isPlaceholder(value: string): boolean {
+  const folded = foldText(value.slice(0, LONGEST_PLACEHOLDER));
+  return PLACEHOLDERS.some((pattern) => pattern.test(folded));
+}
 
 /** A value beyond this is no example, and SUBJECT_LENGTH's. */
 const LONGEST_PLACEHOLDER = 200;
@@ -53,11 +63,11 @@ const placeholder: EitherRule = {
     'No value is an example left unfilled (ORGANIZATIONNAME, xxxxxxxxxx, 0123456789, Some-State …).',
   applies: 'always',
   check: (checked) =>
-    eachAttribute(checked, ({ type, value }) => {
-      const folded = foldText(value.slice(0, LONGEST_PLACEHOLDER));
-      if (!PLACEHOLDERS.some((pattern) => pattern.test(folded))) return null;
-      return { expected: null, fix: say('placeholder', { type, found: value }) };
-    }),
+    eachAttribute(checked, ({ type, value }) =>
+      isPlaceholder(value)
+        ? { expected: null, fix: say('placeholder', { type, found: value }) }
+        : null,
+    ),
 };
 
 const whitespace: EitherRule = {
@@ -68,27 +78,28 @@ const whitespace: EitherRule = {
   demands:
     'No value has a space at an edge, two in a row, a non-breaking one or a character of no width.',
   applies: 'always',
-  check: (checked) =>
-    eachAttribute(checked, ({ type, value }) => {
-      const odd = oddSpaces(value);
-      const clean = odd.reduce(
-        (text, { character }) => text.replaceAll(character, isWide(character) ? ' ' : ''),
-        value,
-      );
-      const expected = clean.replace(/ {2,}/g, ' ').trim();
-      const [first] = odd;
-      if (first !== undefined) {
-        const values = { type, code: codePoint(first.character), place: first.position };
-        return { expected, fix: say('space-odd', values) };
-      }
-      if (value !== value.trim() && expected !== '') {
-        return { expected, fix: say('space-edge', { type, expected }) };
-      }
-      const double = value.indexOf('  ');
-      if (double < 0 || expected === '') return null;
-      return { expected, fix: say('space-double', { type, place: double + 1 }) };
-    }),
+  check: (checked) => eachAttribute(checked, ({ type, value }) => whitespaceFault(type, value)),
 };
+
+function whitespaceFault(type: string, value: string): Fault {
+  const odd = oddSpaces(value);
+  const clean = odd.reduce(
+    (text, { character }) => text.replaceAll(character, isWide(character) ? ' ' : ''),
+    value,
+  );
+  const expected = clean.replace(/ {2,}/g, ' ').trim();
+  const [first] = odd;
+  if (first !== undefined) {
+    const values = { type, code: codePoint(first.character), place: first.position };
+    return { expected, fix: say('space-odd', values) };
+  }
+  if (value !== value.trim() && expected !== '') {
+    return { expected, fix: say('space-edge', { type, expected }) };
+  }
+  const double = value.indexOf('  ');
+  if (double < 0 || expected === '') return null;
+  return { expected, fix: say('space-double', { type, place: double + 1 }) };
+}
 
 function isWide(character: string): boolean {
   return /\s/.test(character) && character !== '\ufeff';
@@ -123,12 +134,16 @@ const lookalike: EitherRule = {
   check: (checked) =>
     eachAttribute(checked, ({ type, value }) => {
       const legal = type === 'O' ? (checked.expected.legalName ?? '') : '';
-      const odd = lookalikes(value).filter(({ character }) => !legal.includes(character));
-      if (odd.length === 0) return null;
-      const characters = odd.map(lookalikeWords);
-      return { expected: withoutLookalikes(value), fix: say('lookalike', { type, characters }) };
+      return lookalikeFault(type, value, legal);
     }),
 };
+
+function lookalikeFault(type: string, value: string, allowed: string): Fault {
+  const odd = lookalikes(value).filter(({ character }) => !allowed.includes(character));
+  if (odd.length === 0) return null;
+  const characters = odd.map(lookalikeWords);
+  return { expected: withoutLookalikes(value), fix: say('lookalike', { type, characters }) };
+}
 
 const control: EitherRule = {
   over: 'either',
@@ -137,16 +152,36 @@ const control: EitherRule = {
   citation: 'this project; RFC 5280 Appendix A',
   demands: 'No value holds a control character or one that turns the direction of writing.',
   applies: 'always',
-  check: (checked) =>
-    eachAttribute(checked, ({ type, value }) => {
-      const odd = controlCharacters(value);
-      if (odd.length === 0) return null;
-      const codes = odd.map(({ character, position }) =>
-        say('character-at', { code: codePoint(character), place: position }),
-      );
-      return { expected: null, fix: say('control-characters', { type, codes }) };
-    }),
+  check: (checked) => eachAttribute(checked, ({ type, value }) => controlFault(type, value)),
 };
+
+function controlFault(type: string, value: string): Fault {
+  const odd = controlCharacters(value);
+  if (odd.length === 0) return null;
+  const codes = odd.map(({ character, position }) =>
+    say('character-at', { code: codePoint(character), place: position }),
+  );
+  return { expected: null, fix: say('control-characters', { type, codes }) };
+}
+
+/**
+ * Why a value can't stand in a certificate's subject, by the very rules that a certificate is checked by; null: it can.
+ * `type` names it in the words. Length is not looked at: each form has its limit. So that what a form takes is never
+ * refused in the certificate that is ordered with it.
+ */
+export function valueFault(
+  type: string,
+  value: string,
+  subject: 'O' | 'CN' | 'L' | 'ST',
+): Saying | null {
+  if (isPlaceholder(value)) return say('placeholder', { type, found: value });
+  const fault =
+    whitespaceFault(type, value) ??
+    controlFault(type, value) ??
+    // A legal name may hold what its owner registered it with; only invisible characters are never meant.
+    (subject === 'O' ? null : lookalikeFault(type, value, ''));
+  return fault?.fix ?? null;
+}
 
 /** Upper bounds of RFC 5280 Appendix A (ub-common-name …), in characters. */
 const LONGEST: Readonly<Record<string, number>> = { CN: 64, O: 64, OU: 64, L: 128, ST: 128 };

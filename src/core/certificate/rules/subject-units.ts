@@ -1,5 +1,7 @@
 import { cbeCheckDigits, parseCbe } from '../../terms/cbe';
-import { valuesOf } from '../facts/facts';
+import { valuesOf, type Facts } from '../facts/facts';
+import { foldOrganisation } from '../near/fold';
+import type { Expected } from '../subject/expected';
 import { differingPlaces } from '../near/distance';
 import { withoutLookalikes } from '../near/characters';
 import type { Breach, EitherRule } from '../rule/rule';
@@ -105,17 +107,30 @@ const cbeMatches: EitherRule = {
     const { cbe } = readUnits(facts.subject);
     const digits = cbeDigits(cbe) ?? meantCbe(cbe);
     if (digits === null || expected.cbe === undefined || digits === expected.cbe) return [];
-    return [
-      {
-        field: 'OU',
-        line: 'OU_CBE',
-        expected: CBE_PREFIX + expected.cbe,
-        found: cbe,
-        fix: cbeMatchFix(digits, expected.cbe),
-      },
-    ];
+    const base = {
+      field: 'OU',
+      line: 'OU_CBE',
+      expected: CBE_PREFIX + expected.cbe,
+      found: cbe,
+    } as const;
+    const other = otherOrganisation(facts, expected);
+    if (other === null) return [{ ...base, fix: cbeMatchFix(digits, expected.cbe) }];
+    const { organisation, name } = other;
+    const values = { organisation, name, found: digits, wanted: expected.cbe };
+    return [{ ...base, fix: say('other-organisation', values), alone: true }];
   },
 };
+
+/** Two names that can't be one organisation's; null: only the number differs, or the names are not known. */
+function otherOrganisation(
+  { subject }: Facts,
+  { legalName: name }: Expected,
+): { readonly organisation: string; readonly name: string } | null {
+  const [organisation] = valuesOf(subject, 'O');
+  if (organisation === undefined || name === undefined) return null;
+  const [found, wanted] = [organisation, name].map(foldOrganisation);
+  return found === wanted ? null : { organisation, name };
+}
 
 /** More wrong digits than this is another organisation's number, not a slip. */
 const SLIPPED_DIGITS = 3;

@@ -59,6 +59,10 @@ export const CERTIFICATE: Readonly<Record<keyof typeof CERTIFICATE_TEXTS, string
     '{names} ist kritisch und dieser Prüfung unbekannt: Bitten Sie den Aussteller um ein Zertifikat ohne das.',
   'issuer-certificate':
     'Das ist das Zertifikat des Ausstellers (CA:TRUE); schicken Sie Ihres, das Ihrer Anwendung.',
+  'own-certificate-ca':
+    'Ihr Zertifikat gibt CA:TRUE an, was nur bei einem Aussteller sein darf; openssl req -x509 tut das. Bestellen Sie bei einem offiziellen Aussteller, oder machen Sie es neu mit -addext basicConstraints=critical,CA:FALSE.',
+  'csr-version':
+    'Nichts vom CSR ist verloren: Machen Sie ihn mit demselben Schlüssel neu, openssl req -new -key DATEI.key, denn manche Aussteller lehnen diesen ab. Ein neuer Schlüssel ist nicht nötig.',
   'csr-asks-ca':
     'Der CSR verlangt ein Zertifikat für einen Aussteller (CA:TRUE): Machen Sie ihn ohne das neu.',
   'key-usage':

@@ -59,6 +59,22 @@ export const FILE: Readonly<Record<keyof typeof FILE_TEXTS, string>> = {
   'unreadable-truncated': 'Das Ende der Datei fehlt: Schicken Sie die ganze Datei als Anhang.',
   'unreadable-damaged':
     'Der Text wurde unterwegs beschädigt: Schicken Sie die ursprüngliche Datei als Anhang, nicht ihren eingefügten Text.',
+  'form-spreadsheet': 'eine Tabelle',
+  'form-document': 'ein Bürodokument',
+  'form-mail': 'eine E-Mail mit ihrem Anhang',
+  'form-shortcut': 'eine Verknüpfung mit einer Datei, nicht die Datei',
+  'unreadable-mail':
+    'Speichern Sie das Zertifikat, das an der E-Mail hängt, und senden Sie diese Datei (.cer, .crt oder .pem), nicht die ganze E-Mail.',
+  'unreadable-shortcut':
+    'Dies ist nur eine Verknüpfung mit einer Datei anderswo: Öffnen Sie sie, laden Sie das Zertifikat herunter und senden Sie die Datei selbst.',
+  trailing:
+    'Das Zertifikat oder der CSR ist vollständig, aber in der Datei folgt noch etwas: Wandeln Sie sie um, openssl x509 -inform DER -in DATEI -out zertifikat.pem (für einen CSR: openssl req), und senden Sie das. Eine neue Bestellung ist nicht nötig.',
+  'e-box-certificate': 'ein für die e-Box bestelltes Zertifikat',
+  'purpose-server': 'einen Webserver',
+  'purpose-person': 'eine Person (eID oder E-Mail)',
+  'purpose-code': 'das Signieren von Programmen',
+  'other-purpose':
+    'Dies ist ein Zertifikat für {purpose}, keines, das für die e-Box bestellt wurde: Senden Sie das, welches mit dem Betreff („Subject“) unseres Briefes bestellt wurde. Gibt es noch keines, bestellen Sie es.',
   'unreadable-other':
     'Es wurde kein Zertifikat gefunden: Schicken Sie die Datei des Ausstellers (.cer, .crt, .pem, .p7b) oder den CSR.',
   'strict-depth': 'zu tief verschachtelt',
@@ -70,11 +86,13 @@ export const FILE: Readonly<Record<keyof typeof FILE_TEXTS, string>> = {
   'strict-one-parser': 'von {parser} abgelehnt',
   'strict-values-differ': 'zwei Leser lesen verschiedene Werte',
   'not-strict':
-    'Die Datei ist beschädigt oder nicht normgerecht, andere lesen sie womöglich anders: Lassen Sie sie neu ausstellen, oder schicken Sie die ursprüngliche Datei des Ausstellers.',
+    'Die Datei entspricht nicht der Norm, andere lesen sie also vielleicht anders: Laden Sie die Originaldatei des Ausstellers noch einmal herunter und senden Sie sie, wie sie ist; erst wenn auch diese abgelehnt wird, fragen Sie den Aussteller.',
   'check-timeout':
     'Das Lesen der Datei dauerte länger als {seconds} Sekunden und wurde abgebrochen: Schicken Sie die ursprüngliche Datei des Ausstellers; geschieht es wieder, sagen Sie es dem e-Box-Team.',
   'check-crashed':
     'Die Datei hat den Leser zum Absturz gebracht: Schicken Sie die ursprüngliche Datei des Ausstellers; geschieht es wieder, sagen Sie es dem e-Box-Team.',
+  'check-unavailable':
+    'Die Prüfung selbst läuft gerade nicht, das liegt nicht an Ihrer Datei: Senden Sie sie in einigen Minuten noch einmal; geschieht es wieder, sagen Sie es dem eBoxIntegration-Team.',
   'check-busy':
     'Es werden zu viele Dateien geprüft ({count} warten): Schicken Sie sie in einer Minute noch einmal.',
   'rule-failed':

@@ -42,6 +42,8 @@ export const SUBJECT: Readonly<Record<keyof typeof SUBJECT_TEXTS, string>> = {
     'Die Unternehmensnummer {digits} kann es nicht geben: Ihre letzten zwei Ziffern wären {right}, nicht {last}. Suchen Sie den Tippfehler und bestellen Sie mit der richtigen Nummer.',
   'cbe-other':
     'Die Unternehmensnummer ist {found}, die einer anderen Organisation: Die dieses Antrags ist {wanted}. Bestellen Sie damit, oder lassen Sie den Antrag berichtigen.',
+  'other-organisation':
+    'Dies ist das Zertifikat einer anderen Organisation, {organisation} (ZDU-Nummer {found}); der Antrag ist von {name} ({wanted}): Senden Sie Ihres.',
   'cbe-digits-differ': 'Meinten Sie {wanted}? {digits}.',
   'digit-at': 'Ziffer {place} ist {found} und sollte {wanted} sein',
   'env-missing': 'Die OU mit der Umgebung fehlt: Fügen Sie OU={wanted} hinzu.',

@@ -58,6 +58,10 @@ export const CERTIFICATE: Readonly<Record<keyof typeof CERTIFICATE_TEXTS, string
     '{names} est critique et inconnu de ce contrôle : demandez à l’émetteur un certificat sans cela.',
   'issuer-certificate':
     'Ceci est le certificat de l’émetteur (CA:TRUE) ; envoyez le vôtre, celui de votre application.',
+  'own-certificate-ca':
+    'Votre certificat indique CA:TRUE, ce qui est réservé aux émetteurs ; openssl req -x509 le fait. Commandez auprès d’un émetteur officiel, ou refaites-le avec -addext basicConstraints=critical,CA:FALSE.',
+  'csr-version':
+    'Rien du CSR n’est perdu : refaites-le avec la même clé, openssl req -new -key FICHIER.key, car certains émetteurs refusent celui-ci. Une nouvelle clé n’est pas nécessaire.',
   'csr-asks-ca': 'Le CSR demande un certificat d’émetteur (CA:TRUE) : refaites-le sans cela.',
   'key-usage':
     'Le certificat ne peut pas servir à s’authentifier (pas de digitalSignature) : demandez à l’émetteur un certificat avec digitalSignature.',

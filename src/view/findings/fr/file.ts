@@ -59,6 +59,22 @@ export const FILE: Readonly<Record<keyof typeof FILE_TEXTS, string>> = {
   'unreadable-truncated': 'La fin du fichier manque : envoyez le fichier complet en pièce jointe.',
   'unreadable-damaged':
     'Le texte a été endommagé en chemin : envoyez le fichier d’origine en pièce jointe, pas son texte collé.',
+  'form-spreadsheet': 'une feuille de calcul',
+  'form-document': 'un document bureautique',
+  'form-mail': 'un e-mail avec sa pièce jointe',
+  'form-shortcut': 'un lien vers un fichier, pas le fichier',
+  'unreadable-mail':
+    'Enregistrez le certificat joint à l’e-mail et envoyez ce fichier (.cer, .crt ou .pem), pas l’e-mail entier.',
+  'unreadable-shortcut':
+    'Ceci n’est qu’un lien vers un fichier qui se trouve ailleurs : ouvrez-le, téléchargez le certificat et envoyez le fichier lui-même.',
+  trailing:
+    'Le certificat ou le CSR est complet, mais autre chose le suit dans le fichier : convertissez-le, openssl x509 -inform DER -in FICHIER -out certificat.pem (pour un CSR : openssl req), et envoyez celui-là. Aucune nouvelle commande n’est nécessaire.',
+  'e-box-certificate': 'un certificat commandé pour l’e-Box',
+  'purpose-server': 'un serveur web',
+  'purpose-person': 'une personne (eID ou e-mail)',
+  'purpose-code': 'signer des programmes',
+  'other-purpose':
+    'Ceci est un certificat pour {purpose}, pas un certificat commandé pour l’e-Box : envoyez celui qui a été commandé avec le sujet de notre lettre. S’il n’y en a pas encore, commandez-le.',
   'unreadable-other':
     'Aucun certificat n’a été trouvé : envoyez le fichier reçu de l’émetteur (.cer, .crt, .pem, .p7b), ou le CSR.',
   'strict-depth': 'trop de niveaux imbriqués',
@@ -70,11 +86,13 @@ export const FILE: Readonly<Record<keyof typeof FILE_TEXTS, string>> = {
   'strict-one-parser': 'refusé par {parser}',
   'strict-values-differ': 'deux lecteurs y lisent des valeurs différentes',
   'not-strict':
-    'Le fichier est endommagé ou n’est pas conforme à la norme, d’autres pourraient donc le lire autrement : faites-le émettre à nouveau, ou envoyez le fichier d’origine de l’émetteur.',
+    'Le fichier n’est pas conforme à la norme, d’autres pourraient donc le lire autrement : téléchargez à nouveau le fichier d’origine de l’émetteur et envoyez-le tel quel ; seulement si celui-là est refusé aussi, interrogez l’émetteur.',
   'check-timeout':
     'La lecture du fichier a pris plus de {seconds} secondes et a été arrêtée : envoyez le fichier d’origine de l’émetteur ; si cela se reproduit, prévenez l’équipe e-Box.',
   'check-crashed':
     'Le fichier a fait tomber le lecteur : envoyez le fichier d’origine de l’émetteur ; si cela se reproduit, prévenez l’équipe e-Box.',
+  'check-unavailable':
+    'Le contrôle lui-même ne fonctionne pas pour l’instant, votre fichier n’y est pour rien : envoyez-le à nouveau dans quelques minutes ; si cela se reproduit, prévenez l’équipe eBoxIntegration.',
   'check-busy':
     'Trop de fichiers sont en cours de contrôle ({count} attendent) : envoyez-le à nouveau dans une minute.',
   'rule-failed':

@@ -41,6 +41,8 @@ export const SUBJECT: Readonly<Record<keyof typeof SUBJECT_TEXTS, string>> = {
     'Le numéro d’entreprise {digits} ne peut pas exister : ses deux derniers chiffres seraient {right}, pas {last}. Cherchez la faute de frappe et commandez avec le bon numéro.',
   'cbe-other':
     'Le numéro d’entreprise est {found}, celui d’une autre organisation : celui de cette demande est {wanted}. Commandez avec ce dernier, ou faites corriger la demande.',
+  'other-organisation':
+    'Ceci est le certificat d’une autre organisation, {organisation} (numéro BCE {found}) ; la demande est celle de {name} ({wanted}) : envoyez le vôtre.',
   'cbe-digits-differ': 'Vouliez-vous dire {wanted} ? {digits}.',
   'digit-at': 'le chiffre {place} est {found} et devrait être {wanted}',
   'env-missing': 'L’OU avec l’environnement manque : ajoutez OU={wanted}.',

@@ -58,6 +58,10 @@ export const CERTIFICATE: Readonly<Record<keyof typeof CERTIFICATE_TEXTS, string
     '{names} is kritiek en bij deze controle onbekend: vraag de uitgever een certificaat zonder.',
   'issuer-certificate':
     'Dit is het certificaat van de uitgever (CA:TRUE); stuur het uwe, dat van uw toepassing.',
+  'own-certificate-ca':
+    'Uw certificaat vermeldt CA:TRUE, wat enkel bij een uitgever mag; openssl req -x509 doet dat. Bestel bij een officiële uitgever, of maak het opnieuw met -addext basicConstraints=critical,CA:FALSE.',
+  'csr-version':
+    'Niets van de CSR is verloren: maak hem opnieuw met dezelfde sleutel, openssl req -new -key BESTAND.key, want sommige uitgevers weigeren deze. Een nieuwe sleutel is niet nodig.',
   'csr-asks-ca':
     'De CSR vraagt een certificaat van een uitgever (CA:TRUE): maak hem opnieuw zonder dat.',
   'key-usage':

@@ -60,6 +60,22 @@ export const FILE: Readonly<Record<keyof typeof FILE_TEXTS, string>> = {
     'Het einde van het bestand ontbreekt: stuur het hele bestand als bijlage.',
   'unreadable-damaged':
     'De tekst is onderweg beschadigd: stuur het oorspronkelijke bestand als bijlage, niet de geplakte tekst.',
+  'form-spreadsheet': 'een rekenblad',
+  'form-document': 'een kantoordocument',
+  'form-mail': 'een e-mail met zijn bijlage',
+  'form-shortcut': 'een koppeling naar een bestand, niet het bestand',
+  'unreadable-mail':
+    'Bewaar het certificaat dat bij de e-mail gevoegd is en stuur dat bestand (.cer, .crt of .pem), niet de hele e-mail.',
+  'unreadable-shortcut':
+    'Dit is enkel een koppeling naar een bestand elders: open ze, download het certificaat en stuur het bestand zelf.',
+  trailing:
+    'Het certificaat of de CSR is volledig, maar er volgt nog iets in het bestand: zet het om, openssl x509 -inform DER -in BESTAND -out certificaat.pem (voor een CSR: openssl req), en stuur dat. Een nieuwe bestelling is niet nodig.',
+  'e-box-certificate': 'een certificaat dat voor de e-Box besteld is',
+  'purpose-server': 'een webserver',
+  'purpose-person': 'een persoon (eID of e-mail)',
+  'purpose-code': 'het ondertekenen van programma’s',
+  'other-purpose':
+    'Dit is een certificaat voor {purpose}, geen dat voor de e-Box besteld is: stuur het certificaat dat met het onderwerp van onze brief besteld is. Is er nog geen, bestel het dan.',
   'unreadable-other':
     'Er is geen certificaat gevonden: stuur het bestand dat u van de uitgever kreeg (.cer, .crt, .pem, .p7b), of de CSR.',
   'strict-depth': 'te diep genest',
@@ -71,11 +87,13 @@ export const FILE: Readonly<Record<keyof typeof FILE_TEXTS, string>> = {
   'strict-one-parser': 'geweigerd door {parser}',
   'strict-values-differ': 'twee lezers lezen er verschillende waarden in',
   'not-strict':
-    'Het bestand is beschadigd of volgt de norm niet, zodat anderen het anders kunnen lezen: laat het opnieuw uitgeven, of stuur het oorspronkelijke bestand van de uitgever.',
+    'Het bestand is niet volgens de norm gemaakt, anderen kunnen het dus anders lezen: download het originele bestand van de uitgever opnieuw en stuur het zoals het is; pas als ook dat geweigerd wordt, vraag het aan de uitgever.',
   'check-timeout':
     'Het lezen van het bestand duurde langer dan {seconds} seconden en is gestopt: stuur het oorspronkelijke bestand van de uitgever; gebeurt het opnieuw, verwittig dan het e-Box-team.',
   'check-crashed':
     'Het bestand deed de lezer vastlopen: stuur het oorspronkelijke bestand van de uitgever; gebeurt het opnieuw, verwittig dan het e-Box-team.',
+  'check-unavailable':
+    'De controle zelf werkt op dit moment niet, dat ligt niet aan uw bestand: stuur het over enkele minuten opnieuw; gebeurt het opnieuw, verwittig dan het eBoxIntegration-team.',
   'check-busy':
     'Er worden te veel bestanden gecontroleerd ({count} wachten): stuur het over een minuut opnieuw.',
   'rule-failed':

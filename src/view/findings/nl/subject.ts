@@ -40,6 +40,8 @@ export const SUBJECT: Readonly<Record<keyof typeof SUBJECT_TEXTS, string>> = {
     'Het ondernemingsnummer {digits} kan niet bestaan: de laatste twee cijfers zouden {right} zijn, niet {last}. Zoek de tikfout en bestel met het juiste nummer.',
   'cbe-other':
     'Het ondernemingsnummer is {found}, dat van een andere organisatie: dat van deze aanvraag is {wanted}. Bestel daarmee, of laat de aanvraag verbeteren.',
+  'other-organisation':
+    'Dit is het certificaat van een andere organisatie, {organisation} (KBO-nummer {found}); de aanvraag is van {name} ({wanted}): stuur het uwe.',
   'cbe-digits-differ': 'Bedoelde u {wanted}? {digits}.',
   'digit-at': 'cijfer {place} is {found} en moet {wanted} zijn',
   'env-missing': 'De OU met de omgeving ontbreekt: voeg OU={wanted} toe.',

@@ -7,7 +7,7 @@ import { due, type Writing } from './writing';
 
 /**
  * The OAuth scope for publishing, which clients lack or forget to ask for.
- * Source: the owner's FAQ, in reference/domain.md.
+ * Source: the owner's FAQ, in docs/domain.md.
  */
 const PUBLISHING_SCOPE =
   'scope:document:management:consult:ws-eboxrestentreprise:publicationsender';

@@ -57,8 +57,8 @@ export function subjectParts({ state, words, seams }: Writing, to: Environment):
 }
 
 /**
- * What most wrong orders have in common: reference/domain.md, the owner's certificate page and FAQ. `environment` is
- * null where certificates for several are ordered at once.
+ * What most wrong orders have in common. `environment` is null where certificates for several are ordered at once.
+ * Source: docs/domain.md, "What requesters trip over".
  */
 export function trapParts({ words }: Writing, environment: Environment | null): readonly Part[] {
   const say = words.order;

@@ -29,6 +29,93 @@ function errors(changed: Readonly<Record<string, FieldValue>>) {
   return read.ok ? {} : read.errors;
 }
 
+describe('a CBE number as people write it', () => {
+  it.each([
+    '0406.798.006',
+    '406798006',
+    'BE0406798006',
+    'BE 0406.798.006',
+    'be-0406-798-006',
+    'TVA BE 0406.798.006 RPM Bruxelles',
+    'BTW BE0406.798.006 RPR Brussel',
+    'KBO: 0406/798/006',
+    'n° 0406 798 006',
+    'N°0406.798.006',
+    'nr. 0406.798.006',
+    '0406.798.006 Smals vzw, Fonsnylaan 20',
+    'Smals vzw (0406.798.006)',
+    '0406\u00a0798\u202f006',
+    '\u200b0406.798.006\ufeff',
+    '0406‑798‑006',
+    '０４０６７９８００６',
+    'BE 0406.798.006 = 0406798006',
+  ])('is read: %s', (typed) => {
+    expect(register({ cbe: text(typed) })).toMatchObject({
+      ok: true,
+      value: { cbe: '0406798006' },
+    });
+  });
+
+  it.each([
+    ['2.123.456.789', 'establishment unit'],
+    ['0406.798.06', 'one is missing'],
+    ['0406.798.006 and 0206.731.645', 'More than one'],
+    ['Smals vzw', 'only digits'],
+  ])('is refused with what to do: %s', (typed, words) => {
+    expect(errors({ cbe: text(typed) })).toEqual({ cbe: expect.stringContaining(words) as string });
+  });
+});
+
+describe('a mail address as people give it', () => {
+  it.each([
+    ['Jan Jansen <jan@smals.be>', 'jan@smals.be'],
+    ['"Jansen, Jan" <jan@smals.be>', 'jan@smals.be'],
+    ['mailto:jan@smals.be', 'jan@smals.be'],
+    ['mailto:jan@smals.be?subject=Hello', 'jan@smals.be'],
+    ['<mailto:jan@smals.be|jan@smals.be>', 'jan@smals.be'],
+    ['“jan@smals.be”.', 'jan@smals.be'],
+    ['jan@smals.be\u200b', 'jan@smals.be'],
+    ['jan@bücher.example', 'jan@xn--bcher-kva.example'],
+    ['jan@SMALS.be', 'jan@smals.be'],
+  ])('is read: %s', (typed, address) => {
+    expect(register({ contactEmail: text(typed) })).toMatchObject({
+      ok: true,
+      value: { contactEmail: address },
+    });
+  });
+
+  it.each([
+    ['marie@sender', 'organisation.be'],
+    ['marie@192.0.2.1', 'organisation.be'],
+    ['marie@[192.0.2.1]', 'no e-mail address'],
+    ['a@b.be; c@d.be', 'more than one'],
+    ['@smals.be', 'no e-mail address'],
+    ['jan@', 'no e-mail address'],
+  ])('is refused with what to do: %s', (typed, words) => {
+    expect(errors({ contactEmail: text(typed) })).toEqual({
+      contactEmail: expect.stringContaining(words) as string,
+    });
+  });
+});
+
+describe('a date that is a slip of the pen', () => {
+  it('is refused as a planned go-live: 2062 for 2026', () => {
+    expect(errors({ plannedGoLive: text('2062-12-01') })).toEqual({
+      plannedGoLive: expect.stringContaining('5 years ahead') as string,
+    });
+    expect(register({ plannedGoLive: text('2030-12-01') }).ok).toBe(true);
+  });
+
+  it('is refused for a kick-off meeting', () => {
+    for (const date of ['2062-12-01', '1926-12-01']) {
+      const read = readAct('record-kick-off', { date: text(date) }, TODAY);
+      expect(read.ok ? {} : read.errors).toEqual({
+        date: expect.stringContaining('year') as string,
+      });
+    }
+  });
+});
+
 describe('the registration form', () => {
   it('becomes a command with normalised values', () => {
     expect(register({ documentsPerMonth: text('120 000'), cbe: text('BE 0406.798.006') })).toEqual({

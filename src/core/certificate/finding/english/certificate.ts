@@ -54,6 +54,10 @@ export const CERTIFICATE_TEXTS = {
     '{names} is critical and not known to this check: ask the issuer for a certificate without it.',
   'issuer-certificate':
     'This is the issuer’s certificate (CA:TRUE); send yours, the one for your application.',
+  'own-certificate-ca':
+    'Your certificate says CA:TRUE, which only an issuer’s may; openssl req -x509 does that. Order from an official issuer, or make it again with -addext basicConstraints=critical,CA:FALSE.',
+  'csr-version':
+    'Nothing in the CSR is lost: make it again from the same key with openssl req -new -key FILE.key, since some issuers refuse this one. No new key is needed.',
   'csr-asks-ca': 'The CSR asks for an issuer’s certificate (CA:TRUE): make it again without that.',
   'key-usage':
     'The certificate may not be used to sign in (no digitalSignature): ask the issuer for one with digitalSignature.',

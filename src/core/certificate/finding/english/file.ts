@@ -55,6 +55,22 @@ export const FILE_TEXTS = {
   'unreadable-truncated': 'The end of the file is missing: send the whole file as an attachment.',
   'unreadable-damaged':
     'The text was damaged on its way: send the original file as an attachment, not its text pasted.',
+  'form-spreadsheet': 'a spreadsheet',
+  'form-document': 'an office document',
+  'form-mail': 'a mail with what is attached to it',
+  'form-shortcut': 'a link to a file, not the file',
+  'unreadable-mail':
+    'Save the certificate that is attached to the mail, and send that file (.cer, .crt or .pem), not the whole mail.',
+  'unreadable-shortcut':
+    'This is only a link to a file elsewhere: open it, download the certificate, and send the file itself.',
+  trailing:
+    'The certificate or CSR is whole, but something else follows it in the file: convert it, openssl x509 -inform DER -in FILE -out certificate.pem (for a CSR: openssl req), and send that. No new order is needed.',
+  'e-box-certificate': 'a certificate ordered for the e-Box',
+  'purpose-server': 'a web server',
+  'purpose-person': 'a person (eID or mail)',
+  'purpose-code': 'signing programs',
+  'other-purpose':
+    'This is a certificate for {purpose}, not one that was ordered for the e-Box: send the one that was ordered with the subject of our letter. If there is none yet, order it.',
   'unreadable-other':
     'No certificate was found: send the file the issuer gave you (.cer, .crt, .pem, .p7b), or the CSR.',
   'strict-depth': 'nested too deeply',
@@ -66,11 +82,13 @@ export const FILE_TEXTS = {
   'strict-one-parser': 'refused by {parser}',
   'strict-values-differ': 'two parsers read different values',
   'not-strict':
-    'The file is damaged or was not made to the standard, so others may read it differently: have it issued again, or send the issuer’s original file.',
+    'The file was not made to the standard, so others may read it differently: download the issuer’s original file once more and send it as it is; only if that one is refused too, ask the issuer about it.',
   'check-timeout':
     'Reading the file took more than {seconds} seconds and was stopped: send the issuer’s original file; if it happens again, tell the e-Box team.',
   'check-crashed':
     'The file brought the reader down: send the issuer’s original file; if it happens again, tell the e-Box team.',
+  'check-unavailable':
+    'The check itself does not run just now, which is not your file’s fault: send it again in a few minutes; if it happens again, tell the eBoxIntegration team.',
   'check-busy': 'Too many files are being checked ({count} wait): send it again in a minute.',
   'rule-failed':
     'The rule {rule} could not be checked, so the file can’t be accepted: tell the makers of this check.',

@@ -39,6 +39,8 @@ export const SUBJECT_TEXTS = {
     'The CBE number {digits} can’t exist: its last two digits would be {right}, not {last}. Look for a typing error and order with the right number.',
   'cbe-other':
     'The CBE number is {found}, that of another organisation: the one of this request is {wanted}. Order with it, or have the request corrected.',
+  'other-organisation':
+    'This is the certificate of another organisation, {organisation} (CBE number {found}); the request is {name}’s ({wanted}): send yours.',
   'cbe-digits-differ': 'Did you mean {wanted}? {digits}.',
   'digit-at': 'digit {place} is {found} and should be {wanted}',
   'env-missing': 'The OU with the environment is missing: add OU={wanted}.',

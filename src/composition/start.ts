@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import { belgianCalendar } from '../adapters/time/belgium';
+import { systemClock } from '../adapters/time/clocks';
+import { lastAnswers } from '../adapters/http/last-answers';
+import { safeHeaders } from '../adapters/http/safe-headers';
+import { listen, type Listening } from '../adapters/http/server';
+import { tickEveryMinute } from '../adapters/time/cron';
+import { createDesk } from '../app/chat/desk';
+import { limitedDesk, type LimitedDeps } from '../app/chat/limited';
+import type { DeskDeps } from '../app/requests/deps';
+import { createClockwork } from '../app/schedule/clockwork';
+import type { Clock, Randomness } from '../app/time/clock';
+import { dayIn } from '../app/time/today';
+import { connectChat } from './chat';
+import { openDatabase } from './database';
+import { createDelivering } from './delivering';
+import { startReading } from './reading';
+import { createSignals } from './signals';
+import { openStores } from './stores';
+import { createTidy } from './tidying';
+import { createWatching } from './watching';
+import type { Config } from '../config/config';
+import { documentSender } from '../core/process/document-sender';
+import { withDeadlines } from '../core/process/with-deadlines';
+import type { Database } from '../storage/database/database';
+import { migrate } from '../storage/database/migrate';
+
+/** A bot at work. */
+export interface Running {
+  readonly port: number;
+  /** Looks now what is due, as it does every minute by itself. */
+  tick(): void;
+  stop(): Promise<void>;
+}
+
+/** An HTTP server that listens, and what it serves. */
+export interface Served extends Listening {
+  readonly app: Express;
+}
+
+/** What a start may be given in place of what the configuration would make: by tests, and by programs around the bot. */
+export interface Given {
+  /** Open already; it is migrated, and left open at the stop. */
+  readonly database: Database;
+  readonly clock: Clock;
+  /** A server that listens already, and serves something else beside the bot. */
+  readonly http: Served;
+  /** The compiled reader of certificates, where the sources run uncompiled. */
+  readonly inspectorWorker: string;
+  /** Called for each thing that somebody wanted who goes too fast. */
+  readonly onLimited: LimitedDeps['onLimited'];
+  /** Milliseconds that never go back, for the rate limit: not the business clock. */
+  readonly stopwatch: () => number;
+  /** Milliseconds that a lane rests after a message: a stand-in for Slack has no limit to keep. */
+  readonly spacing: (lane: string) => number;
+  /** Nothing here is meant to last. */
+  readonly trial: boolean;
+}
+
+const random: Randomness = { uuid: randomUUID };
+
+/**
+ * Starts the bot: the only place where its parts are put together. Resolves when it is at work.
+ * @throws an error in words where it can't start: the port is taken, the database doesn't answer, ...
+ */
+export async function start(
+  config: Config,
+  ownLog: Logger,
+  given: Partial<Given> = {},
+): Promise<Running> {
+  const signals = createSignals();
+  const watching = createWatching(ownLog, random);
+  const { log, trace, metrics } = watching;
+  const clock = given.clock ?? systemClock;
+  const database = given.database ?? (await openDatabase(config, log, given.trial ?? false));
+  await migrate(database);
+  const calendar = belgianCalendar(config.closures);
+  const { app: http, port, close } = given.http ?? (await serve(config));
+  http.use(safeHeaders, watching.arrivals);
+  const stores = openStores(database, random, config.channels);
+  const reading = startReading(
+    config.trustAnchors,
+    log,
+    given.inspectorWorker === undefined ? {} : { workerFile: given.inspectorWorker },
+  );
+  const { inspector } = reading;
+  const chat = await connectChat(config, {
+    http,
+    conversations: stores.conversations,
+    clock,
+    random,
+    log,
+    trace,
+    metrics,
+    signals,
+    settings: stores.settings,
+  });
+  const { platforms, directory } = chat;
+
+  const desk: Omit<DeskDeps, 'digest'> = {
+    definition: withDeadlines(documentSender, config.deadlines),
+    zone: config.zone,
+    time: { calendar, dayOf: (at) => dayIn(config.zone, new Date(at)) },
+    platforms,
+    mailIsSent: config.mail !== null,
+    store: stores.requests,
+    queries: stores.queries,
+    known: stores.known,
+    settings: stores.settings,
+    directory,
+    inspector,
+    files: stores.files,
+    absences: stores.absences,
+    undelivered: stores.undelivered,
+    post: stores.outbox.post,
+    clock,
+    random,
+    log,
+    metrics,
+    committed: signals.committed.tell,
+  };
+  const clockwork = createClockwork({
+    desk,
+    channels: config.channels,
+    digestAt: config.digestAt,
+    reminders: stores.reminders,
+    digests: stores.digests,
+    slots: stores.slots,
+    heads: stores.heads,
+    tidy: createTidy(database, config.retention, log),
+  });
+  const deps: DeskDeps = { ...desk, digest: clockwork.digest };
+  const delivering = createDelivering(config, {
+    ...{ stores, desk, clockwork, chat, signals, random, log, trace },
+    spacing: given.spacing ?? null,
+  });
+
+  http.use(
+    watching.routes({ database, clock, reachable: chat.reachable, certificates: reading.health }),
+  );
+  chat.start(
+    limitedDesk(createDesk(deps), {
+      pace: config.pace,
+      now: given.stopwatch ?? (() => performance.now()),
+      log,
+      onLimited: (limited) => {
+        watching.metrics.rateLimited(limited.platform);
+        given.onLimited?.(limited);
+      },
+    }),
+  );
+  http.use(lastAnswers(log));
+  delivering.start();
+  await clockwork.schedule.begin();
+  const tick = () => void trace.anew(() => clockwork.schedule.tick().then(watching.ticked));
+  const ticking = tickEveryMinute(tick);
+  log.info({ port, database: database.kind, platforms }, 'Ready');
+
+  return {
+    port,
+    tick,
+    async stop() {
+      watching.stopping();
+      await ticking.stop();
+      await chat.stop();
+      await delivering.stop();
+      await close();
+      await inspector.close();
+      if (!given.database) await database.close();
+    },
+  };
+}
+
+async function serve({ port, host }: Config): Promise<Served> {
+  const app = express().disable('x-powered-by');
+  return { app, ...(await listen(app, port, host)) };
+}

@@ -1,0 +1,94 @@
+import { printable } from './printable';
+
+/**
+ * What a text holds in a wrapping: base64, hex, and the escapes of URLs, JSON, HTML and mail. Each gives one layer
+ * less; `find` asks again of what comes out. Nothing is judged here.
+ */
+export function unwrapped(text: string): readonly Buffer[] {
+  return [...base64Runs(text), ...hexRuns(text), ...unescaped(text)];
+}
+
+/** Long enough to hold a key: an Ed25519 one in PKCS#8 has 64 characters of base64. */
+const BASE64_RUN = /[A-Za-z0-9+/\-_]{16}[A-Za-z0-9+/\-_\s]{16,}={0,2}/g;
+
+/** Characters of base64 that give three octets: a run that began with words of the line before is off by up to 3. */
+const GROUP = 4;
+
+function base64Runs(text: string): readonly Buffer[] {
+  const found: Buffer[] = [];
+  for (const [run] of text.matchAll(BASE64_RUN)) {
+    const bare = run.replace(/\s+/g, '');
+    const places = bare.length === run.length ? 1 : GROUP;
+    for (let off = 0; off < places; off += 1) {
+      const bytes = Buffer.from(bare.slice(off), 'base64');
+      if (printable(bytes) || isPacked(bytes)) found.push(bytes);
+    }
+  }
+  return found;
+}
+
+/** gzip and zip: Helm, for one, keeps its secrets as base64 of gzip. */
+function isPacked(bytes: Buffer): boolean {
+  return /^(1f8b08|504b0304)/.test(bytes.subarray(0, 4).toString('hex'));
+}
+
+/** Octets in hex, joined, or set apart as `0x2d, 0x2d`, `\x2d\x2d`, `2d:2d` and `2d 2d`. */
+const HEX_RUN = /(?:(?:0x|\\x)?[0-9a-fA-F]{2}[\s:,]{0,3}){32,}/g;
+/** A line of `xxd` or `hexdump -C`: the offset, the octets, and what they are in letters. */
+const DUMP_LINE = /^[0-9a-fA-F]{4,16}:?[ \t]{1,4}((?:[0-9a-fA-F]{2,8}[ \t]{1,2}){1,24})/gm;
+const LEAST_DUMP_LINES = 2;
+
+function hexRuns(text: string): readonly Buffer[] {
+  const runs = [...text.matchAll(HEX_RUN)].map(([run]) => run);
+  const dump = [...text.matchAll(DUMP_LINE)].map(([, octets = '']) => octets);
+  if (dump.length >= LEAST_DUMP_LINES) runs.push(dump.join(''));
+  return runs.map((run) =>
+    Buffer.from(run.replace(/0x|\\x/g, '').replace(/[^0-9a-fA-F]+/g, ''), 'hex'),
+  );
+}
+
+const ESCAPES: readonly ((text: string) => string)[] = [
+  (text) => text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => octet(hex)),
+  (text) =>
+    text
+      .replace(/\\{1,8}(?:u00|x)([0-9a-f]{2})/gi, (_, hex: string) => octet(hex))
+      .replace(/\\{1,8}[nr]/g, '\n')
+      .replace(/\\{1,8}(["'/t])/g, (_, plain: string) => (plain === 't' ? ' ' : plain)),
+  (text) =>
+    text
+      .replace(/&#x0{0,4}([0-9a-f]{1,2});/gi, (_, hex: string) => octet(hex))
+      .replace(/&#0{0,4}([0-9]{1,3});/g, (_, code: string) => String.fromCharCode(Number(code)))
+      .replace(
+        /&(?:nbsp|lt|gt|quot|amp|plus|sol|equals|NewLine);/g,
+        (name) => ENTITIES[name] ?? ' ',
+      )
+      .replace(/<(?:br|p|\/p|div|\/div|w:br)\s{0,4}\/?>/gi, '\n'),
+  (text) => text.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => octet(hex)),
+  // Quoted in a mail, commented out, or the strings of a program.
+  (text) =>
+    text
+      .replace(/^[ \t]{0,16}(?:[>|#*;"'+]|\/\/)[ \t>|"']{0,16}/gm, '')
+      .replace(/["',;+\\ \t]{1,8}$/gm, ''),
+];
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&nbsp;': ' ',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&amp;': '&',
+  '&plus;': '+',
+  '&sol;': '/',
+  '&equals;': '=',
+  '&NewLine;': '\n',
+};
+
+function octet(hex: string): string {
+  return String.fromCharCode(Number.parseInt(hex, 16));
+}
+
+function unescaped(text: string): readonly Buffer[] {
+  return ESCAPES.map((plain) => plain(text))
+    .filter((plain) => plain !== text)
+    .map((plain) => Buffer.from(plain, 'latin1'));
+}

@@ -1,0 +1,140 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { findSecret, findSecretInText } from '../../../../src/core/certificate/secret/find';
+
+const PEM = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+}).privateKey;
+const EC = generateKeyPairSync('ec', {
+  namedCurve: 'P-256',
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'sec1', format: 'pem' },
+}).privateKey;
+const DER = Buffer.from(PEM.replace(/-----[^-]+-----|\s/g, ''), 'base64');
+
+const base64 = (text: string | Buffer) => Buffer.from(text).toString('base64');
+const hex = (text: string | Buffer) => Buffer.from(text).toString('hex');
+const lines = (text: string, width: number) =>
+  text.match(new RegExp(`.{1,${String(width)}}`, 'g')) ?? [];
+const xxd = (text: string) =>
+  lines(hex(text), 32)
+    .map(
+      (row, at) =>
+        `${(at * 16).toString(16).padStart(8, '0')}: ${lines(row, 4).join(' ')}  ................`,
+    )
+    .join('\n');
+
+const WRAPPINGS: Readonly<Record<string, (pem: string) => string>> = {
+  'as it is': (pem) => pem,
+  'in one line': (pem) => pem.replaceAll('\n', ' '),
+  'without its lines': (pem) => pem.replace(/-----[^-]+-----/g, ''),
+  'with its end cut off': (pem) => pem.slice(0, 1500),
+  'with typographic dashes': (pem) => pem.replace(/-----/g, '—–-'),
+  'with spaces that don’t break': (pem) => pem.replaceAll(' ', '\u00a0'),
+  'with a character of no width in its label': (pem) => pem.replace('PRIVATE', 'PRI\u200bVATE'),
+  'in base64': base64,
+  'in base64, in lines': (pem) => lines(base64(pem), 76).join('\n'),
+  'in base64 twice': (pem) => base64(base64(pem)),
+  'in base64 behind words': (pem) => `the-configuration-of-us ${base64(pem)}`,
+  'in a Kubernetes secret': (pem) =>
+    `apiVersion: v1\nkind: Secret\ndata:\n  tls.key: ${base64(pem)}\n`,
+  'in a Kubernetes secret, in base64': (pem) =>
+    base64(`kind: Secret\ndata:\n  tls.key: ${base64(pem)}\n`),
+  'in UTF-16, in base64': (pem) => base64(Buffer.from(pem, 'utf16le')),
+  'in hex': hex,
+  'in hex, set apart': (pem) => lines(hex(pem), 2).join(':'),
+  'as octets of a program': (pem) =>
+    lines(hex(pem), 2)
+      .map((one) => `0x${one}`)
+      .join(', '),
+  'as xxd shows it': xxd,
+  'in hex of its base64': (pem) => hex(base64(pem)),
+  'in a URL': encodeURIComponent,
+  'in a URL, with plus': (pem) => encodeURIComponent(pem).replaceAll('%20', '+'),
+  'in a URL twice': (pem) => encodeURIComponent(encodeURIComponent(pem)),
+  'in JSON': (pem) => JSON.stringify({ key: pem }),
+  'in JSON in JSON': (pem) => JSON.stringify({ config: JSON.stringify({ key: pem }) }),
+  'in HTML': (pem) =>
+    pem.replaceAll('\n', '<br>').replaceAll('+', '&#43;').replaceAll('/', '&#x2F;'),
+  'in quoted-printable': (pem) =>
+    pem.replaceAll('=', '=3D').replace(/\n/g, '=\n').replaceAll(' ', '=20'),
+  'quoted in a mail': (pem) => pem.replace(/^/gm, '> '),
+  'as strings of a program': (pem) =>
+    pem
+      .trim()
+      .split('\n')
+      .map((row) => `"${row}\\n" +`)
+      .join('\n'),
+};
+
+const certificate = readFileSync('test/certificates/anchors/issuing.pem', 'utf8');
+
+describe('a private key', () => {
+  it.each(Object.entries(WRAPPINGS))('is found %s', (_, wrap) => {
+    expect([PEM, EC].map((pem) => findSecretInText(wrap(pem))?.reason)).toEqual([
+      'private-key',
+      'private-key',
+    ]);
+    expect([PEM, EC].map((pem) => findSecret(Buffer.from(wrap(pem)))?.reason)).toEqual([
+      'private-key',
+      'private-key',
+    ]);
+    expect(findSecretInText(`Hello, here it is:\n${wrap(PEM)}\nRegards, Jan`)?.reason).toBe(
+      'private-key',
+    );
+  });
+
+  it.each(Object.entries(WRAPPINGS))('is not found in a certificate %s', (_, wrap) => {
+    expect(findSecret(Buffer.from(wrap(certificate)))).toBeNull();
+    expect(findSecretInText(wrap(certificate))).toBeNull();
+  });
+
+  it('is found as DER in base64 and in hex', () => {
+    expect(findSecretInText(base64(DER))?.reason).toBe('private-key');
+    expect(findSecretInText(hex(DER))?.reason).toBe('private-key');
+    expect(findSecretInText(encodeURIComponent(base64(DER)))?.reason).toBe('private-key');
+    expect(findSecretInText(base64(base64(DER)))?.reason).toBe('private-key');
+  });
+
+  it.each([
+    'They sent a file with BEGIN PRIVATE KEY in it; I told them to make a new one.',
+    'Never send what stands between -----BEGIN PRIVATE KEY----- and -----END PRIVATE KEY-----.',
+    'Private-Key: stays with the requester, on https://intranet.example.be/path/to/the/PrivateKeys2026',
+    'The key pair is made with openssl req -new -newkey rsa:3072 -keyout INT.key -out INT.csr',
+    'SHA-256 5f8b0a1c2d3e4f5061728394a5b6c7d8e9fa0b1c2d3e4f5061728394a5b6c7d8',
+    'Hypotheekschuldeisersvereniging van de Rijksdienst voor arbeidsongeschiktheidsverzekering',
+  ])('is not what somebody speaks of: %s', (text) => {
+    expect(findSecretInText(text)).toBeNull();
+  });
+
+  it.each(['A', 'QUJD', ' ', '4d'])('is found behind megabytes of “%s”', (filler) => {
+    const sent = Buffer.concat([Buffer.alloc(700_000, filler), Buffer.from(`\n${PEM}`)]);
+    expect(findSecret(sent)?.reason).toBe('private-key');
+  });
+
+  it('costs bounded time, whatever is sent', () => {
+    const size = 64 * 1024;
+    for (const part of [
+      ' ',
+      'A',
+      'A ',
+      'TUlJ',
+      '4d',
+      '%41',
+      '\\\\n',
+      '=41',
+      '-----BEGIN PRIVATE KEY-----',
+      'BEGIN ',
+      '> ',
+      '&#65;',
+      'kty d : ',
+    ]) {
+      const started = performance.now();
+      findSecretInText(part.repeat(size / part.length));
+      findSecret(Buffer.from(part.repeat(size / part.length)));
+      expect([part, performance.now() - started < 1500]).toEqual([part, true]);
+    }
+  });
+});

@@ -1,0 +1,301 @@
+import { approvalCard } from '../../../src/view/cards/approval-card';
+import { helpNote } from '../../../src/view/cards/help';
+import { historyCard, threadNote } from '../../../src/view/cards/history';
+import { listCard } from '../../../src/view/cards/list-card';
+import { requestCard } from '../../../src/view/cards/request-card';
+import { undeliveredCard } from '../../../src/view/cards/undelivered';
+import { CONTEXT } from '../../support/given/one-request';
+import { read } from '../../support/given/read';
+import {
+  ana,
+  answered,
+  asked,
+  certificate,
+  configured,
+  given,
+  history,
+  ID,
+  movedTo,
+  registered,
+  renewed,
+  tested,
+  untilConfirmation,
+  untilInt,
+  untilMove,
+} from '../../support/given/specification';
+
+/** Given these facts, a person reads this. */
+
+const state = given([registered]).state;
+const inInt = given(untilInt).state;
+const live = given([
+  ...untilMove,
+  movedTo('ACC'),
+  certificate('ACC'),
+  configured('ACC'),
+  tested('ACC'),
+  movedTo('PRD'),
+  renewed('PRD', '2027-01-15'),
+  configured('PRD'),
+  { type: 'WentLive', texts: {} },
+]).state;
+
+describe('the card of a request', () => {
+  it('says first where it is and who holds the ball, then the case, and offers what moves it on', () => {
+    expect(read(requestCard(state, CONTEXT))).toEqual([
+      '# DS-2026-0007 · SMALS',
+      '●◐○○○○○○○○  Step 2 of 10 · Agreement in principle',
+      'Waiting for: NSSO managers, since 2026-11-16, due Mon 23 Nov',
+      'Use cases: Career-break certificates',
+      'Recipients: Enterprises, Citizens',
+      'Volume: 120,000 documents a month, peaks: May',
+      'Go-live: 1 Mar 2027, starts in INT',
+      '(Registered by Ana Peeters on Mon 16 Nov 2026)',
+      '[!Agree] [Ask for information] [-Refuse] [Snooze] [Hold] [History] [Note] [Assign] [-Withdraw]',
+    ]);
+  });
+  it('has a line for each environment from step 6 on, and what a certificate’s decision waits for', () => {
+    expect(
+      read(
+        requestCard(
+          given([...untilInt, certificate('INT', 'warnings', 'SUBJECT_L')]).state,
+          CONTEXT,
+        ),
+      ),
+    ).toEqual([
+      '# DS-2026-0007 · SMALS',
+      '●●●●●◐◐○○○  Steps 6 and 7 of 10 · Order X.509 certificate and Configuration in INT',
+      'Waiting for: requester, since 2026-11-16, due Mon 14 Dec; e-Box team, since 2026-11-16, due Mon 30 Nov',
+      'INT: certificate ◐ warnings to decide on    configuration –    tests –',
+      'ACC: –',
+      'PRD: –',
+      '- SUBJECT_L ◐ Warning: Mend it',
+      '(Registered by Ana Peeters on Mon 16 Nov 2026 · last: Ana Peeters uploaded a certificate that has warnings, 2026-11-16T14:00)',
+      '[!Accept with warnings] [Upload certificate] [Configure] [Check CSR] [Snooze] [Hold] [History] [Note] [Assign] [-Withdraw]',
+    ]);
+  });
+  it('of a live sender says until when each certificate is valid, and nothing is primary any more', () => {
+    expect(read(requestCard(live, CONTEXT))).toEqual([
+      '# DS-2026-0007 · SMALS',
+      '●●●●●●●●●●  All 10 steps done',
+      'Live since 2026-11-17',
+      'INT: certificate ✔ until Fri 3 Nov 2028    configuration ✔    tests ✔ conclusive Mon 16 Nov 2026',
+      'ACC: certificate ✔ until Fri 3 Nov 2028    configuration ✔    tests ✔ conclusive Mon 16 Nov 2026',
+      'PRD: certificate ✔ until Fri 15 Jan 2027    configuration ✔',
+      '(Registered by Ana Peeters on Mon 16 Nov 2026 · last: Ana Peeters declared the request live, 2026-11-17T00:00)',
+      '[Upload certificate] [Check CSR] [History] [Note]',
+    ]);
+  });
+
+  it('makes sense on a locked phone', () => {
+    expect(requestCard(state, CONTEXT).summary).toBe(
+      'DS-2026-0007 SMALS: waiting for NSSO managers',
+    );
+    expect(requestCard(live, CONTEXT).summary).toBe('DS-2026-0007 SMALS: live');
+  });
+});
+
+describe('the card of the NSSO', () => {
+  it('asks one question, and gives what it takes to decide', () => {
+    expect(read(approvalCard(state, CONTEXT))).toEqual([
+      '# DS-2026-0007 · SMALS',
+      'Does the NSSO agree in principle that SMALS sends documents to enterprises and citizens, from 1 Mar 2027 on?',
+      'Waiting for: NSSO managers, since 2026-11-16, due Mon 23 Nov',
+      'Use cases: Career-break certificates',
+      'Recipients: Enterprises, Citizens',
+      'Volume: 120,000 documents a month, peaks: May',
+      'Go-live: 1 Mar 2027, starts in INT',
+      '(●◐○○○○○○○○  Step 2 of 10 · Agreement in principle)',
+      '[!Agree] [Ask for information] [-Refuse] [History]',
+    ]);
+  });
+  it('shows the question of before with its answer', () => {
+    expect(read(approvalCard(given([registered, asked, answered]).state, CONTEXT))).toEqual([
+      '# DS-2026-0007 · SMALS',
+      'Does the NSSO agree in principle that SMALS sends documents to enterprises and citizens, from 1 Mar 2027 on?',
+      'Waiting for: NSSO managers, since 2026-11-16, due Mon 23 Nov',
+      'Use cases: Career-break certificates',
+      'Recipients: Enterprises, Citizens',
+      'Volume: 120,000 documents a month, peaks: May',
+      'Go-live: 1 Mar 2027, starts in INT',
+      'Bo Claes asked:',
+      '| How many?',
+      'The requester answered:',
+      '| Many.',
+      '(●◐○○○○○○○○  Step 2 of 10 · Agreement in principle)',
+      '[!Agree] [Ask for information] [-Refuse] [History]',
+    ]);
+  });
+  it('asks for the formal confirmation with the form’s words', () => {
+    expect(read(approvalCard(given(untilConfirmation).state, CONTEXT))).toEqual([
+      '# DS-2026-0007 · SMALS',
+      'Does the NSSO confirm the formal request of SMALS? eBoxIntegration has validated it technically.',
+      'Waiting for: NSSO managers, since 2026-11-16, due Mon 23 Nov',
+      'Use cases: Career-break certificates',
+      'Recipients: Enterprises, Citizens',
+      'Volume: 120,000 documents a month, peaks: May',
+      'Go-live: 1 Mar 2027, starts in INT',
+      'Legal name: SMALS',
+      'Application ID: employment:job-attest:werkkaart',
+      'Message types: Werkkaart',
+      '(●●●●◐○○○○○  Step 5 of 10 · Request validation)',
+      '[!Confirm] [Send back] [History]',
+    ]);
+  });
+  it('says the outcome in the same place when the turn is over, without buttons', () => {
+    expect(
+      read(
+        approvalCard(
+          given([registered, { type: 'RequestRefused', texts: { reason: 'No budget' } }]).state,
+          CONTEXT,
+        ),
+      ),
+    ).toEqual([
+      '# DS-2026-0007 · SMALS',
+      'Bo Claes refused the request on Mon 16 Nov 2026.',
+      '| No budget',
+      'Refused since 2026-11-16',
+      'Use cases: Career-break certificates',
+      'Recipients: Enterprises, Citizens',
+      'Volume: 120,000 documents a month, peaks: May',
+      'Go-live: 1 Mar 2027, starts in INT',
+      '(Closed)',
+    ]);
+  });
+});
+
+describe('the list', () => {
+  it('has a row and a button a request, and says how many are not shown', () => {
+    expect(
+      read(
+        listCard(
+          { filter: 'waiting', text: '' },
+          { found: [state, inInt], total: 30, orMore: true },
+          CONTEXT,
+        ),
+      ),
+    ).toEqual([
+      '# Open requests, the longest waiting first (30 or more)',
+      'DS-2026-0007 · SMALS\n●◐○○○○○○○○  Step 2 of 10 · Agreement in principle\nWaiting for: NSSO managers, since 2026-11-16, due Mon 23 Nov',
+      '[Open DS-2026-0007]',
+      'DS-2026-0007 · SMALS\n●●●●●◐◐○○○  Steps 6 and 7 of 10 · Order X.509 certificate and Configuration in INT\nWaiting for: requester, since 2026-11-16, due Mon 14 Dec; e-Box team, since 2026-11-16, due Mon 30 Nov',
+      '[Open DS-2026-0007]',
+      '(and 28 or more: add a word to narrow it, e.g. an organisation.)',
+    ]);
+  });
+  it('teaches how to begin where there is nothing', () => {
+    expect(read(listCard({ filter: 'mine', text: '' }, NOTHING, CONTEXT))).toEqual([
+      '# Your requests',
+      'No open request is assigned to you or was registered by you. /ebox list all shows all there are.',
+    ]);
+    expect(read(listCard({ filter: 'all', text: '' }, NOTHING, CONTEXT)).at(-1)).toContain(
+      'Register one with /ebox new, or from a message: its menu, Register e-Box request.',
+    );
+  });
+  it('says what to change where nothing matches', () => {
+    expect(read(listCard({ filter: 'all', text: 'x', party: 'nsso' }, NOTHING, CONTEXT))).toEqual([
+      '# All requests of NSSO managers that match “x”',
+      'No request matches. Try fewer letters, or /ebox list all.',
+    ]);
+  });
+});
+
+const NOTHING = { found: [], total: 0, orMore: false };
+
+describe('the history', () => {
+  it('tells when, who in which role, what, and the texts as typed', () => {
+    expect(read(historyCard(ID, history([registered, asked]), CONTEXT.zone, null))).toEqual([
+      '# History of DS-2026-0007',
+      '- 2026-11-16 09:00 · Ana Peeters (eBoxIntegration staff) registered the request\nOrganisation: SMALS\nContact: Jan Jansen jan@smals.example\nUse cases: Career-break certificates\nLoad peaks: May',
+      '- 2026-11-16 10:00 · Bo Claes (NSSO manager) asked for information\nHow many?',
+    ]);
+  });
+  it('shows the page before a version, and which entries those are', () => {
+    expect(read(historyCard(ID, history([registered, asked, answered]), CONTEXT.zone, 2))).toEqual([
+      '# History of DS-2026-0007 (1 to 1 of 3)',
+      '- 2026-11-16 09:00 · Ana Peeters (eBoxIntegration staff) registered the request\nOrganisation: SMALS\nContact: Jan Jansen jan@smals.example\nUse cases: Career-break certificates\nLoad peaks: May',
+    ]);
+  });
+
+  it('leads from a page to what is older', () => {
+    const long = { type: 'InformationAsked', texts: { question: 'x'.repeat(5_000) } } as const;
+    const page = historyCard(ID, history([registered, long, long]), CONTEXT.zone, null);
+    expect(page.title).toBe('History of DS-2026-0007 (3 to 3 of 3)');
+    expect(page.actions).toMatchObject([{ label: 'Older', press: { act: 'older', version: 3 } }]);
+  });
+
+  it('gives a thread one sentence an event, with what was typed', () => {
+    const [, recorded] = history([registered, asked]);
+    if (!recorded) throw new Error('two events');
+    expect(read(threadNote(ID, recorded))).toEqual([
+      'Bo Claes asked for information.',
+      '| How many?',
+    ]);
+    expect(threadNote(ID, recorded).summary).toBe('DS-2026-0007: Bo Claes asked for information.');
+  });
+});
+
+describe('what was not delivered', () => {
+  const dead = [
+    {
+      id: 'm1',
+      kind: 'mail',
+      requestId: ID,
+      day: null,
+      givenUpAt: '2026-11-19T09:00:00.000Z',
+      reason: 'mailbox full',
+      triedAgain: { by: ana, at: '2026-11-19T08:00:00.000Z' },
+    },
+    {
+      id: 'm2',
+      kind: 'digest',
+      requestId: null,
+      day: '2026-11-18',
+      givenUpAt: '2026-11-18T09:00:00.000Z',
+      reason: '',
+      triedAgain: null,
+    },
+  ] as const;
+  const waiting = [
+    {
+      lane: 'slack:requests',
+      since: '2026-11-19T09:00:00.000Z',
+      messages: 3,
+      reason: 'not in the channel',
+      advice: 'Invite the bot.',
+    },
+  ];
+
+  it('is told with its reason, who tried again, and a button unless its day is over', () => {
+    expect(
+      read(undeliveredCard({ dead, allDead: 5, waiting, allWaiting: 1 }, '2026-11-19')),
+    ).toEqual([
+      '# Not delivered (6)',
+      '## Given up',
+      'A mail of DS-2026-0007\nGiven up 2026-11-19T09:00: mailbox full.\nTried again by Ana Peeters, 2026-11-19T08:00, in vain.',
+      '[Try again]',
+      'The digest of 2026-11-18\nGiven up 2026-11-18T09:00: no reason is known.\nIts day is over, so it is not sent any more: /ebox digest shows today’s.',
+      '(and 3 more, which follow these.)',
+      '## Waits for somebody to do something',
+      '3 messages to the channel for requests in Slack\nSince 2026-11-19T09:00: not in the channel. Invite the bot.',
+    ]);
+  });
+  it('is one sentence where all arrived', () => {
+    expect(
+      read(undeliveredCard({ dead: [], allDead: 0, waiting: [], allWaiting: 0 }, '2026-11-19')),
+    ).toEqual(['Everything was delivered, or is on its way.']);
+  });
+});
+
+describe('help', () => {
+  it('says first what was asked for, then what can be typed, and last which roles the reader has', () => {
+    const lines = read(helpNote(['staff', 'nsso'], 'I don’t know “lsit”.'));
+    expect(lines[0]).toBe('I don’t know “lsit”.');
+    expect(lines).toContain('- /ebox new  register a request');
+    expect(lines.at(-1)).toBe('(Your roles: staff, nsso.)');
+  });
+
+  it('says how to get a role where the reader has none', () => {
+    expect(read(helpNote([])).at(-1)).toContain('An admin can give you one with /ebox grant.');
+  });
+});
