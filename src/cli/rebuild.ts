@@ -3,7 +3,8 @@ import type { Definition } from '../core/process/definition';
 import { documentSender } from '../core/process/document-sender';
 import { compareStates } from '../storage/audit/compare-states';
 import { rebuildOne } from '../storage/audit/rebuild';
-import { atOneMoment, verifyChainsIn } from '../storage/audit/verify';
+import { verifyChainsIn } from '../storage/audit/verify';
+import { atOneMoment } from '../storage/database/at-one-moment';
 import type { Database } from '../storage/database/database';
 import { faultWords, withDatabase } from './open-database';
 
@@ -78,41 +79,39 @@ async function compareAndMend(
     }),
   );
   if (!found) return unusable('A chain of events is broken: see `npm run --silent audit`');
-  const mended = isWriting ? await mend(database, definition, found, now()) : new Set<string>();
-  return {
-    exit: found.differing.length > mended.size ? 1 : 0,
-    lines: linesOf(found, mended, isWriting),
-  };
+  if (!isWriting) return { exit: found.differing.length > 0 ? 1 : 0, lines: foundLines(found) };
+  return { exit: 0, lines: await mend(database, definition, found, now()) };
 }
 
+function foundLines({ compared, skipped, differing }: Found): readonly string[] {
+  const remedy = differing.length > 0 ? ' Mend them with: npm run rebuild -- --write' : '';
+  return [
+    ...skipped.map(skippedLine),
+    ...differing.map(({ id, fields }) => `${id}: differs in ${fields.join(', ')}`),
+    `${compared} compared, ${skipped.length} skipped, ${differing.length} differ.${remedy}`,
+  ];
+}
+
+/** Mends what was found, and says what it did: somebody else may have been faster. */
 async function mend(
   database: Database,
   definition: Definition,
-  { differing }: Found,
+  { compared, skipped, differing }: Found,
   at: Date,
-): Promise<ReadonlySet<string>> {
-  const mended = new Set<string>();
-  for (const { id } of differing) {
-    await rebuildOne(database.knex, definition, id, at);
-    mended.add(id);
+): Promise<readonly string[]> {
+  const lines: string[] = [];
+  let mended = 0;
+  for (const { id, fields } of differing) {
+    const isMended = await rebuildOne(database.knex, definition, id, at);
+    mended += isMended ? 1 : 0;
+    lines.push(`${id}: ${isMended ? `mended ${fields.join(', ')}` : 'no longer differs'}`);
   }
-  return mended;
+  const counts = `${compared} compared, ${skipped.length} skipped, ${mended} mended.`;
+  return [...skipped.map(skippedLine), ...lines, counts];
 }
 
-function linesOf(
-  { compared, skipped, differing }: Found,
-  mended: ReadonlySet<string>,
-  isWriting: boolean,
-): readonly string[] {
-  const remedy =
-    isWriting || differing.length === 0 ? '' : ' Mend them with: npm run rebuild -- --write';
-  return [
-    ...skipped.map((id) => `${id}: skipped, retention removed its texts`),
-    ...differing.map(
-      ({ id, fields }) => `${id}: ${mended.has(id) ? 'mended' : 'differs in'} ${fields.join(', ')}`,
-    ),
-    `${compared} compared, ${skipped.length} skipped, ${differing.length} differing, ${mended.size} mended.${remedy}`,
-  ];
+function skippedLine(id: string): string {
+  return `${id}: skipped, retention removed its texts`;
 }
 
 if (require.main === module) {

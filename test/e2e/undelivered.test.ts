@@ -21,7 +21,7 @@ onEveryDatabase((database) => {
   let workspace: Workspace;
 
   beforeEach(async () => {
-    await database().knex.raw('truncate outbox, lane, place');
+    await database().knex.raw('truncate outbox, lane, destination');
     ({ bot, workspace } = await startBot(database()));
   });
   afterEach(() => bot.stop());

@@ -2,7 +2,8 @@ import type { Knex } from 'knex';
 import type { AuditHead } from '../../app/digest/audit-heads';
 import { compareStates } from './compare-states';
 import type { Definition } from '../../core/process/definition';
-import { atOneMoment, verifyChainsIn, type BrokenLink } from './verify';
+import { atOneMoment } from '../database/at-one-moment';
+import { verifyChainsIn, type BrokenLink } from './verify';
 import { eventsAfter, verifyHeads, type BrokenHead } from './verify-heads';
 
 /** An audit head that was asked for, and how many events were recorded after it. */

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { digestOf, hashOf, NO_PREDECESSOR } from './chain';
 import type { ChainRow, LinkedRow } from './chain-row';
+import { atOneMoment } from '../database/at-one-moment';
 import type { Rows } from '../database/rows';
 
 /** The first link that doesn't hold: where, and what is wrong with it in words. */
@@ -34,14 +35,6 @@ const BATCH = 500;
  */
 export function verifyChains(knex: Knex): Promise<Verified> {
   return atOneMoment(knex, verifyChainsIn);
-}
-
-/** Does this with the database as it stands at one moment. */
-export function atOneMoment<T>(knex: Knex, work: (trx: Knex) => Promise<T>): Promise<T> {
-  return knex.transaction((trx) => work(trx), {
-    isolationLevel: 'repeatable read',
-    readOnly: true,
-  });
 }
 
 /** `verifyChains` within a transaction. */

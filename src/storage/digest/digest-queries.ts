@@ -9,53 +9,60 @@ import type {
 import { COUNTED_AT_MOST } from '../../app/requests/request-queries';
 import type { RequestState } from '../../core/process/state';
 import type { Party } from '../../core/terms/terms';
+import { atOneMoment } from '../database/at-one-moment';
 import type { Rows } from '../database/rows';
 import { stateOf, type StateRow } from '../requests/state-row';
 
 /** Finished tasks of a step that its median is taken from: the latest, since habits change. */
 const MEDIAN_OF = 200;
 
-/** Every part is read from an index that is in its order, and only what is shown is read whole. */
+/**
+ * Every part is read from an index that is in its order, and only what is shown is read whole; all of them at one
+ * moment, so that counts and lists agree.
+ */
 export function createDigestQueries(knex: Knex): DigestQueries {
+  return { read: (wanted) => atOneMoment(knex, (trx) => read(trx, wanted)) };
+}
+
+async function read(
+  trx: Knex,
+  { goLive, ending, movedSince, steps, few }: Parameters<DigestQueries['read']>[0],
+): Promise<DigestFacts> {
   async function rowsOf<Row>(sql: string, bindings: Knex.ValueDict): Promise<readonly Row[]> {
-    const { rows } = await knex.raw<Rows<Row>>(sql, bindings);
+    const { rows } = await trx.raw<Rows<Row>>(sql, bindings);
     return rows;
   }
 
+  const counts = await rowsOf<Count>(COUNT_SQL, {});
+  const first = await rowsOf<Waiting>(WAITING_SQL, { few });
+  const [live] = await rowsOf<{ total: number }>(LIVE_SQL, {});
+  const going = await rowsOf<Found>(GO_LIVE_SQL, { ...goLive, few, most: COUNTED_AT_MOST });
+  const ends = await rowsOf<EndingRow>(ENDING_SQL, {
+    ...ending,
+    few,
+    most: COUNTED_AT_MOST,
+  });
+  const moved = await rowsOf<Found>(MOVED_SQL, {
+    since: movedSince,
+    few,
+    most: COUNTED_AT_MOST,
+  });
+  const medians = await rowsOf<StepMedian>(MEDIAN_SQL, { steps: [...steps], of: MEDIAN_OF });
   return {
-    async read({ goLive, ending, movedSince, steps, few }) {
-      const counts = await rowsOf<Count>(COUNT_SQL, {});
-      const first = await rowsOf<Waiting>(WAITING_SQL, { few });
-      const [live] = await rowsOf<{ total: number }>(LIVE_SQL, {});
-      const going = await rowsOf<Found>(GO_LIVE_SQL, { ...goLive, few, most: COUNTED_AT_MOST });
-      const ends = await rowsOf<EndingRow>(ENDING_SQL, {
-        ...ending,
-        few,
-        most: COUNTED_AT_MOST,
-      });
-      const moved = await rowsOf<Found>(MOVED_SQL, {
-        since: movedSince,
-        few,
-        most: COUNTED_AT_MOST,
-      });
-      const medians = await rowsOf<StepMedian>(MEDIAN_SQL, { steps: [...steps], of: MEDIAN_OF });
-      return {
-        waiting: byParty(counts, first),
-        held: counts.filter(({ held }) => held).reduce((sum, { total }) => sum + total, 0),
-        live: live?.total ?? 0,
-        goingLive: fewOf(going),
-        ending: {
-          first: ends.map((row) => ({
-            state: stateOf(row),
-            environment: row.environment,
-            endsOn: row.endsOn,
-          })),
-          total: ends[0]?.total ?? 0,
-        },
-        moved: fewOf(moved),
-        medians,
-      };
+    waiting: byParty(counts, first),
+    held: counts.filter(({ held }) => held).reduce((sum, { total }) => sum + total, 0),
+    live: live?.total ?? 0,
+    goingLive: fewOf(going),
+    ending: {
+      first: ends.map((row) => ({
+        state: stateOf(row),
+        environment: row.environment,
+        endsOn: row.endsOn,
+      })),
+      total: ends[0]?.total ?? 0,
     },
+    moved: fewOf(moved),
+    medians,
   };
 }
 
