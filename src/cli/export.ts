@@ -8,9 +8,9 @@ import { documentSender } from '../core/process/document-sender';
 import type { Database } from '../storage/database/database';
 import { noteExport } from '../storage/settings/export-notes';
 import { createExportReader } from '../storage/requests/export-reader';
-import { HISTORY_SQL } from '../storage/requests/history-sql';
+import { HISTORY_SQL } from '../storage/events/history-sql';
 import { createRequestQueries } from '../storage/requests/request-queries';
-import { toRecorded, type RecordedRow } from '../storage/requests/recorded-row';
+import { toRecorded, type RecordedRow } from '../storage/events/recorded-row';
 import type { Rows } from '../storage/database/rows';
 import { faultWords, withDatabase } from './open-database';
 

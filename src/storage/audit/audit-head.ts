@@ -1,4 +1,4 @@
-import { sha256Hex } from './chain';
+import { sha256Hex } from '../events/chain';
 import { canonicalJson } from '../database/json';
 
 /** What an audit head covers beyond the one before: a request up to a version, or one admin event. */

@@ -7,8 +7,8 @@ import { upcast } from '../../core/process/stored-state';
 import { canonicalJson } from '../database/json';
 import type { Rows } from '../database/rows';
 import { columnsOf, waitsOf } from '../requests/columns';
-import { BLANKED_SQL, HISTORIES_SQL } from '../requests/history-sql';
-import { toRecorded, type RecordedRow } from '../requests/recorded-row';
+import { BLANKED_SQL, HISTORIES_SQL } from '../events/history-sql';
+import { toRecorded, type RecordedRow } from '../events/recorded-row';
 import type { StateRow } from '../requests/state-row';
 
 /** A request's stored state beside what its events say. */

@@ -3,7 +3,7 @@ import type { Definition } from '../../core/process/definition';
 import { STATE_VERSION } from '../../core/process/stored-state';
 import { canonicalJson } from '../database/json';
 import { columnsOf, waitsOf } from '../requests/columns';
-import { logAdminEvent, systemActor } from './admin-log';
+import { logAdminEvent, systemActor } from '../settings/admin-log';
 import { compareOne, type Compared } from './compare-states';
 
 /**

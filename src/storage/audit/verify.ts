@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { digestOf, hashOf, NO_PREDECESSOR } from './chain';
+import { digestOf, hashOf, NO_PREDECESSOR } from '../events/chain';
 import type { ChainRow, LinkedRow } from './chain-row';
 import { atOneMoment } from '../database/at-one-moment';
 import type { Rows } from '../database/rows';

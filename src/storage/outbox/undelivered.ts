@@ -5,7 +5,7 @@ import type {
   UndeliveredStore,
   WaitingLane,
 } from '../../app/outbox/undelivered';
-import { ADMIN_KEY, adminBindings, logSql } from '../audit/admin-log';
+import { ADMIN_KEY, adminBindings, logSql } from '../settings/admin-log';
 import { canonicalJson } from '../database/json';
 import { violates, type Rows } from '../database/rows';
 

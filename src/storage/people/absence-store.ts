@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { AbsenceStore, NewAbsence } from '../../app/people/absences';
 import type { Absence } from '../../core/policy/absence';
 import type { Day, Platform } from '../../core/terms/terms';
-import { adminBindings, logSql } from '../audit/admin-log';
+import { adminBindings, logSql } from '../settings/admin-log';
 import { heard } from '../database/commit-outcome';
 import { canonicalJson } from '../database/json';
 import type { Rows } from '../database/rows';

@@ -2,7 +2,7 @@ import type { Recorded } from '../../core/process/events';
 import { STATE_VERSION } from '../../core/process/stored-state';
 import type { Randomness } from '../../app/time/clock';
 import type { Change } from '../../app/requests/request-store';
-import { digestsOf, factsOf, hashOf, saltTexts, type Link } from '../audit/chain';
+import { digestsOf, factsOf, hashOf, saltTexts, type Link } from '../events/chain';
 import { canonicalJson } from '../database/json';
 import { messagesOf } from '../outbox/outgoing';
 import { columnsOf } from './columns';

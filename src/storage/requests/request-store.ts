@@ -3,14 +3,14 @@ import type { Randomness } from '../../app/time/clock';
 import type { StandingIn } from '../../app/people/absences';
 import type { Change, Commit, RequestStore } from '../../app/requests/request-store';
 import type { Role } from '../../core/terms/terms';
-import { NO_PREDECESSOR } from '../audit/chain';
+import { NO_PREDECESSOR } from '../events/chain';
 import { documentOf } from './commit';
 import { commitSql } from './commit-sql';
 import { heard } from '../database/commit-outcome';
-import { HISTORY_SQL, SINCE_SQL } from './history-sql';
+import { HISTORY_SQL, SINCE_SQL } from '../events/history-sql';
 import { CLICK_TIMEOUT_MS, FILES_TIMEOUT_MS, prepared } from '../database/prepared';
 import { violates, type Rows } from '../database/rows';
-import { toRecorded, type RecordedRow } from './recorded-row';
+import { toRecorded, type RecordedRow } from '../events/recorded-row';
 import { stateOf, type StateRow } from './state-row';
 
 /** Digits of a request's number; a year with more than 9999 requests gets longer ones. */

@@ -4,7 +4,7 @@ import { withoutFiles, withoutPersonalData } from '../../core/process/removal';
 import type { RequestState } from '../../core/process/state';
 import { STATE_VERSION } from '../../core/process/stored-state';
 import { SOMEBODY } from '../../core/terms/terms';
-import { logAdminEvent, systemActor } from '../audit/admin-log';
+import { logAdminEvent, systemActor } from '../settings/admin-log';
 import { canonicalJson } from '../database/json';
 import { LOST_LANES_SQL } from '../outbox/outbox-sql';
 import type { Rows } from '../database/rows';

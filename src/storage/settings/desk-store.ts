@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { DeskStore, RoleChange } from '../../app/settings/desk-store';
-import { ADMIN_KEY, adminBindings, logSql } from '../audit/admin-log';
+import { ADMIN_KEY, adminBindings, logSql } from './admin-log';
 import { heard } from '../database/commit-outcome';
 import { noteExport } from './export-notes';
 import { canonicalJson } from '../database/json';

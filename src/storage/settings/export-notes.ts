@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { logAdminEvent, type AdminActor } from '../audit/admin-log';
+import { logAdminEvent, type AdminActor } from './admin-log';
 
 /** Who takes data out. */
 export interface ExportNote {

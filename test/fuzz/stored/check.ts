@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { documentSender } from '../../../src/core/process/document-sender';
 import { evolve } from '../../../src/core/process/evolve';
 import type { RequestState } from '../../../src/core/process/state';
-import { ABSENT_NAME, ACTOR_NAME, STANDS_IN_FOR } from '../../../src/storage/audit/chain';
+import { ABSENT_NAME, ACTOR_NAME, STANDS_IN_FOR } from '../../../src/storage/events/chain';
 import type { Database } from '../../../src/storage/database/database';
 import { createRequestStore } from '../../../src/storage/requests/request-store';
 import { verifyChains } from '../../../src/storage/audit/verify';

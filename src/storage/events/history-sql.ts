@@ -1,4 +1,4 @@
-import { ABSENT_NAME, ACTOR_NAME, STANDS_IN_FOR } from '../audit/chain';
+import { ABSENT_NAME, ACTOR_NAME, STANDS_IN_FOR } from './chain';
 
 /**
  * Events as they were recorded: facts and texts put together again. A text that retention has blanked reads empty,
