@@ -112,11 +112,11 @@ const LIVE_SQL = `select cast(count(*) as integer) as total from request where s
 
 /** Ids in an index, counted up to a bound, and the rows of the first few. */
 const firstOf = (found: string, more = '') => `
-with found as materialized (select *, row_number() over () as place from (${found} limit :most) as ids),
+with found as materialized (select *, row_number() over () as position from (${found} limit :most) as ids),
 counted as (select cast(count(*) as integer) as total from found)
 select r.state, r.state_version, counted.total${more}
 from found join request r using (id) cross join counted
-where found.place <= :few order by found.place`;
+where found.position <= :few order by found.position`;
 
 const GO_LIVE_SQL = firstOf(`
   select id from request

@@ -79,12 +79,12 @@ interface Sql {
   readonly bindings: readonly Knex.RawBinding[];
 }
 
-/** The rows of the first few of `found` (id, place). One row comes at least, for the total. */
+/** The rows of the first few of `found` (id, position). One row comes at least, for the total. */
 const pageOf = (total: string, orMore: string) => `
 select counted.total, counted.or_more, r.state, r.state_version
 from (select cast(${total} as integer) as total, ${orMore} as or_more) as counted
-left join (found join request r using (id)) on found.place <= ?
-order by found.place`;
+left join (found join request r using (id)) on found.position <= ?
+order by found.position`;
 
 /** Finds ids in an index and counts them. */
 function listStatement(query: ListQuery): Sql {
@@ -92,7 +92,7 @@ function listStatement(query: ListQuery): Sql {
   return {
     sql: `
 with found as materialized (
-  select id, row_number() over () as place from (${filter.sql} limit ${COUNTED_AT_MOST}) as ids
+  select id, row_number() over () as position from (${filter.sql} limit ${COUNTED_AT_MOST}) as ids
 )${pageOf('(select count(*) from found)', `(select count(*) >= ${COUNTED_AT_MOST} from found)`)}`,
     bindings: [...filter.bindings, query.limit],
   };
@@ -106,7 +106,7 @@ function inOrder(query: ListQuery): Sql {
   };
 }
 
-/** The index of parties has those on hold apart: it is read from two places, each in its order. */
+/** The index of parties has those on hold apart: it is read from two ranges, each in its order. */
 function ofParty(party: Party): Sql {
   const some = (held: boolean) => `(
     select id, waiting_since from request
@@ -120,7 +120,7 @@ function ofParty(party: Party): Sql {
 
 /**
  * `near` are the matches among the first requests of the list. They are all there is, or fill the page at least;
- * otherwise `far` are the matches that the index of texts knows. The condition on `told` is looked at first: what is
+ * otherwise `far` are the matches that the index of texts knows. The condition on `nearby` is evaluated first: what is
  * not needed is not read.
  */
 function searchStatement(query: ListQuery, words: readonly string[]): Sql {
@@ -134,26 +134,26 @@ function searchStatement(query: ListQuery, words: readonly string[]): Sql {
   return {
     sql: `
 with looked as materialized (
-  select id, row_number() over () as place, ${holds('search')} as matches
+  select id, row_number() over () as position, ${holds('search')} as matches
   from (select id, search from request where ${filter.sql} order by ${order} limit ${LOOKED_AT_FIRST}) as ids
 ),
-told as materialized (
+nearby as materialized (
   select count(*) = ${LOOKED_AT_FIRST} as more, count(*) filter (where matches) as near,
     count(*) = ${LOOKED_AT_FIRST} and count(*) filter (where matches) < ? as is_far
   from looked
 ),
 far as materialized (
-  select id, row_number() over () as place
+  select id, row_number() over () as position
   from (select id from request_search s join request r on r.id = s.request_id
-    where (select is_far from told) and ${indexed} ${holds('s.search')} and (${filter.sql})
+    where (select is_far from nearby) and ${indexed} ${holds('s.search')} and (${filter.sql})
     order by ${order} limit ${COUNTED_AT_MOST}) as ids
 ),
 found as materialized (
-  select id, row_number() over (order by place) as place
-  from (select id, place from looked, told where matches and not is_far union all select id, place from far) as ids
+  select id, row_number() over (order by position) as position
+  from (select id, position from looked, nearby where matches and not is_far union all select id, position from far) as ids
 )${pageOf(
       '(select count(*) from found)',
-      `(select case when is_far then (select count(*) >= ${COUNTED_AT_MOST} from far) else more end from told)`,
+      `(select case when is_far then (select count(*) >= ${COUNTED_AT_MOST} from far) else more end from nearby)`,
     )}`,
     bindings: [
       ...words,
