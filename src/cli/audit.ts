@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { documentSender } from '../core/process/document-sender';
-import { auditDatabase, type Audit, type Since } from '../storage/audit/audit';
+import { auditDatabase, type Audit, type Since } from '../storage/verification/audit';
 import { headAsked, readSince, type Asked } from './audit/since';
 import { faultWords, withDatabase } from './open-database';
 

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Definition } from '../core/process/definition';
 import { documentSender } from '../core/process/document-sender';
-import { compareStates } from '../storage/audit/compare-states';
-import { rebuildOne } from '../storage/audit/rebuild';
-import { verifyChainsIn } from '../storage/audit/verify';
+import { compareStates } from '../storage/verification/compare-states';
+import { rebuildOne } from '../storage/verification/rebuild';
+import { verifyChainsIn } from '../storage/verification/verify';
 import { atOneMoment } from '../storage/database/at-one-moment';
 import type { Database } from '../storage/database/database';
 import { faultWords, withDatabase } from './open-database';

@@ -1,7 +1,7 @@
 import { type Workspace, visibleText } from '../../workspace/testing';
 import { CAST } from '../../workspace/ebox/cast';
 import type { Running } from '../../src/composition/start';
-import { verifyChains } from '../../src/storage/audit/verify';
+import { verifyChains } from '../../src/storage/verification/verify';
 import { startBot } from '../support/bot';
 import { onEveryDatabase } from '../support/databases/on-every-database';
 import { moveClock } from '../support/given/reminder-workspace';

@@ -3,7 +3,7 @@ import { type Workspace, visibleText } from '../../workspace/testing';
 import { CAST } from '../../workspace/ebox/cast';
 import { headAsked, readSince } from '../../src/cli/audit/since';
 import type { Running } from '../../src/composition/start';
-import { auditDatabase } from '../../src/storage/audit/audit';
+import { auditDatabase } from '../../src/storage/verification/audit';
 import type { Database } from '../../src/storage/database/database';
 import { startBot } from '../support/bot';
 import { register } from '../support/given/filled';

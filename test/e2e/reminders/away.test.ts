@@ -3,7 +3,7 @@ import { type Workspace, visibleText } from '../../../workspace/testing';
 import type { Running } from '../../../src/composition/start';
 import { startBot } from '../../support/bot';
 import { card, register } from '../../support/given/filled';
-import { verifyChains } from '../../../src/storage/audit/verify';
+import { verifyChains } from '../../../src/storage/verification/verify';
 import { onEveryDatabase } from '../../support/databases/on-every-database';
 import {
   direct,

@@ -7,7 +7,7 @@ import type { RequestState } from '../../../src/core/process/state';
 import { ABSENT_NAME, ACTOR_NAME, STANDS_IN_FOR } from '../../../src/storage/events/chain';
 import type { Database } from '../../../src/storage/database/database';
 import { createRequestStore } from '../../../src/storage/requests/request-store';
-import { verifyChains } from '../../../src/storage/audit/verify';
+import { verifyChains } from '../../../src/storage/verification/verify';
 import { EVENTS } from './events';
 import { account, name, platform, platformId, requestId, role } from './parts';
 import { requestRow, ROWS } from './rows';

@@ -1,6 +1,6 @@
 import { documentSender } from '../../../src/core/process/document-sender';
 import type { Event } from '../../../src/core/process/events';
-import { auditDatabase } from '../../../src/storage/audit/audit';
+import { auditDatabase } from '../../../src/storage/verification/audit';
 import { createAuditHeads } from '../../../src/storage/audit/audit-heads';
 import type { Database } from '../../../src/storage/database/database';
 import { createDeskStore } from '../../../src/storage/settings/desk-store';

@@ -8,7 +8,7 @@ import { createOutbox } from '../../../src/storage/outbox/outbox-store';
 import { removeExpired } from '../../../src/storage/retention/retention';
 import { createRequestQueries } from '../../../src/storage/requests/request-queries';
 import { createRequestStore } from '../../../src/storage/requests/request-store';
-import { verifyChains } from '../../../src/storage/audit/verify';
+import { verifyChains } from '../../../src/storage/verification/verify';
 import { freshDatabase, kinds } from '../../support/databases/fresh';
 import type { Database } from '../../../src/storage/database/database';
 import { DAY, THURSDAY } from '../../support/time';

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { digestOf, hashOf, NO_PREDECESSOR } from '../events/chain';
-import type { ChainRow, LinkedRow } from './chain-row';
+import type { ChainRow, LinkedRow } from '../audit/chain-row';
 import { atOneMoment } from '../database/at-one-moment';
 import type { Rows } from '../database/rows';
 

@@ -9,7 +9,7 @@ import {
   NO_HEAD,
   type AdminEventRow,
   type Entry,
-} from './audit-head';
+} from '../audit/audit-head';
 import type { Rows } from '../database/rows';
 
 /** The first audit head that doesn't hold, and what is wrong with it in words. */

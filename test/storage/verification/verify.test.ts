@@ -1,5 +1,5 @@
 import { createRequestStore } from '../../../src/storage/requests/request-store';
-import { verifyChains } from '../../../src/storage/audit/verify';
+import { verifyChains } from '../../../src/storage/verification/verify';
 import { onEveryDatabase } from '../../support/databases/on-every-database';
 import { undone } from '../../support/databases/undone';
 import { ana, bo, changeOf, random, registered } from '../../support/given/changes';
