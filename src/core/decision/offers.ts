@@ -56,7 +56,7 @@ export function permit(
   return { ok: true, role };
 }
 
-/** The roles that may do an act at one time or another; for an act of another process, those that are told so. */
+/** The roles that may do an act at one time or another. An act of another process is refused to every role alike. */
 export function rolesEver(definition: Definition, act: ActName): readonly Role[] {
   const rule = definition.acts[act];
   if (!rule) return ROLES;
@@ -89,7 +89,7 @@ function rolesNow(rule: ActRule<string>, state: RequestState): readonly Role[] {
   return [...new Set(state.open.flatMap((open) => byTask[open.task] ?? []))];
 }
 
-/** Why nobody at all can do this now, or null. */
+/** Why this act is possible for nobody now, or null. */
 function standsOpen(definition: Definition, state: RequestState, act: ActName): Refusal | null {
   const rule = ruleOf(definition, act);
   if (rule.while === 'ever') return null;

@@ -10,9 +10,9 @@ export interface Absentee {
 }
 
 /**
- * For whom a person acts in a role: the one the request is assigned to, where that one is among those away; else the
- * first of them with this role. Nobody whom a duty keeps from doing it: what they could not do themselves, nobody does
- * in their name (`nssoWord`: the act is the NSSO's word).
+ * For whom a person acts in a role: the absent assignee, else the first of those away who has this role. Not for those
+ * whom a duty forbids the act: what they could not do themselves can't be done in their name either. `nssoWord`: the act
+ * is the NSSO's word, the only one that duties forbid.
  */
 export function actingFor(
   state: RequestState,

@@ -53,8 +53,8 @@ export function faultOf(
 }
 
 /**
- * The account that a message to this one goes to on this day: the stand-in of somebody away, and the stand-in's own
- * where that one is away too. The person themselves while they are there.
+ * Who receives the messages for an account on this day: the account itself, or its stand-in while it is away. Stand-ins
+ * of stand-ins are followed.
  */
 export function reachable(account: Account, absences: readonly Absence[], today: Day): Account {
   let current = account;

@@ -5,8 +5,8 @@ import { addDays } from './working-days';
 import type { WorkingTime } from './deadline';
 
 /**
- * When the end of a live sender's certificate is told, in calendar days before it, in the order in which it happens:
- * the days of VALIDITY_SOON, at which a check begins to speak of it.
+ * When staff are told that a live sender's certificate nears its end, in calendar days before it, the earliest first.
+ * The first is the day from which a check of the certificate warns (VALIDITY_SOON).
  */
 export const EXPIRY_THRESHOLDS = [
   { name: '90-days', days: 90 },
@@ -16,9 +16,9 @@ export const EXPIRY_THRESHOLDS = [
 
 export type ExpiryThreshold = (typeof EXPIRY_THRESHOLDS)[number]['name'];
 
-/** A certificate of a live request, and the day from which its end is to be told. */
+/** A certificate of a live request, and the day on which staff are told that it nears its end. */
 export interface Expiry {
-  /** Names the certificate in its environment, for ever: with a threshold it is a row of the ledger. */
+  /** Identifies the certificate in its environment for good: with a threshold it is the ledger's key. */
   readonly holding: string;
   readonly environment: Environment;
   readonly threshold: ExpiryThreshold;
@@ -44,14 +44,14 @@ export function expiriesOf(
 }
 
 /** A certificate in use whose end is known. */
-export interface Ending {
+export interface CertificateEnd {
   readonly holding: string;
   readonly environment: Environment;
   readonly notAfter: Instant;
 }
 
 /** The certificates of a live request, by their end. A replaced one is not among them. */
-export function endings(state: RequestState): readonly Ending[] {
+export function endings(state: RequestState): readonly CertificateEnd[] {
   if (!isLive(state)) return [];
   return certificatesInUse(state).flatMap((one) => {
     const { notAfter } = one.certificate;

@@ -4,7 +4,7 @@ import type { Day } from '../terms/terms';
 import { dayFromDue, type WorkingTime } from './deadline';
 import { THRESHOLDS, type ThresholdName } from './thresholds';
 
-/** A threshold of an open task, and the day from which it is to be told. */
+/** A threshold of an open task, and the day on which it is reached. */
 export interface Crossing {
   readonly open: OpenTask;
   readonly threshold: ThresholdName;
@@ -12,16 +12,16 @@ export interface Crossing {
 }
 
 /**
- * Names one turn of holding the ball, for ever: the same task opened again is another. With a request's id and a
- * threshold it is a row of the ledger.
+ * Identifies one opening of a task for good: the same task opened again is another. With a request's id and a threshold
+ * it is the ledger's key.
  */
 export function holdingOf({ task, environment, since }: OpenTask): string {
   return `${task}:${environment ?? ''}:${since}`;
 }
 
 /**
- * Every threshold of every open task, past and future, by day. None while the request is held or closed; while it is
- * snoozed, what falls before the snooze's end is told on the working day it ends.
+ * Every threshold of every open task, past and future, by day. None while the request is held or closed. A snooze puts
+ * off to the day it ends what would come before.
  */
 export function crossingsOf(
   definition: Definition,
@@ -41,7 +41,7 @@ export function crossingsOf(
     .sort((a, b) => a.day.localeCompare(b.day));
 }
 
-/** Whether a turn of holding the ball that was noted before still goes on, and may be spoken of on this day. */
+/** Whether a task that was open when a reminder was planned still is, and its party may be reminded on this day. */
 export function stillHeld(state: RequestState, holding: string, today: Day): boolean {
   if (state.ended || state.hold || (state.snooze && state.snooze.until > today)) return false;
   return state.open.some((open) => holdingOf(open) === holding);

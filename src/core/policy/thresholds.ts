@@ -1,8 +1,8 @@
 /** Who is told when a threshold is crossed. */
 export type Audience =
-  /** Whoever holds the ball, and nobody else. */
+  /** The party that holds the ball alone. */
   | 'holder'
-  /** The person the request is assigned to; who registered it, where it is assigned to nobody. */
+  /** The assignee; without one, the person who registered the request. */
   | 'assignee'
   /** Everybody in the role that holds the ball; staff, where it is the requester. */
   | 'role'
@@ -16,8 +16,8 @@ export interface Threshold {
 }
 
 /**
- * When somebody is told that a task waits, in the order in which it happens. A task that is due within two working
- * days has no `before`: it would be told on the day it opened. The owner publishes no such rule: the days are ours.
+ * When a reminder is sent about an open task, the earliest first. A task that is due within two working days has no
+ * `before`: it would come on the day the task opened. The owner publishes no such rule: the days are ours.
  */
 export const THRESHOLDS = [
   { name: 'before', workingDays: -2, tells: 'holder' },

@@ -154,7 +154,7 @@ function note(state: RequestState, recorded: Recorded): RequestState {
   }
 }
 
-/** Whoever did it, and whoever it was done for: what one did in the other's place, both did. */
+/** The person who did it, and the one they stood in for: the duty binds both. */
 function accountsOf(actor: Actor): readonly Account[] {
   const persons = actor.standsInFor ? [actor, actor.standsInFor] : [actor];
   return persons.map(({ platform, id }) => ({ platform, id }));

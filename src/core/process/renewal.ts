@@ -34,7 +34,7 @@ export function environmentsFor(state: RequestState, act: CertificateAct): reado
   return all.filter((name) => state.environments[name]?.pending?.verdict === 'warnings');
 }
 
-/** The environment that is meant: the chosen one, or the only one there is; else why it can't be told. */
+/** The environment that is meant: the chosen one, or the only possible one; else the refusal that asks which. */
 export function environmentMeant(
   state: RequestState,
   act: CertificateAct,

@@ -70,7 +70,7 @@ export interface EnvironmentState {
   readonly testedAt: Instant | null;
 }
 
-/** Something somebody said, with the text they typed, if any. */
+/** What a person said last of its kind, with the text they typed, if any. */
 export interface Said {
   readonly type: EventType;
   readonly text: string | null;
@@ -108,7 +108,7 @@ export interface RequestState {
   readonly nssoWord: Said | null;
   readonly note: Said | null;
   readonly open: readonly OpenTask[];
-  /** Joins wait for these. */
+  /** What is done, for the joins of the definition. */
   readonly closed: readonly ClosedTask[];
   readonly hold: { readonly since: Instant; readonly reason: string } | null;
   /** Nobody is reminded before this day, unless somebody else gets the ball before. */

@@ -47,7 +47,7 @@ export function absenceWords({ from, until, standIn }: Absence): string {
   return `${days} (${standIn.name} stands in)`;
 }
 
-/** What the stand-in is told. */
+/** The message to the stand-in. */
 export function standInNote({ person, from, until }: Absence): Note {
   const days =
     from === until ? `on ${weekday(from)}` : `from ${weekday(from)} to ${weekday(until)}`;

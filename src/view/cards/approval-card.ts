@@ -6,7 +6,7 @@ import { waiting } from '../../core/process/waiting';
 import { actions } from '../model/acts';
 import type { Block, Card } from '../model/model';
 import { caseFacts, progress, standing, summary, type CardContext } from './request-card';
-import { toldShort } from '../notes/event-words';
+import { eventTypeWords } from '../notes/event-words';
 import { questionOf } from '../model/task-words';
 import { dayOf } from '../model/words';
 
@@ -53,7 +53,7 @@ function taskOfNsso(definition: Definition, state: RequestState): string | null 
 function outcome(state: RequestState, zone: string): string {
   const said = state.nssoWord;
   if (!said) return 'The NSSO is not asked for anything now.';
-  return `${said.by} ${toldShort(said.type)} on ${dayOf(said.at, zone)}.`;
+  return `${said.by} ${eventTypeWords(said.type)} on ${dayOf(said.at, zone)}.`;
 }
 
 function outcomeText({ nssoWord }: RequestState): readonly Block[] {

@@ -1,7 +1,7 @@
 import type { Recorded } from '../../core/process/events';
 import { spokenName } from '../../core/terms/terms';
 import type { Card, Line, Note } from '../model/model';
-import { told, typed, typedLines } from '../notes/event-words';
+import { eventWords, typed, typedLines } from '../notes/event-words';
 import { moment, ROLE } from '../model/words';
 
 /**
@@ -53,7 +53,7 @@ function lastPage(entries: readonly Entry[]): readonly Entry[] {
 
 /** The line a request's thread gets for an event. */
 export function threadNote(id: string, recorded: Recorded): Note {
-  const sentence = `${spokenName(recorded.actor)} ${told(recorded.event)}.`;
+  const sentence = `${spokenName(recorded.actor)} ${eventWords(recorded.event)}.`;
   return {
     summary: `${id}: ${sentence}`,
     blocks: [{ kind: 'line', line: [sentence] }, ...typed(recorded)],
@@ -63,6 +63,6 @@ export function threadNote(id: string, recorded: Recorded): Note {
 function entry(recorded: Recorded, zone: string): Line {
   const { actor, at, event } = recorded;
   const role = actor.role === 'system' ? 'the bot' : ROLE[actor.role];
-  const line = `${moment(at, zone)} · ${spokenName(actor)} (${role}) ${told(event)}`;
+  const line = `${moment(at, zone)} · ${spokenName(actor)} (${role}) ${eventWords(event)}`;
   return [line, ...typedLines(recorded).map((text) => `\n${text}`)];
 }

@@ -13,7 +13,7 @@ import { environmentsOf, stepsOf, waiting } from '../../core/process/waiting';
 import { actions } from '../model/acts';
 import type { Action, Block, Card, Fact, Line } from '../model/model';
 import { findingLines } from '../notes/report-note';
-import { toldShort } from '../notes/event-words';
+import { eventTypeWords } from '../notes/event-words';
 import { count, day, dayOf, PARTY, RECIPIENT, weekday } from '../model/words';
 
 /** What a card needs to know beside the request. */
@@ -133,8 +133,8 @@ function environmentLines(
   return [
     { kind: 'facts', facts },
     ...pendingIn(state).map(({ findings }): Block => {
-      const told = findings.filter((finding) => finding.severity !== 'info');
-      return { kind: 'list', items: findingLines(told, MAX_FINDINGS_ON_CARD) };
+      const serious = findings.filter((finding) => finding.severity !== 'info');
+      return { kind: 'list', items: findingLines(serious, MAX_FINDINGS_ON_CARD) };
     }),
   ];
 }
@@ -179,7 +179,7 @@ function testWords({ testedAt, testAccess }: EnvironmentState, zone: string): st
   return testAccess === null ? 'tests –' : 'tests ◐ access given';
 }
 
-/** What was said and still waits for its answer, so that nobody has to look it up. */
+/** The text that the open task answers: the reason of a hold, a question, an answer, feedback. */
 function openWords(state: RequestState): readonly Block[] {
   if (state.hold) return [{ kind: 'quote', text: state.hold.reason }];
   if (state.ended) return [];
@@ -194,7 +194,7 @@ function openWords(state: RequestState): readonly Block[] {
   return [];
 }
 
-/** What retention removed, so that nobody takes an empty card for a fault. */
+/** Says what retention removed: an empty card would look like a fault. */
 export function removedLines({ removed }: RequestState, zone: string): readonly Block[] {
   if (!removed) return [];
   const { files, personal } = removed;
@@ -210,7 +210,7 @@ function smallPrint(state: RequestState, zone: string): Line {
   const registered = `Registered by ${state.registered.by.name} on ${dayOf(state.registered.at, zone)}`;
   if (state.version <= 1) return [`${registered}${assigned}`];
   return [
-    `${registered}${assigned} · last: ${state.last.by} ${toldShort(state.last.type)}, `,
+    `${registered}${assigned} · last: ${state.last.by} ${eventTypeWords(state.last.type)}, `,
     { date: state.last.at, style: 'moment' },
   ];
 }

@@ -137,7 +137,7 @@ function heldUp({ lane, since, messages, reason, advice }: HeldUp): readonly Blo
   return [{ kind: 'line', line }];
 }
 
-/** Where a lane leads, for people: its channel is not known by name here, so its feed or platform is told. */
+/** Where a lane leads, in words. The channel's name is unknown here: the feed and the platform stand for it. */
 function whereTo(lane: string): string {
   const [platform = '', place = ''] = lane.split(/:(.*)/su);
   if (platform === 'mail') return 'by mail';

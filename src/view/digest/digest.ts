@@ -6,7 +6,7 @@ import { look } from '../model/acts';
 import type { Action, Block, Card, Line, Note } from '../model/model';
 import { askedFor } from '../model/task-words';
 import { dueWords, type NudgeContext } from '../reminders/reminder-card';
-import { toldShort } from '../notes/event-words';
+import { eventTypeWords } from '../notes/event-words';
 import { count, day, enumerate, PARTY, weekday } from '../model/words';
 
 /** Requests that a section of the digest shows. */
@@ -21,7 +21,7 @@ interface Few<T> {
   readonly total: number;
 }
 
-/** What the digest tells; app/ports/digest-facts.ts says how it is found. */
+/** What the digest tells; app/digest/digest-facts.ts says how it is found. */
 export interface Digest {
   readonly waiting: Readonly<Record<Party, Few<RequestState>>>;
   readonly held: number;
@@ -46,7 +46,7 @@ export interface DigestContext extends NudgeContext {
   readonly audit: { readonly at: Instant; readonly hash: string } | null;
 }
 
-/** The order in which parties are told of: who decides first. */
+/** The order of the sections: those who decide come first. */
 const PARTIES: readonly Party[] = ['nsso', 'staff', 'ebox', 'requester'];
 
 /** How `list waiting` calls a party. */
@@ -206,7 +206,7 @@ function movedSection({ moved }: Digest): readonly Block[] {
       kind: 'list',
       items: moved.first.map((state) => [
         { strong: `${state.id} · ${state.organisation}` },
-        `: ${state.last.by} ${toldShort(state.last.type)}, `,
+        `: ${state.last.by} ${eventTypeWords(state.last.type)}, `,
         { date: state.last.at, style: 'moment' },
       ]),
     },
@@ -255,7 +255,7 @@ function andMore({ first, total }: Few<unknown>, list: string): readonly Block[]
   ];
 }
 
-/** Beyond this many is not counted: app/ports/request-queries.ts. */
+/** Beyond this many is not counted: app/requests/request-queries.ts. */
 const COUNTED = 1_000;
 
 /** `3`, `3 certificates`, or `1,000 or more`. */

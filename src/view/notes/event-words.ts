@@ -3,7 +3,7 @@ import { day } from '../model/words';
 import type { Block } from '../model/model';
 
 /** An event in the past tense, to follow a person's name: `agreed in principle`. */
-export function told(event: Event): string {
+export function eventWords(event: Event): string {
   switch (event.type) {
     case 'KickOffRecorded':
       return `recorded the kick-off meeting of ${day(event.date)}`;
@@ -32,7 +32,7 @@ export function told(event: Event): string {
     case 'MovedOn':
       return `moved the request on to ${event.to}`;
     default:
-      return toldShort(event.type);
+      return eventTypeWords(event.type);
   }
 }
 
@@ -70,7 +70,7 @@ const SHORT: Readonly<Record<Event['type'], string>> = {
 };
 
 /** The same, from the type alone. */
-export function toldShort(type: Event['type']): string {
+export function eventTypeWords(type: Event['type']): string {
   return SHORT[type];
 }
 

@@ -1,13 +1,13 @@
 import type { Note } from '../model/model';
 
-/** What somebody reads whose doing met a fault. `reference` is the number under which an operator finds it in the log. */
+/** The answer where a fault interrupted an action. `reference` is the number under which an operator finds it in the log. */
 export function faultNote(reference: string): Note {
   return noteOf(
     `Can't save just now, nothing was changed. Try again in a minute. If it lasts, tell your admin the number ${reference}.`,
   );
 }
 
-/** What somebody reads when nobody can tell whether their change was saved. `reference` as above. */
+/** The answer where it is unknown whether the change was saved. `reference` as above. */
 export function doubtNote(reference: string): Note {
   return noteOf(
     `I can't tell whether this was saved: the database stopped answering. Look at the request's card in a minute; if it is not there, do it again. If it lasts, tell your admin the number ${reference}.`,

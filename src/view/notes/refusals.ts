@@ -4,7 +4,7 @@ import type { Waiting } from '../../core/process/state';
 import type { Role } from '../../core/terms/terms';
 import { label } from '../model/acts';
 import type { Note } from '../model/model';
-import { toldShort } from './event-words';
+import { eventTypeWords } from './event-words';
 import { enumerate, moment, PARTY, ROLE } from '../model/words';
 
 /** One clear sentence: why not, what stays as it was, who can or what to do. */
@@ -51,7 +51,7 @@ export function refusalWords(refusal: Refusal, definition: Definition, zone: str
 export function happened(since: readonly Happened[], zone: string): string {
   if (since.length === 0) return 'the request has changed';
   return enumerate(
-    since.map(({ by, type, at }) => `${by} ${toldShort(type)} (${moment(at, zone)})`),
+    since.map(({ by, type, at }) => `${by} ${eventTypeWords(type)} (${moment(at, zone)})`),
   );
 }
 

@@ -1,5 +1,5 @@
 import { offered, ruleOf } from '../../core/decision/offers';
-import type { Ending } from '../../core/policy/expiry';
+import type { CertificateEnd } from '../../core/policy/expiry';
 import type { RequestState } from '../../core/process/state';
 import type { Instant } from '../../core/terms/terms';
 import { actions, look } from '../model/acts';
@@ -11,7 +11,7 @@ import { dayOf, enumerate } from '../model/words';
 /** A live request with certificates that near their end. */
 export interface Expiring {
   readonly state: RequestState;
-  readonly endings: readonly [Ending, ...Ending[]];
+  readonly endings: readonly [CertificateEnd, ...CertificateEnd[]];
 }
 
 export interface ExpiryContext extends CardContext {

@@ -9,7 +9,7 @@ import { askedFor } from '../model/task-words';
 import type { CardContext } from '../cards/request-card';
 import { enumerate, PARTY, weekday } from '../model/words';
 
-/** A turn of holding the ball that is spoken of. */
+/** An open task that somebody is reminded of. */
 export interface Nudged {
   readonly state: RequestState;
   readonly open: OpenTask;
@@ -85,9 +85,9 @@ export function nudgeCard(
   };
 }
 
-/** The line in a request's thread: who was told of what. */
+/** The line in a request's thread: who was reminded of what. */
 export function nudgeNote(nudged: readonly [Nudged, ...Nudged[]], context: NudgeContext): Note {
-  const lines = nudged.map((one) => `${toldTo(one)}: ${sentence(one, context)}`);
+  const lines = nudged.map((one) => `${recipientWords(one)}: ${sentence(one, context)}`);
   const { id } = nudged[0].state;
   return {
     summary: `${id}: ${lines.join(' ')}`,
@@ -121,7 +121,7 @@ function lineOf({ state, open, party }: Nudged, context: NudgeContext): Line {
   ];
 }
 
-function toldTo({ state, party, threshold }: Nudged): string {
+function recipientWords({ state, party, threshold }: Nudged): string {
   switch (audienceOf(threshold)) {
     case 'holder':
       return `Reminder to ${party === 'requester' ? 'the requester' : PARTY[party]}`;

@@ -1,11 +1,14 @@
-import type { Ending } from '../../../core/policy/expiry';
+import type { CertificateEnd } from '../../../core/policy/expiry';
 import { writtenInstant } from '../parts/dates';
 import { letter, paragraph, type Letter, type Part } from '../parts/letter';
 import { subjectParts, trapParts } from './order';
 import type { Writing } from './writing';
 
 /** Which certificates end when, and for each what to order and how to send it. */
-export function expiry(writing: Writing, endings: readonly [Ending, ...Ending[]]): Letter {
+export function expiry(
+  writing: Writing,
+  endings: readonly [CertificateEnd, ...CertificateEnd[]],
+): Letter {
   const { words } = writing;
   const [{ environment }, ...others] = endings;
   const isOne = others.length === 0;
@@ -17,7 +20,7 @@ export function expiry(writing: Writing, endings: readonly [Ending, ...Ending[]]
   );
 }
 
-function endingParts(writing: Writing, { environment, notAfter }: Ending): readonly Part[] {
+function endingParts(writing: Writing, { environment, notAfter }: CertificateEnd): readonly Part[] {
   const { state, at, words, seams } = writing;
   const env = words.environment[environment];
   const day = writtenInstant(notAfter, words, seams.timeZone);
