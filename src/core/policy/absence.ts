@@ -53,8 +53,8 @@ export function faultOf(
 }
 
 /**
- * Resolves stand-ins transitively: who receives messages for `account` on `today`. The account itself where its owner
- * is not away.
+ * Who receives the messages for an account on this day: the account itself, or its stand-in while it is away. Stand-ins
+ * of stand-ins are followed.
  */
 export function reachable(account: Account, absences: readonly Absence[], today: Day): Account {
   let current = account;
