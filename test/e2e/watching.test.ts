@@ -126,7 +126,7 @@ describe.each(kinds)('a watched bot on %s', (kind) => {
 
   it('logs a denied attempt under a number, and no address at all', async () => {
     await slack('kim').command('/ebox grant @tom admin');
-    const denied = at.log.lines().filter(({ msg }) => msg === 'Refused');
+    const denied = at.log.lines().filter(({ msg }) => msg === 'Command refused');
     expect(denied.at(-1)).toMatchObject({
       reference: expect.stringMatching(/^[0-9a-f]{8}$/u),
       code: 'role-missing',
@@ -137,7 +137,7 @@ describe.each(kinds)('a watched bot on %s', (kind) => {
   });
 
   it('keeps the number of who caused a message out of the lines of its delivery', async () => {
-    const sent = () => at.log.lines().find(({ msg }) => msg === 'mail handed over');
+    const sent = () => at.log.lines().find(({ msg }) => msg === 'Mail handed over');
     await comesTrue('a mail went out', () => Promise.resolve(sent() !== undefined));
     expect(sent()).not.toHaveProperty('reference');
   });
@@ -206,7 +206,7 @@ describe.each(kinds)('a bot that loses its database on %s', (kind) => {
     expect(words).toContain("Can't save just now, nothing was changed.");
     expect(linesOf(numberIn(words))).toContainEqual(
       expect.objectContaining({
-        msg: 'A request from Slack failed',
+        msg: 'Chat request failed',
         doing: 'command',
         err: expect.objectContaining({ message: expect.any(String), stack: expect.any(String) }),
       }),
@@ -227,10 +227,7 @@ describe.each(kinds)('a bot that loses its database on %s', (kind) => {
       'the answer in Teams',
     );
     expect(linesOf(numberIn(words)).map(({ msg }) => msg)).toEqual(
-      expect.arrayContaining([
-        'Where something was said in Teams could not be stored',
-        'A request from Teams failed',
-      ]),
+      expect.arrayContaining(['Failed to store Teams conversation', 'Chat request failed']),
     );
     expect(series(await metrics(at.bot.port))('ebox_ack_seconds_count', { chat: 'teams' })).toBe(1);
   });
@@ -361,7 +358,7 @@ describe('a fault that nothing catches', () => {
     const code = await new Promise((resolve) => child.once('close', resolve));
     const words = said.join('');
     expect(code).toBe(1);
-    expect(words).toMatch(/^\{"level":60.*"msg":"The bot ends: a fault that nothing caught"\}$/mu);
+    expect(words).toMatch(/^\{"level":60.*"msg":"Unhandled error: exiting"\}$/mu);
     expect(words).not.toMatch(/Geheim|jan@/u);
     await rm(folder, { recursive: true });
   });
