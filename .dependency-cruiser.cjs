@@ -46,8 +46,14 @@ module.exports = {
     only(
       'adapters-never-meet',
       { path: '^src/adapters/([^/]+)/' },
-      { path: '^src/(adapters/(?!$1/)|storage|delivery)' },
-      'Adapters never import one another, storage or delivery. What two adapters share belongs in view or app.',
+      { path: '^src/(adapters/(?!$1/|chat-kit/)|storage|delivery)' },
+      'Adapters never import one another, storage or delivery. What two adapters share belongs in view or app; what only chat systems need of the network (acknowledging in time, downloads, texts cut to size) in adapters/chat-kit.',
+    ),
+    only(
+      'chat-kit-for-chat-systems',
+      { path: '^src/', pathNot: '^src/adapters/(chat-kit|slack|teams)/' },
+      { path: '^src/adapters/chat-kit/' },
+      'adapters/chat-kit is what the adapters of chat systems have in common. Move what others need too into app.',
     ),
     only(
       'knex-in-storage',

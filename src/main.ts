@@ -45,7 +45,7 @@ async function serve(program: Program, scrub: Scrub): Promise<void> {
   const { level = 'info', ...to } = (await program.log?.()) ?? {};
   const log = createLog({ level: config.logLevel ?? level, scrub, ...to });
   process.on('uncaughtException', (error) => {
-    log.fatal({ err: error }, 'The bot ends: a fault that nothing caught');
+    log.fatal({ err: error }, 'Unhandled error: exiting');
     process.exit(1);
   });
   // A container's first process is told nothing that it doesn't listen to; a migration that is cut off undoes itself.
@@ -59,7 +59,7 @@ async function serve(program: Program, scrub: Scrub): Promise<void> {
     running.stop().then(
       () => process.exit(0),
       (error: unknown) => {
-        log.error({ err: error }, 'The stop was not orderly');
+        log.error({ err: error }, 'Shutdown incomplete');
         process.exit(1);
       },
     );

@@ -89,9 +89,7 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
 
   /** For what a chat system tells and nobody waits for. */
   function afterwards(work: Promise<void>): void {
-    work.catch((error: unknown) =>
-      log.warn({ err: error }, 'News of a chat system were not noted'),
-    );
+    work.catch((error: unknown) => log.warn({ err: error }, 'Failed to handle join/leave event'));
   }
 
   signals.committed.listen(poke);

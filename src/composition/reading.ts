@@ -24,17 +24,17 @@ export function startReading(
     onTrust(notice) {
       problems = problemsOf(notice);
       const told = { ...notice, problems };
-      if (problems.length === 0) log.info(told, 'The trust folder was read');
-      else
-        log.warn(told, 'Files of the trust folder (TRUST_ANCHORS) can’t be used; the others are');
+      if (problems.length === 0) log.info(told, 'Trust folder read');
+      else log.warn(told, 'Trust folder (TRUST_ANCHORS) has unusable files; the others are used');
     },
     onReady() {
       isUp = true;
     },
     onFault(fault) {
       isUp = fault.started;
-      log.error({ ...fault }, 'The reader of certificates ended and is started again');
+      log.error({ ...fault }, 'Certificate reader ended, restarting');
     },
+    onStderr: (lines) => log.warn({ lines }, 'Certificate reader wrote to stderr'),
   });
   return {
     inspector,

@@ -105,6 +105,7 @@ export async function start(
     time: { calendar, dayOf: (at) => dayIn(config.zone, new Date(at)) },
     platforms,
     mailIsSent: config.mail !== null,
+    channels: config.channels,
     store: stores.requests,
     queries: stores.queries,
     known: stores.known,

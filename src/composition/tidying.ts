@@ -22,7 +22,7 @@ export function createTidy(
       now,
     );
     if (removed.files + removed.personal > 0) {
-      log.info(removed, 'Removed what had been kept long enough, by request');
+      log.info(removed, 'Retention removed expired data');
     }
   };
 }

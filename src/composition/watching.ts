@@ -11,7 +11,9 @@ import type { Clock, Randomness } from '../app/time/clock';
 import type { Logger, Trace } from '../app/watching/log';
 import type { Metrics } from '../app/watching/metrics';
 import { createRecent, type Read } from '../app/watching/cached-probe';
+import { causeOf } from '../app/watching/cause';
 import type { Database } from '../storage/database/database';
+import { isLoginRefused } from '../storage/database/transient-errors';
 import { isMigrated } from '../storage/database/migrate';
 import { createWatchQueries } from '../storage/watching/watch-queries';
 import type { Chat } from './chat';
@@ -65,12 +67,14 @@ export function createWatching(
       forMs: READINESS_FRESH_MS,
       withinMs: DATABASE_PATIENCE_MS,
       elapsedMs,
+      onFailure: (error) => log.warn({ cause: causeOf(error) }, 'Readiness check failed: database'),
     });
     const queries = createWatchQueries(database.watch);
     const facts = createRecent(() => queries.read(), {
       forMs: FACTS_FRESH_MS,
       withinMs: DATABASE_PATIENCE_MS,
       elapsedMs,
+      onFailure: (error) => log.warn({ cause: causeOf(error) }, 'Metrics query failed'),
     });
     const health = healthRoutes({
       database: async () => databaseHealth(await migrated()),
@@ -107,10 +111,17 @@ export function createWatching(
 }
 
 function databaseHealth(read: Read<boolean>): Health {
-  if (!read.ok) return { ok: false, reason: 'The database does not answer' };
+  if (!read.ok) return { ok: false, reason: whyNot(read) };
   return read.value
     ? { ok: true, reason: null }
     : { ok: false, reason: 'The database is not migrated' };
+}
+
+function whyNot(read: Extract<Read<boolean>, { ok: false }>): string {
+  if (read.why === 'failed' && isLoginRefused(read.error)) {
+    return 'The database refuses the user or the password of DATABASE_URL';
+  }
+  return 'The database does not answer';
 }
 
 function scheduleHealth(silenceMs: number): Health {

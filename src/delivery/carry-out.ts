@@ -59,10 +59,10 @@ export function createCarryOut(
       return await deps.deliver(message);
     } catch (error) {
       if (deps.isPassing?.(error)) {
-        log.debug({ err: error, ...named(message) }, 'A delivery failed for want of the database');
+        log.debug({ err: error, ...named(message) }, 'Delivery failed: database unavailable');
         return { outcome: 'later', afterMs: NOTE_AGAIN_MS, reason: 'The database did not answer' };
       }
-      log.error({ err: error, ...named(message) }, 'A delivery failed inside the bot');
+      log.error({ err: error, ...named(message) }, 'Delivery failed: internal error');
       return { outcome: 'threw', reason: error instanceof Error ? error.message : String(error) };
     }
   }
@@ -77,7 +77,7 @@ export function createCarryOut(
         return null;
       case 'later': {
         const { afterMs, reason, as } = ending;
-        log.debug({ ...named(message), afterMs, reason }, 'A delivery is put off');
+        log.debug({ ...named(message), afterMs, reason }, 'Delivery postponed');
         const at = new Date(now.getTime() + afterMs);
         await outbox.later(claim, now, at, reason, as, restMs);
         return null;
@@ -87,12 +87,18 @@ export function createCarryOut(
         const at = new Date(now.getTime() + afterMs);
         const outage = await outbox.unreachable(claim, now, at, reason, advice, restMs);
         if (outage !== 'began') return null;
-        log.warn({ ...named(message), reason, advice }, 'A lane can’t be reached');
+        log.warn(
+          { ...named(message), reason, advice },
+          'Delivery blocked: destination unreachable',
+        );
         return () => deps.onUnreachable(message, reason, advice);
       }
       case 'dead': {
         if (!(await outbox.dead(claim, now, ending.reason, restMs))) return null;
-        log.warn({ ...named(message), reason: ending.reason }, 'A message is given up');
+        log.warn(
+          { ...named(message), reason: ending.reason },
+          'Delivery failed permanently: message given up',
+        );
         return () => deps.onDead(message, ending.reason);
       }
       default:
@@ -106,12 +112,15 @@ export function createCarryOut(
       try {
         return await end(claim, ending, restMs);
       } catch (error) {
-        log.debug({ err: error, ...named(claim.message) }, 'How a delivery ended is not noted yet');
+        log.debug(
+          { err: error, ...named(claim.message) },
+          'Could not record delivery result, retrying',
+        );
         await pauses.pause(NOTE_AGAIN_MS);
         if (pauses.ended()) break;
       }
     }
-    log.warn(named(claim.message), 'How a delivery ended was not noted: it will be repeated');
+    log.warn(named(claim.message), 'Delivery result not recorded: it will be repeated');
     return null;
   }
 
@@ -129,7 +138,7 @@ export function createCarryOut(
     const ending = endingOf(outcome, claim.trouble, answered, fraction(deps.random));
     const tell = await noted(claim, ending, restMs);
     await tell?.().catch((error: unknown) => {
-      log.error({ err: error, ...named(claim.message) }, 'Staff could not be told of a delivery');
+      log.error({ err: error, ...named(claim.message) }, 'Failed to notify staff of a delivery');
     });
   };
 }

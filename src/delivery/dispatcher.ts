@@ -110,7 +110,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
 
   function noDatabase(error: unknown): number {
     if (outage === 'none') {
-      log.error({ err: error }, 'The outbox can’t be read; it is tried every second');
+      log.error({ err: error }, 'Outbox unavailable: retrying every second');
     }
     outage = 'lasts';
     return POLL_MS;
@@ -118,7 +118,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
 
   async function endOutage(): Promise<void> {
     await outbox.nextDue();
-    log.info({}, 'The outbox can be read again');
+    log.info({}, 'Outbox available again');
     outage = 'ends';
     cancelSettling = timer.after(SETTLE_MS, () => {
       outage = 'none';
@@ -142,7 +142,10 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
         await Promise.all(inFlight);
       };
       await pauses.within(STOP_GRACE_MS, ended(), () => {
-        log.warn({ messages: inFlight.size }, 'Deliveries were cut short: they will be repeated');
+        log.warn(
+          { messages: inFlight.size },
+          'Shutdown interrupted deliveries: they will be repeated',
+        );
       });
       // Cuts short what still waits for an answer: it is put off, so that another process may take it at once.
       pauses.end();

@@ -36,7 +36,7 @@ export function createLeases({ outbox, clock, timer, log }: LeaseDeps): Leases {
   async function renew(): Promise<void> {
     cancel = null;
     await outbox.renew([...held], clock.now(), LEASE_MS).catch((error: unknown) => {
-      log.debug({ err: error, claims: held.size }, 'Leases could not be renewed');
+      log.debug({ err: error, claims: held.size }, 'Failed to renew delivery leases');
     });
     if (held.size > 0) renewLater();
   }

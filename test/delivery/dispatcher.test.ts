@@ -211,7 +211,7 @@ describe('the dispatcher', () => {
       await until(async () => {
         one.timer.pass(SECOND);
         const [state] = await database().knex('outbox').pluck('state');
-        return state === 'sent' && one.logged.at(-1) === 'info: The outbox can be read again';
+        return state === 'sent' && one.logged.at(-1) === 'info: Outbox available again';
       });
 
       expect(one.tried).toEqual(['in flight']);

@@ -267,6 +267,37 @@ onEveryDatabase((database) => {
       const id = await register(as('ana'));
       await workspace.slack.waitForMessage(CHANNELS.digest.id, id);
     });
+
+    it('tells the channel that loses a feed who took it, and what stays', async () => {
+      await as('ana').command('/ebox channel requests', CHANNELS.digest.id);
+      const { text } = await workspace.slack.waitForMessage(
+        CHANNELS.requests.id,
+        'moved the requests’ cards',
+      );
+      expect(text).toContain('Ana Peeters');
+      await as('ana').command('/ebox channel requests', CHANNELS.requests.id);
+      await workspace.slack.waitForMessage(CHANNELS.digest.id, 'moved the requests’ cards');
+    });
+
+    it('what the NSSO is asked is moved by an admin only', async () => {
+      const { ephemerals } = await as('ana').command(
+        '/ebox channel approvals',
+        CHANNELS.requests.id,
+      );
+      expect(ephemerals.map((one) => visibleText(one)).join()).toContain('Only an admin can move');
+      const id = await register(as('ana'));
+      await workspace.slack.waitForMessage(CHANNELS.digest.id, id);
+    });
+
+    it('no feed goes to direct messages', async () => {
+      const { directMessages } = as('tom');
+      const { ephemerals } = await as('tom').command('/ebox channel requests', directMessages);
+      expect(ephemerals.map((one) => visibleText(one)).join()).toContain(
+        'This is no channel, so it can’t get the requests’ cards. Nothing was changed.',
+      );
+      const id = await register(as('ana'));
+      await workspace.slack.waitForMessage(CHANNELS.requests.id, id);
+    });
   });
 
   describe('written to directly', () => {

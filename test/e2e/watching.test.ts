@@ -134,7 +134,7 @@ describe.each(kinds)('a watched bot on %s', (kind) => {
 
   it('logs a denied attempt under a number, and no address at all', async () => {
     await slack('kim').command('/ebox grant @tom admin');
-    const denied = at.log.lines().filter(({ msg }) => msg === 'Refused');
+    const denied = at.log.lines().filter(({ msg }) => msg === 'Command refused');
     expect(denied.at(-1)).toMatchObject({
       reference: expect.stringMatching(/^[0-9a-f]{8}$/u),
       code: 'role-missing',
@@ -146,7 +146,7 @@ describe.each(kinds)('a watched bot on %s', (kind) => {
 
   it('keeps the number of who caused a message out of the lines of its delivery', async () => {
     await register(slack('ana'));
-    const sent = () => at.log.lines().find(({ msg }) => msg === 'mail handed over');
+    const sent = () => at.log.lines().find(({ msg }) => msg === 'Mail handed over');
     await comesTrue('a mail went out', () => Promise.resolve(sent() !== undefined));
     expect(sent()).not.toHaveProperty('reference');
   });
@@ -226,7 +226,7 @@ describe.each(kinds)('a bot that loses its database on %s', (kind) => {
     expect(words).toContain("Can't save just now, nothing was changed.");
     expect(linesOf(numberIn(words))).toContainEqual(
       expect.objectContaining({
-        msg: 'A request from Slack failed',
+        msg: 'Chat request failed',
         doing: 'command',
         err: expect.objectContaining({ message: expect.any(String), stack: expect.any(String) }),
       }),
@@ -250,10 +250,7 @@ describe.each(kinds)('a bot that loses its database on %s', (kind) => {
       'the answer in Teams',
     );
     expect(linesOf(numberIn(words)).map(({ msg }) => msg)).toEqual(
-      expect.arrayContaining([
-        'Where something was said in Teams could not be stored',
-        'A request from Teams failed',
-      ]),
+      expect.arrayContaining(['Failed to store Teams conversation', 'Chat request failed']),
     );
     expect(await answers()).toBe(answered + 1);
   });
@@ -385,7 +382,7 @@ describe('a fault that nothing catches', () => {
     const code = await new Promise((resolve) => child.once('close', resolve));
     const words = said.join('');
     expect(code).toBe(1);
-    expect(words).toMatch(/^\{"level":60.*"msg":"The bot ends: a fault that nothing caught"\}$/mu);
+    expect(words).toMatch(/^\{"level":60.*"msg":"Unhandled error: exiting"\}$/mu);
     expect(words).not.toMatch(/Geheim|jan@/u);
     await rm(folder, { recursive: true });
   });

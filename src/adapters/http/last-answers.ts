@@ -15,7 +15,7 @@ export function lastAnswers(log: Logger): [RequestHandler, ErrorRequestHandler] 
       return;
     }
     const status = statusOf(error);
-    if (status >= 500) log.error({ err: error }, 'An HTTP request failed');
+    if (status >= 500) log.error({ err: error }, 'HTTP request failed');
     response
       .status(status)
       .type('text/plain')

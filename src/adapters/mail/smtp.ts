@@ -107,8 +107,8 @@ export function createSmtpGateway(settings: SmtpSettings): MailGateway {
       }
       const id = messageId(key, sender.address);
       const delivered = await handOver(mail, to, id, attachments);
-      if (delivered.outcome === 'sent') log.info({ messageId: id }, 'mail handed over');
-      else log.warn({ messageId: id, ...delivered }, 'mail not handed over');
+      if (delivered.outcome === 'sent') log.info({ messageId: id }, 'Mail handed over');
+      else log.warn({ messageId: id, ...delivered }, 'Mail not handed over');
       return delivered;
     },
   };

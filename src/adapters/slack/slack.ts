@@ -7,13 +7,14 @@ import type { Clock } from '../../app/time/clock';
 import type { ChatGateway } from '../../app/outbox/gateway';
 import type { Logger, Trace } from '../../app/watching/log';
 import type { Metrics } from '../../app/watching/metrics';
-import { Patience } from './answer/patience';
+import { Patience } from '../chat-kit/patience';
+import { Probe } from '../chat-kit/probe';
+import type { Reachable } from '../chat-kit/reachability';
 import { PrivateAnswers } from './answer/private';
 import { clientOptions, createApi } from './api/api';
 import { slackLogger } from './api/log';
-import { Reach, type Reachable } from './api/reach';
+import { Reach } from './api/reach';
 import { AckLastApp } from './connect/app';
-import { Probe } from './connect/probe';
 import { SocketLink } from './connect/socket';
 import { SlackGateway } from './send/gateway';
 import { SlackGroups } from './directory/groups';
@@ -26,9 +27,13 @@ import { listenToShortcuts } from './listen/shortcut';
 import { listenToSubmissions } from './listen/submission';
 import { Names } from './directory/names';
 import { People } from './directory/people';
+import { Places } from './directory/places';
 
 /** Bolt's default, and the address in manifests/slack.json. */
 const ENDPOINT = '/slack/events';
+
+/** Milliseconds: Slack waits 3 s for an acknowledgement; this leaves it and the network the rest. */
+export const PATIENCE_MS = 2_500;
 
 /** Bytes of a request of Slack's: a form with every field full, and the view it stood in, is far below. */
 const MOST_BYTES = 1024 * 1024;
@@ -78,8 +83,17 @@ export function createSlack(options: SlackOptions): SlackAdapter {
   const hosts = trustedHosts(apiUrl);
   const people = new People(api, clock);
   const names = new Names(api, people);
-  const patience = new Patience(log, trace, metrics, options.patienceMs);
-  const probe = new Probe(names, reach);
+  const patience = new Patience({
+    platform: 'slack',
+    patienceMs: options.patienceMs ?? PATIENCE_MS,
+    log,
+    trace,
+    metrics,
+  });
+  const probe = new Probe(
+    () => names.botId() === null || !reach.now().ok,
+    () => names.learn(),
+  );
   const socket =
     options.appToken === undefined
       ? null
@@ -90,9 +104,20 @@ export function createSlack(options: SlackOptions): SlackAdapter {
     groups: new SlackGroups(api, clock, log),
     reachable: () => reach.now(),
     start(desk) {
-      const files = { api, hosts, token };
+      const files = { api, hosts, token, log };
       const answers = new PrivateAnswers(api, hosts, zone, log);
-      const parts = { desk, api, people, names, files, patience, answers, zone, log };
+      const parts = {
+        desk,
+        api,
+        people,
+        names,
+        places: new Places(api),
+        files,
+        patience,
+        answers,
+        zone,
+        log,
+      };
       listen(socket?.receiver ?? serve(options), options, { ...parts, onJoined: options.onJoined });
       probe.start();
       socket?.start();
@@ -134,7 +159,7 @@ function listen(
     trace,
   );
   app.error((error) => {
-    log.error({ err: error }, 'A request from Slack could not be handled');
+    log.error({ err: error }, 'Slack request failed');
     return Promise.resolve();
   });
   listenToCommands(app, parts);

@@ -6,17 +6,24 @@ import type { ChatGateway } from '../../app/outbox/gateway';
 import type { Logger, Trace } from '../../app/watching/log';
 import type { Metrics } from '../../app/watching/metrics';
 import type { Person } from '../../core/terms/terms';
-import { Patience } from './answer/patience';
+import { Patience } from '../chat-kit/patience';
+import type { Reachable } from '../chat-kit/reachability';
 import type { Credentials } from './connect/access';
 import { Connection } from './connect/connection';
-import { Probe } from './connect/probe';
-import { Reach, type Reachable } from './connect/reach';
+import { teamsProbe } from './connect/probe';
+import { Reach } from './connect/reach';
 import { TeamsGateway } from './send/gateway';
 import { endpoint } from './listen/endpoint';
 import type { Left, ListenerParts } from './listen/parts';
 import { People } from './directory/people';
 import { Places } from './inbound/places';
 import { Tickets } from './files/ticket';
+
+/**
+ * Milliseconds for an answer: Teams shows “Unable to reach app” when a dialog or a search takes longer than 5 s
+ * ("Invoke and respond to fetch request"); this leaves the network the rest.
+ */
+const PATIENCE_MS = 4_000;
 
 export interface TeamsOptions {
   /** How the bot proves who it is: what `accessOf` made of the settings. */
@@ -60,8 +67,14 @@ export function createTeams(options: TeamsOptions): TeamsAdapter {
   const connection = new Connection(credentials, reach);
   const people = new People({ connection, conversations, clock, log, holders: options.holders });
   const gateway = new TeamsGateway({ connection, conversations, people, reach, clock, zone });
-  const patience = new Patience(log, trace, metrics, options.patienceMs);
-  const probe = new Probe(connection, conversations, reach);
+  const patience = new Patience({
+    platform: 'teams',
+    patienceMs: options.patienceMs ?? PATIENCE_MS,
+    log,
+    trace,
+    metrics,
+  });
+  const probe = teamsProbe(connection, conversations, reach);
   const places = new Places(conversations, clock, log);
   const tickets = new Tickets(secretOf(credentials));
   const { onJoined, onLeft } = options;

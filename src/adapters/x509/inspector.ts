@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Inspector, InspectOptions } from '../../app/requests/inspector';
+import { causeOf, type Cause } from '../../app/watching/cause';
 import type { Inspection, Refusal } from '../../core/certificate/rule/inspection';
 import { MOST_FILE_BYTES } from './asn1/limits';
 import type { InspectJob, WorkerData, WorkerMessage } from './protocol';
@@ -25,9 +26,15 @@ export interface TrustNotice {
 export interface ReaderFault {
   readonly reason: 'crashed' | 'timeout';
   readonly started: boolean;
-  /** The name of the error, without its message: that could quote a file. */
-  readonly error: string | null;
+  /** The error without its message, which could quote a file. */
+  readonly cause: Cause | null;
 }
+
+/** Lines of one piece of stderr that are told. */
+const MOST_LINES = 30;
+
+/** Lines of stderr that Node writes itself. Others could quote the file at hand. */
+const NODES_OWN = /^\s+at |^FATAL ERROR: |^\(node:\d+\) /u;
 
 export interface InspectorOptions {
   /** A folder of PEM and DER files; null: no anchors, so no issuer is checked. */
@@ -38,6 +45,8 @@ export interface InspectorOptions {
   readonly onReady?: () => void;
   /** Told when the reader ends by itself or has to be ended. The words never hold anything of a file. */
   readonly onFault?: (fault: ReaderFault) => void;
+  /** Told the lines that Node itself wrote to the reader's stderr. */
+  readonly onStderr?: (lines: readonly string[]) => void;
   /** The compiled worker, where it does not stand beside this file. */
   readonly workerFile?: string;
 }
@@ -96,7 +105,7 @@ export class WorkerInspector implements Inspector {
     const data: WorkerData = { trustFolder: this.options.trustFolder };
     const worker = new Worker(this.options.workerFile ?? join(__dirname, 'worker.js'), {
       workerData: data,
-      // Only what is needed to read: no environment, so no credentials; its output is dropped.
+      // Only what is needed to read: no environment, so no credentials; of its output only Node's own lines are told.
       env: {},
       stdout: true,
       stderr: true,
@@ -107,8 +116,12 @@ export class WorkerInspector implements Inspector {
     worker.on('message', (message: WorkerMessage) => {
       if (worker === this.worker) this.onMessage(message);
     });
+    worker.stderr.setEncoding('utf8').on('data', (text: string) => {
+      const lines = text.split('\n').filter((line) => NODES_OWN.test(line));
+      if (lines.length > 0) this.options.onStderr?.(lines.slice(0, MOST_LINES));
+    });
     worker.on('error', (error) => {
-      this.replace(worker, { reason: 'crashed' }, errorCode(error));
+      this.replace(worker, { reason: 'crashed' }, causeOf(error));
     });
     worker.on('exit', () => {
       this.replace(worker, { reason: 'crashed' });
@@ -173,12 +186,12 @@ export class WorkerInspector implements Inspector {
   private replace(
     worker: Worker,
     refusal: Extract<Refusal, { reason: 'crashed' | 'timeout' }>,
-    error: string | null = null,
+    cause: Cause | null = null,
   ): void {
     if (worker !== this.worker) return;
     this.worker = null;
     const wasReady = this.ready;
-    this.options.onFault?.({ reason: refusal.reason, started: wasReady, error });
+    this.options.onFault?.({ reason: refusal.reason, started: wasReady, cause });
     this.ready = false;
     void worker.terminate();
     // A thread that never got ready would fail for every file: the one at the head is told, not left to wait.
@@ -201,11 +214,6 @@ export class WorkerInspector implements Inspector {
 
 function refused(refusal: Refusal): Inspection {
   return { outcome: 'refused', refusal };
-}
-
-/** `ERR_WORKER_OUT_OF_MEMORY`, or the kind of error. */
-function errorCode(error: Error): string {
-  return 'code' in error ? String(error.code) : error.name;
 }
 
 function isSecret(inspection: Inspection): boolean {

@@ -3,6 +3,7 @@ import type { Person } from '../../core/terms/terms';
 import { clean } from './forms/clean';
 import { keyless } from './forms/no-keys';
 import type { DeskDeps } from '../requests/deps';
+import { find } from './actions/look';
 import { press } from './actions/press';
 import { say } from './commands/say';
 import { registerFrom, submit } from './actions/submit';
@@ -17,6 +18,7 @@ export function createDesk(deps: DeskDeps): Desk {
     press: (pressed) => press(deps, named(pressed)),
     submit: (submitted) => submit(deps, named(filled(submitted))),
     registerFrom: (source) => registerFrom(deps, named(source)),
+    find: (search) => find(deps, named({ ...search, text: clean(search.text) })),
   };
   return keyless(desk, deps);
 }

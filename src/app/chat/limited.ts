@@ -4,7 +4,14 @@ import type { Person, Platform } from '../../core/terms/terms';
 import { limitedWords } from '../../view/notes/limited';
 import type { Logger } from '../watching/log';
 import { words } from './conversation/answers';
-import type { Desk, Pressed, Reply, Submitted, Words } from './conversation/conversation';
+import type {
+  Desk,
+  Pressed,
+  Reply,
+  SearchReply,
+  Submitted,
+  Words,
+} from './conversation/conversation';
 import { Limiter } from './limiter';
 
 /** What was held up. */
@@ -38,30 +45,32 @@ const COST = {
 export function limitedDesk(desk: Desk, deps: LimitedDeps): Desk {
   const limiter = new Limiter(deps.pace);
 
-  async function guarded(
+  async function guarded<T>(
     kind: LimitedKind,
     { person, key }: { readonly person: Person; readonly key: string },
     cost: number,
-    go: () => Promise<Reply>,
-    sorry: (sentence: string) => Reply,
-  ): Promise<Reply> {
+    go: () => Promise<T>,
+    sorry: (sentence: string) => T,
+  ): Promise<T> {
     const admission = limiter.admit(person, key, cost, deps.now());
     if (admission.ok) return go();
     const { platform, id } = person;
     const { waitMs, first } = admission;
-    if (first) deps.log.warn({ platform, person: id, kind, waitMs }, 'A person goes too fast');
+    if (first) deps.log.warn({ platform, person: id, kind, waitMs }, 'Rate limit reached');
     deps.onLimited({ platform, kind });
     return sorry(limitedWords(waitMs));
   }
 
   return {
-    say: (said) => guarded('words', said, costOfWords(said), () => desk.say(said), words),
+    say: (said) => guarded<Reply>('words', said, costOfWords(said), () => desk.say(said), words),
     press: (pressed) =>
-      guarded('press', pressed, costOfPress(pressed), () => desk.press(pressed), words),
+      guarded<Reply>('press', pressed, costOfPress(pressed), () => desk.press(pressed), words),
     submit: (sent) =>
-      guarded('form', sent, costOfForm(sent), () => desk.submit(sent), onForm(sent)),
+      guarded<Reply>('form', sent, costOfForm(sent), () => desk.submit(sent), onForm(sent)),
     registerFrom: (source) =>
-      guarded('message', source, COST.ordinary, () => desk.registerFrom(source), words),
+      guarded<Reply>('message', source, COST.ordinary, () => desk.registerFrom(source), words),
+    find: (search) =>
+      guarded<SearchReply>('words', search, COST.ordinary, () => desk.find(search), words),
   };
 }
 

@@ -51,10 +51,13 @@ export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise
         return toPlatform(deps, body.platform, (gateway) =>
           gateway.direct(body.person, body.card, key),
         );
-      case 'notice':
-        return toChannel(deps, body.place, (gateway, channel) =>
-          gateway.post(channel, body.card, key),
-        );
+      case 'notice': {
+        const { channel, place, card } = body;
+        if (channel !== undefined) {
+          return toPlatform(deps, place.platform, (gateway) => gateway.post(channel, card, key));
+        }
+        return toChannel(deps, place, (gateway, chosen) => gateway.post(chosen, card, key));
+      }
       case 'mail':
         return mail(deps, body.mail, message.key);
       case 'nudge':

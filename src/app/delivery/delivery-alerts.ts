@@ -1,5 +1,6 @@
 import type { Platform } from '../../core/terms/terms';
 import type { Note } from '../../view/model/model';
+import { sentenceNote } from '../../view/notes/sentence';
 import { placeOfLane } from '../outbox/lanes';
 import type { DeskStore } from '../settings/desk-store';
 import type { Directory } from '../people/directory-port';
@@ -35,7 +36,7 @@ export function createTroubles(deps: TroubleDeps) {
     },
     /** The bot was taken out of conversations. Told in the other chat system's channel too: this one may be gone. */
     async left(platform: Platform, advice: string, key: string): Promise<void> {
-      const note = noteOf(advice);
+      const note = sentenceNote(advice);
       const at = deps.clock.now();
       await tellInPerson(deps, platform, `left:${key}`, note, at);
       for (const other of deps.platforms) {
@@ -51,9 +52,10 @@ async function tell(
   key: string,
   words: string,
 ): Promise<void> {
-  // News about a message that was itself such news would chase its own tail.
-  if (/^(unreachable|dead|left):/u.test(trouble.key)) return;
-  const note = noteOf(words);
+  // News about a message that was itself such news would chase its own tail; and a channel that a feed was taken from may
+  // be one that the bot was thrown out of.
+  if (/^(unreachable|dead|left|moved):/u.test(trouble.key)) return;
+  const note = sentenceNote(words);
   const at = deps.clock.now();
   for (const platform of deps.platforms) {
     if (placeOfLane(trouble.lane) === `${platform}:requests`) {
@@ -62,10 +64,6 @@ async function tell(
       await tellInChannel(deps, platform, key, trouble.requestId, note, at);
     }
   }
-}
-
-function noteOf(words: string): Note {
-  return { summary: words, blocks: [{ kind: 'line', line: [words] }] };
 }
 
 async function tellInChannel(

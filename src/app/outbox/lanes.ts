@@ -8,6 +8,11 @@ export function feedLane(platform: Platform, feed: Feed): string {
   return `${platform}:${feed}`;
 }
 
+/** What goes to one channel, whichever feeds it has. */
+export function channelLane(platform: Platform, channel: string): string {
+  return `${platform}:${channel}`;
+}
+
 /** What is written to one person. */
 export function personLane({ platform, id }: Account): string {
   return `${platform}:@${id}`;

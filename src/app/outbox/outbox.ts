@@ -29,7 +29,13 @@ export type OutgoingBody =
       readonly person: string;
       readonly card: Card | Note;
     }
-  | { readonly kind: 'notice'; readonly place: Place; readonly card: Card | Note }
+  | {
+      readonly kind: 'notice';
+      readonly place: Place;
+      /** This channel, whichever has the feed; unset: the one that has it when the notice is sent. */
+      readonly channel?: string;
+      readonly card: Card | Note;
+    }
   | { readonly kind: 'mail'; readonly mail: Mail }
   | Nudge
   | ExpiryNotice

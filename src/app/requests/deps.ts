@@ -5,8 +5,8 @@ import type { Platform } from '../../core/terms/terms';
 import type { CardContext } from '../../view/cards/request-card';
 import type { Card, Note } from '../../view/model/model';
 import type { AbsenceStore } from '../people/absences';
+import type { Channels, DeskStore } from '../settings/desk-store';
 import type { Clock, Randomness } from '../time/clock';
-import type { DeskStore } from '../settings/desk-store';
 import type { Directory } from '../people/directory-port';
 import type { FileStore } from './files';
 import type { Inspector } from './inspector';
@@ -26,6 +26,8 @@ export interface DeskDeps {
   readonly platforms: readonly Platform[];
   /** Whether mail is sent; if not, its text goes to the requests channel. */
   readonly mailIsSent: boolean;
+  /** Channels of the environment, where none was chosen in chat. */
+  readonly channels: Channels;
   readonly store: RequestStore;
   readonly queries: RequestQueries;
   readonly known: KnownCertificates;

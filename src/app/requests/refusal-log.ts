@@ -14,7 +14,7 @@ export function noteRefusal(
   about: { readonly act: Tried; readonly request: string | null },
 ): void {
   metrics.refused(code);
-  log.info({ code, ...about, account: `${platform}:${id}` }, 'Refused');
+  log.info({ code, ...about, account: `${platform}:${id}` }, 'Command refused');
 }
 
 /** Counts what came of a command, and gives it on. */

@@ -4,6 +4,9 @@ import type { Account, Actor, Person, Platform, Role } from '../../core/terms/te
 export const FEEDS = ['requests', 'approvals', 'digest'] as const;
 export type Feed = (typeof FEEDS)[number];
 
+/** Which channel carries which feed, by chat system. */
+export type Channels = Readonly<Partial<Record<Platform, Readonly<Partial<Record<Feed, string>>>>>>;
+
 export interface RoleChange {
   readonly person: Person;
   readonly role: Role;

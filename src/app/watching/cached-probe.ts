@@ -1,7 +1,10 @@
+import { within } from '../time/within';
+
 /** What reading something gave, or that it gave nothing in time. */
 export type Read<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly why: 'failed' | 'slow' };
+  | { readonly ok: false; readonly why: 'slow' }
+  | { readonly ok: false; readonly why: 'failed'; readonly error: unknown };
 
 export interface RecentOptions {
   /** Milliseconds that a value is given again without reading. */
@@ -10,6 +13,8 @@ export interface RecentOptions {
   readonly withinMs: number;
   /** Milliseconds on a clock that never jumps. */
   readonly elapsedMs: () => number;
+  /** Told the cause when readings begin to fail; not of the failures that follow, until one succeeds. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 /**
@@ -18,18 +23,22 @@ export interface RecentOptions {
  */
 export function createRecent<T>(
   read: () => Promise<T>,
-  { forMs, withinMs, elapsedMs }: RecentOptions,
+  { forMs, withinMs, elapsedMs, onFailure }: RecentOptions,
 ): () => Promise<Read<T>> {
   let last: { readonly value: T; readonly atMs: number } | null = null;
   let reading: Promise<Read<T>> | null = null;
+  let isFailing = false;
 
   async function attempt(): Promise<Read<T>> {
     try {
       const value = await read();
       last = { value, atMs: elapsedMs() };
+      isFailing = false;
       return { ok: true, value };
-    } catch {
-      return { ok: false, why: 'failed' };
+    } catch (error) {
+      if (!isFailing) onFailure(error);
+      isFailing = true;
+      return { ok: false, why: 'failed', error };
     } finally {
       reading = null;
     }
@@ -38,14 +47,6 @@ export function createRecent<T>(
   return async () => {
     if (last && elapsedMs() - last.atMs < forMs) return { ok: true, value: last.value };
     reading ??= attempt();
-    let timer: NodeJS.Timeout | undefined;
-    const slow = new Promise<Read<T>>((resolve) => {
-      timer = setTimeout(() => resolve({ ok: false, why: 'slow' }), withinMs);
-    });
-    try {
-      return await Promise.race([reading, slow]);
-    } finally {
-      clearTimeout(timer);
-    }
+    return await within(withinMs, reading, (): Read<T> => ({ ok: false, why: 'slow' }));
   };
 }

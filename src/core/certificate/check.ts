@@ -10,17 +10,20 @@ import { say, storable, textOf } from './finding/words';
 
 /**
  * Checks what was read from a file against the owner's table, the RFCs and the request, at one moment. Every
- * finding is told at once, except after a refusal of the file, or one that explains the others: these stand alone. Never throws for what a file
- * holds: a rule that does becomes the finding CHECK_RULE_FAILED.
+ * finding is told at once, except after a refusal of the file, or one that explains the others: these stand alone. Never
+ * throws for what a file holds: a rule that does becomes the finding CHECK_RULE_FAILED, and `onThrown` is told its id and
+ * the error.
  */
 export function check(
   inspection: Inspection,
   expected: Expected,
   at: Date,
   rules: readonly Rule[] = RULES,
+  onThrown: (rule: string, error: unknown) => void = () => undefined,
 ): Report {
+  const guarded = (rule: Rule, run: () => readonly Breach[]) => guard(rule, run, onThrown);
   if (inspection.outcome === 'refused') {
-    const findings = rules.flatMap((rule) => refusalFindings(rule, inspection.refusal));
+    const findings = rules.flatMap((rule) => refusalFindings(rule, inspection.refusal, guarded));
     return { verdict: 'rejected', findings, subject: [], certificate: null };
   }
   const checked: Checked = {
@@ -82,7 +85,11 @@ function breaches(rule: Rule, checked: Checked): readonly Breach[] {
   }
 }
 
-function refusalFindings(rule: Rule, refusal: Refusal): readonly Finding[] {
+function refusalFindings(
+  rule: Rule,
+  refusal: Refusal,
+  guarded: (rule: Rule, run: () => readonly Breach[]) => Guarded,
+): readonly Finding[] {
   if (rule.over !== 'file') return [];
   const outcome = guarded(rule, () => {
     const breach = rule.explain(refusal);
@@ -98,10 +105,15 @@ interface Guarded {
 }
 
 /** The error itself is not told: it could quote the file. */
-function guarded(rule: Rule, run: () => readonly Breach[]): Guarded {
+function guard(
+  rule: Rule,
+  run: () => readonly Breach[],
+  onThrown: (rule: string, error: unknown) => void,
+): Guarded {
   try {
     return { breaches: run(), failure: null };
-  } catch {
+  } catch (error) {
+    onThrown(rule.id, error);
     const words = {
       expected: null,
       found: rule.id,

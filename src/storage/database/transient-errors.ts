@@ -26,6 +26,11 @@ export function isPassing(error: unknown): boolean {
   return PASSING_STATE.test(code) || PASSING_CODES.has(code) || PASSING_WORDS.test(message);
 }
 
+/** Whether the database answered, and took neither the user nor the password: SQLSTATE class 28. */
+export function isLoginRefused(error: unknown): boolean {
+  return /^28...$/u.test(factsOf(error).code);
+}
+
 /** What a thrown thing says of itself; empty where it says nothing. */
 export function factsOf(error: unknown): { readonly code: string; readonly message: string } {
   if (typeof error !== 'object' || error === null) return { code: '', message: '' };

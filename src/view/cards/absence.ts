@@ -2,6 +2,7 @@ import type { Absence, AbsenceFault } from '../../core/policy/absence';
 import type { Day } from '../../core/terms/terms';
 import type { Block, Form, Note } from '../model/model';
 import { enumerate, ROLE, weekday } from '../model/words';
+import { sentenceNote } from '../notes/sentence';
 
 /** The form behind `/ebox away`, with what is noted already. */
 export function awayForm(known: readonly Absence[], today: Day): Form {
@@ -52,7 +53,7 @@ export function standInNote({ person, from, until }: Absence): Note {
   const days =
     from === until ? `on ${weekday(from)}` : `from ${weekday(from)} to ${weekday(until)}`;
   const words = `You stand in for ${person.name} ${days}: reminders meant for ${person.name} come to you, and what you do in their role is recorded as done for them.`;
-  return { summary: words, blocks: [{ kind: 'line', line: [words] }] };
+  return sentenceNote(words);
 }
 
 /** Why an absence can't be noted, on the field that it is about. */

@@ -84,12 +84,17 @@ function card(title: string, blocks: readonly Block[]): Card {
   return { title, summary: title, blocks, actions: [] };
 }
 
+/** How a request is named where one of several is chosen: `DS-2026-0007 · SMALS`. */
+export function titleOf({ id, organisation }: RequestState): string {
+  return `${id} · ${organisation}`;
+}
+
 function row(state: RequestState, context: CardContext): readonly Block[] {
   return [
     {
       kind: 'line',
       line: [
-        { strong: `${state.id} · ${state.organisation}` },
+        { strong: titleOf(state) },
         `\n${progress(state, context.definition)}\n`,
         ...standing(state, context),
       ],

@@ -1,5 +1,6 @@
 import type { Day, Instant, Person } from '../../core/terms/terms';
 import type { Block, Card, Line, Note } from '../model/model';
+import { sentenceNote } from '../notes/sentence';
 
 /** Messages that one answer shows: each takes two blocks of the fifty that Slack allows. */
 export const MAX_UNDELIVERED = 10;
@@ -64,7 +65,7 @@ export function undeliveredCard(
 ): Card | Note {
   if (all.allDead === 0 && all.allWaiting === 0) {
     const words = 'Everything was delivered, or is on its way.';
-    return { summary: words, blocks: [{ kind: 'line', line: [words] }] };
+    return sentenceNote(words);
   }
   const title = `Not delivered (${all.allDead + all.allWaiting})`;
   return {

@@ -4,24 +4,19 @@ import type { RequestState } from '../../core/process/state';
 import { LANGUAGES, RECIPIENTS, type Day } from '../../core/terms/terms';
 import { ACTS, label } from '../model/acts';
 import { LIMITS } from '../model/limits';
-import type { Block, Form, FormPurpose } from '../model/model';
+import type { Block, Form } from '../model/model';
 import { LANGUAGE, RECIPIENT } from '../model/words';
 
 /** What a registration form can be filled with before it opens. */
 export interface Prefill {
   readonly useCases?: string;
   readonly contactEmail?: string;
-  readonly source?: string;
 }
 
 /** The form behind `/ebox new` and the message shortcut. */
 export function registrationForm(definition: Definition, prefill: Prefill = {}): Form {
-  const purpose: FormPurpose =
-    prefill.source === undefined
-      ? { act: 'register' }
-      : { act: 'register', source: prefill.source };
   return {
-    purpose,
+    purpose: { act: 'register' },
     title: 'New request',
     submit: 'Register',
     tone: 'primary',

@@ -17,8 +17,6 @@ export type Span =
 /** One line or paragraph. */
 export type Line = readonly Span[];
 
-export type Mark = 'ok' | 'wrong' | 'open' | 'none';
-
 export type Block =
   | { readonly kind: 'line'; readonly line: Line }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
@@ -115,7 +113,7 @@ export interface Option {
 
 /** What a form is for: the act on the request it was opened from, or registering a new one. */
 export type FormPurpose =
-  | { readonly act: 'register'; readonly source?: string }
+  | { readonly act: 'register' }
   /** Noting an absence: about no request. */
   | { readonly act: 'away' }
   | { readonly act: ActName; readonly requestId: string; readonly version: number };

@@ -6,11 +6,12 @@ import { label } from '../model/acts';
 import type { Note } from '../model/model';
 import { eventTypeWords } from './event-words';
 import { enumerate, moment, PARTY, ROLE } from '../model/words';
+import { sentenceNote } from './sentence';
 
 /** One clear sentence: why not, what stays as it was, who can or what to do. */
 export function refusalNote(refusal: Refusal, definition: Definition, zone: string): Note {
   const sentence = refusalWords(refusal, definition, zone);
-  return { summary: sentence, blocks: [{ kind: 'line', line: [sentence] }] };
+  return sentenceNote(sentence);
 }
 
 /** The same as plain text, for a form's field. */

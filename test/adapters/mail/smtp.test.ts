@@ -72,7 +72,7 @@ describe('a mail handed to an SMTP server', () => {
     const { logged } = await sent();
     expect(logged).toEqual([
       {
-        words: 'mail handed over',
+        words: 'Mail handed over',
         fields: { messageId: expect.stringMatching(/^<[0-9a-f]{40}@/) },
       },
     ]);

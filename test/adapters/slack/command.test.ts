@@ -26,7 +26,7 @@ describe('a slash command', () => {
         text: 'note DS-2026-0001 a & b < c > d "e" *f* :smile:',
         mentioned: [],
         files: [],
-        here: { platform: 'slack', channel: REQUESTS },
+        here: { platform: 'slack', channel: REQUESTS, kind: 'channel' },
       },
     ]);
   });

@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { trustedHosts } from '../../../src/adapters/slack/api/hosts';
 import { remoteFile } from '../../../src/adapters/slack/inbound/files';
 import type { Api } from '../../../src/adapters/slack/api/api';
+import { readableLog } from '../../support/watching/reading';
 import { closed, listening, TOKEN } from '../../support/slack/harness';
 
 let server: Server;
@@ -11,8 +12,10 @@ let otherUrl: string;
 let answer: RequestListener;
 let tokens: (string | undefined)[];
 let otherHits: number;
+let written: ReturnType<typeof readableLog>;
 
 beforeEach(async () => {
+  written = readableLog();
   tokens = [];
   otherHits = 0;
   answer = (_req, res) => res.end('the bytes');
@@ -42,7 +45,7 @@ const noApi: Api = {
 
 function file(address: string | undefined, api = noApi) {
   const shape = { id: 'F1', name: 'cert.pem', size: 9 };
-  const source = { api, hosts: trustedHosts(`${url}/api/`), token: TOKEN };
+  const source = { api, hosts: trustedHosts(`${url}/api/`), token: TOKEN, log: written.log };
   return remoteFile(
     address === undefined ? shape : { ...shape, url_private_download: address },
     source,
@@ -128,9 +131,24 @@ describe('a file', () => {
     expect(await file(`${url}/f`).fetch(100, 1000)).toEqual({ ok: false, reason: 'refused' });
   });
 
-  it('of a host that is not there is refused', async () => {
+  it('of a host that is not there is refused, and the log says why, without the address', async () => {
     await closed(server);
-    expect(await file(`${url}/f`).fetch(100, 1000)).toEqual({ ok: false, reason: 'refused' });
+    expect(await file(`${url}/f?sig=abc`).fetch(100, 1000)).toEqual({
+      ok: false,
+      reason: 'refused',
+    });
+    expect(written.lines()).toMatchObject([
+      {
+        msg: 'File download failed',
+        timedOut: false,
+        cause: {
+          name: 'TypeError',
+          stack: expect.stringContaining('at '),
+          cause: { code: 'ECONNREFUSED' },
+        },
+      },
+    ]);
+    expect(written.text()).not.toContain('abc');
     server = createServer();
     await listening(server);
   });

@@ -114,7 +114,7 @@ describe('what no listener is for', () => {
   it('is told in the log', async () => {
     await signed(at.url, interactionBody({ type: 'hologram' }), { contentType: FORM_TYPE });
     expect(at.lines.map(({ words }) => words)).toContain(
-      'What nobody here can make sense of was acknowledged and left',
+      'Unrecognised Slack payload acknowledged and ignored',
     );
     expect(at.lines.filter(({ level }) => level === 'error')).toEqual([]);
   });

@@ -229,8 +229,13 @@ describe('a desk that fails', () => {
     );
     expect(at.lines).toContainEqual({
       level: 'error',
-      fields: { reference: '00000001', doing: 'press', err: expect.any(Error) },
-      words: 'A request from Slack failed',
+      fields: {
+        reference: '00000001',
+        platform: 'slack',
+        doing: 'press',
+        err: expect.any(Error),
+      },
+      words: 'Chat request failed',
     });
   });
 

@@ -404,19 +404,6 @@ describe('a form', () => {
     },
   );
 
-  it('leaves a source out that would not fit', () => {
-    const view = modalOf(
-      { ...base, purpose: { act: 'register', source: 'x'.repeat(4000) } },
-      { channel: 'C1' },
-      'UTC',
-    );
-    expect(readMetadata(view.private_metadata ?? '')).toEqual({
-      purpose: { act: 'register' },
-      channel: 'C1',
-      copy: { kind: 'shared' },
-    });
-  });
-
   it.each([
     [
       { kind: 'line', maxLength: 200, initial: 'SMALS' },

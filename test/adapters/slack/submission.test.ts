@@ -31,8 +31,7 @@ const FORM: Form = {
 
 async function open(form = FORM) {
   at.desk.onSay = () => ({ kind: 'form', form });
-  const { view } = await at.slack.as(ANA).command('/ebox new');
-  return view ?? missing();
+  return (await at.slack.as(ANA).command('/ebox new')).opened();
 }
 
 describe('a submitted form', () => {

@@ -29,8 +29,6 @@ describe('the message action', () => {
     expect(bot.desk.registered).toMatchObject([
       {
         text: 'Hello & welcome,\na <b> new sender',
-        author: 'Jan Jansen',
-        link: 'https://teams.microsoft.com/l/message/x',
         person: { id: ANA },
       },
     ]);
@@ -68,35 +66,26 @@ describe('the message action', () => {
 });
 
 describe('the search', () => {
-  const LIST: Card = {
-    title: 'All requests (1)',
-    summary: 'All requests',
-    blocks: [
-      { kind: 'line', line: [{ strong: 'DS-2026-0007 · <b>SMALS</b>' }, '\nstep'] },
-      {
-        kind: 'actions',
-        actions: [
-          {
-            press: { act: 'open', requestId: 'DS-2026-0007', version: 3 },
-            label: 'Open',
-            tone: 'plain',
-          },
-        ],
-      },
-    ],
+  const SMALS = { id: 'DS-2026-0007', title: 'DS-2026-0007 · <b>SMALS</b>' };
+  const CARD: Card = {
+    title: 'DS-2026-0007 · SMALS',
+    summary: 'DS-2026-0007',
+    blocks: [],
     actions: [],
   };
 
   it('finds requests by the desk’s own list, and inserts the card of the one chosen', async () => {
-    bot.desk.onSay = () => Promise.resolve({ kind: 'card', card: LIST });
+    bot.desk.onFind = () => Promise.resolve({ kind: 'found', found: [SMALS] });
     const ana = bot.teams.as(ANA);
     const found = await ana.search('  smals  ');
-    expect(bot.desk.said.at(-1)?.text).toBe('list all  smals ');
+    expect(bot.desk.searched).toMatchObject([
+      { text: ' smals ', among: 'all', person: { id: ANA } },
+    ]);
+    expect(bot.desk.said).toEqual([]);
     if (found.kind !== 'found') throw new Error(found.kind);
     const [first] = found.results;
     expect(first?.title).toBe('DS-2026-0007 · <b>SMALS</b>');
-    bot.desk.onPress = () =>
-      Promise.resolve({ kind: 'card', card: { ...LIST, title: 'DS-2026-0007 · SMALS' } });
+    bot.desk.onPress = () => Promise.resolve({ kind: 'card', card: CARD });
     if (!first) throw new Error('nothing found');
     const chosen = await ana.choose(first);
     expect(bot.desk.pressed.at(-1)?.payload).toMatchObject({
@@ -109,7 +98,7 @@ describe('the search', () => {
 
   it('shows the open ones before anything is typed', async () => {
     await bot.teams.as(ANA).search('');
-    expect(bot.desk.said.at(-1)?.text.trim()).toBe('list all');
+    expect(bot.desk.searched).toMatchObject([{ text: '', among: 'all' }]);
   });
 
   it.each([
@@ -120,11 +109,11 @@ describe('the search', () => {
     ],
     [
       'says that nothing was found',
-      { kind: 'card', card: { ...LIST, blocks: [], summary: 'No request matches.' } } as const,
-      'No request matches.',
+      { kind: 'found', found: [] } as const,
+      'No request matches. Try fewer letters.',
     ],
   ])('%s', async (_, reply, words) => {
-    bot.desk.onSay = () => Promise.resolve(reply);
+    bot.desk.onFind = () => Promise.resolve(reply);
     expect(await bot.teams.as(KIM).search('x')).toEqual({ kind: 'words', words });
   });
 });

@@ -1,10 +1,11 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readableLog } from '../../support/watching/reading';
 import { remoteFile } from '../../../src/adapters/teams/files/files';
 import { Tickets } from '../../../src/adapters/teams/files/ticket';
 import { fileAddress } from '../../../src/adapters/teams/connect/trust';
 import { textOf } from '../../../workspace/testing';
-import type { Card, Form } from '../../../src/view/model/model';
+import type { Form } from '../../../src/view/model/model';
 import {
   ANA,
   BO,
@@ -16,20 +17,7 @@ import {
 
 const ID = 'DS-2026-0007';
 const BYTES = Buffer.from('-----BEGIN CERTIFICATE-----');
-const LIST: Card = {
-  title: 'Open requests (1)',
-  summary: 'Open requests',
-  blocks: [
-    { kind: 'line', line: [{ strong: `${ID} · SMALS` }, '\nstep'] },
-    {
-      kind: 'actions',
-      actions: [
-        { press: { act: 'open', requestId: ID, version: 3 }, label: 'Open', tone: 'plain' },
-      ],
-    },
-  ],
-  actions: [],
-};
+const WAITING = { kind: 'found', found: [{ id: ID, title: `${ID} · SMALS` }] } as const;
 const FORMAL: Form = {
   purpose: { act: 'record-form', requestId: ID, version: 3 },
   title: 'Record formal request',
@@ -57,10 +45,8 @@ describe('a file sent in personal chat', () => {
   });
 
   it('alone is answered with a card that asks what it is and for which request', async () => {
-    bot.desk.onSay = ({ text }) =>
-      Promise.resolve(
-        text === 'list waiting' ? { kind: 'card', card: LIST } : noteReply('Checked.'),
-      );
+    bot.desk.onFind = () => Promise.resolve(WAITING);
+    bot.desk.onSay = () => Promise.resolve(noteReply('Checked.'));
     const ana = bot.teams.as(ANA);
     const { messages } = await ana.write('', [{ name: 'cert.pem', bytes: BYTES }]);
     const [question] = messages;
@@ -79,13 +65,13 @@ describe('a file sent in personal chat', () => {
   });
 
   it('alone is asked about in words where no request waits', async () => {
-    bot.desk.onSay = () => Promise.resolve({ kind: 'card', card: { ...LIST, blocks: [] } });
+    bot.desk.onFind = () => Promise.resolve({ kind: 'found', found: [] });
     const { messages } = await bot.teams.as(ANA).write('', [{ name: 'x', bytes: BYTES }]);
     expect(messages[0]?.card && textOf(messages[0].card)).toContain('Send it again with the text');
   });
 
   it('that somebody else sent can’t be taken', async () => {
-    bot.desk.onSay = () => Promise.resolve({ kind: 'card', card: LIST });
+    bot.desk.onFind = () => Promise.resolve(WAITING);
     const { messages } = await bot.teams.as(ANA).write('', [{ name: 'x', bytes: BYTES }]);
     const [question] = messages;
     if (!question) throw new Error('no question');
@@ -179,7 +165,9 @@ describe('fetching', () => {
         response.end();
       },
       async (url) => {
-        expect(await remoteFile({ name: 'x', url }, true).fetch(1_000, 1_000)).toEqual({
+        expect(
+          await remoteFile({ name: 'x', url }, true, readableLog().log).fetch(1_000, 1_000),
+        ).toEqual({
           ok: false,
           reason: 'too-big',
         });
@@ -190,7 +178,9 @@ describe('fetching', () => {
     served(
       () => undefined,
       async (url) => {
-        expect(await remoteFile({ name: 'x', url }, true).fetch(1_000, 30)).toEqual({
+        expect(
+          await remoteFile({ name: 'x', url }, true, readableLog().log).fetch(1_000, 30),
+        ).toEqual({
           ok: false,
           reason: 'too-slow',
         });
@@ -205,7 +195,9 @@ describe('fetching', () => {
         response.end();
       },
       async (url) => {
-        expect(await remoteFile({ name: 'x', url }, true).fetch(1_000, 1_000)).toEqual({
+        expect(
+          await remoteFile({ name: 'x', url }, true, readableLog().log).fetch(1_000, 1_000),
+        ).toEqual({
           ok: false,
           reason: 'host',
         });

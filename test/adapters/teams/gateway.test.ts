@@ -151,6 +151,27 @@ describe('trouble at Teams', () => {
   });
 });
 
+describe('cards of a person’s own', () => {
+  it('ask who holds a role once for many deliveries, and again after a minute', async () => {
+    let asked = 0;
+    await bot.close();
+    bot = await startTeamsBot({
+      holders: () => {
+        asked += 1;
+        return Promise.resolve([]);
+      },
+    });
+    await bot.teams.install(REQUESTS, true);
+    for (const one of ['a', 'b', 'c']) {
+      await bot.adapter.gateway.post(REQUESTS, CARD, { ...key, key: one });
+    }
+    expect(asked).toBe(1);
+    bot.clock.set(new Date(bot.clock.now().getTime() + 60_000));
+    await bot.adapter.gateway.post(REQUESTS, CARD, { ...key, key: 'd' });
+    expect(asked).toBe(2);
+  });
+});
+
 describe('a place', () => {
   it('that the bot was never in is unreachable, with what somebody has to do', async () => {
     expect(await bot.adapter.gateway.post(APPROVALS, CARD, key)).toMatchObject({

@@ -45,7 +45,7 @@ describe('words written to the bot', () => {
         person: { platform: 'teams', id: ANA, name: 'Ana Peeters' },
         files: [],
         mentioned: [],
-        here: { platform: 'teams', channel: `a:${ANA}` },
+        here: { platform: 'teams', channel: `a:${ANA}`, kind: 'personal' },
       },
     ]);
     expect(messages.map(({ card }) => card && textOf(card))).toEqual(['said']);
@@ -54,7 +54,7 @@ describe('words written to the bot', () => {
   it('come without the bot’s own name from a channel, and are answered in the thread', async () => {
     const { messages } = await bot.teams.as(ANA).mention(REQUESTS, 'list all');
     expect(bot.desk.said).toMatchObject([
-      { text: 'list all', here: { platform: 'teams', channel: REQUESTS } },
+      { text: 'list all', here: { platform: 'teams', channel: REQUESTS, kind: 'channel' } },
     ]);
     expect(messages[0]?.below).not.toBeNull();
   });

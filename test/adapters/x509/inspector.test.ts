@@ -14,6 +14,7 @@ import {
   MOST_WAITING,
   WorkerInspector,
   type TrustNotice,
+  type ReaderFault,
 } from '../../../src/adapters/x509/inspector';
 import { compile, type Compiled } from '../../support/certificates/compiled';
 import { ANCHORS, CORPUS } from '../../support/certificates/corpus';
@@ -53,11 +54,17 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function start(workerFile: string, trustFolder: string | null = null, notices?: TrustNotice[]) {
+function start(
+  workerFile: string,
+  trustFolder: string | null = null,
+  notices?: TrustNotice[],
+  faults?: ReaderFault[],
+) {
   const inspector = new WorkerInspector({
     trustFolder,
     workerFile,
     onTrust: (notice) => notices?.push(notice),
+    onFault: (fault) => faults?.push(fault),
   });
   open.push(inspector);
   return inspector;
@@ -245,6 +252,18 @@ describe('the inspector with a reader that fails', () => {
       refused({ reason: 'crashed' }),
     );
     expect(await inspector.inspect(Buffer.from([0]), { at: AT })).toEqual(ANSWERED);
+  });
+
+  it('tells why one ended, and never the words of an error, which could quote the file', async () => {
+    const faults: ReaderFault[] = [];
+    const inspector = start(stub, null, undefined, faults);
+    await inspector.inspect(Buffer.from([3]), { at: AT, budgetMs: 20_000 });
+    await inspector.inspect(Buffer.from([2]), { at: AT, budgetMs: 20_000 });
+    expect(faults).toMatchObject([
+      { reason: 'crashed', cause: { name: 'Error', stack: expect.stringContaining('stub.js') } },
+      { reason: 'crashed', cause: null },
+    ]);
+    expect(JSON.stringify(faults)).not.toContain('secret words');
   });
 
   it('refuses instead of waiting for ever where the reader can’t start at all', async () => {

@@ -17,7 +17,13 @@ function bench() {
     at.done += 1;
     return Promise.resolve(DONE);
   };
-  const inner: Desk = { say: go, press: go, submit: go, registerFrom: go };
+  const inner: Desk = {
+    say: go,
+    press: go,
+    submit: go,
+    registerFrom: go,
+    find: () => go().then(() => ({ kind: 'found', found: [] })),
+  };
   const quiet = () => undefined;
   const desk = limitedDesk(inner, {
     pace: PACE,
@@ -74,14 +80,15 @@ describe('a person who goes too fast', () => {
   it('meets one limit for words, presses, forms and messages together', async () => {
     const { at, desk, key, press, limited } = bench();
     const said = () => ({ person: ANA, key: key() });
-    const here = { platform: 'slack' as const, channel: 'C1' };
+    const here = { platform: 'slack' as const, channel: 'C1', kind: 'channel' as const };
     await times(30, () => press());
     await desk.say({ ...said(), text: 'list', mentioned: [], files: [], here });
     await desk.submit({ ...said(), purpose: { act: 'away' }, values: {} });
-    await desk.registerFrom({ ...said(), text: '', author: null, link: null });
+    await desk.registerFrom({ ...said(), text: '' });
+    await desk.find({ ...said(), text: '', among: 'all' });
     expect(at.done).toBe(30);
     expect(limited).toEqual(
-      ['words', 'form', 'message'].map((kind) => ({ platform: 'slack', kind })),
+      ['words', 'form', 'message', 'words'].map((kind) => ({ platform: 'slack', kind })),
     );
   });
 

@@ -1,13 +1,24 @@
 import { createRecent } from '../../../src/app/watching/cached-probe';
 
 function reader() {
-  const state = { now: 0, reads: 0, answer: (): Promise<number> => Promise.resolve(state.reads) };
+  const failures: unknown[] = [];
+  const state = {
+    now: 0,
+    reads: 0,
+    failures,
+    answer: (): Promise<number> => Promise.resolve(state.reads),
+  };
   const recent = createRecent(
     () => {
       state.reads += 1;
       return state.answer();
     },
-    { forMs: 10, withinMs: 20, elapsedMs: () => state.now },
+    {
+      forMs: 10,
+      withinMs: 20,
+      elapsedMs: () => state.now,
+      onFailure: (error) => state.failures.push(error),
+    },
   );
   return { state, recent };
 }
@@ -42,8 +53,23 @@ describe('something read now and then', () => {
   it('is read again after a failure', async () => {
     const { state, recent } = reader();
     state.answer = () => Promise.reject(new Error('away'));
-    expect(await recent()).toEqual({ ok: false, why: 'failed' });
+    expect(await recent()).toMatchObject({ ok: false, why: 'failed' });
     state.answer = () => Promise.resolve(5);
     expect(await recent()).toEqual({ ok: true, value: 5 });
+  });
+
+  it('tells the cause when it begins to fail, and not again until it has worked', async () => {
+    const { state, recent } = reader();
+    const away = new Error('away');
+    state.answer = () => Promise.reject(away);
+    await recent();
+    await recent();
+    expect(state.failures).toEqual([away]);
+    state.answer = () => Promise.resolve(5);
+    await recent();
+    state.now = 10;
+    state.answer = () => Promise.reject(away);
+    await recent();
+    expect(state.failures).toEqual([away, away]);
   });
 });

@@ -40,6 +40,12 @@ describe('a rule that throws', () => {
     expect(report.findings[0]).toMatchObject({ severity: 'error', found: 'TEST_THROWS' });
   });
 
+  it('is named to whoever keeps the log, with its error', () => {
+    const thrown: unknown[] = [];
+    check(inspectCase(good), {}, good.at, [throwing], (rule, error) => thrown.push(rule, error));
+    expect(thrown).toEqual(['TEST_THROWS', new Error('quotes the file')]);
+  });
+
   it('is told without its error, which could quote the file', () => {
     expect(JSON.stringify(report)).not.toContain('quotes the file');
   });

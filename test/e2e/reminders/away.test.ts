@@ -73,6 +73,7 @@ onEveryDatabase((database) => {
       'Stands in': expect.stringContaining('it would come back to you'),
     });
 
+    const before = await card(workspace.slack, 'approvals', id);
     await moveClock(bot.port, TWO_DAYS_BEFORE_DUE);
     const nudge = await direct(workspace, 'nadia', `Reminder: ${id}`);
     expect(visibleText(nudge)).toContain('You stand in for Bo Claes.');
@@ -86,6 +87,10 @@ onEveryDatabase((database) => {
     );
     expect(await say('ana', `/ebox history ${id}`)).toContain(
       'Nadia El Amrani for Bo Claes (NSSO manager) agreed in principle',
+    );
+    const late = await as('bo').press(before, 'Agree');
+    expect(visibleText(await late.told('Nothing was changed'))).toContain(
+      'Nadia El Amrani for Bo Claes',
     );
     expect(await verifyChains(database().knex)).toMatchObject({ broken: null });
   });

@@ -225,7 +225,7 @@ describe.each(kinds)('reminders and digests, on %s', (kind) => {
     expect(got(DIGEST_CHANNEL)).toEqual([]);
     await tickAt('2026-11-20', '09:00');
     expect(got(DIGEST_CHANNEL).join()).toContain('nothing needs anybody today');
-    const id = await register('Refused');
+    const id = await register('Command refused');
     await act(id, bo, { type: 'refuse', reason: 'No' });
     await tickAt('2026-11-23', '09:00');
     expect(got(DIGEST_CHANNEL).at(-1)).toContain(

@@ -1,5 +1,5 @@
 import { createServer, connect, type AddressInfo, type Server, type Socket } from 'node:net';
-import { PATIENCE_MS } from '../../../src/adapters/slack/answer/patience';
+import { PATIENCE_MS } from '../../../src/adapters/slack/slack';
 import { openPostgres, type Database } from '../../../src/storage/database/database';
 import { CLICK_TIMEOUT_MS, prepared } from '../../../src/storage/database/prepared';
 import { freshPostgres } from '../../support/databases/fresh';

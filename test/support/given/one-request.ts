@@ -33,6 +33,7 @@ export function deskOn(
     ...CONTEXT,
     platforms: ['slack', 'teams'],
     mailIsSent: true,
+    channels: {},
     store: {
       open: () => Promise.resolve(opened),
       commit: (change) => {

@@ -140,6 +140,7 @@ export function deskOn(
     },
     platforms,
     mailIsSent,
+    channels: {},
     store: createRequestStore(knex, random),
     queries: createRequestQueries(knex),
     known: createKnownCertificates(knex),

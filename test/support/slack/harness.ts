@@ -73,6 +73,10 @@ export class ScriptedDesk implements Desk {
     return await this.onSubmit(submitted);
   }
 
+  find(): Promise<never> {
+    return Promise.reject(new Error('Slack has no search'));
+  }
+
   async registerFrom(source: MessageSource): Promise<Reply> {
     this.sources.push(source);
     return await this.onRegister(source);

@@ -12,8 +12,11 @@ import { Changes, Teams } from '../../../workspace/testing';
 import type {
   Desk,
   MessageSource,
+  NoteReply,
   Pressed,
   Reply,
+  Search,
+  SearchReply,
   Submitted,
   Words,
 } from '../../../src/app/chat/conversation/conversation';
@@ -39,6 +42,7 @@ const SCRIPT = {
   onPress: () => Promise.resolve(noteReply('pressed')),
   onSubmit: (): Promise<Reply> => Promise.resolve({ kind: 'done' }),
   onRegister: () => Promise.resolve(noteReply('registered')),
+  onFind: (): Promise<SearchReply> => Promise.resolve({ kind: 'found', found: [] }),
 };
 
 /** A desk that answers what a test tells it to, and remembers what it was asked. */
@@ -47,18 +51,24 @@ export class ScriptedDesk implements Desk {
   readonly pressed: Pressed[] = [];
   readonly submitted: Submitted[] = [];
   readonly registered: MessageSource[] = [];
+  readonly searched: Search[] = [];
   onSay: (words: Words) => Promise<Reply> = SCRIPT.onSay;
   onPress: (pressed: Pressed) => Promise<Reply> = SCRIPT.onPress;
   onSubmit: (submitted: Submitted) => Promise<Reply> = SCRIPT.onSubmit;
   onRegister: (source: MessageSource) => Promise<Reply> = SCRIPT.onRegister;
+  onFind: (search: Search) => Promise<SearchReply> = SCRIPT.onFind;
 
   /** As new: nothing heard, and the answers it had at first. */
   forget(): void {
-    for (const heard of [this.said, this.pressed, this.submitted, this.registered])
-      heard.length = 0;
+    const all = [this.said, this.pressed, this.submitted, this.registered, this.searched];
+    for (const heard of all) heard.length = 0;
     Object.assign(this, SCRIPT);
   }
 
+  find(search: Search): Promise<SearchReply> {
+    this.searched.push(search);
+    return this.onFind(search);
+  }
   say(words: Words): Promise<Reply> {
     this.said.push(words);
     return this.onSay(words);
@@ -77,7 +87,7 @@ export class ScriptedDesk implements Desk {
   }
 }
 
-export function noteReply(words: string): Reply {
+export function noteReply(words: string): NoteReply {
   return { kind: 'note', note: { summary: words, blocks: [{ kind: 'line', line: [words] }] } };
 }
 

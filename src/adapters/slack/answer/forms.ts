@@ -24,6 +24,6 @@ export async function openForm(
   const opened = await api.call('views.open', { trigger_id: triggerId, view }, z.object({}));
   if (opened.ok) return null;
   const { failure } = opened;
-  log.warn({ form: form.purpose.act, reason: reasonOf(failure) }, 'Slack opened no form');
+  log.warn({ form: form.purpose.act, reason: reasonOf(failure) }, 'Slack refused to open a form');
   return notOpened(failure.kind === 'refused' ? failure.code : null);
 }

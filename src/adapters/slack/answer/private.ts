@@ -46,7 +46,7 @@ export class PrivateAnswers {
         (await this.respond(to, message, false)) ||
         (await this.whisper(to, message)) ||
         (await this.write(to.person, message));
-      if (!said) this.log.warn({ person: to.person }, 'An answer reached nobody');
+      if (!said) this.log.warn({ person: to.person }, 'Answer could not be delivered');
     }
   }
 
@@ -72,10 +72,11 @@ export class PrivateAnswers {
         body: JSON.stringify({ ...ephemeral(message), replace_original: replace, ...inThread }),
       });
       const words = response.ok ? '' : (await response.text()).slice(0, 200);
-      if (!response.ok) this.log.warn({ status: response.status, words }, 'A response_url refused');
+      if (!response.ok)
+        this.log.warn({ status: response.status, words }, 'Slack response_url refused an answer');
       return response.ok;
     } catch (error) {
-      this.log.warn({ err: error }, 'A response_url did not answer');
+      this.log.warn({ err: error }, 'Slack response_url did not answer');
       return false;
     }
   }
@@ -100,7 +101,7 @@ export class PrivateAnswers {
   ): Promise<boolean> {
     const sent = await this.api.call(method, args, anything);
     if (!sent.ok)
-      this.log.info({ method, reason: reasonOf(sent.failure) }, 'An answer was refused');
+      this.log.info({ method, reason: reasonOf(sent.failure) }, 'Slack refused a private answer');
     return sent.ok;
   }
 }

@@ -56,7 +56,7 @@ async function redrawDirect(
     const place = { channel: copy.channel, ts: copy.message };
     const sent = await api.call('chat.update', { ...shown, ...LITERAL, ...place }, anything);
     if (sent.ok) return;
-    log.info({ reason: reasonOf(sent.failure) }, 'A card in a direct message was not redrawn');
+    log.info({ reason: reasonOf(sent.failure) }, 'Failed to redraw card in a direct message');
   }
   // Then it stands below the old copy: the person sees at least that something came of it.
   await answers.say(to, [whole]);
@@ -71,7 +71,7 @@ async function withoutEntry(
   const bounds = { channel, latest: message, inclusive: true, limit: 1 };
   const found = await api.call('conversations.history', bounds, history);
   if (!found.ok) {
-    log.info({ reason: reasonOf(found.failure) }, 'A direct message could not be read back');
+    log.info({ reason: reasonOf(found.failure) }, 'Failed to read direct message back');
     return null;
   }
   const [newest] = found.value.messages.filter(({ ts }) => ts === message);

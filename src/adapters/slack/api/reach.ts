@@ -1,9 +1,4 @@
-/** Whether Slack was there when it was last asked: for the body of /readyz. */
-export interface Reachable {
-  readonly ok: boolean;
-  /** In words for an operator; empty when all is well. */
-  readonly reason: string;
-}
+import { Reachability } from '../../chat-kit/reachability';
 
 /** Codes that mean our token, not the call, is wrong. Source: the "Common errors" of every method. */
 export const TOKEN_FAULTS: ReadonlySet<string> = new Set([
@@ -18,20 +13,10 @@ export const TOKEN_FAULTS: ReadonlySet<string> = new Set([
   'team_access_not_granted',
 ]);
 
-/** Remembers what came of the last call. */
-export class Reach {
-  private last: Reachable = { ok: false, reason: 'Slack was not asked yet' };
-
-  now(): Reachable {
-    return this.last;
-  }
-
-  answered(): void {
-    this.last = { ok: true, reason: '' };
-  }
-
-  away(reason: string): void {
-    this.last = { ok: false, reason };
+/** What came of the last call to Slack. */
+export class Reach extends Reachability {
+  constructor() {
+    super('Slack');
   }
 
   /** A refusal of the call is an answer; one of the token is none. */

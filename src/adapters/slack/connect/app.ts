@@ -44,7 +44,7 @@ export class AckLastApp extends App {
   }
 
   private async leave({ ack }: ReceiverEvent, error: unknown): Promise<void> {
-    this.log.warn({ err: error }, 'What nobody here can make sense of was acknowledged and left');
+    this.log.warn({ err: error }, 'Unrecognised Slack payload acknowledged and ignored');
     await ack();
   }
 }

@@ -1,4 +1,5 @@
 import { SocketModeReceiver } from '@slack/bolt';
+import { within } from '../../../app/time/within';
 import type { Logger } from '../../../app/watching/log';
 import { clientOptions } from '../api/api';
 import { slackLogger } from '../api/log';
@@ -52,13 +53,8 @@ export class SocketLink {
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
-    let timer: NodeJS.Timeout | undefined;
-    const enough = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, LAST_ATTEMPT_MS);
-    });
     // The library would go on connecting after its end, and keep timers of a connection that it broke off.
-    await Promise.race([this.attempt, enough]);
-    clearTimeout(timer);
+    await within(LAST_ATTEMPT_MS, this.attempt, () => undefined);
     await this.receiver.stop();
   }
 
@@ -66,7 +62,7 @@ export class SocketLink {
     this.attempt = this.receiver.client.start().then(
       () => (this.stopped ? this.receiver.stop() : undefined),
       (error: unknown) => {
-        this.log.warn({ err: error }, 'Slack takes no connection; it is tried again');
+        this.log.warn({ err: error }, 'Slack socket connection failed, retrying');
         this.retry();
       },
     );

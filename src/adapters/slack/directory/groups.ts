@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Groups } from '../../../app/people/directory';
+import { within } from '../../../app/time/within';
 import type { Clock } from '../../../app/time/clock';
 import type { Logger } from '../../../app/watching/log';
 import { reasonOf, type Api } from '../api/api';
@@ -33,15 +34,7 @@ export class SlackGroups implements Groups {
     if (known && known.until > this.clock.now().getTime()) return known.members;
     const asked = this.asked.get(group) ?? this.ask(group).finally(() => this.asked.delete(group));
     this.asked.set(group, asked);
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<readonly string[]>((resolve) => {
-      timer = setTimeout(() => resolve(known?.members ?? []), PATIENCE_MS);
-    });
-    try {
-      return await Promise.race([asked, late]);
-    } finally {
-      clearTimeout(timer);
-    }
+    return await within(PATIENCE_MS, asked, () => known?.members ?? []);
   }
 
   private async ask(group: string): Promise<readonly string[]> {
@@ -56,7 +49,7 @@ export class SlackGroups implements Groups {
     this.known.set(group, { members, until: now + SILENCE_MS });
     this.log.warn(
       { group, reason: reasonOf(found.failure), members: members.length },
-      'The members of a user group could not be read; the last known ones keep their roles',
+      'Failed to read Slack user group: its last known members keep their roles',
     );
     return members;
   }

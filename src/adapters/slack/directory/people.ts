@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { within } from '../../../app/time/within';
 import type { Clock } from '../../../app/time/clock';
 import type { Person } from '../../../core/terms/terms';
+import { BoundedMap } from '../../chat-kit/bounded-map';
 import type { Api } from '../api/api';
 
 /** People change their names rarely, and an old one is not wrong for long. */
@@ -30,7 +32,7 @@ interface Known {
 
 /** The names behind account ids. */
 export class People {
-  private readonly known = new Map<string, Known>();
+  private readonly known = new BoundedMap<string, Known>(MOST_NAMES);
   private readonly asked = new Map<string, Promise<string | null>>();
 
   constructor(
@@ -41,7 +43,8 @@ export class People {
   /** The person with the name Slack shows; the handle where that can't be learnt in time. */
   async person(id: string, handle: string | null): Promise<Person> {
     const remembered = this.remembered(id);
-    const name = remembered === undefined ? await soon(this.ask(id)) : remembered;
+    const name =
+      remembered === undefined ? await within(PATIENCE_MS, this.ask(id), () => null) : remembered;
     return { platform: 'slack', id, name: name ?? handle ?? id };
   }
 
@@ -69,9 +72,6 @@ export class People {
     const old = this.known.get(id)?.name ?? null;
     const name = found.ok ? nameIn(found.value.user) : old;
     const life = found.ok ? NAME_LIFE_MS : SILENCE_MS;
-    const [oldest] = this.known.keys();
-    if (this.known.size >= MOST_NAMES && oldest !== undefined) this.known.delete(oldest);
-    this.known.delete(id);
     this.known.set(id, { name, until: this.clock.now().getTime() + life });
     return name;
   }
@@ -81,16 +81,4 @@ function nameIn(user: z.infer<typeof userInfo>['user']): string | null {
   const { profile } = user;
   const names = [profile?.display_name, profile?.real_name, user.real_name, user.name];
   return names.find((name) => name !== undefined && name.trim() !== '') ?? null;
-}
-
-async function soon(answer: Promise<string | null>): Promise<string | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

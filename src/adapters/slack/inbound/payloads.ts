@@ -42,6 +42,7 @@ export const command = z.object({
   user_id: id,
   user_name: z.string().nullish(),
   channel_id: id,
+  channel_name: z.string().nullish(),
   trigger_id: id,
   response_url: z.string(),
 });
@@ -90,10 +91,7 @@ export const messageShortcut = z.object({
   trigger_id: id,
   response_url: z.string().nullish(),
   channel: z.object({ id }),
-  team: z.object({ domain: z.string().nullish() }).nullish(),
   message: z.looseObject({
-    user: id.nullish(),
-    username: z.string().nullish(),
     ts: id,
   }),
 });

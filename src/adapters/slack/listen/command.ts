@@ -2,7 +2,8 @@ import type { App } from '@slack/bolt';
 import type { Reply, Words } from '../../../app/chat/conversation/conversation';
 import { openForm } from '../answer/forms';
 import { ephemeral, type Listener } from '../answer/private';
-import { errorsNote, NOT_UNDERSTOOD, STILL_WORKING } from '../answer/words';
+import { errorsNote } from '../../../view/notes/sentence';
+import { NOT_UNDERSTOOD, STILL_WORKING } from '../answer/words';
 import { heard, mentionedIn } from '../inbound/heard';
 import { command, type CommandPayload } from '../inbound/payloads';
 import type { Message } from '../render/message';
@@ -28,25 +29,28 @@ export function listenToCommands(app: App, parts: ListenerParts): void {
     );
     if (!waited.done) {
       await ack(ephemeral(answers.messages(STILL_WORKING)[0]));
-      return patience.afterwards('a late answer', async () => answers.say(to, await waited.later));
+      return void patience.afterwards('a late answer', async () =>
+        answers.say(to, await waited.later),
+      );
     }
     const [first, ...rest] = waited.value;
     await ack(first ? ephemeral(first) : '');
-    patience.afterwards('the rest of an answer', () => answers.say(to, rest));
+    void patience.afterwards('the rest of an answer', () => answers.say(to, rest));
   });
 }
 
 async function answer(parts: ListenerParts, given: CommandPayload): Promise<readonly Message[]> {
-  const [person, words] = await Promise.all([
+  const [person, words, here] = await Promise.all([
     parts.people.person(given.user_id, given.user_name ?? null),
     wordsIn(parts, given.text),
+    parts.places.here(given.channel_id, { name: given.channel_name }),
   ]);
   const reply = await parts.desk.say({
     ...words,
     person,
     key: given.trigger_id,
     files: [],
-    here: { platform: 'slack', channel: given.channel_id },
+    here,
   });
   return await shown(parts, reply, given);
 }

@@ -3,11 +3,11 @@ import type { Reply } from '../../../app/chat/conversation/conversation';
 import type { Form } from '../../../view/model/model';
 import { openForm } from '../answer/forms';
 import { copyOf } from '../inbound/copy';
-import { noteOf } from '../answer/words';
+import { sentenceNote } from '../../../view/notes/sentence';
 import { remoteFile } from '../inbound/files';
 import { id, type FileShape, type PressPayload, type SubmissionPayload } from '../inbound/payloads';
 import { valuesOf } from '../inbound/values';
-import { cut } from '../render/literal';
+import { cut } from '../../chat-kit/literal';
 import type { Message } from '../render/message';
 import { plainText } from '../render/part';
 import { readMetadata } from '../render/metadata';
@@ -38,7 +38,7 @@ export function askAboutFile(
 ): Message {
   const name = cut(file.name ?? file.id, MOST_NAME);
   const [asked] = answers.messages(
-    noteOf(`What is ${name}? Choose, and I ask for which request it is.`),
+    sentenceNote(`What is ${name}? Choose, and I ask for which request it is.`),
   );
   const elements = question.shape.take.options.map((take) => ({
     type: 'button' as const,
@@ -79,7 +79,7 @@ export function askForRequest(parts: ListenerParts, given: PressPayload, { take,
 
 /** The file is taken as if it had come with the words. */
 export async function takeFile(
-  { people, desk, files }: ListenerParts,
+  { people, places, desk, files }: ListenerParts,
   { user, view }: SubmissionPayload,
   { take, file }: Question,
 ): Promise<Reply> {
@@ -98,7 +98,7 @@ export async function takeFile(
     text: `${take} ${request.trim()}`,
     mentioned: [],
     files: [remoteFile(file, files)],
-    here: { platform: 'slack', channel: channel ?? user.id },
+    here: await places.here(channel ?? user.id, {}),
   });
   // Why not stands in the form, so that it can be put right there.
   return reply.kind === 'note'

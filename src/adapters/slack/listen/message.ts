@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import type { Reply } from '../../../app/chat/conversation/conversation';
-import { errorsNote, noteOf } from '../answer/words';
+import { errorsNote, sentenceNote } from '../../../view/notes/sentence';
 import { remoteFile } from '../inbound/files';
 import { envelope, joined, message, type MessagePayload } from '../inbound/payloads';
 import { doorTo } from '../render/form';
@@ -87,7 +87,7 @@ async function converse(
     () => answer(parts, given),
     (note) => answers.messages(note),
   );
-  patience.afterwards('the answer to a message', async () =>
+  void patience.afterwards('the answer to a message', async () =>
     tell(waited.done ? waited.value : await waited.later),
   );
 }
@@ -95,16 +95,17 @@ async function converse(
 async function answer(parts: ListenerParts, given: MessagePayload): Promise<readonly Message[]> {
   const [file] = given.files;
   if (file && given.text === '') return [askAboutFile(parts, file)];
-  const [person, words] = await Promise.all([
+  const [person, words, here] = await Promise.all([
     parts.people.person(given.user, null),
     wordsIn(parts, given.text),
+    parts.places.here(given.channel, { type: given.channel_type }),
   ]);
   const reply = await parts.desk.say({
     ...words,
     person,
     key: `${given.channel}:${given.ts}`,
     files: given.files.map((shape) => remoteFile(shape, parts.files)),
-    here: { platform: 'slack', channel: given.channel },
+    here,
   });
   return shown(parts, reply);
 }
@@ -113,7 +114,7 @@ function shown({ answers }: ListenerParts, reply: Reply): readonly Message[] {
   switch (reply.kind) {
     case 'form': {
       // Slack opens forms for clicks and commands only, not for messages: so the answer is a button.
-      const [words] = answers.messages(noteOf('Press the button to open the form.'));
+      const [words] = answers.messages(sentenceNote('Press the button to open the form.'));
       return [{ ...words, blocks: [...words.blocks, doorTo(reply.form)] }];
     }
     case 'note':
@@ -139,6 +140,6 @@ async function write(
   const place = { channel, ...(thread ? { thread_ts: thread } : {}) };
   for (const one of messages) {
     const sent = await api.call('chat.postMessage', { ...one, ...LITERAL, ...place }, z.object({}));
-    if (!sent.ok) log.warn({ channel }, 'An answer to a direct message was not taken');
+    if (!sent.ok) log.warn({ channel }, 'Slack refused an answer in a direct message');
   }
 }

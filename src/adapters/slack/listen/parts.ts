@@ -1,11 +1,12 @@
 import type { Desk } from '../../../app/chat/conversation/conversation';
 import type { Logger } from '../../../app/watching/log';
 import type { Api } from '../api/api';
-import type { Patience } from '../answer/patience';
+import type { Patience } from '../../chat-kit/patience';
 import type { PrivateAnswers } from '../answer/private';
 import type { FileSource } from '../inbound/files';
 import type { Names } from '../directory/names';
 import type { People } from '../directory/people';
+import type { Places } from '../directory/places';
 
 /** What the listeners work with. */
 export interface ListenerParts {
@@ -13,6 +14,7 @@ export interface ListenerParts {
   readonly api: Api;
   readonly people: People;
   readonly names: Names;
+  readonly places: Places;
   readonly files: FileSource;
   readonly patience: Patience;
   readonly answers: PrivateAnswers;

@@ -5,7 +5,8 @@ import { openForm } from '../answer/forms';
 import { copyOf, type Copy } from '../inbound/copy';
 import type { Listener } from '../answer/private';
 import { redraw } from '../answer/redraw';
-import { errorsNote, STILL_WORKING } from '../answer/words';
+import { errorsNote } from '../../../view/notes/sentence';
+import { STILL_WORKING } from '../answer/words';
 import { press, type PressPayload } from '../inbound/payloads';
 import type { Message } from '../render/message';
 import { askForRequest, questionIn } from './lone-file';
@@ -23,7 +24,7 @@ export function listenToPresses(app: App, parts: ListenerParts): void {
   app.action(/^/, async ({ body, ack }) => {
     const parsed = press.safeParse(body);
     if (!parsed.success) {
-      log.warn({ type: body.type }, 'A press that makes no sense was acknowledged and left');
+      log.warn({ type: body.type }, 'Unrecognised Slack press acknowledged and ignored');
       return await ack();
     }
     const given = parsed.data;
@@ -37,7 +38,7 @@ export function listenToPresses(app: App, parts: ListenerParts): void {
       }),
     );
     await ack();
-    patience.afterwards('the answer to a press', async () => {
+    void patience.afterwards('the answer to a press', async () => {
       if (!waited.done) await answers.say(to, answers.messages(STILL_WORKING));
       const { redraw: card, say } = waited.done ? waited.value : await waited.later;
       if (card) await redraw(parts, to, copyOf(given), card);

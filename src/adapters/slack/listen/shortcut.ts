@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { openForm } from '../answer/forms';
-import { errorsNote, NOT_UNDERSTOOD, STILL_WORKING } from '../answer/words';
+import { errorsNote } from '../../../view/notes/sentence';
+import { NOT_UNDERSTOOD, STILL_WORKING } from '../answer/words';
 import { messageShortcut, type ShortcutPayload } from '../inbound/payloads';
 import type { Card, Note } from '../../../view/model/model';
 import { writtenIn } from '../inbound/message-text';
@@ -16,7 +17,7 @@ export function listenToShortcuts(app: App, parts: ListenerParts): void {
   app.shortcut(/^/, async ({ body, ack }) => {
     const parsed = messageShortcut.safeParse(body);
     if (!parsed.success) {
-      log.warn({ type: body.type }, 'A shortcut that makes no sense was acknowledged and left');
+      log.warn({ type: body.type }, 'Unrecognised Slack shortcut acknowledged and ignored');
       return await ack();
     }
     const given = parsed.data;
@@ -32,7 +33,7 @@ export function listenToShortcuts(app: App, parts: ListenerParts): void {
       (note) => note,
     );
     await ack();
-    patience.afterwards('the answer to a shortcut', async () => {
+    void patience.afterwards('the answer to a shortcut', async () => {
       if (!waited.done) await answers.say(to, answers.messages(STILL_WORKING));
       const content = waited.done ? waited.value : await waited.later;
       await answers.say(to, content ? answers.messages(content) : []);
@@ -44,19 +45,15 @@ async function answer(parts: ListenerParts, given: ShortcutPayload): Promise<Car
   if (given.callback_id !== REGISTER) return NOT_UNDERSTOOD;
   const { people, desk } = parts;
   const { id, username, name } = given.user;
-  const { message, channel, team, trigger_id: trigger } = given;
-  const written = writtenIn(message);
-  const [person, words, author] = await Promise.all([
+  const { message, channel, trigger_id: trigger } = given;
+  const [person, words] = await Promise.all([
     people.person(id, username ?? name ?? null),
-    wordsIn(parts, written.text),
-    message.user ? people.person(message.user, message.username ?? null) : null,
+    wordsIn(parts, writtenIn(message).text),
   ]);
   const reply = await desk.registerFrom({
     person,
     key: trigger,
     text: words.text,
-    author: written.author ?? author?.name ?? message.username ?? null,
-    link: linkOf(team?.domain, channel.id, message.ts),
   });
   switch (reply.kind) {
     case 'form':
@@ -72,10 +69,4 @@ async function answer(parts: ListenerParts, given: ShortcutPayload): Promise<Car
     default:
       return reply satisfies never;
   }
-}
-
-/** The message's permanent address, in the shape that Slack's own "Copy link" gives. */
-function linkOf(domain: string | null | undefined, channel: string, ts: string): string | null {
-  if (!domain || !/^[a-z0-9-]+$/i.test(domain)) return null;
-  return `https://${domain}.slack.com/archives/${channel}/p${ts.replace('.', '')}`;
 }

@@ -7,7 +7,7 @@ import { NOT_UNDERSTOOD } from '../answer/words';
 import { remoteFile } from '../inbound/files';
 import { submission, type SubmissionPayload } from '../inbound/payloads';
 import { valuesOf } from '../inbound/values';
-import { cut } from '../render/literal';
+import { cut } from '../../chat-kit/literal';
 import { modalOf } from '../render/form';
 import { readMetadata } from '../render/metadata';
 import { questionIn, takeFile } from './lone-file';
@@ -32,7 +32,7 @@ export function listenToSubmissions(app: App, parts: ListenerParts): void {
   app.view(/^/, async ({ body, ack }) => {
     const parsed = submission.safeParse(body);
     if (!parsed.success) {
-      log.warn({}, 'A submission that makes no sense was acknowledged and left');
+      log.warn({}, 'Unrecognised Slack submission acknowledged and ignored');
       return await ack();
     }
     const given = parsed.data;
@@ -45,7 +45,7 @@ export function listenToSubmissions(app: App, parts: ListenerParts): void {
     );
     const { action, say, redraw: card } = waited.done ? waited.value : stays(given, STILL_SAVING);
     await (action ? ack(action) : ack());
-    patience.afterwards('the answer to a form', async () => {
+    void patience.afterwards('the answer to a form', async () => {
       const { copy } = readMetadata(given.view.private_metadata);
       if (card) await redraw(parts, listenerOf(given), copy, card);
       await answers.say(listenerOf(given), say ? answers.messages(say) : []);

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Action, Press } from '../../../view/model/model';
 import { LIMIT } from './limits';
-import { cut } from './literal';
+import { cut } from '../../chat-kit/literal';
 import { part, plainText, plainWeight, type Part } from './part';
 
 /** Buttons in sight; the others go into menus. More than four are not read but searched. */

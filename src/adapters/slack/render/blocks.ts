@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { Block, Fact, Line } from '../../../view/model/model';
 import { LIMIT } from './limits';
-import { cut, isPlain, pieces } from './literal';
+import { cut, pieces } from '../../chat-kit/literal';
+import { isPlain } from './literal';
 import { actionParts, type ActionIds } from './actions';
 import { part, plainText, plainWeight, type Part } from './part';
 import { mentions, plainOf, richOf, shorten, spread, widthOf, type Rich } from './rich';

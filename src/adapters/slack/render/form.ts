@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Field, Form, Option } from '../../../view/model/model';
 import { LIMIT } from './limits';
-import { cut } from './literal';
+import { cut } from '../../chat-kit/literal';
 import { ActionIds } from './actions';
 import { partsOf } from './blocks';
 import { metadataOf, type FormOrigin } from './metadata';

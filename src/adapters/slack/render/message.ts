@@ -1,7 +1,8 @@
 import type { Card, Note } from '../../../view/model/model';
 import { LIMIT } from './limits';
+import { cut, missing, wellFormed } from '../../chat-kit/literal';
 import { escaped } from '../inbound/markup';
-import { cut, isPlain, missing, wellFormed } from './literal';
+import { isPlain } from './literal';
 import { ActionIds, actionParts } from './actions';
 import { partsOf, sayOnly, type Drawing } from './blocks';
 import { part, plainText, plainWeight, type MessageBlock, type Part } from './part';

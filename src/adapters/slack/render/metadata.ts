@@ -16,21 +16,15 @@ const metadata = z.object({
   copy: copySchema.catch(SHARED),
 });
 
-const registration = z.object({ act: z.literal('register') });
-
-/** What a modal keeps for its submission. A source that would not fit is left out: it is only a link. */
+/** What a modal keeps for its submission: ids and a version. A purpose that would not fit is none of ours. */
 export function metadataOf(purpose: unknown, origin: FormOrigin): string {
   const { channel } = origin;
   // A copy that others see is redrawn without us: nothing needs to be kept of it.
   const copy = origin.copy && origin.copy.kind !== 'shared' ? { copy: origin.copy } : {};
   const whole = JSON.stringify({ purpose, channel, ...copy });
-  if (whole.length <= LIMIT.metadata) return whole;
-  const isRegistration = registration.safeParse(purpose).success;
-  return JSON.stringify({
-    purpose: isRegistration ? { act: 'register' } : null,
-    channel,
-    ...copy,
-  });
+  return whole.length <= LIMIT.metadata
+    ? whole
+    : JSON.stringify({ purpose: null, channel, ...copy });
 }
 
 /** Reads it back; it came over the wire, so anything can stand there. Garbage gives a purpose nobody knows. */

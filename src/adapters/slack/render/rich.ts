@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Instant, Person } from '../../../core/terms/terms';
 import type { Line, Span } from '../../../view/model/model';
 import { dayOf, moment } from '../../../view/model/words';
-import { boundary, characters, missing, wellFormed } from './literal';
+import { boundary, characters, missing, wellFormed } from '../../chat-kit/literal';
 
 /**
  * Rich text: the one kind of text that Slack never interprets. A text element shows its characters, whatever they

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { LIMIT } from './limits';
 import type { Line } from '../../../view/model/model';
-import { characters, cut, wellFormed } from './literal';
+import { characters, cut, wellFormed } from '../../chat-kit/literal';
 import { part, type Part } from './part';
 
 /** A cell holds a name or a short value; the rest of a longer one says nothing in a column. */

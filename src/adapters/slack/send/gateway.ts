@@ -1,3 +1,4 @@
+import { BoundedMap } from '../../chat-kit/bounded-map';
 import { z } from 'zod';
 import type { CardRef } from '../../../app/outbox/cards';
 import type { ChatGateway, Delivered, HandedFile, PostKey } from '../../../app/outbox/gateway';
@@ -32,7 +33,7 @@ export interface GatewayParts {
 /** Slack, as delivery sees it. */
 export class SlackGateway implements ChatGateway {
   readonly platform = 'slack';
-  private readonly directs = new Map<string, string>();
+  private readonly directs = new BoundedMap<string, string>(MOST_DIRECTS);
 
   constructor(private readonly parts: GatewayParts) {}
 
@@ -96,8 +97,6 @@ export class SlackGateway implements ChatGateway {
     const found = await this.parts.api.call('conversations.open', { users: person }, opened);
     if (!found.ok) return this.outcome(found.failure, 'post', person);
     const { id } = found.value.channel;
-    const [oldest] = this.directs.keys();
-    if (this.directs.size >= MOST_DIRECTS && oldest !== undefined) this.directs.delete(oldest);
     this.directs.set(person, id);
     return id;
   }

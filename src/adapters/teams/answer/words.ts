@@ -1,46 +1,31 @@
 import type { Block, Note } from '../../../view/model/model';
+import { sentenceNote } from '../../../view/notes/sentence';
 
-/** One sentence or two, as a note. */
-export function sentence(text: string): Note {
-  return { blocks: [{ kind: 'line', line: [text] }], summary: text };
-}
-
-export const STILL_WORKING = sentence(
+export const STILL_WORKING = sentenceNote(
   'Still working on it. The answer follows here; no need to do it again.',
 );
-export const STILL_SAVING = sentence(
+export const STILL_SAVING = sentenceNote(
   'Still saving. Look at the request’s card in a moment; nothing is done twice.',
 );
-export const NOT_UNDERSTOOD = sentence(
+export const NOT_UNDERSTOOD = sentenceNote(
   'Teams sent this in a form that I do not know, and nothing was changed. Write “help” to me for what I can do.',
 );
-export const NO_ACCOUNT = sentence(
+export const NOTHING_FOUND = sentenceNote('No request matches. Try fewer letters.');
+export const NO_ACCOUNT = sentenceNote(
   'I can’t see who you are: Teams sent no Microsoft Entra account with this. Sign in with your work account and try again. Nothing was changed.',
 );
-export const FORM_UNKNOWN = sentence(
+export const FORM_UNKNOWN = sentenceNote(
   'I don’t know this form any more. Nothing was changed. Open it again.',
 );
-export const FILE_GONE = sentence(
+export const FILE_GONE = sentenceNote(
   'Teams doesn’t hold the file for me any more. Nothing was changed. Send it to me once more in our personal chat.',
 );
-export const NOT_A_FILE = sentence(
+export const NOT_A_FILE = sentenceNote(
   'I can’t read a picture or a link. Attach the file itself (the paper clip) in our personal chat, with what it is and for which request, e.g. certificate DS-2026-0001.',
 );
-export const FILES_IN_PERSONAL_CHAT = sentence(
+export const FILES_IN_PERSONAL_CHAT = sentenceNote(
   'Teams gives me no files from here. Send it to me in our personal chat, with what it is and for which request, e.g. certificate DS-2026-0001.',
 );
-
-/** Errors on fields, where there is no form to show them on. */
-export function errorsNote(errors: Readonly<Record<string, string>>): Note {
-  const words = Object.values(errors);
-  return {
-    blocks: [
-      { kind: 'line', line: ['Nothing was changed:'] },
-      { kind: 'list', items: words.map((text) => [text]) },
-    ],
-    summary: `Nothing was changed: ${words.join(' ')}`,
-  };
-}
 
 /** A note, and what somebody had typed when it came, so that it is not lost. */
 export function withTyped(note: Note, texts: readonly string[]): Note {

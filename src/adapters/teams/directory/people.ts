@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Conversation, ConversationStore } from '../../../app/outbox/conversations';
+import { within } from '../../../app/time/within';
 import type { Clock } from '../../../app/time/clock';
 import type { Logger } from '../../../app/watching/log';
 import type { Person } from '../../../core/terms/terms';
+import { BoundedMap } from '../../chat-kit/bounded-map';
 import type { Connection } from '../connect/connection';
 import { faultOf, reasonOf } from '../connect/fault';
 import type { Account } from '../inbound/activity';
@@ -11,6 +13,8 @@ import { reference } from '../inbound/place';
 
 /** How long a channel's members are believed, in milliseconds: people join rarely, and a card is drawn often. */
 const ROSTER_LIFE_MS = 10 * 60 * 1000;
+/** How long role holders are believed for whose card is their own, in milliseconds: a new one presses Refresh till then. */
+const HOLDERS_LIFE_MS = 60 * 1000;
 /** How long members that could not be read are not asked for again, in milliseconds. */
 const SILENCE_MS = 60 * 1000;
 /** Members that Teams gives at once ("Get Teams specific context": 200 unless told otherwise, at most 500). */
@@ -70,11 +74,13 @@ export interface PeopleParts {
 
 /** Who is behind Teams' ids. Teams has two for everybody: the Entra object id, and one that only this bot sees. */
 export class People {
-  private readonly rosters = new Map<string, Roster>();
-  private readonly known = new Map<string, Member>();
+  private readonly rosters = new BoundedMap<string, Roster>(MOST_ROSTERS);
+  private readonly known = new BoundedMap<string, Member>(MOST_ACCOUNTS);
   private readonly asked = new Map<string, Promise<Person | null>>();
   /** Until when, by account: Teams didn't tell the name. */
-  private readonly silent = new Map<string, number>();
+  private readonly silent = new BoundedMap<string, number>(MOST_ACCOUNTS);
+  private knownHolders: { readonly holders: readonly Person[]; readonly until: number } | null =
+    null;
 
   constructor(private readonly parts: PeopleParts) {}
 
@@ -85,7 +91,8 @@ export class People {
   async heard({ id, name, aadObjectId }: Account, place: Conversation): Promise<Person | null> {
     if (aadObjectId === undefined) return null;
     const said = name?.trim() ?? '';
-    const known = said === '' ? await soon(this.named(aadObjectId, place)) : null;
+    const known =
+      said === '' ? await within(PATIENCE_MS, this.named(aadObjectId, place), () => null) : null;
     const person: Person = {
       platform: 'teams',
       id: aadObjectId,
@@ -131,14 +138,13 @@ export class People {
     }
     const now = clock.now().getTime();
     const silentUntil = this.silent.get(id) ?? 0;
-    if (silentUntil > now && silentUntil - now <= SILENCE_MS) return null;
+    if (isFresh(silentUntil, now, SILENCE_MS)) return null;
     const shared = await conversations.shared('teams', MOST_ASKED);
     const places = [...(here ? [here] : []), ...(chat ? [chat] : []), ...shared];
     for (const place of places.slice(0, MOST_ASKED)) {
       const found = await this.lookUp(place, id);
       if (found && hasName(found)) return found;
     }
-    bounded(this.silent, MOST_ACCOUNTS);
     this.silent.set(id, now + SILENCE_MS);
     return null;
   }
@@ -157,11 +163,21 @@ export class People {
   async viewers(place: Conversation): Promise<readonly string[]> {
     const own = reference.safeParse(place.reference);
     if (place.kind === 'personal') return own.data?.user ? [own.data.user] : [];
-    const [members, holders] = await Promise.all([this.members(place), this.parts.holders()]);
+    const [members, holders] = await Promise.all([this.members(place), this.holdersLately()]);
     const holds = (one: Member) =>
       holders.some(({ platform, id }) => platform === 'teams' && id === one.person.id);
     const ordered = [...members.filter(holds), ...members.filter((one) => !holds(one))];
     return ordered.slice(0, LIMIT.viewers).map(({ teamsId }) => teamsId);
+  }
+
+  /** Every card that is delivered asks: the database and the directory are asked once in a while. */
+  private async holdersLately(): Promise<readonly Person[]> {
+    const now = this.parts.clock.now().getTime();
+    const known = this.knownHolders;
+    if (known && isFresh(known.until, now, HOLDERS_LIFE_MS)) return known.holders;
+    const holders = await this.parts.holders();
+    this.knownHolders = { holders, until: now + HOLDERS_LIFE_MS };
+    return holders;
   }
 
   /** A member of a place by either id. */
@@ -178,7 +194,7 @@ export class People {
       if (found) this.remember(found);
       return found?.person ?? null;
     } catch (error) {
-      this.parts.log.warn({ reason: reasonOf(faultOf(error)) }, 'A name could not be looked up');
+      this.parts.log.warn({ reason: reasonOf(faultOf(error)) }, 'Failed to look up Teams name');
       return null;
     }
   }
@@ -186,11 +202,9 @@ export class People {
   private async members(place: Conversation): Promise<readonly Member[]> {
     const now = this.parts.clock.now().getTime();
     const before = this.rosters.get(place.id);
-    // A clock that was set back must not keep an old list for ever.
-    if (before && before.until > now && before.until - now <= ROSTER_LIFE_MS) return before.members;
+    if (before && isFresh(before.until, now, ROSTER_LIFE_MS)) return before.members;
     const read = await this.readMembers(place);
     const members = read ?? before?.members ?? [];
-    bounded(this.rosters, MOST_ROSTERS);
     this.rosters.set(place.id, {
       members,
       until: now + (read ? ROSTER_LIFE_MS : SILENCE_MS),
@@ -223,7 +237,7 @@ export class People {
     } catch (error) {
       this.parts.log.warn(
         { reason: reasonOf(faultOf(error)), channel: place.id },
-        'The members of a channel could not be read: nobody sees a card of their own there until they can',
+        'Failed to read Teams channel members: nobody gets a card of their own there until it works',
       );
       return null;
     }
@@ -237,10 +251,13 @@ export class People {
   private remember(found: Member): void {
     const before = this.known.get(found.person.id);
     const one = before && !hasName(found.person) ? { ...found, person: before.person } : found;
-    this.known.delete(one.person.id);
-    bounded(this.known, MOST_ACCOUNTS);
     this.known.set(one.person.id, one);
   }
+}
+
+/** A clock that was set back must not keep an old list for ever. */
+function isFresh(until: number, now: number, lifeMs: number): boolean {
+  return until > now && until - now <= lifeMs;
 }
 
 function memberOf(given: z.infer<typeof member>): Member | null {
@@ -254,22 +271,4 @@ function memberOf(given: z.infer<typeof member>): Member | null {
 /** An account that nobody has named yet is called by its id. */
 function hasName({ id, name }: Person): boolean {
   return name.toLowerCase() !== id;
-}
-
-async function soon<T>(answer: Promise<T>): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** Makes room for one more, at the cost of the oldest. */
-function bounded(map: Map<string, unknown>, most: number): void {
-  const [oldest] = map.keys();
-  if (map.size >= most && oldest !== undefined) map.delete(oldest);
 }

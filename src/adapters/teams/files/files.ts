@@ -1,4 +1,6 @@
-import type { FetchedFile, RemoteFile } from '../../../app/chat/conversation/conversation';
+import type { RemoteFile } from '../../../app/chat/conversation/conversation';
+import type { Logger } from '../../../app/watching/log';
+import { download } from '../../chat-kit/download';
 import { FILE_DOWNLOAD, fileDownload, type Heard } from '../inbound/activity';
 import { fileAddress } from '../connect/trust';
 
@@ -7,9 +9,6 @@ export interface SentFile {
   readonly name: string;
   readonly url: string;
 }
-
-/** SharePoint hands a file over directly, or sends on once to another path of its own. */
-const MOST_REDIRECTS = 3;
 
 /** The files of a message in personal chat. Elsewhere Teams gives a bot no file. */
 export function sentFiles({ attachments = [] }: Heard): readonly SentFile[] {
@@ -20,57 +19,12 @@ export function sentFiles({ attachments = [] }: Heard): readonly SentFile[] {
   });
 }
 
-/** The file, to be fetched when and if it is needed. */
-export function remoteFile({ name, url }: SentFile, loopback: boolean): RemoteFile {
-  return {
-    name,
-    size: null,
-    async fetch(maxBytes, budgetMs) {
-      const signal = AbortSignal.timeout(budgetMs);
-      try {
-        return await download(url, maxBytes, signal, loopback);
-      } catch {
-        // Whatever broke the download, the person needs to know only whether it took too long.
-        return { ok: false, reason: signal.aborted ? 'too-slow' : 'refused' };
-      }
-    },
+/** The file, to be fetched when and if it is needed. `loopback`: whether one on this machine is taken. */
+export function remoteFile({ name, url }: SentFile, loopback: boolean, log: Logger): RemoteFile {
+  const from = {
+    address: () => Promise.resolve(url),
+    trusted: (address: string) => fileAddress(address, loopback),
+    log,
   };
-}
-
-async function download(
-  address: string,
-  maxBytes: number,
-  signal: AbortSignal,
-  loopback: boolean,
-): Promise<FetchedFile> {
-  let url = fileAddress(address, loopback);
-  for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
-    if (!url) return { ok: false, reason: 'host' };
-    const response = await fetch(url, { redirect: 'manual', signal });
-    const next = response.headers.get('location');
-    if (response.status < 300 || response.status >= 400 || next === null) {
-      return await read(response, maxBytes);
-    }
-    await response.body?.cancel();
-    const from: URL = url;
-    const to = fileAddress(new URL(next, from).href, loopback);
-    url = to?.host === from.host && to.protocol === from.protocol ? to : null;
-  }
-  return { ok: false, reason: 'refused' };
-}
-
-async function read(response: Response, maxBytes: number): Promise<FetchedFile> {
-  if (response.status !== 200 || !response.body) {
-    await response.body?.cancel();
-    return { ok: false, reason: 'refused' };
-  }
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  // Counted as it arrives: a declared length proves nothing. Leaving the loop ends the download.
-  for await (const chunk of response.body) {
-    size += chunk.byteLength;
-    if (size > maxBytes) return { ok: false, reason: 'too-big' };
-    chunks.push(chunk);
-  }
-  return { ok: true, bytes: Buffer.concat(chunks) };
+  return { name, size: null, fetch: (maxBytes, budgetMs) => download(from, maxBytes, budgetMs) };
 }

@@ -106,8 +106,6 @@ export const extensionAction = z.object({
       body: z
         .object({ content: z.string().nullish(), contentType: z.string().nullish() })
         .nullish(),
-      from: z.object({ user: z.object({ displayName: z.string().nullish() }).nullish() }).nullish(),
-      linkToMessage: z.string().nullish(),
       subject: z.string().nullish().catch(null),
       attachments: z.array(z.unknown()).nullish().catch(null),
     })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Here } from '../../../app/chat/conversation/conversation';
 import type { Conversation } from '../../../app/outbox/conversations';
 import type { Heard } from './activity';
 
@@ -33,6 +34,11 @@ export function placeOf(heard: Heard): Conversation {
     within: kind === 'channel' ? (channelData?.team?.id ?? null) : null,
     reference: kept,
   };
+}
+
+/** The same, for the desk. */
+export function hereOf({ id, kind }: Conversation): Here {
+  return { platform: 'teams', channel: id, kind };
 }
 
 /** Teams names a thread after the channel: `19:…@thread.tacv2;messageid=1700000000000`. */

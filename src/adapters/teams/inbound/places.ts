@@ -1,13 +1,14 @@
 import type { Clock } from '../../../app/time/clock';
 import type { Conversation, ConversationStore } from '../../../app/outbox/conversations';
 import type { Logger } from '../../../app/watching/log';
+import { BoundedMap } from '../../chat-kit/bounded-map';
 
 /** Places kept in mind, so that not every word is a write: one for each person and channel that is active. */
 const MOST_PLACES = 5_000;
 
 /** The places where the bot may write by itself, stored when they are new or have changed. */
 export class Places {
-  private readonly stored = new Map<string, string>();
+  private readonly stored = new BoundedMap<string, string>(MOST_PLACES);
 
   constructor(
     private readonly store: ConversationStore,
@@ -21,11 +22,9 @@ export class Places {
     if (this.stored.get(place.id) === now) return;
     try {
       await this.store.save('teams', place, this.clock.now());
-      const [oldest] = this.stored.keys();
-      if (this.stored.size >= MOST_PLACES && oldest !== undefined) this.stored.delete(oldest);
       this.stored.set(place.id, now);
     } catch (error) {
-      this.log.warn({ err: error }, 'Where something was said in Teams could not be stored');
+      this.log.warn({ err: error }, 'Failed to store Teams conversation');
     }
   }
 

@@ -38,7 +38,7 @@ async function enter(
   await places.keep(place);
   onJoined(place.id);
   if (known) return;
-  log.info({ conversation: place.kind }, 'The bot was let into a conversation in Teams');
+  log.info({ conversation: place.kind }, 'Bot added to Teams conversation');
   await send([messageOf(place.kind === 'personal' ? WELCOME : WELCOME_ALL, { zone, viewers: [] })]);
 }
 
@@ -47,7 +47,7 @@ async function leave({ places, onLeft, log }: Parts, heard: Heard): Promise<void
   const id = heard.channelData?.team?.id ?? withoutThread(heard.conversation.id);
   const gone = await places.forget(id);
   const shared = gone.filter(({ kind }) => kind !== 'personal');
-  log.info({ conversations: gone.length }, 'The bot was removed from a conversation in Teams');
+  log.info({ conversations: gone.length }, 'Bot removed from Teams conversation');
   const [first] = shared;
   if (!first) return;
   onLeft({ channels: shared.map((place) => place.id), advice: letIn(first.kind) });

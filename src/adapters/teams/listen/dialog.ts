@@ -1,7 +1,8 @@
 import type { Reply } from '../../../app/chat/conversation/conversation';
 import { sendFileNote } from '../answer/file-form';
 import { closeDialog, dialog, dialogNote, dialogWords, type DialogAnswer } from '../answer/invoke';
-import { errorsNote, FILE_GONE, FORM_UNKNOWN, NOT_UNDERSTOOD } from '../answer/words';
+import { errorsNote } from '../../../view/notes/sentence';
+import { FILE_GONE, FORM_UNKNOWN, NOT_UNDERSTOOD } from '../answer/words';
 import { task } from '../inbound/activity';
 import type { Form } from '../../../view/model/model';
 import { lacksFile } from '../render/form';

@@ -32,13 +32,13 @@ export function endpoint(parts: EndpointParts): RequestHandler {
   const json = express.json({ limit: MOST_BYTES, type: 'application/json' });
   return (request, response) => {
     if (parts.connection.loopback && !isOfThisMachine(request)) {
-      parts.listener()?.log.warn({}, 'A post that is not from this machine was refused');
+      parts.listener()?.log.warn({}, 'Refused post from another machine');
       return end(response, 403, 'Without an app id the bot hears this machine only.');
     }
     json(request, response, (fault?: unknown) => {
       if (fault !== undefined) {
         const status = statusOf(fault);
-        parts.listener()?.log.warn({ status }, 'A body to /api/messages could not be read');
+        parts.listener()?.log.warn({ status }, 'Unreadable body sent to /api/messages');
         return end(response, status, 'This is no activity.');
       }
       void answer(parts, request, response);
@@ -59,7 +59,7 @@ async function answer(parts: EndpointParts, request: Request, response: Response
   const body = withoutNulls(request.body);
   const read = activity.safeParse(body);
   if (!read.success || !isActivity(body)) {
-    listener.log.warn({ faults: faultsIn(read) }, 'What came to /api/messages is no activity');
+    listener.log.warn({ faults: faultsIn(read) }, 'Invalid Teams activity sent to /api/messages');
     return end(response, 400, 'This is no activity.');
   }
   const heard = read.data;
@@ -74,7 +74,7 @@ async function answer(parts: EndpointParts, request: Request, response: Response
       },
     );
     if (refused !== null) {
-      listener.log.warn({ why: refused, channel: heard.channelId }, 'An activity was refused');
+      listener.log.warn({ why: refused, channel: heard.channelId }, 'Teams activity refused');
       return end(response, 403, refused);
     }
     response.status(invoked?.status ?? 200);
@@ -82,10 +82,10 @@ async function answer(parts: EndpointParts, request: Request, response: Response
     else response.json(invoked.body);
   } catch (error) {
     if (isUnauthorized(error)) {
-      listener.log.warn({ why: messageOf(error) }, 'An activity without a valid token was refused');
+      listener.log.warn({ why: messageOf(error) }, 'Teams activity refused: invalid token');
       return end(response, 401, 'The token is missing or not valid for this bot.');
     }
-    listener.log.error({ err: error }, 'An activity of Teams could not be handled');
+    listener.log.error({ err: error }, 'Teams activity failed');
     end(response, 500, 'The bot could not handle this. Nothing was changed.');
   }
 }

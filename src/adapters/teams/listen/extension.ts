@@ -1,14 +1,14 @@
 import { CardFactory, type MessagingExtensionAttachment } from 'botbuilder';
+import type { Found } from '../../../app/chat/conversation/conversation';
 import type { Card, Note } from '../../../view/model/model';
 import { dialogNote, type DialogAnswer } from '../answer/invoke';
-import { NOT_UNDERSTOOD } from '../answer/words';
+import { NOTHING_FOUND, NOT_UNDERSTOOD } from '../answer/words';
 import { aboutRequest, extensionAction, extensionQuery } from '../inbound/activity';
+import { cut } from '../../chat-kit/literal';
 import { textOfMessage } from '../inbound/message-text';
-import { cut } from '../render/literal';
 import { LIMIT } from '../render/limits';
 import { cardOf, summaryOf } from '../render/card';
 import { inDialog, openDialog, submitDialog } from './dialog';
-import { requestsIn, type Found } from './found';
 import { ownSurface, type Turn } from './occasion';
 import type { ListenerParts } from './parts';
 
@@ -42,8 +42,6 @@ export async function onExtensionFetch(parts: ListenerParts, turn: Turn): Promis
     person,
     key,
     text: message ? textOfMessage(message) : '',
-    author: message?.from?.user?.displayName ?? null,
-    link: message?.linkToMessage ?? null,
   });
   return reply.kind === 'form' ? await openDialog(parts, reply.form) : inDialog(parts, reply);
 }
@@ -58,18 +56,12 @@ export async function onExtensionSubmit(parts: ListenerParts, turn: Turn): Promi
 export async function onQuery(parts: ListenerParts, turn: Turn): Promise<SearchAnswer> {
   const read = extensionQuery.safeParse(turn.heard.value);
   if (!read.success || read.data.commandId !== FIND_COMMAND) return words(NOT_UNDERSTOOD);
-  const { person, key, place } = turn;
-  const reply = await parts.desk.say({
-    person,
-    key,
-    text: `list all ${sought(read.data.parameters)}`,
-    mentioned: [],
-    files: [],
-    here: { platform: 'teams', channel: place.id },
-  });
-  if (reply.kind !== 'card') return words(reply.kind === 'note' ? reply.note : NOT_UNDERSTOOD);
-  const found = requestsIn(reply.card);
-  return found.length === 0 ? words(reply.card) : results(found.map(preview));
+  const { person, key } = turn;
+  const text = sought(read.data.parameters);
+  const reply = await parts.desk.find({ person, key, text, among: 'all' });
+  if (reply.kind === 'note') return words(reply.note);
+  const found = reply.found.slice(0, LIMIT.found);
+  return found.length === 0 ? words(NOTHING_FOUND) : results(found.map(preview));
 }
 
 /** `composeExtension/selectItem`: the card that goes into the message. */

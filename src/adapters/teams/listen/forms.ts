@@ -25,13 +25,13 @@ export function readForm(data: unknown): SentForm | null {
 
 /** What the desk says to it. A ticket that doesn't hold any more counts as no file. */
 export async function submitForm(
-  { desk, people, tickets, clock, loopback }: ListenerParts,
+  { desk, people, tickets, clock, loopback, log }: ListenerParts,
   { person, key }: Turn,
   { envelope: { purpose, form, kinds, ticket, fileField }, typed }: SentForm,
 ): Promise<Reply> {
   const sent = ticket === undefined ? null : tickets.open(ticket, person.id, clock.now());
   const files: Record<string, RemoteFile> =
-    sent && fileField !== undefined ? { [fileField]: remoteFile(sent, loopback) } : {};
+    sent && fileField !== undefined ? { [fileField]: remoteFile(sent, loopback, log) } : {};
   const asksPerson = Object.values(kinds).includes('person');
   return await desk.submit({
     person,

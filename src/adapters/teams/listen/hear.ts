@@ -97,7 +97,7 @@ export async function hear(
       return await onArrival(parts, heard, send);
     default:
       // Typing, reactions, read receipts and what Teams may invent: nothing is asked of the bot.
-      parts.log.debug({ type: heard.type }, 'An activity of Teams was read over');
+      parts.log.debug({ type: heard.type }, 'Ignored Teams activity');
   }
 }
 
@@ -117,7 +117,7 @@ async function invoked(parts: ListenerParts, heard: Heard): Promise<InvokeRespon
   const name = heard.name ?? '';
   const listener = Object.hasOwn(LISTENERS, name) ? LISTENERS[name] : undefined;
   if (!listener) {
-    parts.log.warn({ name: name.slice(0, 100) }, 'An invoke that is not ours was refused');
+    parts.log.warn({ name: name.slice(0, 100) }, 'Unknown Teams invoke refused');
     return { status: 501 };
   }
   const say = (note: Note) => listener.say(note, parts.zone);
@@ -166,7 +166,7 @@ function sending({ log, reach }: ListenerParts, send: (message: Outbound) => Pro
     } catch (error) {
       const fault = faultOf(error);
       reach.failed(fault);
-      log.warn({ reason: reasonOf(fault) }, 'An answer was not taken by Teams');
+      log.warn({ reason: reasonOf(fault) }, 'Teams refused an answer');
     }
   };
 }

@@ -1,16 +1,18 @@
 import { z } from 'zod';
-import type { Reply } from '../../../app/chat/conversation/conversation';
+import type { Found, Reply } from '../../../app/chat/conversation/conversation';
 import { showBelow, showCard, showNote, type ActionAnswer } from '../answer/invoke';
-import { errorsNote, FILE_GONE, NOT_UNDERSTOOD, sentence } from '../answer/words';
+import { errorsNote, sentenceNote } from '../../../view/notes/sentence';
+import { FILE_GONE, NOT_UNDERSTOOD } from '../answer/words';
 import { remoteFile, type SentFile } from '../files/files';
+import { hereOf } from '../inbound/place';
 import { formData } from '../payload/envelope';
-import { cut, inert, plain } from '../render/literal';
+import { cut } from '../../chat-kit/literal';
+import { inert, plain } from '../render/literal';
 import { LIMIT } from '../render/limits';
 import { cardMessage, messageOf, type Outbound } from '../send/message';
 import { SCHEMA, type Surface } from '../render/card';
 import type { AdaptiveCard, Choice } from '../render/elements';
 import { paragraph, runs } from '../render/text';
-import { requestsIn } from './found';
 import { drawForm, ticketFor } from './forms';
 import { formKey, ownSurface, type Turn } from './occasion';
 import type { ListenerParts } from './parts';
@@ -37,20 +39,13 @@ export async function askAboutFile(
   file: SentFile,
 ): Promise<Outbound> {
   const { desk, zone } = parts;
-  const { person, key, place } = turn;
-  const open = await desk.say({
-    person,
-    key,
-    text: 'list waiting',
-    mentioned: [],
-    files: [],
-    here: { platform: 'teams', channel: place.id },
-  });
-  const found = open.kind === 'card' ? requestsIn(open.card) : [];
+  const { person, key } = turn;
+  const reply = await desk.find({ person, key, text: '', among: 'waiting' });
   const surface = ownSurface(turn, zone);
+  if (reply.kind === 'note') return messageOf(reply.note, surface);
+  const found = reply.found.slice(0, LIMIT.found);
   const sealed = ticketFor(parts, turn, file);
-  if (open.kind === 'note') return messageOf(open.note, surface);
-  if (found.length === 0 || !sealed) return messageOf(sentence(WORDS), surface);
+  if (found.length === 0 || !sealed) return messageOf(sentenceNote(WORDS), surface);
   const title = `What is ${inert(cut(file.name, LIMIT.label))}?`;
   return cardMessage(question(title, found, sealed.ticket), title);
 }
@@ -58,11 +53,7 @@ export async function askAboutFile(
 const WORDS =
   'What is this file, and for which request? Send it again with the text “certificate DS-2026-0001”, “csr DS-2026-0001” or “form DS-2026-0001”, with the request’s own id.';
 
-function question(
-  title: string,
-  found: readonly { readonly id: string; readonly title: string }[],
-  ticket: string,
-): AdaptiveCard {
+function question(title: string, found: readonly Found[], ticket: string): AdaptiveCard {
   const requests = found.map(({ id, title: name }) => ({
     title: plain(name, LIMIT.option),
     value: id,
@@ -123,7 +114,7 @@ export async function takeFile(
   const about = answers.safeParse(data);
   const sent = formData.safeParse(data);
   if (!about.success || !sent.success) return showNote(NOT_UNDERSTOOD, null, surface);
-  const { desk, tickets, clock, loopback } = parts;
+  const { desk, tickets, clock, loopback, log } = parts;
   const { person, place } = turn;
   const { what, request } = about.data;
   const ticket = sent.data.ebox.ticket ?? '';
@@ -135,8 +126,8 @@ export async function takeFile(
     key: formKey(person, `${what}:${request}:${ticket.split('.')[1] ?? ''}`),
     text: `${what} ${request}`,
     mentioned: [],
-    files: [remoteFile(file, loopback)],
-    here: { platform: 'teams', channel: place.id },
+    files: [remoteFile(file, loopback, log)],
+    here: hereOf(place),
   });
   if (reply.kind === 'form') {
     const kept = { name: file.name, ticket };
@@ -159,7 +150,7 @@ function noteIn(reply: Exclude<Reply, { kind: 'form' }>) {
     case 'note':
       return reply.note;
     case 'done':
-      return reply.note ?? sentence('Done.');
+      return reply.note ?? sentenceNote('Done.');
     case 'card':
       return reply.card;
     case 'field-errors':

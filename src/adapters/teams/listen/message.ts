@@ -1,18 +1,12 @@
 import type { Reply } from '../../../app/chat/conversation/conversation';
 import type { Card, Form, Note } from '../../../view/model/model';
 import { sendFileNote } from '../answer/file-form';
-import {
-  errorsNote,
-  FILES_IN_PERSONAL_CHAT,
-  NOT_A_FILE,
-  NO_ACCOUNT,
-  sentence,
-  STILL_WORKING,
-} from '../answer/words';
+import { errorsNote, sentenceNote } from '../../../view/notes/sentence';
+import { FILES_IN_PERSONAL_CHAT, NOT_A_FILE, NO_ACCOUNT, STILL_WORKING } from '../answer/words';
 import { remoteFile, sentFiles, type SentFile } from '../files/files';
 import { faultOf, reasonOf } from '../connect/fault';
 import type { Heard } from '../inbound/activity';
-import { placeOf } from '../inbound/place';
+import { hereOf, placeOf } from '../inbound/place';
 import { typedWords } from '../inbound/words';
 import { cardMessage, messageOf, type Outbound } from '../send/message';
 import { dialogAction } from '../render/actions';
@@ -74,7 +68,7 @@ export async function onStranger(
   } catch (error) {
     log.info(
       { reason: reasonOf(faultOf(error)) },
-      'An account without an Entra id could not be answered in private',
+      'Failed to answer account without Entra id in private',
     );
   }
 }
@@ -98,8 +92,8 @@ async function answer(parts: ListenerParts, turn: Turn): Promise<readonly Outbou
     key,
     text,
     mentioned: await parts.people.mentioned(place, mentioned),
-    files: files.map((sent) => remoteFile(sent, parts.loopback)),
-    here: { platform: 'teams', channel: place.id },
+    files: files.map((sent) => remoteFile(sent, parts.loopback, parts.log)),
+    here: hereOf(place),
   });
   return await shown(parts, turn, reply, files);
 }
@@ -116,7 +110,7 @@ async function shown(
     case 'card':
       return await drawn(parts, turn, [reply.card]);
     case 'done':
-      return await drawn(parts, turn, [reply.note ?? reply.card?.() ?? sentence('Done.')]);
+      return await drawn(parts, turn, [reply.note ?? reply.card?.() ?? sentenceNote('Done.')]);
     case 'field-errors':
       return [plain(parts, errorsNote(reply.errors))];
     case 'form':

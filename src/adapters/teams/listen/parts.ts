@@ -2,7 +2,7 @@ import type { Desk } from '../../../app/chat/conversation/conversation';
 import type { Clock, Randomness } from '../../../app/time/clock';
 import type { ChatGateway } from '../../../app/outbox/gateway';
 import type { Logger } from '../../../app/watching/log';
-import type { Patience } from '../answer/patience';
+import type { Patience } from '../../chat-kit/patience';
 import type { ConnectorClient } from '../connect/connection';
 import type { Reach } from '../connect/reach';
 import type { People } from '../directory/people';

@@ -2,7 +2,8 @@ import type { Reply } from '../../../app/chat/conversation/conversation';
 import type { Form, Note, Press } from '../../../view/model/model';
 import { sendFileNote } from '../answer/file-form';
 import { showBelow, showCard, showNote, type ActionAnswer } from '../answer/invoke';
-import { errorsNote, FORM_UNKNOWN, NOT_UNDERSTOOD, sentence, withTyped } from '../answer/words';
+import { errorsNote, sentenceNote } from '../../../view/notes/sentence';
+import { FORM_UNKNOWN, NOT_UNDERSTOOD, withTyped } from '../answer/words';
 import { aboutRequest, cardAction } from '../inbound/activity';
 import { cardInPlace, cardOf } from '../render/card';
 import { lacksFile } from '../render/form';
@@ -48,7 +49,7 @@ export async function answerInCard(
       if (note) return card ? showBelow(note, card, surface) : showNote(note, back, surface);
       return card
         ? showCard(cardOf(card, surface))
-        : await newest(parts, turn, back, sentence('Done.'));
+        : await newest(parts, turn, back, sentenceNote('Done.'));
     }
     case 'form':
       return lacksFile(reply.form)

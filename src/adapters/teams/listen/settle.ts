@@ -25,7 +25,7 @@ export function settle(
       const edited = { ...cardMessage(card, card.fallbackText), id: message };
       await client.conversations.updateActivity(heard.conversation.id, message, edited);
     } catch (error) {
-      log.info({ reason: reasonOf(faultOf(error)) }, 'A card in a personal chat was not redrawn');
+      log.info({ reason: reasonOf(faultOf(error)) }, 'Failed to redraw card in a personal chat');
     }
   });
 }

@@ -1,5 +1,5 @@
 import type { Block, Fact, Line } from '../../../view/model/model';
-import { cut } from './literal';
+import { cut } from '../../chat-kit/literal';
 import { entryActions } from './actions';
 import type { ColumnSet, Element } from './elements';
 import { lineRuns, paragraph, runs, type Style, type TextBounds } from './text';

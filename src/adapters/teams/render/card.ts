@@ -1,7 +1,8 @@
 import type { Person } from '../../../core/terms/terms';
 import type { Block, Card, LookName, Note, Press } from '../../../view/model/model';
 import { LIMIT } from './limits';
-import { cut, plain } from './literal';
+import { cut } from '../../chat-kit/literal';
+import { plain } from './literal';
 import { cardActions, openAction } from './actions';
 import { asTyped } from './commands';
 import { elementsOf } from './blocks';

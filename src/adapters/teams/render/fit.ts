@@ -1,5 +1,5 @@
 import { LIMIT } from './limits';
-import { missing } from './literal';
+import { missing } from '../../chat-kit/literal';
 import type { AdaptiveCard, Element } from './elements';
 import { paragraph, runs } from './text';
 

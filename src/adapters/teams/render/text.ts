@@ -1,7 +1,8 @@
 import type { Instant, Person } from '../../../core/terms/terms';
 import type { Line, Span } from '../../../view/model/model';
 import { dayOf, moment } from '../../../view/model/words';
-import { cut, WITHIN_BRACES, wellFormed } from './literal';
+import { cut, wellFormed } from '../../chat-kit/literal';
+import { WITHIN_BRACES } from './literal';
 import { asTyped } from './commands';
 import type { RichTextBlock, TextRun } from './elements';
 

@@ -1,26 +1,24 @@
 import { faultOf, type Absence } from '../../../core/policy/absence';
-import {
-  isSamePerson,
-  type Actor,
-  type Day,
-  type Person,
-  type Role,
-} from '../../../core/terms/terms';
+import { isSamePerson, ROLES, type Day, type Person, type Role } from '../../../core/terms/terms';
 import { absenceFault, awayForm, standInNote, absenceWords } from '../../../view/cards/absence';
 import { day } from '../forms/fields';
 import { personLane } from '../../outbox/lanes';
 import { rolesOf } from '../../requests/perform';
 import { dayIn } from '../../time/today';
+import { actingAs } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
 import type { FieldValue, Occasion, Reply, Submitted } from '../conversation/conversation';
 import type { DeskDeps } from '../../requests/deps';
+
+/** An admin stands in for nobody: the role is about the bot, not about requests. */
+const AWAY_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'admin');
 
 const NO_ROLE =
   'Only somebody with a role can note an absence: staff, NSSO managers and the e-Box team. Nothing was changed.';
 
 /** `away`: the form; `away off`: calls off what is noted. */
 export async function away(deps: DeskDeps, { person }: Occasion, rest: string): Promise<Reply> {
-  const actor = await actorOf(deps, person);
+  const actor = await actingAs(deps, person, AWAY_ROLES);
   if (!actor) return words(NO_ROLE);
   const at = deps.clock.now();
   const today = dayIn(deps.zone, at);
@@ -40,7 +38,7 @@ export async function away(deps: DeskDeps, { person }: Occasion, rest: string): 
 /** The form sent in. */
 export async function submitAway(deps: DeskDeps, submitted: Submitted): Promise<Reply> {
   const { person, key, values } = submitted;
-  const actor = await actorOf(deps, person);
+  const actor = await actingAs(deps, person, AWAY_ROLES);
   if (!actor) return words(NO_ROLE);
   const read = readAbsence(person, values);
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
@@ -106,10 +104,4 @@ function readDay(
   const read = day.safeParse(value?.kind === 'text' ? value.text : undefined);
   if (read.success) return { ok: true, day: read.data };
   return { ok: false, words: read.error.issues[0]?.message ?? 'Choose a day.' };
-}
-
-async function actorOf(deps: DeskDeps, person: Person): Promise<Actor | null> {
-  const roles: readonly Role[] = await rolesOf(deps, person);
-  const role = roles.find((one) => one !== 'admin');
-  return role ? { ...person, role } : null;
 }

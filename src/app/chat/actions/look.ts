@@ -4,14 +4,14 @@ import type { Party, Person, Role } from '../../../core/terms/terms';
 import { actions } from '../../../view/model/acts';
 import { approvalCard } from '../../../view/cards/approval-card';
 import { historyCard } from '../../../view/cards/history';
-import { listCard, MAX_LISTED } from '../../../view/cards/list-card';
+import { listCard, MAX_LISTED, titleOf } from '../../../view/cards/list-card';
 import type { Card } from '../../../view/model/model';
 import { removedLines, requestCard } from '../../../view/cards/request-card';
 import { noteRefusal } from '../../requests/refusal-log';
 import { rolesOf } from '../../requests/perform';
-import type { ListFilter } from '../../requests/request-queries';
+import type { Listed, ListFilter, ListQuery } from '../../requests/request-queries';
 import { refused } from '../conversation/answers';
-import type { Reply } from '../conversation/conversation';
+import type { NoteReply, Reply, Search, SearchReply } from '../conversation/conversation';
 import { cardContext, type DeskDeps } from '../../requests/deps';
 
 /** Anybody with a role may look. */
@@ -79,16 +79,28 @@ export async function list(
   query: { readonly filter: ListFilter; readonly text: string; readonly party?: Party },
 ): Promise<Reply> {
   if ((await rolesOf(deps, person)).length === 0) return notForYou(deps, person);
-  const result = await deps.queries.list({
+  const result = await listed(deps, person, query);
+  return { kind: 'card', card: listCard(query, result, cardContext(deps)) };
+}
+
+/** Requests to choose from. */
+export async function find(deps: DeskDeps, { person, text, among }: Search): Promise<SearchReply> {
+  if ((await rolesOf(deps, person)).length === 0) return notForYou(deps, person);
+  const { found } = await listed(deps, person, { filter: among, text: text.trim() });
+  return { kind: 'found', found: found.map((state) => ({ id: state.id, title: titleOf(state) })) };
+}
+
+function listed(
+  { queries, clock }: DeskDeps,
+  person: Person,
+  query: Pick<ListQuery, 'filter' | 'text' | 'party'>,
+): Promise<Listed> {
+  return queries.list({
     ...query,
     person,
-    stalledBefore: new Date(deps.clock.now().getTime() - STALLED_AFTER_MS),
+    stalledBefore: new Date(clock.now().getTime() - STALLED_AFTER_MS),
     limit: MAX_LISTED,
   });
-  return {
-    kind: 'card',
-    card: listCard(query, result, cardContext(deps)),
-  };
 }
 
 /** `digest`: what the channel got, or would get, as it is now. */
@@ -98,7 +110,7 @@ export async function digest(deps: DeskDeps, person: Person): Promise<Reply> {
   return 'actions' in drawn ? { kind: 'card', card: drawn } : { kind: 'note', note: drawn };
 }
 
-function notForYou(deps: DeskDeps, person: Person): Reply {
+function notForYou(deps: DeskDeps, person: Person): NoteReply {
   const refusal = { code: 'role-missing', act: 'look', roles: LOOKERS } as const;
   noteRefusal(deps, person, refusal, { act: 'look', request: null });
   return refused(deps, refusal);

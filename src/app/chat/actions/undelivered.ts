@@ -1,4 +1,4 @@
-import type { Actor, Person } from '../../../core/terms/terms';
+import type { Role } from '../../../core/terms/terms';
 import type { Card, Line, Note } from '../../../view/model/model';
 import {
   isTooOld,
@@ -6,19 +6,22 @@ import {
   TOO_OLD,
   undeliveredCard,
 } from '../../../view/cards/undelivered';
-import { rolesOf } from '../../requests/perform';
 import type { TriedBy } from '../../outbox/undelivered';
 import { dayIn } from '../../time/today';
+import { actingAs } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
 import type { Occasion, Reply } from '../conversation/conversation';
 import type { DeskDeps } from '../../requests/deps';
+
+/** Who looks after what was not delivered. */
+const ROLES: readonly Role[] = ['staff', 'admin'];
 
 const NO_ROLE =
   'Only staff or an admin can see what was not delivered, and have it tried again. Nothing was changed.';
 
 /** `undelivered`: what was given up, with a button to try it again, and what waits for somebody to do something. */
 export async function undelivered(deps: DeskDeps, { person }: Occasion): Promise<Reply> {
-  if (!(await actorOf(deps, person))) return words(NO_ROLE);
+  if (!(await actingAs(deps, person, ROLES))) return words(NO_ROLE);
   return shown(await listed(deps));
 }
 
@@ -28,7 +31,7 @@ export async function tryAgain(
   { person, key }: Occasion,
   message: string,
 ): Promise<Reply> {
-  const actor = await actorOf(deps, person);
+  const actor = await actingAs(deps, person, ROLES);
   if (!actor) return words(NO_ROLE);
   const at = deps.clock.now();
   const letter = await deps.undelivered.deadLetter(message);
@@ -71,10 +74,4 @@ function shown(list: Card | Note): Reply {
 async function listed(deps: DeskDeps): Promise<Card | Note> {
   const all = await deps.undelivered.look(MAX_UNDELIVERED);
   return undeliveredCard(all, dayIn(deps.zone, deps.clock.now()));
-}
-
-async function actorOf(deps: DeskDeps, person: Person): Promise<Actor | null> {
-  const roles = await rolesOf(deps, person);
-  const role = roles.find((one) => one === 'staff') ?? roles.find((one) => one === 'admin');
-  return role ? { ...person, role } : null;
 }

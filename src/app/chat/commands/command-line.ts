@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { nearest } from '../../../core/certificate/near/distance';
 
 /** The words of the contract that stand after `/ebox`. */
 export const COMMAND_WORDS = [
@@ -44,9 +44,9 @@ export function readCommandLine(text: string): CommandLine {
   const typed = first.toLowerCase().replace(AROUND, '');
   const word = COMMAND_WORDS.find((candidate) => candidate === typed);
   if (word) return { known: true, word, rest: rest.trim() };
-  const nearest = closest(typed.slice(0, MAX_WORD), COMMAND_WORDS);
-  const known = COMMAND_WORDS.find((candidate) => candidate === nearest) ?? 'help';
-  return { known: false, word: first.slice(0, MAX_WORD), nearest: known };
+  const near = nearest(typed.slice(0, MAX_WORD), COMMAND_WORDS, MAX_WORD);
+  const guess = COMMAND_WORDS.find((candidate) => candidate === near) ?? 'help';
+  return { known: false, word: first.slice(0, MAX_WORD), nearest: guess };
 }
 
 /** The first word of some text, and what follows it. */

@@ -1,6 +1,6 @@
 import { MOST_IN_CHAT } from '../../export/in-chat';
 import { personLane } from '../../outbox/lanes';
-import { rolesOf } from '../../requests/perform';
+import { actingAs } from '../conversation/acting-as';
 import { refused, words } from '../conversation/answers';
 import type { Reply, Words } from '../conversation/conversation';
 import type { DeskDeps } from '../../requests/deps';
@@ -17,9 +17,8 @@ const COMMAND_LINE = 'npm run --silent export';
  */
 export async function exportData(deps: DeskDeps, said: Words, rest: string): Promise<Reply> {
   const { person, key } = said;
-  const roles = await rolesOf(deps, person);
-  const role = EXPORTERS.find((one) => roles.includes(one));
-  if (!role) return words('Only staff or an admin can export. Nothing was exported.');
+  const actor = await actingAs(deps, person, EXPORTERS);
+  if (!actor) return words('Only staff or an admin can export. Nothing was exported.');
   const excel = /^(excel|xlsx)$/iu.test(rest);
   const isAll = excel || rest === '' || /^csv$/iu.test(rest);
   const id = isAll ? null : readId(deps.definition, rest);
@@ -40,7 +39,7 @@ export async function exportData(deps: DeskDeps, said: Words, rest: string): Pro
   }
   const at = deps.clock.now();
   // A command that comes again finds its message in the outbox by its key: noted once, sent once.
-  await deps.settings.noteExport({ by: { ...person, role }, at, requestId: id, key });
+  await deps.settings.noteExport({ by: actor, at, requestId: id, key });
   await deps.post({
     lane: personLane(person),
     key: `export:${key}`,

@@ -1,22 +1,19 @@
 import type { Refusal } from '../../../core/process/refusal';
 import { helpNote } from '../../../view/cards/help';
-import type { Card, Note } from '../../../view/model/model';
+import type { Card } from '../../../view/model/model';
+import { sentenceNote } from '../../../view/notes/sentence';
 import { refusalNote } from '../../../view/notes/refusals';
 import type { Role } from '../../../core/terms/terms';
-import type { Reply } from './conversation';
+import type { NoteReply, Reply } from './conversation';
 import type { DeskDeps } from '../../requests/deps';
 
 /** One sentence for the person alone. */
-export function words(sentence: string): Reply {
+export function words(sentence: string): NoteReply {
   return { kind: 'note', note: sentenceNote(sentence) };
 }
 
-export function sentenceNote(sentence: string): Note {
-  return { summary: sentence, blocks: [{ kind: 'line', line: [sentence] }] };
-}
-
 /** Why not, and, where the person looked at something old, the newest state beside it. */
-export function refused(deps: DeskDeps, refusal: Refusal, card?: Card): Reply {
+export function refused(deps: DeskDeps, refusal: Refusal, card?: Card): NoteReply {
   const note = refusalNote(refusal, deps.definition, deps.zone);
   return card ? { kind: 'note', note, card } : { kind: 'note', note };
 }

@@ -24,6 +24,13 @@ export interface Occasion {
   readonly key: string;
 }
 
+/** Where something was said. `group`: a private conversation of several, which nobody else can join. */
+export interface Here {
+  readonly platform: Platform;
+  readonly channel: string;
+  readonly kind: 'channel' | 'group' | 'personal';
+}
+
 /** A slash command, or words written to the bot directly. */
 export interface Words extends Occasion {
   /** What was typed after `/ebox`, with mentions as `@Name`. Characters as typed: nothing escaped. */
@@ -33,7 +40,7 @@ export interface Words extends Occasion {
   /** Files sent with the words. */
   readonly files: readonly RemoteFile[];
   /** Where it was said. */
-  readonly here: { readonly platform: Platform; readonly channel: string };
+  readonly here: Here;
 }
 
 /** A button press. The payload is what came over the wire: the desk trusts nothing in it. */
@@ -57,9 +64,26 @@ export type FieldValue =
 /** A message that somebody wants to register a request from. */
 export interface MessageSource extends Occasion {
   readonly text: string;
-  readonly author: string | null;
-  readonly link: string | null;
 }
+
+/** Somebody looking for requests, to choose one. */
+export interface Search extends Occasion {
+  /** Found as in `list`; empty: all of them. */
+  readonly text: string;
+  readonly among: 'all' | 'waiting';
+}
+
+/** A request that was found. */
+export interface Found {
+  readonly id: string;
+  /** `DS-2026-0007 · SMALS`. */
+  readonly title: string;
+}
+
+/** The first few, those that wait longest first; or words, where this person may not look. */
+export type SearchReply =
+  | { readonly kind: 'found'; readonly found: readonly Found[] }
+  | { readonly kind: 'note'; readonly note: Note };
 
 /** What the person sees next, and nobody else. */
 export type Reply =
@@ -88,6 +112,9 @@ export type Reply =
       readonly card?: () => Card;
     };
 
+/** Words for one person, with the newest card where there is one. */
+export type NoteReply = Extract<Reply, { readonly kind: 'note' }>;
+
 /**
  * The desk: everything a person can do, whatever the chat system. Each answers after the change is committed. They
  * reject only on a fault (no database); the adapter then says that nothing was changed.
@@ -98,4 +125,5 @@ export interface Desk {
   submit(submitted: Submitted): Promise<Reply>;
   /** The registration form, prefilled from a message. */
   registerFrom(source: MessageSource): Promise<Reply>;
+  find(search: Search): Promise<SearchReply>;
 }

@@ -1,6 +1,7 @@
 import { check } from '../../../core/certificate/check';
 import { findSecretInText } from '../../../core/certificate/secret/find';
 import type { Expected, KnownCertificate } from '../../../core/certificate/subject/expected';
+import type { Inspection } from '../../../core/certificate/rule/inspection';
 import type { CsrFacts } from '../../../core/certificate/facts/facts';
 import type { Report } from '../../../core/certificate/finding/report';
 import type { Command, NamedFile } from '../../../core/process/commands';
@@ -14,7 +15,7 @@ import { findingWords } from '../../../view/notes/report-note';
 import { clean } from './clean';
 import type { Draft } from './read';
 import type { UploadedFile } from '../../requests/files';
-
+import { causeOf } from '../../watching/cause';
 import { sha256 } from '../../requests/sha256';
 import type { FetchedFile, RemoteFile } from '../conversation/conversation';
 import type { DeskDeps } from '../../requests/deps';
@@ -99,7 +100,7 @@ async function examine(
   const { environment } = draft;
   const expected: Expected = { ...expectedOf(state, environment), kind };
   if (inspection.outcome === 'refused') {
-    return { report: check(inspection, expected, deps.clock.now()), read: false };
+    return { report: checkLogged(deps, inspection, expected), read: false };
   }
   const { facts } = inspection;
   const fingerprint = facts.kind === 'certificate' ? facts.fingerprint : null;
@@ -112,7 +113,7 @@ async function examine(
     one.fingerprint === fingerprint;
   const others = known.filter((one) => !isAgain(one));
   const csr = kind === 'certificate' ? await checkedCsr(deps, state, environment) : undefined;
-  const report = check(inspection, { ...expected, known: others, csr }, deps.clock.now());
+  const report = checkLogged(deps, inspection, { ...expected, known: others, csr });
   return { report, read: true };
 }
 
@@ -146,9 +147,7 @@ async function keyInside(deps: DeskDeps, bytes: Buffer): Promise<string | null> 
     budgetMs: SEARCH_BUDGET_MS,
   });
   if (inspection.outcome !== 'refused') return null;
-  return UNSAFE.has(inspection.refusal.reason)
-    ? unread(check(inspection, {}, deps.clock.now()))
-    : null;
+  return UNSAFE.has(inspection.refusal.reason) ? unread(checkLogged(deps, inspection, {})) : null;
 }
 
 /** A key, or nobody knows whether there is one. */
@@ -180,7 +179,7 @@ async function keysBeside(deps: DeskDeps, beside: readonly RemoteFile[]): Promis
     const { reason } = inspection.refusal;
     if (reason !== 'private-key' && reason !== 'keystore') continue;
     const name = clean(remote.name).slice(0, LIMITS.fileName) || 'file';
-    return `“${name}”, sent along: ${unread(check(inspection, {}, deps.clock.now()))}`;
+    return `“${name}”, sent along: ${unread(checkLogged(deps, inspection, {}))}`;
   }
   return null;
 }
@@ -234,4 +233,11 @@ function tooBig(maxBytes: number): string {
   const limit =
     maxBytes >= 1024 * 1024 ? `${maxBytes / (1024 * 1024)} MB` : `${maxBytes / 1024} KB`;
   return `This file is larger than ${limit}. Nothing was stored. Send a smaller one.`;
+}
+
+/** A rule that throws is logged without its error's words, which could quote the file. */
+function checkLogged({ clock, log }: DeskDeps, inspection: Inspection, expected: Expected): Report {
+  return check(inspection, expected, clock.now(), undefined, (rule, error) =>
+    log.error({ rule, cause: causeOf(error) }, 'Certificate rule failed'),
+  );
 }

@@ -1,0 +1,83 @@
+import { faultNote } from '../../app/chat/conversation/fault-note';
+import { within } from '../../app/time/within';
+import type { Logger, Trace } from '../../app/watching/log';
+import type { AckKind, Metrics } from '../../app/watching/metrics';
+import type { Platform } from '../../core/terms/terms';
+import type { Note } from '../../view/model/model';
+
+/** A process that stops waits at most this long for what is under way, in milliseconds. */
+const LAST_CHANCE_MS = 5_000;
+
+/** What came of work in time: its result, or the promise of one. It never rejects. */
+export type Waited<T> =
+  { readonly done: true; readonly value: T } | { readonly done: false; readonly later: Promise<T> };
+
+export interface PatienceOptions {
+  readonly platform: Platform;
+  /** Milliseconds until the chat system is acknowledged without the answer. */
+  readonly patienceMs: number;
+  readonly log: Logger;
+  readonly trace: Trace;
+  readonly metrics: Pick<Metrics, 'acknowledging'>;
+}
+
+/** Acknowledges in a chat system's time and answers later where that is needed; faults become words for the person. */
+export class Patience {
+  private readonly running = new Set<Promise<unknown>>();
+
+  constructor(private readonly options: PatienceOptions) {}
+
+  /** Runs `work`; where it fails, `sorry` makes the answer out of the words to say. */
+  wait<T>(doing: AckKind, work: () => Promise<T>, sorry: (note: Note) => T): Promise<Waited<T>> {
+    const { trace } = this.options;
+    return trace.within((reference) => this.waitAs(reference, doing, work, sorry));
+  }
+
+  /** Goes on with what comes after the acknowledgement. Never rejects. */
+  afterwards(doing: string, work: () => Promise<void>): Promise<void> {
+    return this.options.trace.within((reference) =>
+      this.keep(work().catch((error: unknown) => void this.fault(reference, doing, error))),
+    );
+  }
+
+  /** Resolves when nothing is under way any more, or when it would take too long. */
+  async settled(): Promise<void> {
+    await within(LAST_CHANCE_MS, Promise.allSettled([...this.running]), () => []);
+  }
+
+  private async waitAs<T>(
+    reference: string,
+    doing: AckKind,
+    work: () => Promise<T>,
+    sorry: (note: Note) => T,
+  ): Promise<Waited<T>> {
+    const { platform, patienceMs, metrics, log } = this.options;
+    const acknowledged = metrics.acknowledging(platform, doing);
+    let failed = false;
+    const result = this.keep(
+      work().catch((error: unknown) => {
+        failed = true;
+        return sorry(this.fault(reference, doing, error));
+      }),
+    );
+    const soon = result.then((value): Waited<T> => ({ done: true, value }));
+    const waited = await within(patienceMs, soon, (): Waited<T> => {
+      log.warn({ platform, doing, ms: patienceMs }, 'Answer is late: acknowledged without it');
+      return { done: false, later: result };
+    });
+    acknowledged(waited.done ? (failed ? 'failed' : 'answered') : 'late');
+    return waited;
+  }
+
+  private keep<T>(work: Promise<T>): Promise<T> {
+    const kept = work.finally(() => this.running.delete(kept));
+    this.running.add(kept);
+    return kept;
+  }
+
+  private fault(reference: string, doing: string, error: unknown): Note {
+    const { platform, log } = this.options;
+    log.error({ reference, platform, doing, err: error }, 'Chat request failed');
+    return faultNote(error, reference);
+  }
+}
