@@ -83,7 +83,7 @@ onEveryDatabase((database) => {
       const { ephemerals } = await ana().command(
         `/ebox note ${id} They sent a file with BEGIN PRIVATE KEY; it was refused, a new key comes.`,
       );
-      expect(ephemerals.map((one) => visibleText(one)).join('')).toBe('Done.');
+      expect(ephemerals.map((one) => visibleText(one)).join('')).toMatch(/^Done\./u);
     });
   });
 });

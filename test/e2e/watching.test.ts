@@ -360,6 +360,13 @@ describe('readiness', () => {
   });
 });
 
+/** Without a chat system a start ends before all else. Nothing answers there. */
+const SERVES_SLACK = {
+  SLACK_BOT_TOKEN: 'xoxb-quiet',
+  SLACK_SIGNING_SECRET: 'secret',
+  SLACK_API_URL: 'http://127.0.0.1:9/api/',
+};
+
 describe('a fault that nothing catches', () => {
   it('ends the process with one line in the log, which tells no secret either', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'ebox-watching-'));
@@ -373,7 +380,7 @@ describe('a fault that nothing catches', () => {
        });`,
     );
     const child = spawn(process.execPath, ['--require', preload, MAIN], {
-      env: { PATH: process.env['PATH'], PORT: '0', DATA_DIR: folder },
+      env: { ...SERVES_SLACK, PATH: process.env['PATH'], PORT: '0', DATA_DIR: folder },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const said: string[] = [];
@@ -410,6 +417,7 @@ describe('a start that fails', () => {
   it('tells no password of a database that can’t be reached, and why it can’t', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'ebox-watching-'));
     const words = await wordsOf({
+      ...SERVES_SLACK,
       DATA_DIR: folder,
       DATABASE_URL: 'postgres://ebox:databank-w0rd@127.0.0.1:1/ebox',
     });

@@ -63,6 +63,18 @@ function everything(form: ReturnType<typeof file>, certificate: ReturnType<typeo
       },
     },
   };
+  const formRecorded: Event = {
+    type: 'FormalRequestRecorded',
+    file: formFile,
+    texts: {
+      legalName: PLANTED,
+      applicationId: PLANTED,
+      messageTypes: PLANTED,
+      city: PLANTED,
+      region: PLANTED,
+      fileName: `${PLANTED}.pdf`,
+    },
+  };
   return [
     registered({
       organisation: `${PLANTED} NV`,
@@ -75,19 +87,9 @@ function everything(form: ReturnType<typeof file>, certificate: ReturnType<typeo
     { type: 'QuestionAnswered', texts: { answer: PLANTED } },
     { type: 'AgreedInPrinciple', texts: {} },
     { type: 'KickOffSkipped', texts: { reason: PLANTED } },
-    {
-      type: 'FormalRequestRecorded',
-      file: formFile,
-      texts: {
-        legalName: PLANTED,
-        applicationId: PLANTED,
-        messageTypes: PLANTED,
-        city: PLANTED,
-        region: PLANTED,
-        fileName: `${PLANTED}.pdf`,
-      },
-    },
+    formRecorded,
     { type: 'SentBack', texts: { feedback: PLANTED } },
+    formRecorded,
     { type: 'TechnicallyValidated', texts: {} },
     { type: 'FormallyValidated', firstIntegration: true, texts: {} },
     { type: 'CsrChecked', ...checked },
@@ -226,8 +228,8 @@ describe.each(kinds)('retention on %s', (kind) => {
     await expect(
       knex()('admin_event').whereLike('type', '%Removed').orderBy('id').select('type', 'facts'),
     ).resolves.toEqual([
-      { type: 'PersonalDataRemoved', facts: { request: 'DS-2026-0001', version: 18 } },
-      { type: 'FilesRemoved', facts: { request: 'DS-2026-0001', version: 18, files: 2 } },
+      { type: 'PersonalDataRemoved', facts: { request: 'DS-2026-0001', version: 19 } },
+      { type: 'FilesRemoved', facts: { request: 'DS-2026-0001', version: 19, files: 2 } },
     ]);
   });
 
@@ -295,7 +297,7 @@ describe.each(kinds)('retention on %s', (kind) => {
     await expect(tablesWith(knex(), PLANTED)).resolves.toEqual(['event_text', 'request']);
     await expect(remove(after(71), { personal: 30 })).resolves.toEqual({ files: 0, personal: 1 });
     await expect(tablesWith(knex(), PLANTED)).resolves.toEqual([]);
-    await expect(verifyChains(knex())).resolves.toMatchObject({ events: 19, broken: null });
+    await expect(verifyChains(knex())).resolves.toMatchObject({ events: 20, broken: null });
   });
 
   it('keeps a live sender until its last certificate ended that long ago', async () => {

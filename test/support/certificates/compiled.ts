@@ -21,6 +21,7 @@ const PARTS = [
   'src/core',
   'src/view/findings',
   'src/app/requests',
+  'src/app/watching/cause.ts',
   'src/adapters/x509',
   'src/cli/certificate',
   'src/cli/certificate.ts',
