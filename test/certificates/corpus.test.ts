@@ -4,16 +4,18 @@ import { checkCase } from '../support/certificates/reading';
 
 const told = ({ severity, id }: { severity: string; id: string }) => `${severity} ${id}`;
 
+/** What a case says of a finding; of the fix, words that it must hold. */
+function asWritten({ fix, ...exact }: Expectation): unknown {
+  return expect.objectContaining(
+    fix === undefined ? exact : { ...exact, fix: expect.stringContaining(fix) },
+  );
+}
+
 describe('the corpus', () => {
   it.each(CORPUS.map((one) => [one.name, one.title, one] as const))('%s: %s', (_, __, one) => {
     const { findings } = checkCase(one);
     expect(findings.map(told)).toEqual(one.expect.map(told));
-    findings.forEach((finding, index) => {
-      const { fix, ...exact } = one.expect[index] ?? ({} as Partial<Expectation>);
-      expect(finding).toMatchObject(
-        fix === undefined ? exact : { ...exact, fix: expect.stringContaining(fix) },
-      );
-    });
+    expect(findings).toEqual(one.expect.map(asWritten));
   });
 
   it('gives the verdict that its findings call for', () => {
