@@ -93,7 +93,9 @@ describe('the audit', () => {
         );
         const head = rows[0]?.head ?? '';
         const state = { ...forged.state, version: 2 };
-        await createRequestStore(trx, random).commit({ ...forged, state, basedOn: 1, head });
+        const recorded = forged.recorded.map((one) => ({ ...one, version: 2 }));
+        const change = { ...forged, state, recorded, basedOn: 1, head };
+        await createRequestStore(trx, random).commit(change);
         return verifyChains(trx);
       });
       expect(outcome.broken).toMatchObject({ request: A, version: 3, kind: 'changed-event' });
