@@ -17,6 +17,7 @@ import { requestCard } from '../../src/view/cards/request-card';
 import { freshDatabase } from '../database';
 import { row, type Row } from '../row';
 import { fill, RARE } from './fill';
+import { english } from '../../src/view/words/en';
 
 const SMALL = 1_000;
 const LARGE = 100_000;
@@ -86,6 +87,7 @@ async function filled(size: number) {
 }
 
 const context = {
+  words: english,
   definition: documentSender,
   zone: ZONE,
   time: { calendar: belgianCalendar(), dayOf: (at: string) => dayIn(ZONE, new Date(at)) },
@@ -142,7 +144,7 @@ const LOOKS: readonly Look[] = [
       const digests = createDigestQueries(knex);
       const slots = createDigestSlots(knex);
       const heads = createAuditHeads(knex);
-      return () => drawDigest({ context, digests, slots, heads, digestAt: '09:00' }, NOW);
+      return () => drawDigest({ context, digests, slots, heads, digestAt: '09:00' }, NOW, english);
     },
   },
 ];

@@ -5,6 +5,7 @@ import type { TeamsAdapter } from '../adapters/teams/teams';
 import type { Desk } from '../app/chat/conversation/conversation';
 import { createDirectory } from '../app/people/directory';
 import type { Directory } from '../app/people/directory-port';
+import type { Languages } from '../app/languages/languages';
 import { roleHolders } from '../app/people/role-holders';
 import type { DeskStore } from '../app/settings/desk-store';
 import type { Clock, Randomness } from '../app/time/clock';
@@ -21,6 +22,7 @@ const TEAMS_ENDPOINT = '/api/messages';
 
 export interface ChatParts {
   readonly http: Express;
+  readonly languages: Languages;
   readonly conversations: ConversationStore;
   readonly settings: DeskStore;
   readonly signals: Signals;
@@ -67,8 +69,9 @@ export async function connectChat(config: Config, parts: ChatParts): Promise<Cha
 function connectSlack(config: Config, parts: ChatParts): SlackAdapter | null {
   if (!config.slack) return null;
   const { botToken, signingSecret, apiUrl, appToken } = config.slack;
-  const { http, signals, clock, log, trace, metrics } = parts;
+  const { http, languages, signals, clock, log, trace, metrics } = parts;
   return createSlack({
+    languages,
     express: http,
     token: botToken,
     signingSecret,
@@ -88,13 +91,15 @@ async function connectTeams(
   parts: ChatParts,
   directory: Directory,
 ): Promise<TeamsAdapter | null> {
-  const { http, conversations, settings, signals, clock, random, log, trace, metrics } = parts;
+  const { http, languages, conversations, settings, signals, clock, random, log, trace, metrics } =
+    parts;
   const { teams: access } = config;
   if (access.kind === 'off') {
     log.info({ reason: access.reason }, 'Microsoft Teams is off');
     return null;
   }
   const teams: TeamsAdapter = await openTeams({
+    languages,
     credentials: access.credentials,
     conversations,
     // Asked when a card is drawn, which is long after this.

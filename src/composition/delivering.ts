@@ -51,6 +51,7 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
       desk.metrics,
       createDeliver({
         context: cardContext(desk),
+        languages: desk.languages,
         clock,
         gateways: chat.gateways,
         mail: config.mail ? createSmtpGateway({ ...config.mail, log }) : null,
@@ -60,7 +61,7 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
         files,
         channels: config.channels,
         digestOf: clockwork.digestOf,
-        exportOf: (asked, now) =>
+        exportOf: (asked, now, words) =>
           exportFile(
             {
               definition: desk.definition,
@@ -70,6 +71,7 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
             },
             asked,
             now,
+            words,
           ),
       }),
     ),

@@ -9,6 +9,7 @@ import { listen, type Listening } from '../adapters/http/server';
 import { tickEveryMinute } from '../adapters/time/cron';
 import { createDesk } from '../app/chat/desk';
 import { limitedDesk, type LimitedDeps } from '../app/chat/limited';
+import { oneLanguage } from '../app/languages/languages';
 import type { DeskDeps } from '../app/requests/deps';
 import { createClockwork } from '../app/schedule/clockwork';
 import type { Clock, Randomness } from '../app/time/clock';
@@ -24,6 +25,7 @@ import { createWatching } from './watching';
 import type { Config } from '../config/config';
 import { documentSender } from '../core/process/document-sender';
 import { withDeadlines } from '../core/process/with-deadlines';
+import { wordsIn } from '../view/words';
 import type { Database } from '../storage/database/database';
 import { migrate } from '../storage/database/migrate';
 
@@ -86,7 +88,9 @@ export async function start(
     given.inspectorWorker === undefined ? {} : { workerFile: given.inspectorWorker },
   );
   const { inspector } = reading;
+  const languages = oneLanguage(config.language);
   const chat = await connectChat(config, {
+    languages,
     http,
     conversations: stores.conversations,
     clock,
@@ -103,6 +107,8 @@ export async function start(
     definition: withDeadlines(documentSender, config.deadlines),
     zone: config.zone,
     time: { calendar, dayOf: (at) => dayIn(config.zone, new Date(at)) },
+    languages,
+    words: wordsIn(config.language),
     platforms,
     mailIsSent: config.mail !== null,
     channels: config.channels,
@@ -144,6 +150,7 @@ export async function start(
   chat.start(
     limitedDesk(createDesk(deps), {
       pace: config.pace,
+      languages,
       now: given.stopwatch ?? (() => performance.now()),
       log,
       onLimited: (limited) => {

@@ -7,7 +7,7 @@ import { DEFAULT_PER_MINUTE, LEAST_PER_MINUTE, MOST_PER_MINUTE, paceOf } from '.
 import type { Pace } from '../core/policy/pace';
 import { isMonths, MONTHS_WORDS, readRetention, type Retention } from './retention';
 import { documentSender } from '../core/process/document-sender';
-import type { Day, Platform, Role } from '../core/terms/terms';
+import { LANGUAGES, type Day, type Language, type Platform, type Role } from '../core/terms/terms';
 import { INTEGRATION_MAILBOX } from '../view/mail';
 import type { RoleEntries, RoleEntry } from '../app/people/directory';
 import type { Feed } from '../app/settings/desk-store';
@@ -27,6 +27,8 @@ export interface Config {
   readonly channels: Readonly<Partial<Record<Platform, Readonly<Partial<Record<Feed, string>>>>>>;
   readonly mail: { readonly url: string; readonly from: string } | null;
   readonly zone: string;
+  /** What chat is in where nothing else says. */
+  readonly language: Language;
   /** `HH:MM` in the zone. */
   readonly digestAt: string;
   /** Working days by task, where they differ from the definition's. */
@@ -156,6 +158,10 @@ const environment = z.object({
   TIME_ZONE: text
     .default('Europe/Brussels')
     .refine(isZone, 'is an IANA time zone, e.g. Europe/Brussels'),
+  LANGUAGE: z
+    .enum(LANGUAGES, { error: `is one of ${LANGUAGES.join(', ')}` })
+    .or(z.literal(''))
+    .optional(),
   DIGEST_AT: text
     .default('09:00')
     .refine(
@@ -251,6 +257,7 @@ function configOf(env: Environment): Config {
     channels: { slack: slackChannelsOf(env) },
     mail: env.SMTP_URL ? { url: env.SMTP_URL, from: env.MAIL_FROM ?? INTEGRATION_MAILBOX } : null,
     zone: env.TIME_ZONE ?? 'Europe/Brussels',
+    language: env.LANGUAGE || 'en',
     digestAt: env.DIGEST_AT ?? '09:00',
     deadlines: env.DEADLINES,
     closures: env.CLOSURES,

@@ -116,7 +116,7 @@ describe.each(STATES)('a request that is %s', (_, events) => {
 
   it.each(WHO)('offers $who in Teams exactly what the core allows them', ({ person, roles }) => {
     const mine = offeredTo(documentSender, state, person, roles);
-    const own = requestCard(state, CONTEXT, actions(documentSender, state, mine));
+    const own = requestCard(state, CONTEXT, actions(documentSender, state, mine, CONTEXT.words));
     expect(teamsActs(own)).toEqual(sorted([...allowed(person, roles), 'history']));
     const ofNsso = toSomebody.filter((act) => nssoIsAsked && NSSO_CARD.includes(act));
     const ofMine = allowed(person, roles).filter((act) => ofNsso.includes(act));
@@ -131,9 +131,7 @@ describe.each(STATES)('a request that is %s', (_, events) => {
     const expected = new Map<string, string>();
     for (const act of actsOf(documentSender)) {
       const permission = may(act, person, roles);
-      const words = permission.ok
-        ? null
-        : refusalWords(permission.refusal, documentSender, CONTEXT.zone);
+      const words = permission.ok ? null : refusalWords(permission.refusal, CONTEXT);
       const payload = { act, requestId: state.id, version: state.version };
       const pressed = deskOn(state, roles);
       const reply = await pressed.desk.press({ person, key: `press ${act}`, payload });
@@ -171,7 +169,10 @@ function told(reply: Reply): string {
 }
 
 function labels(state: RequestState, acts: readonly ActName[]): readonly string[] {
-  return sorted([...acts.map((act) => label(documentSender, act, state)), 'History']);
+  return sorted([
+    ...acts.map((act) => label(documentSender, act, state, CONTEXT.words)),
+    'History',
+  ]);
 }
 
 function slackLabels(card: Card): readonly string[] {

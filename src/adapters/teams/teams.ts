@@ -1,11 +1,13 @@
 import type { RequestHandler } from 'express';
 import type { Desk } from '../../app/chat/conversation/conversation';
 import type { Clock, Randomness } from '../../app/time/clock';
+import type { Languages } from '../../app/languages/languages';
 import type { ConversationStore } from '../../app/outbox/conversations';
 import type { ChatGateway } from '../../app/outbox/gateway';
 import type { Logger, Trace } from '../../app/watching/log';
 import type { Metrics } from '../../app/watching/metrics';
 import type { Person } from '../../core/terms/terms';
+import { wordsIn } from '../../view/words';
 import { Patience } from '../chat-kit/patience';
 import type { Reachable } from '../chat-kit/reachability';
 import type { Credentials } from './connect/access';
@@ -33,6 +35,7 @@ export interface TeamsOptions {
   readonly holders: () => Promise<readonly Person[]>;
   /** The desk's time zone, for dates where Teams can't show the reader's. */
   readonly zone: string;
+  readonly languages: Pick<Languages, 'ofPersonNow'>;
   readonly clock: Clock;
   readonly random: Randomness;
   readonly log: Logger;
@@ -90,7 +93,9 @@ export function createTeams(options: TeamsOptions): TeamsAdapter {
     start(desk) {
       const { loopback } = connection;
       const connector = (serviceUrl: string) => connection.connector(serviceUrl);
-      const own = { desk, people, places, gateway, connector, tickets, patience, reach };
+      const wordsFor = (id: string) =>
+        wordsIn(options.languages.ofPersonNow({ platform: 'teams', id }));
+      const own = { wordsFor, desk, people, places, gateway, connector, tickets, patience, reach };
       listener = { ...own, random, clock, log, zone, loopback, onJoined, onLeft };
       probe.start();
     },

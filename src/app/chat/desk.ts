@@ -1,5 +1,7 @@
 import type { Desk, FieldValue, Occasion, Submitted, Words } from './conversation/conversation';
-import type { Person } from '../../core/terms/terms';
+import type { Language, Person } from '../../core/terms/terms';
+import { speaking } from '../languages/speaking';
+import { markedReply, markedSearch } from './conversation/marked-reply';
 import { clean } from './forms/clean';
 import { keyless } from './forms/no-keys';
 import type { DeskDeps } from '../requests/deps';
@@ -13,12 +15,22 @@ const MAX_NAME = 100;
 
 /** The desk on these stores and ports. */
 export function createDesk(deps: DeskDeps): Desk {
+  /** The language is asked for once: everything that is said to the person is in it. */
+  async function to<T>(
+    { person }: Occasion,
+    answer: (deps: DeskDeps) => Promise<T>,
+    mark: (said: T, language: Language) => T,
+  ): Promise<T> {
+    const language = await deps.languages.ofPerson(person);
+    return mark(await answer(speaking(deps, language)), language);
+  }
   const desk: Desk = {
-    say: (words) => say(deps, named(typed(words))),
-    press: (pressed) => press(deps, named(pressed)),
-    submit: (submitted) => submit(deps, named(filled(submitted))),
-    registerFrom: (source) => registerFrom(deps, named(source)),
-    find: (search) => find(deps, named({ ...search, text: clean(search.text) })),
+    say: (said) => to(said, (own) => say(own, named(typed(said))), markedReply),
+    press: (pressed) => to(pressed, (own) => press(own, named(pressed)), markedReply),
+    submit: (sent) => to(sent, (own) => submit(own, named(filled(sent))), markedReply),
+    registerFrom: (source) => to(source, (own) => registerFrom(own, named(source)), markedReply),
+    find: (search) =>
+      to(search, (own) => find(own, named({ ...search, text: clean(search.text) })), markedSearch),
   };
   return keyless(desk, deps);
 }

@@ -4,7 +4,10 @@ import { approvalCard } from '../../view/cards/approval-card';
 import { requestCard, type CardContext } from '../../view/cards/request-card';
 import type { Card, Note } from '../../view/model/model';
 import { postedTwiceNote } from '../../view/notes/posted-twice';
-import type { Mail, Place } from '../outbox/messages';
+import { wordsIn, type Words } from '../../view/words';
+import type { Languages } from '../languages/languages';
+import { marked, speaking } from '../languages/speaking';
+import type { Mail, NudgeTo, Place } from '../outbox/messages';
 import type { CardRef, CardStore, PlacedCard } from '../outbox/cards';
 import type { Clock } from '../time/clock';
 import type { DeskStore } from '../settings/desk-store';
@@ -13,12 +16,13 @@ import type { AskedExport } from '../export/in-chat';
 import type { ChatGateway, Delivered, HandedFile, MailGateway, PostKey } from '../outbox/gateway';
 import type { Outgoing } from '../outbox/outbox';
 import type { RequestQueries } from '../requests/request-queries';
-import { drawNudge, type Drawn } from '../reminders/send';
+import { drawNudge, type DrawDeps, type Drawn } from '../reminders/send';
 import { drawExpiry } from '../reminders/send-expiry';
 
 export interface DeliverDeps {
   /** What cards are drawn with. */
   readonly context: CardContext;
+  readonly languages: Languages;
   readonly clock: Clock;
   readonly gateways: Readonly<Partial<Record<Platform, ChatGateway>>>;
   readonly mail: MailGateway | null;
@@ -27,9 +31,9 @@ export interface DeliverDeps {
   readonly settings: DeskStore;
   readonly files: FileStore;
   /** The digest of a day, or null when its time is over. */
-  readonly digestOf: (day: Day, now: Date) => Promise<Card | Note | null>;
+  readonly digestOf: (day: Day, now: Date, words: Words) => Promise<Card | Note | null>;
   /** The file of an export, or null where its request does not exist. */
-  readonly exportOf: (asked: AskedExport, now: Date) => Promise<HandedFile | null>;
+  readonly exportOf: (asked: AskedExport, now: Date, words: Words) => Promise<HandedFile | null>;
   /** Channels of the environment, where none was chosen in chat. */
   readonly channels: Readonly<Partial<Record<Platform, Readonly<Partial<Record<string, string>>>>>>;
 }
@@ -61,22 +65,28 @@ export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise
       case 'mail':
         return mail(deps, body.mail, message.key);
       case 'nudge':
-        return reminder(deps, message, await drawNudge(deps, body, deps.clock.now()), key);
+        return reminder(deps, message, body.to, key, (own) =>
+          drawNudge(own, body, deps.clock.now()),
+        );
       case 'expiry':
-        return reminder(deps, message, await drawExpiry(deps, body, deps.clock.now()), key);
+        return reminder(deps, message, body.to, key, (own) =>
+          drawExpiry(own, body, deps.clock.now()),
+        );
       case 'export': {
         const { platform, person, requestId, excel = false } = body;
-        const file = await deps.exportOf({ requestId, excel }, deps.clock.now());
+        const words = wordsIn(await deps.languages.ofPerson({ platform, id: person }));
+        const file = await deps.exportOf({ requestId, excel }, deps.clock.now(), words);
         if (!file) return { outcome: 'never', reason: 'The request does not exist' };
         return toPlatform(deps, platform, (gateway) => gateway.handOver(person, file));
       }
       case 'digest': {
         const { platform, day } = body;
-        const card = await deps.digestOf(day, deps.clock.now());
-        if (!card) return { outcome: 'nothing' };
-        return toChannel(deps, { platform, feed: 'digest' }, (gateway, channel) =>
-          gateway.post(channel, card, key),
-        );
+        return toChannel(deps, { platform, feed: 'digest' }, async (gateway, channel) => {
+          const { words } = await inChannel(deps, platform, channel);
+          const card = await deps.digestOf(day, deps.clock.now(), words);
+          if (!card) return { outcome: 'nothing' };
+          return gateway.post(channel, marked(card, words.language), key);
+        });
       }
       default:
         return unknown(body satisfies never);
@@ -94,8 +104,7 @@ async function draw(deps: DeliverDeps, cardId: string, key: PostKey): Promise<De
   const state = card && (await deps.queries.get(card.requestId));
   if (!card || !state) return { outcome: 'never', reason: 'The card’s request does not exist' };
   if (card.ref && card.drawnVersion >= state.version) return { outcome: 'nothing' };
-  const content = contentOf(deps, card.place, state);
-  const delivered = await show(deps, card, content, key);
+  const delivered = await show(deps, card, state, key);
   if (delivered.outcome === 'sent') {
     const ref = delivered.ref ?? card.ref;
     // A post that was tried before may have been found again, with what it showed then: it is drawn once more.
@@ -113,19 +122,21 @@ async function retire(
   { place, requestId }: PlacedCard,
   ref: CardRef,
 ): Promise<void> {
+  const { words } = await inChannel(deps, place.platform, ref.channel);
   await toPlatform(deps, place.platform, (gateway) =>
-    gateway.update(ref, postedTwiceNote(requestId)),
+    gateway.update(ref, postedTwiceNote(requestId, words)),
   );
 }
 
 async function show(
   deps: DeliverDeps,
   card: PlacedCard,
-  content: Card,
+  state: RequestState,
   key: PostKey,
 ): Promise<Delivered> {
   const { ref } = card;
   if (ref) {
+    const content = await contentOf(deps, card.place, ref.channel, state);
     const updated = await toPlatform(deps, card.place.platform, (gateway) =>
       gateway.update(ref, content),
     );
@@ -134,13 +145,61 @@ async function show(
   }
   // The key names the card and how it was lost, so that a repost is not taken for the message that is gone.
   const fresh = { ...key, key: `card:${card.id}:${ref?.message ?? 'first'}` };
-  return toChannel(deps, card.place, (gateway, channel) => gateway.post(channel, content, fresh));
+  return toChannel(deps, card.place, async (gateway, channel) =>
+    gateway.post(channel, await contentOf(deps, card.place, channel, state), fresh),
+  );
 }
 
-function contentOf(deps: DeliverDeps, place: Place, state: RequestState): Card {
-  return place.feed === 'approvals'
-    ? approvalCard(state, deps.context)
-    : requestCard(state, deps.context);
+/** The card in the language of the channel that it stands in. */
+async function contentOf(
+  deps: DeliverDeps,
+  { platform, feed }: Place,
+  channel: string,
+  state: RequestState,
+): Promise<Card> {
+  const context = await inChannel(deps, platform, channel);
+  const card = feed === 'approvals' ? approvalCard(state, context) : requestCard(state, context);
+  return marked(card, context.words.language);
+}
+
+async function inChannel(
+  { context, languages }: DeliverDeps,
+  platform: Platform,
+  channel: string,
+): Promise<CardContext> {
+  return speaking(context, await languages.ofChannel(platform, channel));
+}
+
+/** What a reminder is drawn with, in the language of whoever gets it; a mail has its own. */
+async function contextOf(
+  deps: DeliverDeps,
+  requestId: string | null,
+  to: NudgeTo,
+): Promise<CardContext> {
+  switch (to.by) {
+    case 'person': {
+      const { platform, person } = to;
+      return speaking(deps.context, await deps.languages.ofPerson({ platform, id: person }));
+    }
+    case 'thread': {
+      const ref = await threadOf(deps, requestId, to.platform);
+      return ref ? inChannel(deps, to.platform, ref.channel) : deps.context;
+    }
+    case 'mail':
+      return deps.context;
+    default:
+      return to satisfies never;
+  }
+}
+
+/** The card below which a request's lines stand; null where it stands nowhere. */
+async function threadOf(
+  { cards }: DeliverDeps,
+  requestId: string | null,
+  platform: Platform,
+): Promise<CardRef | null> {
+  const card = requestId && (await cards.find(requestId, { platform, feed: 'requests' }));
+  return card ? card.ref : null;
 }
 
 async function inThread(
@@ -150,9 +209,8 @@ async function inThread(
   note: Note,
   key: PostKey,
 ): Promise<Delivered> {
-  const card = requestId && (await deps.cards.find(requestId, { platform, feed: 'requests' }));
   // The card is ahead of its lines in the same lane: one that stands nowhere was given up, and they with it.
-  const ref = card ? card.ref : null;
+  const ref = await threadOf(deps, requestId, platform);
   if (!ref) return { outcome: 'never', reason: 'The request’s card stands nowhere' };
   return toPlatform(deps, platform, (gateway) => gateway.post(ref.channel, note, key, ref));
 }
@@ -161,9 +219,13 @@ async function inThread(
 async function reminder(
   deps: DeliverDeps,
   { requestId, key: messageKey }: Outgoing,
-  drawn: Drawn,
+  to: NudgeTo,
   key: PostKey,
+  draw: (own: DrawDeps) => Promise<Drawn>,
 ): Promise<Delivered> {
+  const context = await contextOf(deps, requestId, to);
+  const { language } = context.words;
+  const drawn = await draw({ context, queries: deps.queries });
   switch (drawn.kind) {
     case 'not-now':
       return drawn.delivered;
@@ -172,10 +234,10 @@ async function reminder(
     case 'mail':
       return mail(deps, drawn.mail, messageKey);
     case 'thread':
-      return inThread(deps, requestId, drawn.platform, drawn.note, key);
+      return inThread(deps, requestId, drawn.platform, marked(drawn.note, language), key);
     case 'person':
       return toPlatform(deps, drawn.platform, (gateway) =>
-        gateway.direct(drawn.person, drawn.card, key),
+        gateway.direct(drawn.person, marked(drawn.card, language), key),
       );
     default:
       return drawn satisfies never;

@@ -2,7 +2,7 @@ import type { Definition } from '../../core/process/definition';
 import type { RequestState } from '../../core/process/state';
 import { ENVIRONMENTS, type Environment } from '../../core/terms/terms';
 import { stepsOf, waiting } from '../../core/process/waiting';
-import { PARTY } from '../../view/model/words';
+import { english } from '../../view/words/en';
 
 /** A column of the export: its heading and what stands in it, empty where there is nothing to say. */
 export interface Column {
@@ -29,7 +29,9 @@ export const COLUMNS: readonly Column[] = [
   {
     title: 'Waiting for',
     of: (state, definition) =>
-      [...new Set(waiting(definition, state).map(({ party }) => PARTY[party]))].join('; '),
+      [...new Set(waiting(definition, state).map(({ party }) => english.terms.party[party]))].join(
+        '; ',
+      ),
   },
   {
     title: 'Waiting since',

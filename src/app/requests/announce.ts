@@ -40,7 +40,7 @@ export function announce(
   const notes = events.flatMap((recorded) => notesOf(deps, state, recorded));
   // Retention removes the address of a live sender that was silent for long: staff know a newer one, if anybody does.
   const isMailed = deps.mailIsSent && state.contact.email !== '';
-  const copies = isMailed ? [] : drafts.map(({ mail }) => mailToCopy(state.id, mail));
+  const copies = isMailed ? [] : drafts.map(({ mail }) => mailToCopy(state.id, mail, deps.words));
   return {
     cards: deps.platforms.flatMap((platform) => places(deps, state, platform)),
     lines: deps.platforms.flatMap((platform) =>
@@ -59,14 +59,15 @@ function places(deps: Announcing, state: RequestState, platform: Platform): read
 }
 
 function notesOf(deps: DeskDeps, state: RequestState, recorded: Recorded): readonly Note[] {
-  const line = threadNote(state.id, recorded);
+  const { words, zone } = deps;
+  const line = threadNote(state.id, recorded, words);
   const report = reportOf(recorded);
   const ordered = orderedBy(state, recorded);
   return [
     line,
-    ...(report ? [reportNote(report.report, { ...report, id: state.id, zone: deps.zone })] : []),
+    ...(report ? [reportNote(report.report, { ...report, id: state.id, zone, words })] : []),
     ...(ordered
-      ? [orderNote(state.id, ordered, mailSeams(deps).subjectToOrder(state, ordered))]
+      ? [orderNote(state.id, ordered, mailSeams(deps).subjectToOrder(state, ordered), words)]
       : []),
   ];
 }
@@ -99,12 +100,15 @@ function directsOf(
   if (event.type !== 'Assigned') return [];
   if (actor.platform !== 'system' && isSamePerson(event.to, actor)) return [];
   const away = !isSamePerson(reach(event.to), event.to);
-  const given = away ? `${event.texts.name}, for whom you stand in` : 'you';
+  const { cards } = deps.words;
+  const title = away
+    ? cards.assignedInPlaceOf(actor.name, event.texts.name)
+    : cards.assignedToYou(actor.name);
   const card = requestCard(state, cardContext(deps), []);
   return [
     {
       to: reach(event.to),
-      card: { ...card, title: `${actor.name} assigned this request to ${given}` },
+      card: { ...card, title },
       key: `${state.id}:${version}:assigned`,
       urgency: 'decision',
     },

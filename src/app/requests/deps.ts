@@ -4,6 +4,7 @@ import type { Definition } from '../../core/process/definition';
 import type { Platform } from '../../core/terms/terms';
 import type { CardContext } from '../../view/cards/request-card';
 import type { Card, Note } from '../../view/model/model';
+import type { Words } from '../../view/words';
 import type { AbsenceStore } from '../people/absences';
 import type { Channels, DeskStore } from '../settings/desk-store';
 import type { Clock, Randomness } from '../time/clock';
@@ -12,6 +13,7 @@ import type { FileStore } from './files';
 import type { Inspector } from './inspector';
 import type { KnownCertificates } from './known-certificates';
 import type { Metrics } from '../watching/metrics';
+import type { Languages } from '../languages/languages';
 import type { Outbox } from '../outbox/outbox';
 import type { RequestQueries } from './request-queries';
 import type { RequestStore } from './request-store';
@@ -22,6 +24,9 @@ export interface DeskDeps {
   readonly definition: Definition;
   readonly zone: string;
   readonly time: WorkingTime;
+  readonly languages: Languages;
+  /** In the language of whoever is spoken to; at first in the desk's. */
+  readonly words: Words;
   /** The chat systems that are connected: each gets its own copies of cards and lines. */
   readonly platforms: readonly Platform[];
   /** Whether mail is sent; if not, its text goes to the requests channel. */
@@ -40,7 +45,7 @@ export interface DeskDeps {
   /** Puts a message that belongs to no change of a request into the outbox. */
   readonly post: Outbox['post'];
   /** The digest of this moment. */
-  readonly digest: (now: Date) => Promise<Card | Note>;
+  readonly digest: (now: Date, words: Words) => Promise<Card | Note>;
   readonly clock: Clock;
   readonly random: Randomness;
   readonly log: Logger;
@@ -54,6 +59,7 @@ export function cardContext({
   definition,
   zone,
   time,
-}: Pick<DeskDeps, 'definition' | 'zone' | 'time'>): CardContext {
-  return { definition, zone, time };
+  words,
+}: Pick<DeskDeps, 'definition' | 'zone' | 'time' | 'words'>): CardContext {
+  return { definition, zone, time, words };
 }

@@ -6,7 +6,7 @@ import { evolve } from '../../core/process/evolve';
 import { permit, rolesEver } from '../../core/decision/offers';
 import type { Refusal } from '../../core/process/refusal';
 import type { RequestState } from '../../core/process/state';
-import { spokenName, type Actor, type Person, type Role } from '../../core/terms/terms';
+import type { Actor, Person, Role } from '../../core/terms/terms';
 import { waiting } from '../../core/process/waiting';
 import { agendaOf } from './derived-dates';
 import { announce, type Reach } from './announce';
@@ -185,7 +185,7 @@ async function examine(
   const happened = since.map(({ event, at, actor }) => ({
     type: event.type,
     at,
-    by: spokenName(actor),
+    by: actor,
   }));
   return { refusal: { code: 'stale', id: state.id, since: happened }, roles };
 }

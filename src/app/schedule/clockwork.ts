@@ -4,6 +4,7 @@ import { addDays, type Calendar } from '../../core/policy/working-days';
 import type { Definition } from '../../core/process/definition';
 import type { Day, Platform } from '../../core/terms/terms';
 import type { Card, Note } from '../../view/model/model';
+import type { Words } from '../../view/words';
 import type { DeskDeps } from '../requests/deps';
 import { cardContext } from '../requests/deps';
 import { drawDigest, drawDigestOf } from '../digest/draw';
@@ -21,6 +22,7 @@ export interface ClockworkDeps {
     DeskDeps,
     | 'definition'
     | 'zone'
+    | 'words'
     | 'time'
     | 'platforms'
     | 'mailIsSent'
@@ -47,8 +49,8 @@ export interface ClockworkDeps {
 /** What time brings: reminders and the digest. */
 export interface Clockwork {
   readonly schedule: Schedule;
-  readonly digest: (now: Date) => Promise<Card | Note>;
-  readonly digestOf: (day: Day, now: Date) => Promise<Card | Note | null>;
+  readonly digest: (now: Date, words: Words) => Promise<Card | Note>;
+  readonly digestOf: (day: Day, now: Date, words: Words) => Promise<Card | Note | null>;
 }
 
 export function createClockwork(deps: ClockworkDeps): Clockwork {
@@ -58,8 +60,8 @@ export function createClockwork(deps: ClockworkDeps): Clockwork {
   const drawing = { context: cardContext(desk), digests, slots, heads, digestAt };
   const channels = () => withDigestChannel(deps);
   return {
-    digest: (now) => drawDigest(drawing, now),
-    digestOf: (day, now) => drawDigestOf(drawing, day, now),
+    digest: (now, words) => drawDigest(drawing, now, words),
+    digestOf: (day, now, words) => drawDigestOf(drawing, day, now, words),
     schedule: createSchedule({
       digest: { zone, calendar, digestAt, clock, slots, channels },
       reminders: { ...desk, reminders },

@@ -2,10 +2,10 @@ import type { ActName } from '../../core/process/commands';
 import type { Definition } from '../../core/process/definition';
 import type { RequestState } from '../../core/process/state';
 import { LANGUAGES, RECIPIENTS, type Day } from '../../core/terms/terms';
+import type { Words } from '../words';
 import { ACTS, label } from '../model/acts';
 import { LIMITS } from '../model/limits';
 import type { Block, Form } from '../model/model';
-import { LANGUAGE, RECIPIENT } from '../model/words';
 
 /** What a registration form can be filled with before it opens. */
 export interface Prefill {
@@ -14,70 +14,74 @@ export interface Prefill {
 }
 
 /** The form behind `/ebox new` and the message shortcut. */
-export function registrationForm(definition: Definition, prefill: Prefill = {}): Form {
+export function registrationForm(
+  definition: Definition,
+  { forms: { field, hint, registration }, acts, terms }: Words,
+  prefill: Prefill = {},
+): Form {
   return {
     purpose: { act: 'register' },
-    title: 'New request',
-    submit: 'Register',
+    title: registration,
+    submit: acts.submit.register,
     tone: 'primary',
     intro: [],
     fields: [
-      { kind: 'line', name: 'organisation', label: 'Organisation', maxLength: LIMITS.line },
+      { kind: 'line', name: 'organisation', label: field.organisation, maxLength: LIMITS.line },
       {
         kind: 'line',
         name: 'cbe',
-        label: 'CBE number',
-        hint: 'Ten digits, e.g. 0206.731.645',
+        label: field.cbe,
+        hint: hint.cbe,
         maxLength: LIMITS.cbe,
       },
-      { kind: 'line', name: 'contactName', label: 'Contact name', maxLength: LIMITS.line },
+      { kind: 'line', name: 'contactName', label: field.contactName, maxLength: LIMITS.line },
       {
         kind: 'email',
         name: 'contactEmail',
-        label: 'Contact e-mail',
+        label: field.contactEmail,
         maxLength: LIMITS.email,
         ...(prefill.contactEmail === undefined ? {} : { initial: prefill.contactEmail }),
       },
       {
         kind: 'choice',
         name: 'language',
-        label: 'Language',
-        hint: 'The requester gets mail in this language',
-        options: LANGUAGES.map((value) => ({ value, label: LANGUAGE[value] })),
+        label: field.language,
+        hint: hint.language,
+        options: LANGUAGES.map((value) => ({ value, label: terms.language[value] })),
       },
       {
         kind: 'paragraph',
         name: 'useCases',
-        label: 'Use cases',
-        hint: 'Which documents, for whom, and why',
+        label: field.useCases,
+        hint: hint.useCases,
         maxLength: LIMITS.paragraph,
         ...(prefill.useCases === undefined ? {} : { initial: prefill.useCases }),
       },
       {
         kind: 'choices',
         name: 'recipients',
-        label: 'Recipients',
-        options: RECIPIENTS.map((value) => ({ value, label: RECIPIENT[value] })),
+        label: field.recipients,
+        options: RECIPIENTS.map((value) => ({ value, label: terms.recipient[value] })),
       },
       {
         kind: 'number',
         name: 'documentsPerMonth',
-        label: 'Documents per month',
+        label: field.documentsPerMonth,
         maxLength: LIMITS.number,
       },
       {
         kind: 'line',
         name: 'loadPeaks',
-        label: 'Load peaks',
-        hint: 'When most documents are sent, e.g. end of May',
+        label: field.loadPeaks,
+        hint: hint.loadPeaks,
         optional: true,
         maxLength: LIMITS.line,
       },
-      { kind: 'date', name: 'plannedGoLive', label: 'Planned go-live' },
+      { kind: 'date', name: 'plannedGoLive', label: field.plannedGoLive },
       {
         kind: 'choice',
         name: 'firstEnvironment',
-        label: 'First environment',
+        label: field.firstEnvironment,
         options: definition.startEnvironments.map((value) => ({ value, label: value })),
         ...(definition.startEnvironments[0] ? { initial: definition.startEnvironments[0] } : {}),
       },
@@ -91,16 +95,17 @@ export function actForm(
   act: ActName,
   state: RequestState,
   today: Day,
+  words: Words,
 ): Form | null {
-  const { asks, submit = 'Save', tone } = ACTS[act];
+  const { asks, submit = 'save', tone } = ACTS[act];
   if (!asks) return null;
   return {
     purpose: { act, requestId: state.id, version: state.version },
-    title: label(definition, act, state),
-    submit,
+    title: label(definition, act, state, words),
+    submit: words.acts.submit[submit],
     tone: tone === 'final' ? 'danger' : 'primary',
     intro: intro(act, state),
-    fields: asks(state, today),
+    fields: asks(state, today, words),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ActName } from '../../core/process/commands';
-import type { Instant, Person } from '../../core/terms/terms';
+import type { Instant, Language, Person } from '../../core/terms/terms';
 
 /**
  * Cards, forms and lines with no platform's words: Block Kit and Adaptive Cards each draw them with their own
@@ -66,8 +66,13 @@ export interface Action {
   readonly aside?: true;
 }
 
+/** What is drawn says in which language it is, so that the few words of the drawing itself are too. Default: `en`. */
+interface Written {
+  readonly language?: Language;
+}
+
 /** A message as a person sees it. */
-export interface Card {
+export interface Card extends Written {
   /** First line, large. */
   readonly title: string;
   readonly blocks: readonly Block[];
@@ -80,7 +85,7 @@ export interface Card {
 }
 
 /** A line in a request's thread, an answer to one person, a notice. No buttons. */
-export interface Note {
+export interface Note extends Written {
   readonly blocks: readonly Block[];
   readonly summary: string;
 }
@@ -118,7 +123,7 @@ export type FormPurpose =
   | { readonly act: 'away' }
   | { readonly act: ActName; readonly requestId: string; readonly version: number };
 
-export interface Form {
+export interface Form extends Written {
   readonly purpose: FormPurpose;
   /** At most 24 characters: what a modal's title holds in Slack. */
   readonly title: string;

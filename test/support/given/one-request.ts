@@ -8,10 +8,12 @@ import type { Person, Role } from '../../../src/core/terms/terms';
 import type { CardContext } from '../../../src/view/cards/request-card';
 import { settableClock } from '../time';
 import { noMetrics } from '../unwatched';
+import { ENGLISH, IN_ENGLISH } from '../words';
 
 export const CONTEXT: CardContext = {
   definition: documentSender,
   zone: 'Europe/Brussels',
+  words: ENGLISH,
   time: { calendar: belgianCalendar(), dayOf: (at: string) => at.slice(0, 10) },
 };
 
@@ -31,6 +33,7 @@ export function deskOn(
   };
   const desk = createDesk({
     ...CONTEXT,
+    languages: IN_ENGLISH,
     platforms: ['slack', 'teams'],
     mailIsSent: true,
     channels: {},

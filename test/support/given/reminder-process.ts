@@ -34,6 +34,7 @@ import {
   ZONE,
   type World,
 } from './reminder-world';
+import { ENGLISH, IN_ENGLISH } from '../words';
 
 export interface ProcessOptions {
   readonly closures?: readonly Day[];
@@ -68,6 +69,7 @@ export function startProcess(
   const isAlive = () => alive;
   const deliver = createDeliver({
     context: cardContext(desk),
+    languages: desk.languages,
     clock,
     gateways: { slack: world.chat(isAlive) },
     mail: world.mail(isAlive),
@@ -134,6 +136,8 @@ export function deskOn(
   return {
     definition: documentSender,
     zone: ZONE,
+    languages: IN_ENGLISH,
+    words: ENGLISH,
     time: {
       calendar: belgianCalendar(closures),
       dayOf: (at) => dayIn(ZONE, new Date(at)),

@@ -3,10 +3,12 @@ import type { RequestState } from '../../../src/core/process/state';
 import { digestMessage, type Digest, type DigestContext } from '../../../src/view/digest/digest';
 import { messageOf } from '../../../src/adapters/slack/render/message';
 import { given, registered, untilInt, untilKickOff } from '../../support/given/specification';
+import { ENGLISH } from '../../support/words';
 
 const context: DigestContext = {
   definition: documentSender,
   zone: 'Europe/Brussels',
+  words: ENGLISH,
   time: { calendar: { isHoliday: () => false }, dayOf: (at) => at.slice(0, 10) },
   today: '2026-11-25',
   movedSince: '2026-11-24T08:00:00.000Z',

@@ -1,9 +1,10 @@
 import type { App, ViewResponseAction } from '@slack/bolt';
 import type { Reply } from '../../../app/chat/conversation/conversation';
 import type { Card, Note } from '../../../view/model/model';
+import type { Words } from '../../../view/words';
 import type { Listener } from '../answer/private';
 import { redraw } from '../answer/redraw';
-import { NOT_UNDERSTOOD } from '../answer/words';
+import { notUnderstood } from '../answer/words';
 import { remoteFile } from '../inbound/files';
 import { submission, type SubmissionPayload } from '../inbound/payloads';
 import { valuesOf } from '../inbound/values';
@@ -15,8 +16,6 @@ import type { ListenerParts } from './parts';
 
 /** Words below a field: Slack publishes no limit, and shows no more than some lines. */
 const ERROR_LENGTH = 500;
-const STILL_SAVING =
-  'Still saving. Wait some seconds and press the button again: nothing is done twice.';
 
 /** What follows a submission: the answer to Slack (none closes the form), and words for the person. */
 interface Followed {
@@ -36,14 +35,20 @@ export function listenToSubmissions(app: App, parts: ListenerParts): void {
       return await ack();
     }
     const given = parsed.data;
+    const words = parts.wordsFor(given.user.id);
     const waited = await patience.wait(
       'form',
       () => answer(parts, given),
       (note) =>
         // The form stays open: what was typed is not lost.
-        stays(given, note.summary),
+        stays(given, note.summary, words),
+      words,
     );
-    const { action, say, redraw: card } = waited.done ? waited.value : stays(given, STILL_SAVING);
+    const {
+      action,
+      say,
+      redraw: card,
+    } = waited.done ? waited.value : stays(given, words.chat.slack.stillSaving, words);
     await (action ? ack(action) : ack());
     void patience.afterwards('the answer to a form', async () => {
       const { copy } = readMetadata(given.view.private_metadata);
@@ -78,7 +83,10 @@ async function answer(parts: ListenerParts, given: SubmissionPayload): Promise<F
 function followed(parts: ListenerParts, reply: Reply, given: SubmissionPayload): Followed {
   switch (reply.kind) {
     case 'field-errors':
-      return { ...withErrors(given, reply.errors), redraw: reply.card?.() ?? null };
+      return {
+        ...withErrors(given, reply.errors, parts.wordsFor(given.user.id)),
+        redraw: reply.card?.() ?? null,
+      };
     case 'form': {
       const { channel, copy } = readMetadata(given.view.private_metadata);
       const view = modalOf(reply.form, { channel, copy }, parts.zone);
@@ -95,25 +103,29 @@ function followed(parts: ListenerParts, reply: Reply, given: SubmissionPayload):
   }
 }
 
-function stays(given: SubmissionPayload, words: string): Followed {
-  return withErrors(given, { '': words });
+function stays(given: SubmissionPayload, sentence: string, words: Words): Followed {
+  return withErrors(given, { '': sentence }, words);
 }
 
 /** Slack takes errors on its inputs alone: one that belongs to no field stands at the first. */
 function withErrors(
   { view }: SubmissionPayload,
   errors: Readonly<Record<string, string>>,
+  catalogue: Words,
 ): Followed {
   const fields = view.blocks.flatMap(({ type, block_id: id }) =>
     type === 'input' && typeof id === 'string' ? [id] : [],
   );
   const [first] = fields;
-  if (first === undefined) return { action: null, say: NOT_UNDERSTOOD, redraw: null };
+  if (first === undefined) return { action: null, say: notUnderstood(catalogue), redraw: null };
   const placed = new Map<string, string>();
   for (const [name, words] of Object.entries(errors)) {
     const field = fields.includes(name) ? name : first;
     const before = placed.get(field);
-    placed.set(field, cut(before === undefined ? words : `${before} ${words}`, ERROR_LENGTH));
+    placed.set(
+      field,
+      cut(before === undefined ? words : `${before} ${words}`, ERROR_LENGTH, catalogue.language),
+    );
   }
   return {
     action: { response_action: 'errors', errors: Object.fromEntries(placed) },

@@ -2,6 +2,7 @@ import type { Desk } from '../../../app/chat/conversation/conversation';
 import type { Clock, Randomness } from '../../../app/time/clock';
 import type { ChatGateway } from '../../../app/outbox/gateway';
 import type { Logger } from '../../../app/watching/log';
+import type { Words } from '../../../view/words';
 import type { Patience } from '../../chat-kit/patience';
 import type { ConnectorClient } from '../connect/connection';
 import type { Reach } from '../connect/reach';
@@ -24,6 +25,8 @@ export interface ListenerParts {
   readonly clock: Clock;
   readonly log: Logger;
   readonly zone: string;
+  /** The words for an account (of Entra), as far as its language is known without asking anybody. */
+  readonly wordsFor: (person: string) => Words;
   /** Whether files and services of this machine are taken: in anonymous mode. */
   readonly loopback: boolean;
   /** The bot was let into a place: what waited for that can be sent. */

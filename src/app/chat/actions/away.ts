@@ -1,6 +1,7 @@
 import { faultOf, type Absence } from '../../../core/policy/absence';
 import { isSamePerson, ROLES, type Day, type Person, type Role } from '../../../core/terms/terms';
 import { absenceFault, awayForm, standInNote, absenceWords } from '../../../view/cards/absence';
+import type { Words } from '../../../view/words';
 import { day } from '../forms/fields';
 import { personLane } from '../../outbox/lanes';
 import { rolesOf } from '../../requests/perform';
@@ -13,34 +14,29 @@ import type { DeskDeps } from '../../requests/deps';
 /** An admin stands in for nobody: the role is about the bot, not about requests. */
 const AWAY_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'admin');
 
-const NO_ROLE =
-  'Only somebody with a role can note an absence: staff, NSSO managers and the e-Box team. Nothing was changed.';
-
 /** `away`: the form; `away off`: calls off what is noted. */
 export async function away(deps: DeskDeps, { person }: Occasion, rest: string): Promise<Reply> {
   const actor = await actingAs(deps, person, AWAY_ROLES);
-  if (!actor) return words(NO_ROLE);
+  if (!actor) return words(deps.words.answers.away.noRole);
   const at = deps.clock.now();
   const today = dayIn(deps.zone, at);
   if (rest.toLowerCase() === 'off') {
     const count = await deps.absences.callOff(person, today, actor, at);
     return words(
-      count === 0
-        ? 'No absence of yours is noted.'
-        : 'Your absence is called off: everything comes to you again.',
+      count === 0 ? deps.words.answers.away.noneNoted : deps.words.answers.away.calledOff,
     );
   }
   const known = await deps.absences.notOver(today);
   const own = known.filter((one) => isSamePerson(one.person, person));
-  return { kind: 'form', form: awayForm(own, today) };
+  return { kind: 'form', form: awayForm(own, today, deps.words) };
 }
 
 /** The form sent in. */
 export async function submitAway(deps: DeskDeps, submitted: Submitted): Promise<Reply> {
   const { person, key, values } = submitted;
   const actor = await actingAs(deps, person, AWAY_ROLES);
-  if (!actor) return words(NO_ROLE);
-  const read = readAbsence(person, values);
+  if (!actor) return words(deps.words.answers.away.noRole);
+  const read = readAbsence(person, values, deps.words);
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const { absence } = read;
   const [absent, standIn] = await Promise.all([
@@ -56,11 +52,11 @@ export async function submitAway(deps: DeskDeps, submitted: Submitted): Promise<
     (known) => faultOf(absence, known, { absent, standIn }, today),
   );
   if (fault) {
-    const told = absenceFault(fault);
+    const told = absenceFault(fault, deps.words);
     return { kind: 'field-errors', errors: { [told.field]: told.words } };
   }
   await tellStandIn(deps, absence, key, at);
-  return words(`Noted: you are away ${absenceWords(absence)}. /ebox away off calls it off.`);
+  return words(deps.words.answers.away.noted(absenceWords(absence, deps.words)));
 }
 
 /** By a key of its own, so that a form that comes twice tells once. */
@@ -71,7 +67,7 @@ async function tellStandIn(deps: DeskDeps, absence: Absence, key: string, at: Da
     lane: personLane(absence.standIn),
     key: `away:${key}`,
     requestId: null,
-    body: { kind: 'direct', platform, person: id, card: standInNote(absence) },
+    body: { kind: 'direct', platform, person: id, card: standInNote(absence, deps.words) },
     urgency: 'decision',
     at,
   });
@@ -82,14 +78,18 @@ type AbsenceReading =
   | { readonly ok: true; readonly absence: Absence }
   | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
 
-function readAbsence(person: Person, values: Readonly<Record<string, FieldValue>>): AbsenceReading {
-  const from = readDay(values['from']);
-  const until = readDay(values['until']);
+function readAbsence(
+  person: Person,
+  values: Readonly<Record<string, FieldValue>>,
+  words: Words,
+): AbsenceReading {
+  const from = readDay(values['from'], words);
+  const until = readDay(values['until'], words);
   const standIn = values['standIn'];
   const errors = {
     ...(from.ok ? {} : { from: from.words }),
     ...(until.ok ? {} : { until: until.words }),
-    ...(standIn?.kind === 'person' ? {} : { standIn: 'Choose a person.' }),
+    ...(standIn?.kind === 'person' ? {} : { standIn: words.errors.choosePerson }),
   };
   if (!from.ok || !until.ok || standIn?.kind !== 'person') return { ok: false, errors };
   return {
@@ -100,8 +100,9 @@ function readAbsence(person: Person, values: Readonly<Record<string, FieldValue>
 
 function readDay(
   value: FieldValue | undefined,
+  { errors }: Words,
 ): { readonly ok: true; readonly day: Day } | { readonly ok: false; readonly words: string } {
-  const read = day.safeParse(value?.kind === 'text' ? value.text : undefined);
+  const read = day(errors).safeParse(value?.kind === 'text' ? value.text : undefined);
   if (read.success) return { ok: true, day: read.data };
-  return { ok: false, words: read.error.issues[0]?.message ?? 'Choose a day.' };
+  return { ok: false, words: read.error.issues[0]?.message ?? errors.chooseDay };
 }

@@ -53,7 +53,7 @@ export function ownCard(
   roles: readonly Role[],
 ): Card {
   const acts = offeredTo(deps.definition, state, person, roles);
-  return requestCard(state, cardContext(deps), actions(deps.definition, state, acts));
+  return requestCard(state, cardContext(deps), actions(deps.definition, state, acts, deps.words));
 }
 
 /** `history ID`: its newest page, or what came before a version. */
@@ -66,9 +66,9 @@ export async function history(
   if ((await rolesOf(deps, person)).length === 0) return notForYou(deps, person);
   const recorded = await deps.store.history(id);
   if (recorded.length === 0) return refused(deps, { code: 'unknown-request', id });
-  const card = historyCard(id, recorded, deps.zone, before);
+  const card = historyCard(id, recorded, deps, before);
   const state = await deps.queries.get(id);
-  const removed = state ? removedLines(state, deps.zone) : [];
+  const removed = state ? removedLines(state, deps) : [];
   return { kind: 'card', card: { ...card, blocks: [...card.blocks, ...removed] } };
 }
 
@@ -106,7 +106,7 @@ function listed(
 /** `digest`: what the channel got, or would get, as it is now. */
 export async function digest(deps: DeskDeps, person: Person): Promise<Reply> {
   if ((await rolesOf(deps, person)).length === 0) return notForYou(deps, person);
-  const drawn = await deps.digest(deps.clock.now());
+  const drawn = await deps.digest(deps.clock.now(), deps.words);
   return 'actions' in drawn ? { kind: 'card', card: drawn } : { kind: 'note', note: drawn };
 }
 

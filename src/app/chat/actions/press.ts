@@ -31,10 +31,7 @@ export async function press(deps: DeskDeps, pressed: Pressed): Promise<Reply> {
     case 'try-again':
       return tryAgain(deps, pressed, payload.message);
     case 'rubbish':
-      return help(
-        await rolesOf(deps, pressed.person),
-        'I don’t know this button any more. Nothing was changed.',
-      );
+      return help(deps, await rolesOf(deps, pressed.person), deps.words.help.oldButton);
     default:
       return payload satisfies never;
   }
@@ -69,7 +66,7 @@ export async function act(
 ): Promise<Reply> {
   const intent: Intent = { person, key, requestId, drawnFrom };
   if (asks(name)) return openForm(deps, intent, name);
-  const read = readAct(name, {}, dayIn(deps.zone, deps.clock.now()));
+  const read = readAct(name, {}, dayIn(deps.zone, deps.clock.now()), deps.words);
   if (!read.ok || !isPlain(read.value, name)) throw new Error(`${name} should need no form`);
   return answer(deps, intent, await perform(deps, intent, read.value));
 }
@@ -86,14 +83,14 @@ export async function openRegistration(deps: DeskDeps, { person }: Occasion): Pr
     noteRefusal(deps, person, refusal, { act: 'register', request: null });
     return refused(deps, refusal);
   }
-  return { kind: 'form', form: registrationForm(deps.definition) };
+  return { kind: 'form', form: registrationForm(deps.definition, deps.words) };
 }
 
 async function openForm(deps: DeskDeps, intent: Intent, name: ActName): Promise<Reply> {
   const may = await mayPerform(deps, intent, name);
   if (!may.ok) return answer(deps, intent, may);
   const today = dayIn(deps.zone, deps.clock.now());
-  const form = actForm(deps.definition, name, may.state, today);
+  const form = actForm(deps.definition, name, may.state, today, deps.words);
   if (!form) throw new Error(`${name} asks for something and has no form`);
   return { kind: 'form', form };
 }
@@ -104,6 +101,6 @@ export function answer(deps: DeskDeps, { person }: Intent, done: Performed): Rep
     return { kind: 'done', card: () => ownCard(deps, done.state, person, done.roles) };
   }
   if (done.refusal.code !== 'stale' || !done.state) return refused(deps, done.refusal);
-  const note = refusalNote(done.refusal, deps.definition, deps.zone);
+  const note = refusalNote(done.refusal, deps);
   return { kind: 'note', note, card: ownCard(deps, done.state, person, done.roles) };
 }

@@ -37,7 +37,7 @@ export async function submit(deps: DeskDeps, submitted: Submitted): Promise<Repl
       return show(deps, submitted.person, purpose.requestId);
     case 'try-again':
     case 'rubbish':
-      return words('I don’t know this form any more. Nothing was changed. Open it again.');
+      return words(deps.words.help.oldForm);
     default:
       return purpose satisfies never;
   }
@@ -46,7 +46,7 @@ export async function submit(deps: DeskDeps, submitted: Submitted): Promise<Repl
 async function submitRegistration(deps: DeskDeps, submitted: Submitted): Promise<Reply> {
   const { person, key, values } = submitted;
   const today = dayIn(deps.zone, deps.clock.now());
-  const read = readRegistration(values, today, deps.definition.startEnvironments);
+  const read = readRegistration(values, today, deps.definition.startEnvironments, deps.words);
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const done = await register(deps, { person, key }, read.value);
   if (!done.ok) return refused(deps, done.refusal);
@@ -54,9 +54,7 @@ async function submitRegistration(deps: DeskDeps, submitted: Submitted): Promise
   return {
     kind: 'done',
     card: () => ownCard(deps, state, person, roles),
-    note: sentenceNote(
-      `${state.id} is registered for ${state.organisation}. The NSSO managers are asked for their agreement in principle.`,
-    ),
+    note: sentenceNote(deps.words.cards.registered(state.id, state.organisation)),
   };
 }
 
@@ -67,7 +65,7 @@ export async function submitAct(
   act: ActName,
   values: Submitted['values'],
 ): Promise<Reply> {
-  const read = readAct(act, values, dayIn(deps.zone, deps.clock.now()));
+  const read = readAct(act, values, dayIn(deps.zone, deps.clock.now()), deps.words);
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const draft = read.value;
   if (!hasFile(draft)) {
@@ -88,13 +86,13 @@ export async function submitAct(
 }
 
 function reportOf(
-  { zone }: DeskDeps,
+  { zone, words: said }: DeskDeps,
   id: string,
   { report, environment }: CommandOf<'check-csr' | 'upload-certificate'>,
 ): Note {
   return environment === undefined
-    ? sentenceNote(`Checked. What was found stands on the card of ${id}, and below it.`)
-    : reportNote(report, { id, environment, zone });
+    ? sentenceNote(said.report.checked(id))
+    : reportNote(report, { id, environment, zone, words: said });
 }
 
 /** Files of one field beyond the first, which is the one that is meant. */
@@ -132,7 +130,7 @@ function formAnswer(
   if (first === undefined) return refused(deps, done.refusal);
   return {
     kind: 'field-errors',
-    errors: { [first]: refusalWords(done.refusal, deps.definition, deps.zone) },
+    errors: { [first]: refusalWords(done.refusal, deps) },
     ...(done.refusal.code === 'stale' ? card : {}),
   };
 }
@@ -148,7 +146,7 @@ export async function registerFrom(deps: DeskDeps, source: MessageSource): Promi
   const address = firstAddress(text);
   return {
     kind: 'form',
-    form: registrationForm(deps.definition, {
+    form: registrationForm(deps.definition, deps.words, {
       useCases: text.slice(0, MAX_PREFILL),
       ...(address === null ? {} : { contactEmail: address }),
     }),

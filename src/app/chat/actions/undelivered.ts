@@ -1,12 +1,6 @@
 import type { Role } from '../../../core/terms/terms';
 import type { Card, Line, Note } from '../../../view/model/model';
-import {
-  isTooOld,
-  MAX_UNDELIVERED,
-  TOO_OLD,
-  undeliveredCard,
-} from '../../../view/cards/undelivered';
-import type { TriedBy } from '../../outbox/undelivered';
+import { isTooOld, MAX_UNDELIVERED, undeliveredCard } from '../../../view/cards/undelivered';
 import { dayIn } from '../../time/today';
 import { actingAs } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
@@ -16,12 +10,9 @@ import type { DeskDeps } from '../../requests/deps';
 /** Who looks after what was not delivered. */
 const ROLES: readonly Role[] = ['staff', 'admin'];
 
-const NO_ROLE =
-  'Only staff or an admin can see what was not delivered, and have it tried again. Nothing was changed.';
-
 /** `undelivered`: what was given up, with a button to try it again, and what waits for somebody to do something. */
 export async function undelivered(deps: DeskDeps, { person }: Occasion): Promise<Reply> {
-  if (!(await actingAs(deps, person, ROLES))) return words(NO_ROLE);
+  if (!(await actingAs(deps, person, ROLES))) return words(deps.words.answers.undelivered.noRole);
   return shown(await listed(deps));
 }
 
@@ -32,32 +23,28 @@ export async function tryAgain(
   message: string,
 ): Promise<Reply> {
   const actor = await actingAs(deps, person, ROLES);
-  if (!actor) return words(NO_ROLE);
+  if (!actor) return words(deps.words.answers.undelivered.noRole);
   const at = deps.clock.now();
   const letter = await deps.undelivered.deadLetter(message);
-  if (letter && isTooOld(letter, dayIn(deps.zone, at))) return answer(deps, TOO_OLD);
+  if (letter && isTooOld(letter, dayIn(deps.zone, at)))
+    return answer(deps, deps.words.delivery.tooOld);
+  const told = deps.words.answers.undelivered;
   const tried = await deps.undelivered.tryAgain(message, actor, at, key);
   switch (tried.kind) {
     case 'queued':
       deps.committed();
-      return answer(deps, 'It is tried again now. If that fails too, it comes back to this list.');
+      return answer(deps, told.queued);
     case 'already':
-      return answer(deps, `Already tried again by ${tried.tried.by.name}.`, already(tried.tried));
+      return answer(
+        deps,
+        deps.words.delivery.alreadyTriedBy(tried.tried.by.name),
+        deps.words.delivery.alreadyTried(tried.tried.by, tried.tried.at),
+      );
     case 'unknown':
-      return answer(deps, 'It is not among what was given up any more. Nothing was changed.');
+      return answer(deps, told.unknown);
     default:
       return tried satisfies never;
   }
-}
-
-function already({ by, at }: TriedBy): Line {
-  return [
-    'Already tried again by ',
-    { person: by, mention: false },
-    ', ',
-    { date: at, style: 'moment' },
-    '.',
-  ];
 }
 
 /** Words, with the list as it is now in the place of the one that was pressed. */
@@ -73,5 +60,5 @@ function shown(list: Card | Note): Reply {
 
 async function listed(deps: DeskDeps): Promise<Card | Note> {
   const all = await deps.undelivered.look(MAX_UNDELIVERED);
-  return undeliveredCard(all, dayIn(deps.zone, deps.clock.now()));
+  return undeliveredCard(all, dayIn(deps.zone, deps.clock.now()), deps.words);
 }

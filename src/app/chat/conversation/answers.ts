@@ -14,10 +14,10 @@ export function words(sentence: string): NoteReply {
 
 /** Why not, and, where the person looked at something old, the newest state beside it. */
 export function refused(deps: DeskDeps, refusal: Refusal, card?: Card): NoteReply {
-  const note = refusalNote(refusal, deps.definition, deps.zone);
+  const note = refusalNote(refusal, deps);
   return card ? { kind: 'note', note, card } : { kind: 'note', note };
 }
 
-export function help(roles: readonly Role[], lead?: string): Reply {
-  return { kind: 'note', note: helpNote(roles, lead) };
+export function help(deps: DeskDeps, roles: readonly Role[], lead?: string): Reply {
+  return { kind: 'note', note: helpNote(roles, deps.words, lead) };
 }

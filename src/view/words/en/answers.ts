@@ -1,0 +1,91 @@
+import { plural } from './terms';
+
+/** Answers to typed words, faults, and the rate limit. */
+export const answers = {
+  fault: (reference: string) =>
+    `Can't save just now, nothing was changed. Try again in a minute. If it lasts, tell your admin the number ${reference}.`,
+  doubt: (reference: string) =>
+    `I can't tell whether this was saved: the database stopped answering. Look at the request's card in a minute; if it is not there, do it again. If it lasts, tell your admin the number ${reference}.`,
+  limited: (seconds: number) =>
+    `That was more at once than I take from one person. Nothing was changed. Go on in ${seconds} ${plural(seconds, 'second', 'seconds')}.`,
+  nobodyCalled: (name: string) =>
+    `“${name}” came as plain letters, so I can’t tell whose account it is. Nothing was changed. Type @ and choose the person from the list that opens.`,
+  whichRequest: (word: string) =>
+    `Which request? Type /ebox ${word} and its id, e.g. DS-2026-0001.`,
+  noId: (typed: string) =>
+    `“${typed}” is no request’s id. One reads DS-2026-0001; find it with /ebox list all.`,
+
+  roles: {
+    onlyAdmin: {
+      grant: 'Only an admin can grant roles. Nothing was changed.',
+      revoke: 'Only an admin can revoke roles. Nothing was changed.',
+    },
+    how: (word: string, roles: string) =>
+      `Type /ebox ${word} @person role, with one of ${roles} as the role.`,
+    hasAlready: (name: string, role: string, meaning: string) =>
+      `${name} has the role ${role} (${meaning}) already.`,
+    hasNow: (name: string, role: string, meaning: string) =>
+      `${name} has the role ${role} (${meaning}) now.`,
+    stillHas: (name: string, role: string, setting: string) =>
+      `The grant is gone, but ${name} still has the role ${role} from the configuration (${setting}).`,
+    gone: (name: string, role: string) => `${name} no longer has the role ${role}.`,
+    notGranted: (name: string, role: string, setting: string) =>
+      `${name} was not granted the role ${role} in chat. A role of the configuration (${setting}) is taken away there.`,
+  },
+
+  channel: {
+    onlyStaff: 'Only staff or an admin can choose the channels. Nothing was changed.',
+    how: (feeds: string) => `Type /ebox channel and one of ${feeds}, in the channel itself.`,
+    noChannel: {
+      requests:
+        'This is no channel, so it can’t get the requests’ cards. Nothing was changed. Type /ebox channel requests in the channel that shall get them.',
+      approvals:
+        'This is no channel, so it can’t get what the NSSO is asked. Nothing was changed. Type /ebox channel approvals in the channel that shall get them.',
+      digest:
+        'This is no channel, so it can’t get the daily digest. Nothing was changed. Type /ebox channel digest in the channel that shall get them.',
+    },
+    onlyAdminMoves:
+      'Only an admin can move what the NSSO is asked to another channel. Nothing was changed.',
+    gets: {
+      requests:
+        'This channel gets the requests’ cards from now on. Cards that stand elsewhere stay there and are kept up to date. If I am not a member yet, invite me.',
+      approvals:
+        'This channel gets what the NSSO is asked from now on. Cards that stand elsewhere stay there and are kept up to date. If I am not a member yet, invite me.',
+      digest:
+        'This channel gets the daily digest from now on. Cards that stand elsewhere stay there and are kept up to date. If I am not a member yet, invite me.',
+    },
+  },
+
+  export: {
+    onlyStaff: 'Only staff or an admin can export. Nothing was exported.',
+    noId: (typed: string) =>
+      `“${typed}” is no request’s id. Type /ebox export for all requests as CSV, /ebox export excel for a workbook, or /ebox export DS-2026-0001 for one.`,
+    notInTeams: (command: string) =>
+      `In Teams I can’t hand over files. Whoever runs the bot gets it with: ${command}. In Slack, /ebox export sends it to you.`,
+    workbook: (most: number, command: string) =>
+      `All requests are on their way to you as an Excel workbook, in a direct message. It takes the first ${most}; for more there is ${command}. The export is noted.`,
+    csv: (most: number, command: string) =>
+      `All requests are on their way to you as a CSV file, in a direct message. If it shall be opened in Excel, type /ebox export excel instead: a workbook keeps columns and zeros. It takes the first ${most}; for more there is ${command}. The export is noted.`,
+    one: (id: string) =>
+      `${id} is on its way to you as a JSON file, in a direct message. The export is noted.`,
+    all: (count: number) => `All requests (${count}), as you asked.`,
+    first: (most: number, count: number, command: string) =>
+      `The first ${most} requests (${count}), as you asked. For all of them: ${command}, where the bot runs.`,
+    history: (id: string) => `${id} with its history, as you asked.`,
+  },
+
+  away: {
+    noRole:
+      'Only somebody with a role can note an absence: staff, NSSO managers and the e-Box team. Nothing was changed.',
+    noneNoted: 'No absence of yours is noted.',
+    calledOff: 'Your absence is called off: everything comes to you again.',
+    noted: (absence: string) => `Noted: you are away ${absence}. /ebox away off calls it off.`,
+  },
+
+  undelivered: {
+    noRole:
+      'Only staff or an admin can see what was not delivered, and have it tried again. Nothing was changed.',
+    queued: 'It is tried again now. If that fails too, it comes back to this list.',
+    unknown: 'It is not among what was given up any more. Nothing was changed.',
+  },
+};

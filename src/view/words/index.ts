@@ -1,0 +1,17 @@
+import type { Language } from '../../core/terms/terms';
+import { english, type Words } from './en';
+
+export type { Words } from './en';
+
+/** Made once, when the program is loaded: a click makes no words. */
+const WORDS: Readonly<Record<Language, Words>> = {
+  en: english,
+  fr: english,
+  nl: english,
+  de: english,
+};
+
+/** What chat says in a language. */
+export function wordsIn(language: Language): Words {
+  return WORDS[language];
+}
