@@ -10,7 +10,7 @@ import { documentSender } from '../core/process/document-sender';
 import type { Day, Platform, Role } from '../core/terms/terms';
 import { INTEGRATION_MAILBOX } from '../view/mail';
 import type { RoleEntries, RoleEntry } from '../app/people/directory';
-import type { Feed } from '../app/settings/desk-store';
+import type { Feed } from '../app/settings/settings-store';
 
 /** What the environment says, checked once at the start and frozen. The names are those of the contract. */
 export interface Config {

@@ -1,6 +1,6 @@
 import type { Account, Language, Platform } from '../../core/terms/terms';
 import type { Card, Note } from '../../view/model/model';
-import type { Feed } from '../settings/desk-store';
+import type { Feed } from '../settings/settings-store';
 
 /** A place where a request's card stands: one of the feeds of a chat system. */
 export interface Place {

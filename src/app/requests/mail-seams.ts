@@ -3,14 +3,10 @@ import { subjectToOrder } from '../../core/certificate/order';
 import type { MailSeams } from '../../view/mail';
 import { wordFinding } from '../../view/findings';
 import { expectedOf } from '../../core/policy/expected-certificate';
-import type { DeskDeps } from './deps';
+import type { CardContext } from '../../view/cards/request-card';
 
 /** What mail needs from elsewhere: the subject to order, findings in the requester's language, due days. */
-export function mailSeams({
-  definition,
-  zone,
-  time,
-}: Pick<DeskDeps, 'definition' | 'zone' | 'time'>): MailSeams {
+export function mailSeams({ definition, zone, time }: CardContext): MailSeams {
   return {
     timeZone: zone,
     wordFinding,
