@@ -4,7 +4,7 @@ import { belgianCalendar } from '../../src/adapters/time/belgium';
 import { createDirectory } from '../../src/app/people/directory';
 import { drawDigest } from '../../src/app/digest/draw';
 import { remind, type RunDeps } from '../../src/app/reminders/run';
-import { dayIn } from '../../src/app/time/today';
+import { dayIn } from '../../src/core/terms/zone';
 import { documentSender } from '../../src/core/process/document-sender';
 import { createAbsenceStore } from '../../src/storage/people/absence-store';
 import { createAuditHeads } from '../../src/storage/audit/audit-heads';

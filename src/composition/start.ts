@@ -13,7 +13,7 @@ import { limitedService, type LimitedDeps } from '../app/chat/limited';
 import type { RequestDeps } from '../app/requests/deps';
 import { createClockwork } from '../app/schedule/clockwork';
 import type { Clock, Randomness } from '../app/time/clock';
-import { dayIn } from '../app/time/today';
+import { dayIn } from '../core/terms/zone';
 import { connectChat } from './chat';
 import { openDatabase } from './database';
 import { createDelivering } from './delivering';

@@ -1,7 +1,7 @@
 import { belgianCalendar } from '../../src/adapters/time/belgium';
 import { createDeliver } from '../../src/app/delivery/deliver';
 import type { ChatGateway, Delivered } from '../../src/app/outbox/gateway';
-import { dayIn } from '../../src/app/time/today';
+import { dayIn } from '../../src/core/terms/zone';
 import { documentSender } from '../../src/core/process/document-sender';
 import { createCardStore } from '../../src/storage/outbox/card-store';
 import { createSettingsStore } from '../../src/storage/settings/settings-store';

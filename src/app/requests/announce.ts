@@ -15,7 +15,7 @@ import { orderNote } from '../../view/notes/order-note';
 import { reportNote } from '../../view/notes/report-note';
 import { requestCard, type CardContext } from '../../view/cards/request-card';
 import type { Out } from './deps';
-import { mailSeams } from './mail-seams';
+import { mailContext } from '../../view/mail/context';
 import type { Direct, Line, MailOut, Place } from '../outbox/messages';
 import type { Messages } from './request-store';
 
@@ -35,7 +35,7 @@ export function announce(
   reach: Reach = (account) => account,
 ): Messages {
   const drafts = events.flatMap((recorded) =>
-    mailsFor(state, recorded, mailSeams(deps.context)).map((mail, index) => ({
+    mailsFor(state, recorded, mailContext(deps.context)).map((mail, index) => ({
       mail,
       key: `${state.id}:${recorded.version}:mail:${index}`,
     })),
@@ -71,7 +71,7 @@ function notesOf(deps: Announcing, state: RequestState, recorded: Recorded): rea
       ? [reportNote(report.report, { ...report, id: state.id, zone: deps.context.zone })]
       : []),
     ...(ordered
-      ? [orderNote(state.id, ordered, mailSeams(deps.context).subjectToOrder(state, ordered))]
+      ? [orderNote(state.id, ordered, mailContext(deps.context).subjectToOrder(state, ordered))]
       : []),
   ];
 }
@@ -111,7 +111,6 @@ function directsOf(
       to: reach(event.to),
       card: { ...card, title: `${actor.name} assigned this request to ${given}` },
       key: `${state.id}:${version}:assigned`,
-      urgency: 'decision',
     },
   ];
 }

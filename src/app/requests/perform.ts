@@ -15,7 +15,7 @@ import type { UploadedFile } from './files';
 import type { Change, Opened } from './request-store';
 import { noted } from './refusal-log';
 import { Unheard } from './unheard';
-import { dayIn, yearIn } from '../time/today';
+import { dayIn, yearIn } from '../../core/terms/zone';
 
 /** What came of a command. `repeated`: it was done before, by the same click. */
 export type Performed =

@@ -15,7 +15,7 @@ import type { DigestSlots } from '../digest/job-slots';
 import type { ReminderStore } from '../reminders/reminders';
 import { createSchedule, type Schedule } from './schedule';
 import { sha256 } from '../requests/sha256';
-import { dayIn } from '../time/today';
+import { dayIn } from '../../core/terms/zone';
 
 export interface ClockworkDeps {
   readonly context: CardContext;

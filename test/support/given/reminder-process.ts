@@ -6,7 +6,7 @@ import type { Out, RequestDeps } from '../../../src/app/requests/deps';
 import { createDirectory } from '../../../src/app/people/directory';
 import type { Clock } from '../../../src/app/time/clock';
 import type { Outgoing } from '../../../src/app/outbox/outbox';
-import { dayIn } from '../../../src/app/time/today';
+import { dayIn } from '../../../src/core/terms/zone';
 import { documentSender } from '../../../src/core/process/document-sender';
 import type { Day } from '../../../src/core/terms/terms';
 import { createDispatcher } from '../../../src/delivery/dispatcher';

@@ -4,7 +4,7 @@ import { absenceFault, awayForm, standInNote, absenceWords } from '../../../view
 import { day } from '../forms/fields';
 import { personLane } from '../../outbox/lanes';
 import { rolesOf } from '../../requests/perform';
-import { dayIn } from '../../time/today';
+import { dayIn } from '../../../core/terms/zone';
 import { actingAs } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
 import type { FieldValue, Occasion, Reply, Submitted } from '../conversation/conversation';

@@ -5,7 +5,7 @@ import { refusalNote } from '../../../view/notes/refusals';
 import { readAct } from '../forms/read';
 import { noteRefusal } from '../../requests/refusal-log';
 import { mayPerform, perform, rolesOf, type Intent, type Performed } from '../../requests/perform';
-import { dayIn } from '../../time/today';
+import { dayIn } from '../../../core/terms/zone';
 import { away } from './away';
 import { help, refused } from '../conversation/answers';
 import type { Occasion, Pressed, Reply } from '../conversation/conversation';

@@ -9,7 +9,7 @@ import { reportNote } from '../../../view/notes/report-note';
 import { clean } from '../forms/clean';
 import { readAct, readRegistration } from '../forms/read';
 import { mayPerform, perform, register, type Intent, type Performed } from '../../requests/perform';
-import { dayIn } from '../../time/today';
+import { dayIn } from '../../../core/terms/zone';
 import { submitAway } from './away';
 import { refused, words } from '../conversation/answers';
 import type { MessageSource, RemoteFile, Reply, Submitted } from '../conversation/conversation';

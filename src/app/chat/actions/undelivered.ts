@@ -5,9 +5,9 @@ import {
   MAX_UNDELIVERED,
   TOO_OLD,
   undeliveredCard,
+  type TriedBy,
 } from '../../../view/cards/undelivered';
-import type { TriedBy } from '../../outbox/undelivered';
-import { dayIn } from '../../time/today';
+import { dayIn } from '../../../core/terms/zone';
 import { actingAs } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
 import type { Occasion, Reply } from '../conversation/conversation';
