@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import type { Desk } from '../../app/chat/conversation/conversation';
+import type { ChatService } from '../../app/chat/conversation/conversation';
 import type { Clock, Randomness } from '../../app/time/clock';
 import type { Languages } from '../../app/languages/languages';
 import type { ConversationStore } from '../../app/outbox/conversations';
@@ -56,7 +56,7 @@ export interface TeamsAdapter {
   /** What came of the last call to Teams. */
   reachable(): Reachable;
   /** Begins to hear people. Never waits for Microsoft. */
-  start(desk: Desk): void;
+  start(service: ChatService): void;
   /** Hears nobody any more, and ends what is under way. */
   stop(): Promise<void>;
 }
@@ -90,12 +90,22 @@ export function createTeams(options: TeamsOptions): TeamsAdapter {
       listener: () => listener,
     }),
     reachable: () => reach.now(),
-    start(desk) {
+    start(service) {
       const { loopback } = connection;
       const connector = (serviceUrl: string) => connection.connector(serviceUrl);
       const wordsFor = (id: string) =>
         wordsIn(options.languages.ofPersonNow({ platform: 'teams', id }));
-      const own = { wordsFor, desk, people, places, gateway, connector, tickets, patience, reach };
+      const own = {
+        wordsFor,
+        service,
+        people,
+        places,
+        gateway,
+        connector,
+        tickets,
+        patience,
+        reach,
+      };
       listener = { ...own, random, clock, log, zone, loopback, onJoined, onLeft };
       probe.start();
     },

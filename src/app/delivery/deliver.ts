@@ -7,10 +7,11 @@ import { postedTwiceNote } from '../../view/notes/posted-twice';
 import { wordsIn, type Words } from '../../view/words';
 import type { Languages } from '../languages/languages';
 import { marked, speaking } from '../languages/speaking';
-import type { Mail, NudgeTo, Place } from '../outbox/messages';
+import type { Mail } from '../../view/mail/parts/mail';
+import type { NudgeTo, Place } from '../outbox/messages';
 import type { CardRef, CardStore, PlacedCard } from '../outbox/cards';
 import type { Clock } from '../time/clock';
-import type { DeskStore } from '../settings/desk-store';
+import type { SettingsStore } from '../settings/settings-store';
 import type { FileStore } from '../requests/files';
 import type { AskedExport } from '../export/in-chat';
 import type { ChatGateway, Delivered, HandedFile, MailGateway, PostKey } from '../outbox/gateway';
@@ -28,7 +29,7 @@ export interface DeliverDeps {
   readonly mail: MailGateway | null;
   readonly cards: CardStore;
   readonly queries: RequestQueries;
-  readonly settings: DeskStore;
+  readonly settings: SettingsStore;
   readonly files: FileStore;
   /** The digest of a day, or null when its time is over. */
   readonly digestOf: (day: Day, now: Date, words: Words) => Promise<Card | Note | null>;

@@ -13,37 +13,42 @@ import { mailToCopy } from '../../view/mail/to-copy';
 import type { Note } from '../../view/model/model';
 import { orderNote } from '../../view/notes/order-note';
 import { reportNote } from '../../view/notes/report-note';
-import { requestCard } from '../../view/cards/request-card';
-import { cardContext, type DeskDeps } from './deps';
-import { mailSeams } from './mail-seams';
+import { requestCard, type CardContext } from '../../view/cards/request-card';
+import type { Out } from './deps';
+import { mailContext } from '../../view/mail/context';
 import type { Direct, Line, MailOut, Place } from '../outbox/messages';
 import type { Messages } from './request-store';
 
-type Announcing = Pick<DeskDeps, 'definition' | 'zone' | 'platforms' | 'mailIsSent'>;
+interface Announcing {
+  readonly context: CardContext;
+  readonly out: Pick<Out, 'platforms' | 'mailIsSent'>;
+}
 
 /** The account that gets what is meant for another: a stand-in's while that one is away. */
 export type Reach = (account: Account) => Account;
 
 /** What a change causes to be said, where, to whom. Pure: it is committed with the change and sent later. */
 export function announce(
-  deps: DeskDeps,
+  deps: Announcing,
   state: RequestState,
   events: readonly Recorded[],
   reach: Reach = (account) => account,
 ): Messages {
   const drafts = events.flatMap((recorded) =>
-    mailsFor(state, recorded, mailSeams(deps)).map((mail, index) => ({
+    mailsFor(state, recorded, mailContext(deps.context)).map((mail, index) => ({
       mail,
       key: `${state.id}:${recorded.version}:mail:${index}`,
     })),
   );
   const notes = events.flatMap((recorded) => notesOf(deps, state, recorded));
   // Retention removes the address of a live sender that was silent for long: staff know a newer one, if anybody does.
-  const isMailed = deps.mailIsSent && state.contact.email !== '';
-  const copies = isMailed ? [] : drafts.map(({ mail }) => mailToCopy(state.id, mail, deps.words));
+  const isMailed = deps.out.mailIsSent && state.contact.email !== '';
+  const copies = isMailed
+    ? []
+    : drafts.map(({ mail }) => mailToCopy(state.id, mail, deps.context.words));
   return {
-    cards: deps.platforms.flatMap((platform) => places(deps, state, platform)),
-    lines: deps.platforms.flatMap((platform) =>
+    cards: deps.out.platforms.flatMap((platform) => places(deps, state, platform)),
+    lines: deps.out.platforms.flatMap((platform) =>
       [...notes, ...copies].map((note): Line => ({ platform, note })),
     ),
     directs: events.flatMap((recorded) => directsOf(deps, state, recorded, reach)),
@@ -54,12 +59,12 @@ export function announce(
 /** The feeds in which a request's card must stand: approvals only from when the NSSO is asked for the first time. */
 function places(deps: Announcing, state: RequestState, platform: Platform): readonly Place[] {
   const requests: Place = { platform, feed: 'requests' };
-  if (!waitingParties(deps.definition, state).includes('nsso')) return [requests];
+  if (!waitingParties(deps.context.definition, state).includes('nsso')) return [requests];
   return [requests, { platform, feed: 'approvals' }];
 }
 
-function notesOf(deps: DeskDeps, state: RequestState, recorded: Recorded): readonly Note[] {
-  const { words, zone } = deps;
+function notesOf(deps: Announcing, state: RequestState, recorded: Recorded): readonly Note[] {
+  const { words, zone } = deps.context;
   const line = threadNote(state.id, recorded, words);
   const report = reportOf(recorded);
   const ordered = orderedBy(state, recorded);
@@ -67,7 +72,14 @@ function notesOf(deps: DeskDeps, state: RequestState, recorded: Recorded): reado
     line,
     ...(report ? [reportNote(report.report, { ...report, id: state.id, zone, words })] : []),
     ...(ordered
-      ? [orderNote(state.id, ordered, mailSeams(deps).subjectToOrder(state, ordered), words)]
+      ? [
+          orderNote(
+            state.id,
+            ordered,
+            mailContext(deps.context).subjectToOrder(state, ordered),
+            words,
+          ),
+        ]
       : []),
   ];
 }
@@ -92,7 +104,7 @@ function reportOf({ event }: Recorded) {
 
 /** Who is asked for something in person: somebody who was just given a request. */
 function directsOf(
-  deps: DeskDeps,
+  deps: Announcing,
   state: RequestState,
   { event, actor, version }: Recorded,
   reach: Reach,
@@ -100,17 +112,16 @@ function directsOf(
   if (event.type !== 'Assigned') return [];
   if (actor.platform !== 'system' && isSamePerson(event.to, actor)) return [];
   const away = !isSamePerson(reach(event.to), event.to);
-  const { cards } = deps.words;
+  const { cards } = deps.context.words;
   const title = away
     ? cards.assignedInPlaceOf(actor.name, event.texts.name)
     : cards.assignedToYou(actor.name);
-  const card = requestCard(state, cardContext(deps), []);
+  const card = requestCard(state, deps.context, []);
   return [
     {
       to: reach(event.to),
       card: { ...card, title },
       key: `${state.id}:${version}:assigned`,
-      urgency: 'decision',
     },
   ];
 }

@@ -1,42 +1,20 @@
 import type { OpenTask, RequestState } from '../../core/process/state';
-import type { Day, Environment, Instant, Party } from '../../core/terms/terms';
+import { ENDS_SOON_DAYS } from '../../core/certificate/rules/validity';
+import type { Instant, Party } from '../../core/terms/terms';
 import { waitingParties } from '../../core/process/waiting';
 import { openOne } from '../model/acts';
 import type { Block, Card, Line, Note } from '../model/model';
 import { askedFor, stepName } from '../model/task-words';
 import { dueWords, type NudgeContext } from '../reminders/reminder-card';
+import { COUNTED_AT_MOST } from '../model/limits';
 import type { Words } from '../words';
+import type { DigestFacts, Few } from './facts';
 
 /** Requests that a section of the digest shows. */
 export const DIGEST_FEW = 5;
 
 /** Buttons of one row: with more of them Slack's card puts the rest into a menu. */
 const BUTTONS_A_ROW = 3;
-
-/** The first few of something, and how many there are. */
-interface Few<T> {
-  readonly first: readonly T[];
-  readonly total: number;
-}
-
-/** What the digest tells; app/digest/digest-facts.ts says how it is found. */
-export interface Digest {
-  readonly waiting: Readonly<Record<Party, Few<RequestState>>>;
-  readonly held: number;
-  readonly live: number;
-  readonly goingLive: Few<RequestState>;
-  readonly ending: Few<{
-    readonly state: RequestState;
-    readonly environment: Environment;
-    readonly endsOn: Day;
-  }>;
-  readonly moved: Few<RequestState>;
-  readonly medians: readonly {
-    readonly step: number;
-    readonly workingDays: number;
-    readonly of: number;
-  }[];
-}
 
 export interface DigestContext extends NudgeContext {
   readonly movedSince: Instant;
@@ -59,7 +37,7 @@ const PARTY_WORD: Readonly<Record<Party, string>> = {
  * The digest, of the same length however many requests there are: counts in one line, then a section for each party,
  * what goes live this week, what ends, what moved, and how long steps take. One line when nothing needs anybody.
  */
-export function digestMessage(digest: Digest, context: DigestContext): Card | Note {
+export function digestMessage(digest: DigestFacts, context: DigestContext): Card | Note {
   const { waiting, goingLive, ending } = digest;
   const open = PARTIES.reduce((sum, party) => sum + waiting[party].total, 0);
   if (open + goingLive.total + ending.total === 0) return nothing(digest, context);
@@ -83,7 +61,7 @@ export function digestMessage(digest: Digest, context: DigestContext): Card | No
   };
 }
 
-function nothing({ moved }: Digest, context: DigestContext): Note {
+function nothing({ moved }: DigestFacts, context: DigestContext): Note {
   const { audit, today, words } = context;
   const said = words.reminders.digest;
   const day = words.writing.weekday(today);
@@ -102,7 +80,11 @@ function auditWords({ at, hash }: NonNullable<DigestContext['audit']>, { reminde
   return reminders.digest.auditHead(at, hash);
 }
 
-function countsLine({ waiting, held, live, ending }: Digest, open: number, words: Words): string {
+function countsLine(
+  { waiting, held, live, ending }: DigestFacts,
+  open: number,
+  words: Words,
+): string {
   const { digest: said } = words.reminders;
   const { and, count } = words.writing;
   const parties = PARTIES.filter((party) => waiting[party].total > 0).map((party) =>
@@ -193,14 +175,14 @@ function goLiveLine(state: RequestState, { reminders, writing }: Words): Line {
   ];
 }
 
-function endingSection({ ending }: Digest, { today, words }: DigestContext): readonly Block[] {
+function endingSection({ ending }: DigestFacts, { today, words }: DigestContext): readonly Block[] {
   if (ending.total === 0) return [];
   const { digest: said } = words.reminders;
   const states = ending.first.map(({ state }) => state);
   return [
     {
       kind: 'heading',
-      text: said.ending(howMany(ending, words)),
+      text: said.ending(ENDS_SOON_DAYS, howMany(ending, words)),
     },
     {
       kind: 'list',
@@ -219,7 +201,7 @@ function endingSection({ ending }: Digest, { today, words }: DigestContext): rea
   ];
 }
 
-function movedSection({ moved }: Digest, words: Words): readonly Block[] {
+function movedSection({ moved }: DigestFacts, words: Words): readonly Block[] {
   if (moved.total === 0) return [];
   const { digest: said } = words.reminders;
   return [
@@ -236,7 +218,7 @@ function movedSection({ moved }: Digest, words: Words): readonly Block[] {
 }
 
 function medianSection(
-  { medians }: Digest,
+  { medians }: DigestFacts,
   { definition, words }: DigestContext,
 ): readonly Block[] {
   if (medians.length === 0) return [];
@@ -283,10 +265,9 @@ function andMore(
   ];
 }
 
-/** Beyond this many is not counted: app/requests/request-queries.ts. */
-const COUNTED = 1_000;
-
 /** `3`, or `1,000 or more`. */
 function howMany({ total }: Few<unknown>, { reminders, writing }: Words): string {
-  return total >= COUNTED ? reminders.digest.orMore(writing.count(COUNTED)) : writing.count(total);
+  return total >= COUNTED_AT_MOST
+    ? reminders.digest.orMore(writing.count(COUNTED_AT_MOST))
+    : writing.count(total);
 }

@@ -1,16 +1,12 @@
 import type { Fact, Note } from '../model/model';
 import type { Words } from '../words';
-import type { MailDraft } from './parts/draft';
+import type { Mail } from './parts/mail';
 
 /**
  * A mail for staff to send themselves, where the bot has no mail server: what goes into each field of a mail
  * program, each ready to be copied.
  */
-export function mailToCopy(
-  requestId: string,
-  mail: MailDraft,
-  { report: { mail: said } }: Words,
-): Note {
+export function mailToCopy(requestId: string, mail: Mail, { report: { mail: said } }: Words): Note {
   const attachments = mail.attachments.map(({ name }): Fact => ({
     label: said.attach,
     value: [{ code: name }, said.attached(requestId)],

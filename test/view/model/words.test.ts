@@ -1,4 +1,4 @@
-import { dayIn, yearIn } from '../../../src/app/time/today';
+import { dayIn, yearIn } from '../../../src/core/terms/zone';
 import { ENGLISH } from '../../support/words';
 
 const { and, day, dayOf, moment, weekday } = ENGLISH.writing;

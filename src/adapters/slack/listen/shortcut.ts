@@ -44,7 +44,7 @@ export function listenToShortcuts(app: App, parts: ListenerParts): void {
 }
 
 async function answer(parts: ListenerParts, given: ShortcutPayload): Promise<Card | Note | null> {
-  const { people, desk, wordsFor } = parts;
+  const { people, service, wordsFor } = parts;
   const { id, username, name } = given.user;
   if (given.callback_id !== REGISTER) return notUnderstood(wordsFor(id));
   const { message, channel, trigger_id: trigger } = given;
@@ -52,7 +52,7 @@ async function answer(parts: ListenerParts, given: ShortcutPayload): Promise<Car
     people.person(id, username ?? name ?? null),
     wordsIn(parts, writtenIn(message).text),
   ]);
-  const reply = await desk.registerFrom({
+  const reply = await service.registerFrom({
     person,
     key: trigger,
     text: words.text,

@@ -80,7 +80,7 @@ async function answer(parts: ListenerParts, turn: Turn): Promise<readonly Outbou
   const { text, mentioned } = typedWords(heard);
   if (text === '' && isData(heard.value)) {
     // A button of an older card, or in an older client: it comes as a message without words.
-    const pressed = await parts.desk.press({ person, key, payload: heard.value });
+    const pressed = await parts.service.press({ person, key, payload: heard.value });
     return await shown(parts, turn, pressed, []);
   }
   const files = place.kind === 'personal' ? sentFiles(heard) : [];
@@ -90,7 +90,7 @@ async function answer(parts: ListenerParts, turn: Turn): Promise<readonly Outbou
     const telling = place.kind === 'personal' ? 'notAFile' : 'filesInPersonalChat';
     return [plain(parts, told(telling, turn.words))];
   }
-  const reply = await parts.desk.say({
+  const reply = await parts.service.say({
     person,
     key,
     text,

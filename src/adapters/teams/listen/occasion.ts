@@ -11,7 +11,7 @@ export interface Turn {
   readonly place: Conversation;
   /** In the person's language, as far as it is known without asking anybody. */
   readonly words: Words;
-  /** See Occasion.key of the desk. */
+  /** See Occasion.key of the chat service. */
   readonly key: string;
 }
 

@@ -5,73 +5,75 @@ import type { Words } from '../../../view/words';
 import { day } from '../forms/fields';
 import { personLane } from '../../outbox/lanes';
 import { rolesOf } from '../../requests/perform';
-import { dayIn } from '../../time/today';
+import { dayIn } from '../../../core/terms/zone';
 import { actingAs } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
 import type { FieldValue, Occasion, Reply, Submitted } from '../conversation/conversation';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 
 /** An admin stands in for nobody: the role is about the bot, not about requests. */
 const AWAY_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'admin');
 
 /** `away`: the form; `away off`: calls off what is noted. */
-export async function away(deps: DeskDeps, { person }: Occasion, rest: string): Promise<Reply> {
-  const actor = await actingAs(deps, person, AWAY_ROLES);
-  if (!actor) return words(deps.words.answers.away.noRole);
+export async function away(deps: ChatDeps, { person }: Occasion, rest: string): Promise<Reply> {
+  const actor = await actingAs(deps.people, person, AWAY_ROLES);
+  if (!actor) return words(deps.context.words.answers.away.noRole);
   const at = deps.clock.now();
-  const today = dayIn(deps.zone, at);
+  const today = dayIn(deps.context.zone, at);
   if (rest.toLowerCase() === 'off') {
-    const count = await deps.absences.callOff(person, today, actor, at);
+    const count = await deps.people.absences.callOff(person, today, actor, at);
     return words(
-      count === 0 ? deps.words.answers.away.noneNoted : deps.words.answers.away.calledOff,
+      count === 0
+        ? deps.context.words.answers.away.noneNoted
+        : deps.context.words.answers.away.calledOff,
     );
   }
-  const known = await deps.absences.notOver(today);
+  const known = await deps.people.absences.notOver(today);
   const own = known.filter((one) => isSamePerson(one.person, person));
-  return { kind: 'form', form: awayForm(own, today, deps.words) };
+  return { kind: 'form', form: awayForm(own, today, deps.context.words) };
 }
 
 /** The form sent in. */
-export async function submitAway(deps: DeskDeps, submitted: Submitted): Promise<Reply> {
+export async function submitAway(deps: ChatDeps, submitted: Submitted): Promise<Reply> {
   const { person, key, values } = submitted;
-  const actor = await actingAs(deps, person, AWAY_ROLES);
-  if (!actor) return words(deps.words.answers.away.noRole);
-  const read = readAbsence(person, values, deps.words);
+  const actor = await actingAs(deps.people, person, AWAY_ROLES);
+  if (!actor) return words(deps.context.words.answers.away.noRole);
+  const read = readAbsence(person, values, deps.context.words);
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const { absence } = read;
   const [absent, standIn] = await Promise.all([
-    rolesOf(deps, person),
-    rolesOf(deps, absence.standIn),
+    rolesOf(deps.people, person),
+    rolesOf(deps.people, absence.standIn),
   ]);
   const at = deps.clock.now();
-  const today = dayIn(deps.zone, at);
+  const today = dayIn(deps.context.zone, at);
   const roles = absent.filter((role) => role !== 'admin');
-  const fault = await deps.absences.note(
+  const fault = await deps.people.absences.note(
     { ...absence, id: deps.random.uuid(), roles, by: actor, at, key },
     today,
     (known) => faultOf(absence, known, { absent, standIn }, today),
   );
   if (fault) {
-    const told = absenceFault(fault, deps.words);
+    const told = absenceFault(fault, deps.context.words);
     return { kind: 'field-errors', errors: { [told.field]: told.words } };
   }
   await tellStandIn(deps, absence, key, at);
-  return words(deps.words.answers.away.noted(absenceWords(absence, deps.words)));
+  return words(deps.context.words.answers.away.noted(absenceWords(absence, deps.context.words)));
 }
 
 /** By a key of its own, so that a form that comes twice tells once. */
-async function tellStandIn(deps: DeskDeps, absence: Absence, key: string, at: Date): Promise<void> {
+async function tellStandIn(deps: ChatDeps, absence: Absence, key: string, at: Date): Promise<void> {
   const { platform, id } = absence.standIn;
-  if (!deps.platforms.includes(platform)) return;
-  await deps.post({
+  if (!deps.out.platforms.includes(platform)) return;
+  await deps.out.post({
     lane: personLane(absence.standIn),
     key: `away:${key}`,
     requestId: null,
-    body: { kind: 'direct', platform, person: id, card: standInNote(absence, deps.words) },
+    body: { kind: 'direct', platform, person: id, card: standInNote(absence, deps.context.words) },
     urgency: 'decision',
     at,
   });
-  deps.committed();
+  deps.out.committed();
 }
 
 type AbsenceReading =

@@ -9,19 +9,19 @@ import { reportNote } from '../../../view/notes/report-note';
 import { clean } from '../forms/clean';
 import { readAct, readRegistration } from '../forms/read';
 import { mayPerform, perform, register, type Intent, type Performed } from '../../requests/perform';
-import { dayIn } from '../../time/today';
+import { dayIn } from '../../../core/terms/zone';
 import { submitAway } from './away';
 import { refused, words } from '../conversation/answers';
 import type { MessageSource, RemoteFile, Reply, Submitted } from '../conversation/conversation';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 import { ownCard, show } from './look';
 import { openRegistration } from './press';
 import { readPayload } from '../conversation/payload';
 import { complete, hasFile } from '../forms/uploads';
 
 /** A form sent in: registers, or does the act it was opened for. */
-export async function submit(deps: DeskDeps, submitted: Submitted): Promise<Reply> {
-  const purpose = readPayload(deps.definition, submitted.purpose);
+export async function submit(deps: ChatDeps, submitted: Submitted): Promise<Reply> {
+  const purpose = readPayload(deps.context.definition, submitted.purpose);
   switch (purpose.kind) {
     case 'register':
       return submitRegistration(deps, submitted);
@@ -37,35 +37,40 @@ export async function submit(deps: DeskDeps, submitted: Submitted): Promise<Repl
       return show(deps, submitted.person, purpose.requestId);
     case 'try-again':
     case 'rubbish':
-      return words(deps.words.help.oldForm);
+      return words(deps.context.words.help.oldForm);
     default:
       return purpose satisfies never;
   }
 }
 
-async function submitRegistration(deps: DeskDeps, submitted: Submitted): Promise<Reply> {
+async function submitRegistration(deps: ChatDeps, submitted: Submitted): Promise<Reply> {
   const { person, key, values } = submitted;
-  const today = dayIn(deps.zone, deps.clock.now());
-  const read = readRegistration(values, today, deps.definition.startEnvironments, deps.words);
+  const today = dayIn(deps.context.zone, deps.clock.now());
+  const read = readRegistration(
+    values,
+    today,
+    deps.context.definition.startEnvironments,
+    deps.context.words,
+  );
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const done = await register(deps, { person, key }, read.value);
-  if (!done.ok) return refused(deps, done.refusal);
+  if (!done.ok) return refused(deps.context, done.refusal);
   const { state, roles } = done;
   return {
     kind: 'done',
     card: () => ownCard(deps, state, person, roles),
-    note: sentenceNote(deps.words.cards.registered(state.id, state.organisation)),
+    note: sentenceNote(deps.context.words.cards.registered(state.id, state.organisation)),
   };
 }
 
 /** Does an act with the values of its form; also used for words that bring the values themselves. */
 export async function submitAct(
-  deps: DeskDeps,
+  deps: ChatDeps,
   intent: Intent,
   act: ActName,
   values: Submitted['values'],
 ): Promise<Reply> {
-  const read = readAct(act, values, dayIn(deps.zone, deps.clock.now()), deps.words);
+  const read = readAct(act, values, dayIn(deps.context.zone, deps.clock.now()), deps.context.words);
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const draft = read.value;
   if (!hasFile(draft)) {
@@ -86,7 +91,7 @@ export async function submitAct(
 }
 
 function reportOf(
-  { zone, words: said }: DeskDeps,
+  { context: { zone, words: said } }: ChatDeps,
   id: string,
   { report, environment }: CommandOf<'check-csr' | 'upload-certificate'>,
 ): Note {
@@ -104,12 +109,16 @@ function besideIn(values: Submitted['values']): readonly RemoteFile[] {
 
 /** A form with a file that is sent twice was done the first time: that is no refusal. */
 async function repeatedOr(
-  deps: DeskDeps,
+  deps: ChatDeps,
   intent: Intent,
   values: Submitted['values'],
   may: Performed,
 ): Promise<Reply> {
-  const { handledAt, state } = await deps.store.open(intent.requestId, intent.person, intent.key);
+  const { handledAt, state } = await deps.requests.store.open(
+    intent.requestId,
+    intent.person,
+    intent.key,
+  );
   if (handledAt === null) return formAnswer(deps, intent, values, may);
   return state
     ? { kind: 'done', card: () => ownCard(deps, state, intent.person, may.roles) }
@@ -118,7 +127,7 @@ async function repeatedOr(
 
 /** A refusal stands on the form's first field, so that what was typed is not lost. */
 function formAnswer(
-  deps: DeskDeps,
+  deps: ChatDeps,
   { person }: Intent,
   values: Submitted['values'],
   done: Performed,
@@ -127,10 +136,10 @@ function formAnswer(
   const card = state ? { card: () => ownCard(deps, state, person, roles) } : {};
   if (done.ok) return { kind: 'done', ...card };
   const [first] = Object.keys(values);
-  if (first === undefined) return refused(deps, done.refusal);
+  if (first === undefined) return refused(deps.context, done.refusal);
   return {
     kind: 'field-errors',
-    errors: { [first]: refusalWords(done.refusal, deps) },
+    errors: { [first]: refusalWords(done.refusal, deps.context) },
     ...(done.refusal.code === 'stale' ? card : {}),
   };
 }
@@ -139,14 +148,14 @@ function formAnswer(
 const MAX_PREFILL = LIMITS.paragraph;
 
 /** The registration form, prefilled from a message: its text as the use cases, the first address as the contact's. */
-export async function registerFrom(deps: DeskDeps, source: MessageSource): Promise<Reply> {
+export async function registerFrom(deps: ChatDeps, source: MessageSource): Promise<Reply> {
   const opened = await openRegistration(deps, source);
   if (opened.kind !== 'form') return opened;
   const text = clean(source.text).trim();
   const address = firstAddress(text);
   return {
     kind: 'form',
-    form: registrationForm(deps.definition, deps.words, {
+    form: registrationForm(deps.context.definition, deps.context.words, {
       useCases: text.slice(0, MAX_PREFILL),
       ...(address === null ? {} : { contactEmail: address }),
     }),

@@ -4,24 +4,24 @@ import { actingAs } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
 import { nobodyCalled } from '../conversation/nobody-called';
 import type { Reply, Words } from '../conversation/conversation';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 
 /** `grant @person role` and `revoke @person role`: an admin's. */
 export async function administer(
-  deps: DeskDeps,
+  deps: ChatDeps,
   said: Words,
   word: 'grant' | 'revoke',
   rest: string,
 ): Promise<Reply> {
-  const { answers, terms, writing } = deps.words;
+  const { answers, terms, writing } = deps.context.words;
   const { roles } = answers;
-  const actor = await actingAs(deps, said.person, ['admin']);
+  const actor = await actingAs(deps.people, said.person, ['admin']);
   if (!actor) {
-    noteRefusal(deps, said.person, { code: 'role-missing' }, { act: word, request: null });
+    noteRefusal(deps.watch, said.person, { code: 'role-missing' }, { act: word, request: null });
     return words(roles.onlyAdmin[word]);
   }
   const [person] = said.mentioned;
-  if (!person && rest.startsWith('@')) return words(nobodyCalled(rest, deps.words));
+  if (!person && rest.startsWith('@')) return words(nobodyCalled(rest, deps.context.words));
   const last = rest.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
   const role = ROLES.find((name) => name === last);
   if (!person || !role) {
@@ -29,15 +29,15 @@ export async function administer(
   }
   const change = { person, role, by: actor, at: deps.clock.now(), key: said.key };
   if (word === 'grant') {
-    const configured = await deps.directory.rolesOf(person);
-    if (configured.includes(role) || !(await deps.settings.grant(change))) {
+    const configured = await deps.people.directory.rolesOf(person);
+    if (configured.includes(role) || !(await deps.people.settings.grant(change))) {
       return words(roles.hasAlready(person.name, role, terms.role[role]));
     }
     return words(roles.hasNow(person.name, role, terms.role[role]));
   }
   const setting = `ROLE_${role.toUpperCase()}`;
-  if (await deps.settings.revoke(change)) {
-    const left = (await deps.directory.rolesOf(person)).includes(role);
+  if (await deps.people.settings.revoke(change)) {
+    const left = (await deps.people.directory.rolesOf(person)).includes(role);
     return words(left ? roles.stillHas(person.name, role, setting) : roles.gone(person.name, role));
   }
   return words(roles.notGranted(person.name, role, setting));

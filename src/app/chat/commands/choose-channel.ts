@@ -1,9 +1,9 @@
 import type { Role } from '../../../core/terms/terms';
 import { lineNote } from '../../../view/notes/sentence';
 import { channelLane } from '../../outbox/lanes';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 import { noteRefusal } from '../../requests/refusal-log';
-import { FEEDS, type Feed } from '../../settings/desk-store';
+import { FEEDS, type Feed } from '../../settings/settings-store';
 import { actingAs } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
 import type { Reply, Words } from '../conversation/conversation';
@@ -15,12 +15,17 @@ const CHOOSERS: readonly Role[] = ['admin', 'staff'];
  * `channel requests|approvals|digest`: this channel gets that feed, and the one that had it is told. Only an admin moves
  * the NSSO's: its managers would be asked where they don't look.
  */
-export async function chooseChannel(deps: DeskDeps, said: Words, rest: string): Promise<Reply> {
-  const { answers, writing } = deps.words;
+export async function chooseChannel(deps: ChatDeps, said: Words, rest: string): Promise<Reply> {
+  const { answers, writing } = deps.context.words;
   const told = answers.channel;
-  const actor = await actingAs(deps, said.person, CHOOSERS);
+  const actor = await actingAs(deps.people, said.person, CHOOSERS);
   if (!actor) {
-    noteRefusal(deps, said.person, { code: 'role-missing' }, { act: 'channel', request: null });
+    noteRefusal(
+      deps.watch,
+      said.person,
+      { code: 'role-missing' },
+      { act: 'channel', request: null },
+    );
     return words(told.onlyStaff);
   }
   const feed: Feed | undefined = FEEDS.find((name) => name === rest.toLowerCase());
@@ -32,16 +37,23 @@ export async function chooseChannel(deps: DeskDeps, said: Words, rest: string): 
     return words(told.noChannel[feed]);
   }
   const before =
-    (await deps.settings.channelOf(platform, feed)) ?? deps.channels[platform]?.[feed] ?? null;
+    (await deps.people.settings.channelOf(platform, feed)) ??
+    deps.out.channels[platform]?.[feed] ??
+    null;
   const moves = before !== null && before !== channel;
   if (moves && feed === 'approvals' && actor.role !== 'admin') {
-    noteRefusal(deps, said.person, { code: 'role-missing' }, { act: 'channel', request: null });
+    noteRefusal(
+      deps.watch,
+      said.person,
+      { code: 'role-missing' },
+      { act: 'channel', request: null },
+    );
     return words(told.onlyAdminMoves);
   }
   const at = deps.clock.now();
-  await deps.settings.chooseChannel({ platform, feed, channel, by: actor, at });
+  await deps.people.settings.chooseChannel({ platform, feed, channel, by: actor, at });
   if (moves) {
-    await deps.post({
+    await deps.out.post({
       lane: channelLane(platform, before),
       key: `moved:${said.key}`,
       requestId: null,
@@ -49,12 +61,12 @@ export async function chooseChannel(deps: DeskDeps, said: Words, rest: string): 
         kind: 'notice',
         place: { platform, feed },
         channel: before,
-        card: lineNote(deps.words.delivery.told.moved[feed](actor)),
+        card: lineNote(deps.context.words.delivery.told.moved[feed](actor)),
       },
       urgency: 'decision',
       at,
     });
   }
-  deps.committed();
+  deps.out.committed();
   return words(told.gets[feed]);
 }

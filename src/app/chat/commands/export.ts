@@ -3,7 +3,7 @@ import { personLane } from '../../outbox/lanes';
 import { actingAs } from '../conversation/acting-as';
 import { refused, words } from '../conversation/answers';
 import type { Reply, Words } from '../conversation/conversation';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 import { readId } from '../conversation/payload';
 
 /** Who may take everything out of the desk. */
@@ -15,19 +15,19 @@ const COMMAND_LINE = 'npm run --silent export';
  * `export`: all requests as CSV, `export excel` as a workbook; `export ID`: one as JSON. The file is made when it is sent, to the person alone. Who
  * asked is noted before.
  */
-export async function exportData(deps: DeskDeps, said: Words, rest: string): Promise<Reply> {
+export async function exportData(deps: ChatDeps, said: Words, rest: string): Promise<Reply> {
   const { person, key } = said;
-  const told = deps.words.answers.export;
-  const actor = await actingAs(deps, person, EXPORTERS);
+  const told = deps.context.words.answers.export;
+  const actor = await actingAs(deps.people, person, EXPORTERS);
   if (!actor) return words(told.onlyStaff);
   const excel = /^(excel|xlsx)$/iu.test(rest);
   const isAll = excel || rest === '' || /^csv$/iu.test(rest);
-  const id = isAll ? null : readId(deps.definition, rest);
+  const id = isAll ? null : readId(deps.context.definition, rest);
   if (!isAll && id === null) {
     return words(told.noId(rest.slice(0, 40)));
   }
-  if (id !== null && !(await deps.queries.get(id))) {
-    return refused(deps, { code: 'unknown-request', id });
+  if (id !== null && !(await deps.requests.queries.get(id))) {
+    return refused(deps.context, { code: 'unknown-request', id });
   }
   if (person.platform !== 'slack') {
     const asked = excel ? ' -- --excel > requests.xlsx' : '';
@@ -36,8 +36,8 @@ export async function exportData(deps: DeskDeps, said: Words, rest: string): Pro
   }
   const at = deps.clock.now();
   // A command that comes again finds its message in the outbox by its key: noted once, sent once.
-  await deps.settings.noteExport({ by: actor, at, requestId: id, key });
-  await deps.post({
+  await deps.people.settings.noteExport({ by: actor, at, requestId: id, key });
+  await deps.out.post({
     lane: personLane(person),
     key: `export:${key}`,
     requestId: id,
@@ -51,7 +51,7 @@ export async function exportData(deps: DeskDeps, said: Words, rest: string): Pro
     urgency: 'decision',
     at,
   });
-  deps.committed();
+  deps.out.committed();
   if (id !== null) return words(told.one(id));
   return words(
     excel ? told.workbook(MOST_IN_CHAT, COMMAND_LINE) : told.csv(MOST_IN_CHAT, COMMAND_LINE),

@@ -11,8 +11,9 @@ import { nobodyCalled } from '../conversation/nobody-called';
 import { exportData } from './export';
 import { firstWord, readCommandLine, type CommandLine, type CommandWord } from './command-line';
 import type { FieldValue, Reply, Words } from '../conversation/conversation';
+import type { Words as Catalogue } from '../../../view/words';
 import type { Card } from '../../../view/model/model';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 import { digest, history, list, show } from '../actions/look';
 import { readId } from '../conversation/payload';
 import { act, openRegistration } from '../actions/press';
@@ -56,18 +57,18 @@ const ACTS: Readonly<Record<RequestWord, ActName>> = {
 };
 
 /** Words typed after `/ebox`, or to the bot directly. */
-export async function say(deps: DeskDeps, said: Words): Promise<Reply> {
+export async function say(deps: ChatDeps, said: Words): Promise<Reply> {
   const line = lineOf(deps, said.text);
   if (!line.known) {
     return help(
-      deps,
-      await rolesOf(deps, said.person),
-      deps.words.help.didYouMean(line.word, line.nearest),
+      deps.context,
+      await rolesOf(deps.people, said.person),
+      deps.context.words.help.didYouMean(line.word, line.nearest),
     );
   }
   switch (line.word) {
     case 'help':
-      return help(deps, await rolesOf(deps, said.person));
+      return help(deps.context, await rolesOf(deps.people, said.person));
     case 'new':
       return openRegistration(deps, said);
     case 'list':
@@ -91,7 +92,7 @@ export async function say(deps: DeskDeps, said: Words): Promise<Reply> {
 }
 
 /** The command line. An id alone, or before the command, is about that request: `DS-2026-0001`, `DS-2026-0001 history`. */
-function lineOf({ definition }: DeskDeps, text: string): CommandLine {
+function lineOf({ context: { definition } }: ChatDeps, text: string): CommandLine {
   const line = readCommandLine(text);
   if (line.known) return line;
   const [first, more] = firstWord(text.replace(/^\s*\/ebox\s+/u, ''));
@@ -107,7 +108,7 @@ function isAboutRequest(word: CommandWord): boolean {
   return word === 'show' || word === 'history' || Object.hasOwn(ACTS, word);
 }
 
-async function sayList(deps: DeskDeps, said: Words, rest: string): Promise<Reply> {
+async function sayList(deps: ChatDeps, said: Words, rest: string): Promise<Reply> {
   const [first, more] = firstWord(rest);
   const filter = FILTERS.find((name) => name === first.toLowerCase());
   const text = (filter ? more : rest).slice(0, MAX_LIST_TEXT);
@@ -117,21 +118,21 @@ async function sayList(deps: DeskDeps, said: Words, rest: string): Promise<Reply
 }
 
 async function aboutRequest(
-  deps: DeskDeps,
+  deps: ChatDeps,
   said: Words,
   word: RequestWord | 'show' | 'history',
   rest: string,
 ): Promise<Reply> {
   const [typed, more] = firstWord(rest);
-  if (typed === '') return words(deps.words.answers.whichRequest(word));
-  const id = readId(deps.definition, typed);
+  if (typed === '') return words(deps.context.words.answers.whichRequest(word));
+  const id = readId(deps.context.definition, typed);
   if (id === null) {
-    return words(deps.words.answers.noId(typed.slice(0, 40)));
+    return words(deps.context.words.answers.noId(typed.slice(0, 40)));
   }
   if (word === 'show') return show(deps, said.person, id);
   if (word === 'history') return history(deps, said.person, id, null);
   if (word === 'assign' && said.mentioned.length === 0 && more.startsWith('@')) {
-    return words(nobodyCalled(more, deps.words));
+    return words(nobodyCalled(more, deps.context.words));
   }
   const values = given(said, word, more);
   if (!values) return act(deps, said, ACTS[word], id, null);
@@ -180,18 +181,18 @@ function environmentIn(typed: string): Readonly<Record<string, FieldValue>> {
 }
 
 /** Typed words have no form to stand errors on, and somebody who typed wants to hear that it is done. */
-function outspoken({ words: { cards } }: DeskDeps, reply: Reply, id: string): Reply {
+function outspoken({ context }: ChatDeps, reply: Reply, id: string): Reply {
   if (reply.kind === 'field-errors') {
     const note = sentenceNote(Object.values(reply.errors).join(' '));
     return reply.card ? { kind: 'note', note, card: reply.card() } : { kind: 'note', note };
   }
   if (reply.kind !== 'done' || reply.note) return reply;
   // A certificate may have been refused: “Done.” alone would be read as a yes.
-  const note = reply.report?.() ?? sentenceNote(doneWords(cards, id, reply.card?.()));
+  const note = reply.report?.() ?? sentenceNote(doneWords(context.words, id, reply.card?.()));
   return { ...reply, note };
 }
 
 /** `Done. DS-2026-0001 SMALS: waiting for NSSO managers.` */
-function doneWords(cards: DeskDeps['words']['cards'], id: string, card: Card | undefined): string {
+function doneWords({ cards }: Catalogue, id: string, card: Card | undefined): string {
   return card ? cards.done(card.summary) : cards.doneShow(id);
 }

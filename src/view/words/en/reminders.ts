@@ -70,7 +70,7 @@ export const reminders = {
     orMore: (count: string) => `${count} or more`,
     waitingFor: (party: string, count: string) => `Waiting for ${party} (${count})`,
     goingLive: (count: string) => `Going live this week (${count})`,
-    ending: (count: string) => `Certificates that end within 90 days (${count})`,
+    ending: (days: number, count: string) => `Certificates that end within ${days} days (${count})`,
     moved: (count: string) => `Changed since the last digest (${count})`,
     waiting: (asked: string, since: Instant): Said => [
       `: ${asked}, since `,

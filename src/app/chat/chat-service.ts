@@ -1,10 +1,16 @@
-import type { Desk, FieldValue, Occasion, Submitted, Words } from './conversation/conversation';
+import type {
+  ChatService,
+  FieldValue,
+  Occasion,
+  Submitted,
+  Words,
+} from './conversation/conversation';
 import type { Language, Person } from '../../core/terms/terms';
 import { speaking } from '../languages/speaking';
 import { markedReply, markedSearch } from './conversation/marked-reply';
 import { clean } from './forms/clean';
 import { keyless } from './forms/no-keys';
-import type { DeskDeps } from '../requests/deps';
+import type { ChatDeps } from './deps';
 import { find } from './actions/look';
 import { press } from './actions/press';
 import { say } from './commands/say';
@@ -13,18 +19,19 @@ import { registerFrom, submit } from './actions/submit';
 /** Names in chat are short; a longer one is cut before it is stored. */
 const MAX_NAME = 100;
 
-/** The desk on these stores and ports. */
-export function createDesk(deps: DeskDeps): Desk {
+/** The chat service on these stores and ports. */
+export function createChatService(deps: ChatDeps): ChatService {
   /** The language is asked for once: everything that is said to the person is in it. */
   async function to<T>(
     { person }: Occasion,
-    answer: (deps: DeskDeps) => Promise<T>,
+    answer: (deps: ChatDeps) => Promise<T>,
     mark: (said: T, language: Language) => T,
   ): Promise<T> {
     const language = await deps.languages.ofPerson(person);
-    return mark(await answer(speaking(deps, language)), language);
+    const context = speaking(deps.context, language);
+    return mark(await answer({ ...deps, context }), language);
   }
-  const desk: Desk = {
+  const service: ChatService = {
     say: (said) => to(said, (own) => say(own, named(typed(said))), markedReply),
     press: (pressed) => to(pressed, (own) => press(own, named(pressed)), markedReply),
     submit: (sent) => to(sent, (own) => submit(own, named(filled(sent))), markedReply),
@@ -32,7 +39,7 @@ export function createDesk(deps: DeskDeps): Desk {
     find: (search) =>
       to(search, (own) => find(own, named({ ...search, text: clean(search.text) })), markedSearch),
   };
-  return keyless(desk, deps);
+  return keyless(service, deps);
 }
 
 function named<T extends Occasion>(occasion: T): T {
