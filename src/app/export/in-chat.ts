@@ -5,6 +5,7 @@ import type { RequestQueries } from '../requests/request-queries';
 import type { RequestStore } from '../requests/request-store';
 import type { RequestState } from '../../core/process/state';
 import type { Words } from '../../view/words';
+import { columnsIn } from './columns';
 import { csvHead, csvLines } from './csv';
 import { excelOf } from './excel';
 import { jsonOf } from './one';
@@ -45,8 +46,10 @@ async function all(
   { reader, definition }: ExportDeps,
   excel: boolean,
   now: Date,
-  { answers: { export: told } }: Words,
+  words: Words,
 ): Promise<HandedFile> {
+  const told = words.answers.export;
+  const columns = columnsIn(words);
   const kept: RequestState[] = [];
   let count = 0;
   let isWhole = true;
@@ -60,8 +63,8 @@ async function all(
   return {
     name: `ebox-requests-${now.toISOString().slice(0, 10)}.${excel ? 'xlsx' : 'csv'}`,
     bytes: excel
-      ? await excelOf(kept, definition)
-      : Buffer.from(csvHead() + csvLines(kept, definition), 'utf8'),
+      ? await excelOf(kept, definition, words)
+      : Buffer.from(csvHead(columns) + csvLines(kept, definition, columns), 'utf8'),
     words: isWhole ? told.all(count) : told.first(MOST_IN_CHAT, count, COMMAND_LINE),
   };
 }
