@@ -5,6 +5,7 @@ import type { TeamsAdapter } from '../adapters/teams/teams';
 import type { ChatService } from '../app/chat/conversation/conversation';
 import { createDirectory } from '../app/people/directory';
 import type { Directory } from '../app/people/directory-port';
+import type { Locales } from '../app/languages/chosen';
 import type { Languages } from '../app/languages/languages';
 import { roleHolders } from '../app/people/role-holders';
 import type { SettingsStore } from '../app/settings/settings-store';
@@ -39,6 +40,8 @@ export interface Chat {
   readonly gateways: Readonly<Partial<Record<Platform, ChatGateway>>>;
   /** Who holds which role: by the settings, by the chat, and by the groups of Slack. */
   readonly directory: Directory;
+  /** What each tells of its people's languages. */
+  readonly locales: Readonly<Partial<Record<Platform, Locales>>>;
   /** By name, for `/readyz`. */
   reachable(): Readonly<Record<string, { readonly ok: boolean; readonly reason: string | null }>>;
   start(service: ChatService): void;
@@ -55,6 +58,7 @@ export async function connectChat(config: Config, parts: ChatParts): Promise<Cha
     platforms: adapters.map(({ gateway }) => gateway.platform),
     gateways: Object.fromEntries(adapters.map(({ gateway }) => [gateway.platform, gateway])),
     directory,
+    locales: Object.fromEntries(adapters.map((one) => [one.gateway.platform, one.locales])),
     reachable: () =>
       Object.fromEntries(adapters.map((one) => [one.gateway.platform, one.reachable()])),
     start(service) {

@@ -7,7 +7,7 @@ import { lastAnswers } from '../adapters/http/last-answers';
 import { safeHeaders } from '../adapters/http/safe-headers';
 import { listen, type Listening } from '../adapters/http/server';
 import { tickEveryMinute } from '../adapters/time/cron';
-import { oneLanguage } from '../app/languages/languages';
+import { chosenLanguages, type Locales } from '../app/languages/chosen';
 import { createChatService } from '../app/chat/chat-service';
 import type { ChatDeps } from '../app/chat/deps';
 import { limitedService, type LimitedDeps } from '../app/chat/limited';
@@ -15,7 +15,7 @@ import type { RequestDeps } from '../app/requests/deps';
 import { createClockwork } from '../app/schedule/clockwork';
 import type { Clock, Randomness } from '../app/time/clock';
 import { dayIn } from '../core/terms/zone';
-import { connectChat } from './chat';
+import { connectChat, type Chat } from './chat';
 import { openDatabase } from './database';
 import { createDelivering } from './delivering';
 import { startReading } from './reading';
@@ -89,8 +89,17 @@ export async function start(
     given.inspectorWorker === undefined ? {} : { workerFile: given.inspectorWorker },
   );
   const { inspector } = reading;
-  const languages = oneLanguage(config.language);
-  const chat = await connectChat(config, {
+  const stopwatch = given.stopwatch ?? (() => performance.now());
+  const languages = chosenLanguages({
+    store: stores.languages,
+    // Asked when somebody does something, which is after this.
+    locales: (platform): Locales | undefined => chat.locales[platform],
+    desk: config.language,
+    clock,
+    now: stopwatch,
+    log,
+  });
+  const chat: Chat = await connectChat(config, {
     languages,
     http,
     conversations: stores.conversations,
@@ -153,7 +162,7 @@ export async function start(
     limitedService(createChatService(service), {
       pace: config.pace,
       languages,
-      now: given.stopwatch ?? (() => performance.now()),
+      now: stopwatch,
       log,
       onLimited: (limited) => {
         watching.metrics.rateLimited(limited.platform);

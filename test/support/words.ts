@@ -1,6 +1,26 @@
-import { oneLanguage } from '../../src/app/languages/languages';
+import pino from 'pino';
+import { chosenLanguages } from '../../src/app/languages/chosen';
+import type { ChosenLanguages } from '../../src/app/languages/languages';
+import type { Language } from '../../src/core/terms/terms';
 import { english } from '../../src/view/words/en';
 
 /** What chat says where a test is not about languages. */
 export const ENGLISH = english;
 export const IN_ENGLISH = oneLanguage('en');
+
+/** Nobody chose another, and no platform tells one. */
+export function oneLanguage(language: Language): ChosenLanguages {
+  return chosenLanguages({
+    store: {
+      ofPerson: () => Promise.resolve(null),
+      ofChannel: () => Promise.resolve(null),
+      choose: () => Promise.resolve(),
+      chooseFor: () => Promise.resolve(),
+    },
+    locales: () => undefined,
+    desk: language,
+    clock: { now: () => new Date(0) },
+    now: () => 0,
+    log: pino({ level: 'silent' }),
+  });
+}

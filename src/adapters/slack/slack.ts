@@ -2,6 +2,7 @@ import { ExpressReceiver, type Receiver } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { Express } from 'express';
 import type { ChatService } from '../../app/chat/conversation/conversation';
+import type { Locales } from '../../app/languages/chosen';
 import type { Languages } from '../../app/languages/languages';
 import type { Groups } from '../../app/people/directory';
 import type { Clock } from '../../app/time/clock';
@@ -67,6 +68,8 @@ export interface SlackOptions {
 export interface SlackAdapter {
   readonly gateway: ChatGateway;
   readonly groups: Groups;
+  /** What Slack tells of people's languages. */
+  readonly locales: Locales;
   /** What came of the last call to Slack. */
   reachable(): Reachable;
   /**
@@ -105,6 +108,7 @@ export function createSlack(options: SlackOptions): SlackAdapter {
   return {
     gateway: new SlackGateway({ api, people, names, hosts, zone }),
     groups: new SlackGroups(api, clock, log),
+    locales: people,
     reachable: () => reach.now(),
     start(service) {
       const files = { api, hosts, token, log };

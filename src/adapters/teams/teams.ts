@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { ChatService } from '../../app/chat/conversation/conversation';
 import type { Clock, Randomness } from '../../app/time/clock';
+import type { Locales as Told } from '../../app/languages/chosen';
 import type { Languages } from '../../app/languages/languages';
 import type { ConversationStore } from '../../app/outbox/conversations';
 import type { ChatGateway } from '../../app/outbox/gateway';
@@ -17,6 +18,7 @@ import { Reach } from './connect/reach';
 import { TeamsGateway } from './send/gateway';
 import { endpoint } from './listen/endpoint';
 import type { Left, ListenerParts } from './listen/parts';
+import { Locales } from './directory/locales';
 import { People } from './directory/people';
 import { Places } from './inbound/places';
 import { Tickets } from './files/ticket';
@@ -53,6 +55,8 @@ export interface TeamsAdapter {
   /** For `POST /api/messages`; reads the body itself. */
   readonly handler: RequestHandler;
   readonly gateway: ChatGateway;
+  /** What Teams tells of people's languages. */
+  readonly locales: Told;
   /** What came of the last call to Teams. */
   reachable(): Reachable;
   /** Begins to hear people. Never waits for Microsoft. */
@@ -69,6 +73,7 @@ export function createTeams(options: TeamsOptions): TeamsAdapter {
   const reach = new Reach();
   const connection = new Connection(credentials, reach);
   const people = new People({ connection, conversations, clock, log, holders: options.holders });
+  const locales = new Locales(conversations, log);
   const gateway = new TeamsGateway({ connection, conversations, people, reach, clock, zone });
   const patience = new Patience({
     platform: 'teams',
@@ -84,6 +89,7 @@ export function createTeams(options: TeamsOptions): TeamsAdapter {
   let listener: ListenerParts | null = null;
   return {
     gateway,
+    locales,
     handler: endpoint({
       connection,
       tenantId: tenantOf(credentials),
@@ -99,6 +105,7 @@ export function createTeams(options: TeamsOptions): TeamsAdapter {
         wordsFor,
         service,
         people,
+        locales,
         places,
         gateway,
         connector,

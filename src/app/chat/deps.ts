@@ -1,6 +1,6 @@
 import type { Card, Note } from '../../view/model/model';
 import type { Words } from '../../view/words';
-import type { Languages } from '../languages/languages';
+import type { ChosenLanguages } from '../languages/languages';
 import type { FileStore } from '../requests/files';
 import type { RequestDeps } from '../requests/deps';
 import type { Inspector } from '../requests/inspector';
@@ -12,7 +12,7 @@ export interface ChatDeps extends RequestDeps {
   readonly uploads: Uploads;
   /** The digest of this moment. */
   readonly digest: (now: Date, words: Words) => Promise<Card | Note>;
-  readonly languages: Languages;
+  readonly languages: ChosenLanguages;
   readonly random: Randomness;
 }
 

@@ -8,10 +8,13 @@ export function speaking(context: CardContext, language: Language): CardContext 
   return { ...context, words: wordsIn(language) };
 }
 
-/** Says of content in which language it is, for the few words that renderers add: dates, `Cancel`, what was cut. */
+/**
+ * Says of content in which language it is, for the few words that renderers add: dates, `Cancel`, what was cut. What says
+ * so already is left as it is: the answer to whoever just chose another language.
+ */
 export function marked<Content extends Card | Note | Form>(
   content: Content,
   language: Language,
 ): Content {
-  return { ...content, language };
+  return content.language === undefined ? { ...content, language } : content;
 }

@@ -5,6 +5,10 @@ import { day, instant, line, name, person, platform, platformId, requestId, role
 
 const feed = z.enum(['requests', 'approvals', 'digest']);
 const words = z.string().min(1);
+const language = z.enum(['en', 'fr', 'nl', 'de']);
+
+/** As Teams says it: `fr-BE`. */
+const locale = z.string().regex(/^[A-Za-z0-9_-]{1,35}$/u);
 
 /** Cards and notes: what is drawn from them is tested with the adapters. */
 const content = z.object({ summary: words, blocks: z.array(z.object({ kind: words })) });
@@ -41,7 +45,7 @@ export const outgoing = z.discriminatedUnion('kind', [
     kind: z.literal('mail'),
     mail: z.strictObject({
       to: line(254),
-      language: z.enum(['en', 'fr', 'nl', 'de']),
+      language,
       subject: line(1_000),
       text: words,
       html: words,
@@ -71,11 +75,14 @@ export const ROWS = {
   }),
   role_grant: z.object({ platform, person: platformId, role, name }),
   feed_channel: z.object({ platform, feed, channel: platformId }),
+  person_language: z.object({ platform, person: platformId, language }),
+  channel_language: z.object({ platform, channel: platformId, language }),
   admin_event: z.object({
     type: z.enum([
       'RoleGranted',
       'RoleRevoked',
       'ChannelChosen',
+      'ChannelLanguageChosen',
       'AbsenceNoted',
       'AbsenceCalledOff',
       'Exported',
@@ -111,6 +118,7 @@ export const ROWS = {
       bot: platformId,
       user: platformId.nullable(),
       name: name.optional(),
+      locale: locale.optional(),
     }),
   }),
   card: z.object({ request_id: requestId, platform, feed, drawn_version: z.number().int().min(0) }),

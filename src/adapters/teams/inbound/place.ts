@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Here } from '../../../app/chat/conversation/conversation';
 import type { Conversation } from '../../../app/outbox/conversations';
-import type { Heard } from './activity';
+import { localeOf, type Heard } from './activity';
 
 /** What Teams wants back with a message of ours: stored as it is, and read with care. */
 export const reference = z.object({
@@ -13,6 +13,8 @@ export const reference = z.object({
   user: z.string().nullable(),
   /** What the person is called, in a personal chat: it outlives the process. */
   name: z.string().nullish(),
+  /** The locale of the person's client, in a personal chat. */
+  locale: z.string().nullish(),
 });
 export type Reference = z.infer<typeof reference>;
 
@@ -20,12 +22,14 @@ export type Reference = z.infer<typeof reference>;
 export function placeOf(heard: Heard): Conversation {
   const { conversation, channelData, from, recipient, serviceUrl } = heard;
   const kind = kindOf(heard);
+  const locale = localeOf(heard);
   const kept: Reference = {
     serviceUrl,
     tenantId: channelData?.tenant?.id ?? conversation.tenantId ?? null,
     bot: recipient.id,
     user: kind === 'personal' ? from.id : null,
     ...(kind === 'personal' && from.name?.trim() ? { name: from.name.trim() } : {}),
+    ...(kind === 'personal' && locale !== null ? { locale } : {}),
   };
   return {
     id: withoutThread(conversation.id),

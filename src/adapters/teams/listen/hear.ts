@@ -88,6 +88,7 @@ export async function hear(
   heard: Heard,
   context: TurnContext,
 ): Promise<void> {
+  parts.locales.heard(heard);
   const send = sender(parts, context);
   switch (heard.type) {
     case 'message':

@@ -6,6 +6,7 @@ import type { Words } from '../../../view/words';
 import type { Patience } from '../../chat-kit/patience';
 import type { ConnectorClient } from '../connect/connection';
 import type { Reach } from '../connect/reach';
+import type { Locales } from '../directory/locales';
 import type { People } from '../directory/people';
 import type { Places } from '../inbound/places';
 import type { Tickets } from '../files/ticket';
@@ -14,6 +15,7 @@ import type { Tickets } from '../files/ticket';
 export interface ListenerParts {
   readonly service: ChatService;
   readonly people: People;
+  readonly locales: Locales;
   readonly places: Places;
   readonly reach: Reach;
   readonly gateway: ChatGateway;
