@@ -1,12 +1,13 @@
 import type { Language } from '../../core/terms/terms';
 import { english, type Words } from './en';
+import { french } from './fr';
 
 export type { Words } from './en';
 
 /** Made once, when the program is loaded: a click makes no words. */
 const WORDS: Readonly<Record<Language, Words>> = {
   en: english,
-  fr: english,
+  fr: french,
   nl: english,
   de: english,
 };
