@@ -1,6 +1,7 @@
 import type { Language } from '../../core/terms/terms';
 import { english, type Words } from './en';
 import { french } from './fr';
+import { dutch } from './nl';
 
 export type { Words } from './en';
 
@@ -8,7 +9,7 @@ export type { Words } from './en';
 const WORDS: Readonly<Record<Language, Words>> = {
   en: english,
   fr: french,
-  nl: english,
+  nl: dutch,
   de: english,
 };
 
