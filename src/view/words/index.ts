@@ -1,13 +1,15 @@
 import type { Language } from '../../core/terms/terms';
 import { english, type Words } from './en';
+import { french } from './fr';
+import { dutch } from './nl';
 
 export type { Words } from './en';
 
 /** Made once, when the program is loaded: a click makes no words. */
 const WORDS: Readonly<Record<Language, Words>> = {
   en: english,
-  fr: english,
-  nl: english,
+  fr: french,
+  nl: dutch,
   de: english,
 };
 
