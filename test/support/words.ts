@@ -6,10 +6,10 @@ import { english } from '../../src/view/words/en';
 
 /** What chat says where a test is not about languages. */
 export const ENGLISH = english;
-export const IN_ENGLISH = oneLanguage('en');
+export const IN_ENGLISH = readIn('en');
 
 /** Nobody chose another, and no platform tells one. */
-export function oneLanguage(language: Language): ChosenLanguages {
+function readIn(language: Language): ChosenLanguages {
   return chosenLanguages({
     store: {
       ofPerson: () => Promise.resolve(null),

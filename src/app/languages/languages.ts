@@ -45,3 +45,12 @@ export interface ChannelLanguage {
 export function decided({ chosen, told, desk }: Reasons): Language {
   return chosen ?? languageOf(told) ?? desk;
 }
+
+/** Everybody reads in one language. */
+export function oneLanguage(language: Language): Languages {
+  return {
+    ofPerson: () => Promise.resolve(language),
+    ofPersonNow: () => language,
+    ofChannel: () => Promise.resolve(language),
+  };
+}

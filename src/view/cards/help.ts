@@ -20,6 +20,7 @@ export const HELP: readonly {
       { words: 'show ID', does: 'show' },
       { words: 'digest', does: 'digest' },
       { words: 'history ID', does: 'history' },
+      { words: 'language [en|fr|nl|de|auto]', does: 'language' },
     ],
   },
   {
@@ -48,6 +49,7 @@ export const HELP: readonly {
     lines: [
       { words: 'grant @person role, revoke @person role', does: 'grant' },
       { words: 'channel requests|approvals|digest', does: 'channel' },
+      { words: 'language here en|fr|nl|de', does: 'languageHere' },
     ],
   },
 ];

@@ -6,6 +6,7 @@ import { readAct } from '../forms/read';
 import { noteRefusal } from '../../requests/refusal-log';
 import { mayPerform, perform, rolesOf, type Intent, type Performed } from '../../requests/perform';
 import { dayIn } from '../../../core/terms/zone';
+import { chooseLanguage } from './language';
 import { away } from './away';
 import { help, refused } from '../conversation/answers';
 import type { Occasion, Pressed, Reply } from '../conversation/conversation';
@@ -30,6 +31,8 @@ export async function press(deps: ChatDeps, pressed: Pressed): Promise<Reply> {
       return away(deps, pressed, '');
     case 'try-again':
       return tryAgain(deps, pressed, payload.message);
+    case 'language':
+      return chooseLanguage(deps, pressed.person, payload.language, null);
     case 'rubbish':
       return help(
         deps.context,

@@ -36,6 +36,7 @@ export async function submit(deps: ChatDeps, submitted: Submitted): Promise<Repl
     case 'look':
       return show(deps, submitted.person, purpose.requestId);
     case 'try-again':
+    case 'language':
     case 'rubbish':
       return words(deps.context.words.help.oldForm);
     default:

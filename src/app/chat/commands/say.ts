@@ -4,6 +4,7 @@ import type { ListFilter } from '../../requests/request-queries';
 import { rolesOf } from '../../requests/perform';
 import { administer } from './administer';
 import { chooseChannel } from './choose-channel';
+import { sayLanguage } from './language';
 import { away } from '../actions/away';
 import { sentenceNote } from '../../../view/notes/sentence';
 import { help, words } from '../conversation/answers';
@@ -38,6 +39,7 @@ type RequestWord = Exclude<
   | 'grant'
   | 'revoke'
   | 'channel'
+  | 'language'
   | 'help'
   | 'show'
   | 'history'
@@ -86,6 +88,8 @@ export async function say(deps: ChatDeps, said: Words): Promise<Reply> {
       return administer(deps, said, line.word, line.rest);
     case 'channel':
       return chooseChannel(deps, said, line.rest);
+    case 'language':
+      return sayLanguage(deps, said, line.rest);
     default:
       return aboutRequest(deps, said, line.word, line.rest);
   }

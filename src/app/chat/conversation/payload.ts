@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ActName } from '../../../core/process/commands';
 import type { Definition } from '../../../core/process/definition';
 import { actsOf } from '../../../core/decision/offers';
+import { LANGUAGES, type Language } from '../../../core/terms/terms';
 import type { LookName } from '../../../view/model/model';
 
 /** A version is a small positive number: a request has a few hundred events at the most. */
@@ -19,6 +20,7 @@ const version = z.number().int().min(0).max(MAX_VERSION);
 const press = z.object({ act: z.string(), requestId, version });
 const registration = z.object({ act: z.literal('register') });
 const absence = z.object({ act: z.literal('away') });
+const language = z.object({ act: z.literal('language'), language: z.enum([...LANGUAGES, 'auto']) });
 const again = z.object({ act: z.literal('try-again'), message: z.string().regex(/^\d{1,18}$/u) });
 
 const LOOKS: readonly LookName[] = ['history', 'older', 'open', 'approval'];
@@ -29,6 +31,7 @@ export type Payload =
   | { readonly kind: 'away' }
   /** A message that was not delivered, by its id in the outbox. */
   | { readonly kind: 'try-again'; readonly message: string }
+  | { readonly kind: 'language'; readonly language: Language | 'auto' }
   | {
       readonly kind: 'look';
       readonly look: LookName;
@@ -49,6 +52,8 @@ export type Payload =
 export function readPayload(definition: Definition, payload: unknown): Payload {
   if (registration.safeParse(payload).success) return { kind: 'register' };
   if (absence.safeParse(payload).success) return { kind: 'away' };
+  const chosen = language.safeParse(payload);
+  if (chosen.success) return { kind: 'language', language: chosen.data.language };
   const tried = again.safeParse(payload);
   if (tried.success) return { kind: 'try-again', message: tried.data.message };
   const read = press.safeParse(payload);

@@ -19,6 +19,8 @@ export const help = {
     away: 'say when you are away and who stands in',
     grant: 'roles: staff, nsso, ebox, admin',
     channel: 'this channel gets that feed',
+    language: 'which language I write to you in, and why; another one',
+    languageHere: 'what is posted in this channel is in that language',
   },
   title: 'e-Box onboarding',
   summary: 'What you can type to the e-Box bot',

@@ -9,6 +9,7 @@ import { delivery } from './delivery';
 import { errors } from './errors';
 import { forms } from './forms';
 import { help } from './help';
+import { languages } from './languages';
 import { process } from './process';
 import { refusals } from './refusals';
 import { reminders } from './reminders';
@@ -33,6 +34,7 @@ const texts = {
   answers,
   delivery,
   chat,
+  languages,
 };
 
 /** What chat says in one language: whole sentences. A language that lacks one, or an argument, doesn't compile. */

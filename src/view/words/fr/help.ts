@@ -25,6 +25,8 @@ export const help: Words['help'] = {
     away: 'dire quand vous êtes absent et qui vous remplace',
     grant: 'rôles : staff, nsso, ebox, admin',
     channel: 'ce canal reçoit ce flux',
+    language: 'en quelle langue je vous écris, et pourquoi ; en choisir une autre',
+    languageHere: 'ce qui est publié dans ce canal est dans cette langue',
   },
   title: 'Raccordement e-Box',
   summary: 'Ce que vous pouvez taper au bot e-Box',

@@ -25,6 +25,8 @@ export const help: Words['help'] = {
     away: 'zeggen wanneer u afwezig bent en wie u vervangt',
     grant: 'rollen: staff, nsso, ebox, admin',
     channel: 'dit kanaal krijgt die berichten',
+    language: 'in welke taal ik u schrijf, en waarom; een andere kiezen',
+    languageHere: 'wat in dit kanaal komt, is in die taal',
   },
   title: 'Aansluiting op de e-Box',
   summary: 'Wat u tegen de e-Box-bot kunt zeggen',
