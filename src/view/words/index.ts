@@ -1,4 +1,5 @@
 import type { Language } from '../../core/terms/terms';
+import { german } from './de';
 import { english, type Words } from './en';
 import { french } from './fr';
 import { dutch } from './nl';
@@ -10,7 +11,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
   en: english,
   fr: french,
   nl: dutch,
-  de: english,
+  de: german,
 };
 
 /** What chat says in a language. */
