@@ -27,6 +27,7 @@ export function userInfo(args: Arguments, { state }: Parts): Answer {
   const person = state.person(id);
   if (person === undefined && id !== botUserId) return refuse('user_not_found');
   const name = state.nameOf(id);
+  const locale = args.flag('include_locale') ? state.localeOf(id) : undefined;
   return ok({
     user: {
       id,
@@ -36,6 +37,7 @@ export function userInfo(args: Arguments, { state }: Parts): Answer {
       real_name: name,
       is_bot: id === botUserId,
       tz: 'Europe/Brussels',
+      ...(locale === undefined ? {} : { locale }),
       profile: {
         real_name: name,
         display_name: name,

@@ -25,6 +25,8 @@ export const help: Words['help'] = {
     away: 'sagen, wann Sie abwesend sind und wer Sie vertritt',
     grant: 'Rollen: staff, nsso, ebox, admin',
     channel: 'dieser Kanal bekommt diese Nachrichten',
+    language: 'in welcher Sprache ich Ihnen schreibe, und warum; eine andere wählen',
+    languageHere: 'was in diesem Kanal erscheint, ist in dieser Sprache',
   },
   title: 'Anschluss an die e-Box',
   summary: 'Was Sie dem e-Box-Bot schreiben können',

@@ -8,6 +8,7 @@ import { delivery } from './delivery';
 import { errors } from './errors';
 import { forms } from './forms';
 import { help } from './help';
+import { languages } from './languages';
 import { process } from './process';
 import { refusals } from './refusals';
 import { reminders } from './reminders';
@@ -32,4 +33,5 @@ export const german: Words = {
   answers,
   delivery,
   chat,
+  languages,
 };
