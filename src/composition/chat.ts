@@ -79,7 +79,7 @@ function connectSlack(config: Config, parts: ChatParts): SlackAdapter | null {
     log,
     trace,
     metrics,
-    onJoined: () => signals.joined.tell('slack'),
+    onJoined: (channel) => signals.joined.tell('slack', channel),
   });
 }
 
@@ -105,7 +105,7 @@ async function connectTeams(
     log,
     trace,
     metrics,
-    onJoined: () => signals.joined.tell('teams'),
+    onJoined: (channel) => signals.joined.tell('teams', channel),
     onLeft: (left) => signals.left.tell('teams', left),
   });
   http.post(TEAMS_ENDPOINT, teams.handler);

@@ -8,7 +8,7 @@ import { measuredDeliver } from '../app/delivery/measured-deliver';
 import type { Randomness } from '../app/time/clock';
 import { FEEDS } from '../app/settings/desk-store';
 import type { Logger, Trace } from '../app/watching/log';
-import { createTroubles } from '../app/delivery/delivery-alerts';
+import { createTroubles, type Left } from '../app/delivery/delivery-alerts';
 import type { Config } from '../config/config';
 import type { Platform } from '../core/terms/terms';
 import { createDispatcher } from '../delivery/dispatcher';
@@ -41,7 +41,14 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
   const { stores, desk, clockwork, chat, signals, random, log, trace, spacing } = parts;
   const { outbox, settings, queries, files, cards } = stores;
   const { clock, directory, platforms } = desk;
-  const troubles = createTroubles({ outbox, settings, directory, platforms, clock });
+  const troubles = createTroubles({
+    outbox,
+    settings,
+    channels: config.channels,
+    directory,
+    platforms,
+    clock,
+  });
   const dispatcher = createDispatcher({
     outbox,
     clock,
@@ -76,6 +83,7 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
     isPassing,
     ...(spacing ? { spacing } : {}),
     onUnreachable: troubles.unreachable,
+    onReachable: troubles.reachable,
     onDead: troubles.dead,
   });
 
@@ -93,9 +101,17 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
   }
 
   signals.committed.listen(poke);
-  signals.joined.listen((platform) => afterwards(wakeAll(platform)));
-  signals.left.listen((platform, { advice }) =>
-    afterwards(troubles.left(platform, advice, random.uuid())),
-  );
+  async function joined(platform: Platform, channel: string): Promise<void> {
+    await troubles.joined(platform, channel, random.uuid());
+    await wakeAll(platform);
+  }
+
+  async function left(platform: Platform, from: Left): Promise<void> {
+    await troubles.left(platform, from, random.uuid());
+    poke();
+  }
+
+  signals.joined.listen((platform, channel) => afterwards(joined(platform, channel)));
+  signals.left.listen((platform, from) => afterwards(left(platform, from)));
   return dispatcher;
 }

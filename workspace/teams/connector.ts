@@ -104,7 +104,7 @@ function answer(
     case 'status':
       return refuse(response, new Refusal(trouble.status, 'ServiceError', 'Trouble on purpose'));
     case 'error':
-      return refuse(response, new Refusal(403, trouble.error, 'Trouble on purpose'));
+      return refuse(response, new Refusal(trouble.status ?? 403, trouble.error, 'Trouble on purpose'));
     case 'rubbish':
       return void response.status(200).type('text/html').send('<html>a proxy</html>');
     case 'hang':
@@ -161,6 +161,7 @@ function update(state: TeamsState, request: Request): object {
   allowed(state, base);
   const id = String(request.params['activity']);
   const before = state.message(id);
+  if (state.wasDeleted(id)) throw new Refusal(403, 'ServiceError', 'The message was deleted');
   if (before?.conversation !== base || before.from !== 'bot') {
     throw new Refusal(404, 'ActivityNotFoundInConversation', 'The activity is not there');
   }

@@ -29,6 +29,7 @@ export class TeamsState {
   private readonly files = new Map<string, TeamsFile>();
   private readonly without: Set<string>;
   private readonly chats: Set<string>;
+  private readonly deleted = new Set<string>();
   private last = 0;
 
   constructor(
@@ -108,9 +109,16 @@ export class TeamsState {
     this.changes.announce();
   }
 
+  /** A person deletes a message. */
   delete(id: string): void {
+    this.deleted.add(id);
     this.messages = this.messages.filter((one) => one.id !== id);
     this.changes.announce();
+  }
+
+  /** Teams answers otherwise for a message that was there than for one that never was. */
+  wasDeleted(id: string): boolean {
+    return this.deleted.has(id);
   }
 
   message(id: string): TeamsMessage | undefined {

@@ -23,6 +23,12 @@ export interface TriedBy {
 /** Messages that wait until somebody does what the advice says. */
 export interface WaitingLane {
   readonly lane: string;
+  /** The message that the others wait behind. */
+  readonly first: {
+    readonly id: string;
+    readonly kind: OutgoingBody['kind'];
+    readonly requestId: string | null;
+  };
   readonly since: Instant;
   /** How many wait. */
   readonly messages: number;
@@ -43,6 +49,14 @@ export interface Undelivered {
 export type TriedAgain =
   | { readonly kind: 'queued' }
   | { readonly kind: 'already'; readonly tried: TriedBy }
+  | { readonly kind: 'given-up'; readonly by: TriedBy }
+  | { readonly kind: 'unknown' };
+
+/** `in-hand`: it is being sent at this very moment. `unknown`: it was delivered, or never was undelivered. */
+export type GivenUp =
+  | { readonly kind: 'given-up' }
+  | { readonly kind: 'already'; readonly by: TriedBy }
+  | { readonly kind: 'in-hand' }
   | { readonly kind: 'unknown' };
 
 /** What delivery gave up, or can't bring to its place now. */
@@ -54,4 +68,9 @@ export interface UndeliveredStore {
    * the same card is already queued, the dead one is dropped.
    */
   tryAgain(id: string, by: Actor, at: Date, key: string): Promise<TriedAgain>;
+  /**
+   * Gives up a dead letter, or the first message of a lane that can't be reached, for good: what it says is removed, what
+   * waits behind it goes on, and it is logged as an admin event.
+   */
+  giveUp(id: string, by: Actor, at: Date, key: string): Promise<GivenUp>;
 }

@@ -81,6 +81,7 @@ export const ROWS = {
       'FilesRemoved',
       'PersonalDataRemoved',
       'DeliveryTriedAgain',
+      'DeliveryGivenUp',
     ]),
     actor_platform: platform,
     actor_id: platformId,

@@ -121,11 +121,11 @@ describe('the outbox', () => {
       expect(taken.message).toMatchObject({ id: lost.message.id, attempts: 1 });
       expect(taken.token).not.toBe(lost.token);
       const now = clock.now();
-      await expect(outbox().done(lost, now, 0)).resolves.toBe(false);
+      await expect(outbox().done(lost, now, 0)).resolves.toBe('lease-lost');
       await expect(outbox().later(lost, now, now, '', 'delay')).resolves.toBe(false);
       await expect(outbox().unreachable(lost, now, now, '')).resolves.toBe('lease-lost');
       await expect(outbox().dead(lost, now, '')).resolves.toBe(false);
-      await expect(outbox().done(taken, now, 0)).resolves.toBe(true);
+      await expect(outbox().done(taken, now, 0)).resolves.toBe('done');
     });
 
     it('gives back a claim whose answer was lost with the next one, and does not wait for its lease', async () => {

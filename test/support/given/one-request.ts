@@ -58,7 +58,7 @@ export function deskOn(
     directory: { rolesOf: () => Promise.resolve(roles), holdersOf: unasked },
     inspector: { inspect: unasked, close: unasked },
     files: { read: unasked },
-    undelivered: { look: unasked, deadLetter: unasked, tryAgain: unasked },
+    undelivered: { look: unasked, deadLetter: unasked, tryAgain: unasked, giveUp: unasked },
     absences: { notOver: () => Promise.resolve([]), note: unasked, callOff: unasked },
     post: unasked,
     digest: unasked,

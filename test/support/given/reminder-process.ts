@@ -96,6 +96,7 @@ export function startProcess(
       return delivered;
     },
     onUnreachable: async () => undefined,
+    onReachable: async () => undefined,
     onDead: async (message, reason) => {
       throw new Error(`${message.key} became a dead letter: ${reason}`);
     },

@@ -64,6 +64,10 @@ export class SlackGateway implements ChatGateway {
     return sent.ok ? { outcome: 'sent', ref } : this.outcome(sent.failure, 'update', ref.channel);
   }
 
+  isIn(ref: CardRef, channel: string): boolean {
+    return ref.channel === channel;
+  }
+
   direct(person: string, content: Card | Note, key: PostKey): Promise<Delivered> {
     return this.toPerson(person, (channel) => this.post(channel, content, key));
   }

@@ -10,7 +10,7 @@ import {
 } from '../answer/invoke';
 import { NO_ACCOUNT, STILL_SAVING, STILL_WORKING } from '../answer/words';
 import type { Note } from '../../../view/model/model';
-import type { Heard } from '../inbound/activity';
+import { isByBot, type Heard } from '../inbound/activity';
 import type { Outbound } from '../send/message';
 import { placeOf } from '../inbound/place';
 import { summaryOf } from '../render/card';
@@ -102,11 +102,18 @@ export async function hear(
 }
 
 async function hearMessage(parts: ListenerParts, heard: Heard, send: Send): Promise<void> {
+  // Two bots that answer each other never end; nor does one that hears itself.
+  if (isByBot(heard)) {
+    parts.log.debug({}, 'Ignored a bot’s words in Teams');
+    return;
+  }
   // The bot is where it is spoken to, and may write there later. Other activities come from places it isn't in, too:
   // cards and searches travel to chats of others.
-  const kept = parts.patience.afterwards('a place to remember', () =>
-    parts.places.keep(placeOf(heard)),
-  );
+  const place = placeOf(heard);
+  const kept = parts.patience.afterwards('a place to remember', async () => {
+    const isNew = await parts.places.keep(place);
+    if (isNew && place.kind !== 'personal') parts.onJoined(place.id);
+  });
   const turn = await turnOf(parts, heard);
   if (turn) await onMessage(parts, turn, { soon: send, late: lateSender(parts, heard) });
   else await onStranger(parts, heard, send);

@@ -1,3 +1,4 @@
+import type { Left } from '../../../app/delivery/delivery-alerts';
 import type { Desk } from '../../../app/chat/conversation/conversation';
 import type { Clock, Randomness } from '../../../app/time/clock';
 import type { ChatGateway } from '../../../app/outbox/gateway';
@@ -30,10 +31,4 @@ export interface ListenerParts {
   readonly onJoined: (channel: string) => void;
   /** The bot was thrown out of places. */
   readonly onLeft: (left: Left) => void;
-}
-
-/** What the bot can't reach any more, and what somebody has to do about it. */
-export interface Left {
-  readonly channels: readonly string[];
-  readonly advice: string;
 }

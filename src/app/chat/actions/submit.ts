@@ -36,6 +36,7 @@ export async function submit(deps: DeskDeps, submitted: Submitted): Promise<Repl
     case 'look':
       return show(deps, submitted.person, purpose.requestId);
     case 'try-again':
+    case 'give-up':
     case 'rubbish':
       return words('I don’t know this form any more. Nothing was changed. Open it again.');
     default:
