@@ -19,7 +19,7 @@ onEveryDatabase((database) => {
     );
 
   beforeEach(async () => {
-    await database().knex.raw('truncate outbox, lane, destination, feed_channel');
+    await database().knex.raw('truncate outbox, lane, destination, feed_channel, handled');
     ({ bot, workspace } = await startBot(database()));
   });
   afterEach(() => bot.stop());
@@ -33,7 +33,8 @@ onEveryDatabase((database) => {
       workspace.slack.remove(CHANNELS.requests.id, BOT_USER_ID);
 
       await as('ana').command(`/ebox note ${first} Kept in mind`);
-      const second = await register(as('ana'), { Organisation: 'After' });
+      // Where the bot still may answer in private.
+      const second = await register(as('ana'), { Organisation: 'After' }, CHANNELS.digest.id);
 
       await card(workspace.slack, 'approvals', second);
       await shown(CHANNELS.digest.id, `${second} · `);

@@ -21,7 +21,7 @@ onEveryDatabase((database) => {
   let workspace: Workspace;
 
   beforeEach(async () => {
-    await database().knex.raw('truncate outbox, lane, destination');
+    await database().knex.raw('truncate outbox, lane, destination, handled');
     ({ bot, workspace } = await startBot(database()));
   });
   afterEach(() => bot.stop());

@@ -168,10 +168,7 @@ async function farewell(
   );
   if (sent.outcome !== 'unreachable' || channel === (await channelOf(deps, place))) return sent;
   if (sent.mayPass && key.triedSince === null) return { outcome: 'later', reason: sent.reason };
-  return {
-    outcome: 'gone',
-    reason: `The channel does not get the ${place.feed} any more: ${sent.reason}`,
-  };
+  return { outcome: 'nothing' };
 }
 
 function contentOf(deps: DeliverDeps, place: Place, state: RequestState): Card {
