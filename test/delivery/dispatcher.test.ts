@@ -163,6 +163,18 @@ describe('the dispatcher', () => {
       dispatcher.poke();
       await pass(GATHER_MS);
       expect(tried.slice(3)).toEqual(['1', '2']);
+      expect(told.slice(1)).toEqual(['1 arrived after all']);
+    });
+
+    it('does not take it back where there was nothing to send', async () => {
+      await say('a', '1', '2');
+      let answer: Delivered = { outcome: 'unreachable', reason: 'r', advice: 'a' };
+      const { told, resting } = start({ deliver: () => answer });
+      await resting();
+      answer = { outcome: 'nothing' };
+      await pass(MINUTE);
+      await resting();
+      expect(told).toEqual(['1 is unreachable: r. a']);
     });
 
     it('delivers again what a killed process had in hand, when its lease is over', async () => {
