@@ -104,7 +104,10 @@ function answer(
     case 'status':
       return refuse(response, new Refusal(trouble.status, 'ServiceError', 'Trouble on purpose'));
     case 'error':
-      return refuse(response, new Refusal(trouble.status ?? 403, trouble.error, 'Trouble on purpose'));
+      return refuse(
+        response,
+        new Refusal(trouble.status ?? 403, trouble.error, 'Trouble on purpose'),
+      );
     case 'rubbish':
       return void response.status(200).type('text/html').send('<html>a proxy</html>');
     case 'hang':

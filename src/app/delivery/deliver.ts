@@ -4,15 +4,29 @@ import { approvalCard } from '../../view/cards/approval-card';
 import { requestCard, type CardContext } from '../../view/cards/request-card';
 import type { Card, Note } from '../../view/model/model';
 import { postedTwiceNote } from '../../view/notes/posted-twice';
-import type { Mail, Place } from '../outbox/messages';
+import type { Mail } from '../../view/mail/parts/mail';
+import type { Place } from '../outbox/messages';
 import type { CardRef, CardStore, PlacedCard } from '../outbox/cards';
 import type { Clock } from '../time/clock';
 import type { FileStore } from '../requests/files';
 import type { AskedExport } from '../export/in-chat';
-import { PASSING_MS, type Delivered, type HandedFile, MailGateway, PostKey } from '../outbox/gateway';
+import type {
+  MailGateway,
+  PostKey} from '../outbox/gateway';
+import {
+  PASSING_MS,
+  type Delivered,
+  type HandedFile
+} from '../outbox/gateway';
 import type { Outgoing } from '../outbox/outbox';
 import type { RequestQueries } from '../requests/request-queries';
-import { channelOf, toChannel, toPlatform, withAnotherChannel, type FeedChannelDeps } from './feed-channel';
+import {
+  channelOf,
+  toChannel,
+  toPlatform,
+  withAnotherChannel,
+  type FeedChannelDeps,
+} from './feed-channel';
 import { drawNudge, type Drawn } from '../reminders/send';
 import { drawExpiry } from '../reminders/send-expiry';
 

@@ -2,7 +2,7 @@ import type { Platform } from '../../core/terms/terms';
 import type { Note } from '../../view/model/model';
 import { sentenceNote } from '../../view/notes/sentence';
 import { feedLane, placeOfLane } from '../outbox/lanes';
-import { FEEDS, type DeskStore, type Feed } from '../settings/desk-store';
+import { FEEDS, type SettingsStore, type Feed } from '../settings/settings-store';
 import { enumerate } from '../../view/model/words';
 import { channelOf, choosing, type FeedChannelDeps } from './feed-channel';
 import type { Directory } from '../people/directory-port';
@@ -11,7 +11,7 @@ import type { Outbox, Outgoing } from '../outbox/outbox';
 
 export interface TroubleDeps {
   readonly outbox: Pick<Outbox, 'post' | 'lost' | 'found'>;
-  readonly settings: Pick<DeskStore, 'holdersOf' | 'channelOf'>;
+  readonly settings: Pick<SettingsStore, 'holdersOf' | 'channelOf'>;
   readonly channels: FeedChannelDeps['channels'];
   readonly directory: Pick<Directory, 'holdersOf'>;
   readonly platforms: readonly Platform[];
@@ -48,7 +48,9 @@ export function createTroubles(deps: TroubleDeps) {
       const at = deps.clock.now();
       const news = [];
       for (const feed of lost) {
-        news.push(await deps.outbox.lost(feedLane(platform, feed), at, adviceFor(platform, left, [feed])));
+        news.push(
+          await deps.outbox.lost(feedLane(platform, feed), at, adviceFor(platform, left, [feed])),
+        );
       }
       // A message that could not be brought was told of already, if it came first.
       if (news.length > 0 && !news.includes(true)) return;

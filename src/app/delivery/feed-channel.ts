@@ -1,11 +1,11 @@
 import type { Platform } from '../../core/terms/terms';
 import type { ChatGateway, Delivered } from '../outbox/gateway';
 import type { Place } from '../outbox/messages';
-import type { DeskStore, Feed } from '../settings/desk-store';
+import type { SettingsStore, Feed } from '../settings/settings-store';
 
 export interface FeedChannelDeps {
   readonly gateways: Readonly<Partial<Record<Platform, ChatGateway>>>;
-  readonly settings: Pick<DeskStore, 'channelOf'>;
+  readonly settings: Pick<SettingsStore, 'channelOf'>;
   /** Channels of the environment, where none was chosen in chat. */
   readonly channels: Readonly<Partial<Record<Platform, Readonly<Partial<Record<string, string>>>>>>;
 }

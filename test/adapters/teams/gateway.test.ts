@@ -155,13 +155,22 @@ describe('trouble at Teams', () => {
   );
 
   it.each([
-    [{ kind: 'error', error: 'ServiceError' }, { outcome: 'unreachable', mayPass: true }],
+    [
+      { kind: 'error', error: 'ServiceError' },
+      { outcome: 'unreachable', mayPass: true },
+    ],
     [{ kind: 'error', error: 'ConversationNotFound', status: 404 }, { mayPass: true }],
-    [{ kind: 'error', error: '', status: 404 }, { outcome: 'unreachable', mayPass: true }],
-  ] as const)('%j is tried again for a new message before anybody is told', async (trouble, outcome) => {
-    bot.teams.faults.add(trouble, 'create');
-    expect(await bot.adapter.gateway.post(REQUESTS, CARD, key)).toMatchObject(outcome);
-  });
+    [
+      { kind: 'error', error: '', status: 404 },
+      { outcome: 'unreachable', mayPass: true },
+    ],
+  ] as const)(
+    '%j is tried again for a new message before anybody is told',
+    async (trouble, outcome) => {
+      bot.teams.faults.add(trouble, 'create');
+      expect(await bot.adapter.gateway.post(REQUESTS, CARD, key)).toMatchObject(outcome);
+    },
+  );
 
   it('is none of the team’s where a line belongs below a card that was deleted', async () => {
     const ref = await posted();

@@ -34,6 +34,7 @@ export const outgoing = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('notice'),
     place: z.strictObject({ platform, feed }),
+    channel: platformId.optional(),
     card: content,
   }),
   z.strictObject({
@@ -110,6 +111,8 @@ export const ROWS = {
       tenantId: z.string().nullable(),
       bot: platformId,
       user: platformId.nullable(),
+      name: name.optional(),
+      team: name.optional(),
     }),
   }),
   card: z.object({ request_id: requestId, platform, feed, drawn_version: z.number().int().min(0) }),

@@ -3,7 +3,7 @@ import { helpNote } from '../../../src/view/cards/help';
 import { historyCard, threadNote } from '../../../src/view/cards/history';
 import { listCard } from '../../../src/view/cards/list-card';
 import { requestCard } from '../../../src/view/cards/request-card';
-import { undeliveredCard, type HeldUp } from '../../../src/view/cards/undelivered';
+import { undeliveredCard, type WaitingLane } from '../../../src/view/cards/undelivered';
 import { CONTEXT } from '../../support/given/one-request';
 import { read } from '../../support/given/read';
 import {
@@ -256,7 +256,7 @@ describe('what was not delivered', () => {
       triedAgain: null,
     },
   ] as const;
-  const waiting: readonly HeldUp[] = [
+  const waiting: readonly WaitingLane[] = [
     {
       lane: 'slack:requests',
       first: { id: 'm3', kind: 'draw', requestId: ID },

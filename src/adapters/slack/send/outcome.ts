@@ -21,8 +21,7 @@ const askAdmin: Advice = ({ channel, bot }) =>
 const UNREACHABLE: Readonly<Record<string, Advice>> = {
   not_in_channel: invite,
   channel_not_found: invite,
-  is_archived: ({ channel }) =>
-    `${channel} is archived. Unarchive it in Slack.`,
+  is_archived: ({ channel }) => `${channel} is archived. Unarchive it in Slack.`,
   is_inactive: ({ channel }) => `${channel} is frozen. A Slack admin can thaw it.`,
   missing_scope: ({ bot }) =>
     `${bot} lacks a permission. Compare its scopes with manifests/slack.json, and install the app again.`,

@@ -85,7 +85,7 @@ function named(key: 'name' | 'team', name: string | null | undefined): object {
   return said === '' ? {} : { [key]: said };
 }
 
-/** The same, for the desk. */
+/** The same, for the chat service. */
 export function hereOf({ id, kind }: Conversation): Here {
   return { platform: 'teams', channel: id, kind };
 }

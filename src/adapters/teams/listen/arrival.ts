@@ -62,7 +62,10 @@ async function leave({ places, onLeft, log }: Parts, heard: Heard): Promise<void
 function whatWasLeft(first: Conversation, count: number, heard: Heard): string {
   const kept = reference.safeParse(first.reference);
   const team = heard.channelData?.team?.name ?? kept.data?.team;
-  if (team) return count > 1 ? `the team “${team}” (${count} channels)` : `the team “${team}”, ${wordsFor(first)},`;
+  if (team)
+    return count > 1
+      ? `the team “${team}” (${count} channels)`
+      : `the team “${team}”, ${wordsFor(first)},`;
   return count > 1 ? `a team (${count} channels, ${wordsFor(first)} among them)` : wordsFor(first);
 }
 

@@ -65,7 +65,7 @@ export class TeamsGateway implements ChatGateway {
     return place ? this.send(place, content) : this.begin(person, content);
   }
 
-  /** Teams asks the person first, with a card of its own, which nobody here answers: see app/desk/export.ts. */
+  /** Teams asks the person first, with a card of its own, which nobody here answers: see app/chat/commands/export.ts. */
   async handOver(): Promise<Delivered> {
     return Promise.resolve({ outcome: 'never', reason: 'Teams takes no file from the bot' });
   }
@@ -176,7 +176,11 @@ export class TeamsGateway implements ChatGateway {
 }
 
 /** What holds for every chat of the bot, of one chat's reference. */
-function placeless({ serviceUrl, tenantId, bot }: Reference): Omit<Reference, 'user' | 'name' | 'team'> {
+function placeless({
+  serviceUrl,
+  tenantId,
+  bot,
+}: Reference): Omit<Reference, 'user' | 'name' | 'team'> {
   return { serviceUrl, tenantId, bot };
 }
 
