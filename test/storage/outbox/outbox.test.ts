@@ -84,6 +84,23 @@ describe('the outbox', () => {
       await expect(claim(2)).resolves.toEqual([]);
     });
 
+    it('knows what a platform says is lost, once, and found where nothing waits to tell it', async () => {
+      await expect(outbox().found('l', clock.now())).resolves.toBe(false);
+      await expect(outbox().lost('l', clock.now(), 'Invite me.')).resolves.toBe(true);
+      await expect(outbox().lost('l', clock.now(), 'Invite me.')).resolves.toBe(false);
+      await expect(outbox().found('l', clock.now())).resolves.toBe(true);
+      await expect(outbox().found('l', clock.now())).resolves.toBe(false);
+    });
+
+    it('leaves it to what waits in a lane to tell that it is found, and wakes it', async () => {
+      await post('l', '1');
+      await outbox().unreachable(await claimOne(), clock.now(), after(MINUTE), 'r', 'a');
+      await expect(outbox().lost('l', clock.now(), 'a')).resolves.toBe(false);
+      await expect(outbox().found('l', clock.now())).resolves.toBe(false);
+      const again = await claimOne();
+      await expect(outbox().done(again, clock.now(), 0)).resolves.toBe('outage-over');
+    });
+
     it('leaves a lane alone for its spacing', async () => {
       await post('l', '1');
       await post('l', '2');

@@ -80,8 +80,11 @@ function nameIn({ conversation, channelData }: Heard): string | undefined {
   return channelData?.channel?.name ?? (channelData?.team ? undefined : conversation.name);
 }
 
+/** Characters of a name that are kept: Teams takes 50 for a channel's and 256 for a person's. */
+const MOST_NAME = 256;
+
 function named(key: 'name' | 'team', name: string | null | undefined): object {
-  const said = name?.trim() ?? '';
+  const said = [...(name?.trim() ?? '')].slice(0, MOST_NAME).join('');
   return said === '' ? {} : { [key]: said };
 }
 
