@@ -10,14 +10,8 @@ import type { CardRef, CardStore, PlacedCard } from '../outbox/cards';
 import type { Clock } from '../time/clock';
 import type { FileStore } from '../requests/files';
 import type { AskedExport } from '../export/in-chat';
-import type {
-  MailGateway,
-  PostKey} from '../outbox/gateway';
-import {
-  PASSING_MS,
-  type Delivered,
-  type HandedFile
-} from '../outbox/gateway';
+import type { MailGateway, PostKey } from '../outbox/gateway';
+import { PASSING_MS, type Delivered, type HandedFile } from '../outbox/gateway';
 import type { Outgoing } from '../outbox/outbox';
 import type { RequestQueries } from '../requests/request-queries';
 import {
