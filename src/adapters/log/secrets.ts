@@ -14,13 +14,13 @@ const LEAST_LENGTH = 6;
 
 /**
  * Everything in the environment that must never be told, as it is written there and as the programs that use it see
- * it (a password in a URL is percent-encoded). Longest first, so that no part of one is left when another is hidden.
+ * it (a password in a URL is percent-encoded).
  */
 export function secretsIn(env: Readonly<Record<string, string | undefined>>): readonly string[] {
   const whole = SECRET_VARIABLES.map((name) => env[name]?.trim() ?? '');
   const passwords = URL_VARIABLES.flatMap((name) => passwordsIn(env[name]?.trim() ?? ''));
   const found = [...whole, ...passwords].filter(({ length }) => length >= LEAST_LENGTH);
-  return [...new Set(found)].sort((a, b) => b.length - a.length);
+  return [...new Set(found)];
 }
 
 function passwordsIn(url: string): readonly string[] {
