@@ -16,6 +16,7 @@ import { dayIn } from '../app/time/today';
 import { connectChat } from './chat';
 import { openDatabase } from './database';
 import { createDelivering } from './delivering';
+import { prepareGoingOut } from './going-out';
 import { startReading } from './reading';
 import { createSignals } from './signals';
 import { openStores } from './stores';
@@ -86,7 +87,9 @@ export async function start(
     given.inspectorWorker === undefined ? {} : { workerFile: given.inspectorWorker },
   );
   const { inspector } = reading;
+  const goingOut = await prepareGoingOut(config);
   const chat = await connectChat(config, {
+    goingOut,
     http,
     conversations: stores.conversations,
     clock,
@@ -134,7 +137,7 @@ export async function start(
   });
   const deps: DeskDeps = { ...desk, digest: clockwork.digest };
   const delivering = createDelivering(config, {
-    ...{ stores, desk, clockwork, chat, signals, random, log, trace },
+    ...{ stores, desk, clockwork, chat, goingOut, signals, random, log, trace },
     spacing: given.spacing ?? null,
   });
 

@@ -4,6 +4,8 @@ import { MailSettingsError, readMailServer, readSender } from '../adapters/mail/
 import { readClosures } from './closures';
 import { readDeadlines, type Deadlines } from './deadlines';
 import { DEFAULT_PER_MINUTE, LEAST_PER_MINUTE, MOST_PER_MINUTE, paceOf } from './rate-limit';
+import { isProxy, PROXY_WORDS, proxiesOf, withProxyNames } from './proxies';
+import type { Proxies } from '../adapters/way-out/proxies';
 import type { Pace } from '../core/policy/pace';
 import { isMonths, MONTHS_WORDS, readRetention, type Retention } from './retention';
 import { documentSender } from '../core/process/document-sender';
@@ -35,6 +37,8 @@ export interface Config {
   readonly closures: readonly Day[];
   readonly retention: Retention;
   readonly trustAnchors: string | null;
+  /** Null: everything goes out straight. */
+  readonly proxies: Proxies | null;
   /** How fast one person may go, in each process. */
   readonly pace: Pace;
   /** Unset: as much as fits where the log goes. */
@@ -178,6 +182,9 @@ const environment = z.object({
   RETENTION_FILES_MONTHS: months,
   RETENTION_PERSONAL_MONTHS: months,
   TRUST_ANCHORS: text,
+  HTTPS_PROXY: text.refine(isProxy, PROXY_WORDS),
+  HTTP_PROXY: text.refine(isProxy, PROXY_WORDS),
+  NO_PROXY: text,
   RATE_LIMIT: text
     .transform((value) => (value === undefined ? DEFAULT_PER_MINUTE : Number(value)))
     .refine(
@@ -197,7 +204,7 @@ type Environment = z.output<typeof environment>;
 
 /** Reads the environment. All faults are told at once, so that one start finds them all. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigReading {
-  const read = environment.safeParse(env);
+  const read = environment.safeParse(withProxyNames(env));
   const faults = read.success
     ? together(read.data)
     : read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
@@ -256,6 +263,7 @@ function configOf(env: Environment): Config {
     closures: env.CLOSURES,
     retention: readRetention(env.RETENTION_FILES_MONTHS, env.RETENTION_PERSONAL_MONTHS).retention,
     trustAnchors: env.TRUST_ANCHORS ?? null,
+    proxies: proxiesOf(env),
     pace: paceOf(env.RATE_LIMIT),
     logLevel: env.LOG_LEVEL || null,
   };

@@ -7,7 +7,14 @@ const SECRET_VARIABLES = [
 ];
 
 /** Variables with an address that may hold a password. */
-const URL_VARIABLES = ['DATABASE_URL', 'SMTP_URL'];
+const URL_VARIABLES = [
+  'DATABASE_URL',
+  'SMTP_URL',
+  'HTTPS_PROXY',
+  'HTTP_PROXY',
+  'https_proxy',
+  'http_proxy',
+];
 
 /** Characters below which a value is no secret that keeps anybody out, and hiding it would tear ordinary words apart. */
 const LEAST_LENGTH = 6;
