@@ -9,6 +9,7 @@ import { listen, type Listening } from '../adapters/http/server';
 import { tickEveryMinute } from '../adapters/time/cron';
 import { createDesk } from '../app/chat/desk';
 import { limitedDesk, type LimitedDeps } from '../app/chat/limited';
+import { createStandings } from '../app/people/standings';
 import type { DeskDeps } from '../app/requests/deps';
 import { createClockwork } from '../app/schedule/clockwork';
 import type { Clock, Randomness } from '../app/time/clock';
@@ -101,6 +102,7 @@ export async function start(
     settings: stores.settings,
   });
   const { platforms, directory } = chat;
+  const standings = createStandings(chat.gateways, clock);
 
   const desk: Omit<DeskDeps, 'digest'> = {
     definition: withDeadlines(documentSender, config.deadlines),
@@ -114,6 +116,7 @@ export async function start(
     known: stores.known,
     settings: stores.settings,
     directory,
+    standings,
     inspector,
     files: stores.files,
     absences: stores.absences,

@@ -7,6 +7,7 @@ import type { Card, Note } from '../../view/model/model';
 import type { AbsenceStore } from '../people/absences';
 import type { Channels, DeskStore } from '../settings/desk-store';
 import type { Clock, Randomness } from '../time/clock';
+import type { Standings } from '../people/standings';
 import type { Directory } from '../people/directory-port';
 import type { FileStore } from './files';
 import type { Inspector } from './inspector';
@@ -33,6 +34,7 @@ export interface DeskDeps {
   readonly known: KnownCertificates;
   readonly settings: DeskStore;
   readonly directory: Directory;
+  readonly standings: Standings;
   readonly inspector: Inspector;
   readonly files: FileStore;
   readonly absences: AbsenceStore;

@@ -26,6 +26,7 @@ export interface ClockworkDeps {
     | 'mailIsSent'
     | 'directory'
     | 'settings'
+    | 'standings'
     | 'absences'
     | 'clock'
     | 'random'

@@ -1,3 +1,4 @@
+import { everybodyHere } from './everybody-here';
 import { belgianCalendar } from '../../../src/adapters/time/belgium';
 import type { Desk, FieldValue, RemoteFile } from '../../../src/app/chat/conversation/conversation';
 import { createDesk } from '../../../src/app/chat/desk';
@@ -55,6 +56,7 @@ export function deskOn(
       noteExport: unasked,
       chooseChannel: unasked,
     },
+    standings: everybodyHere,
     directory: { rolesOf: () => Promise.resolve(roles), holdersOf: unasked },
     inspector: { inspect: unasked, close: unasked },
     files: { read: unasked },

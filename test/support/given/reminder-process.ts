@@ -1,3 +1,4 @@
+import { everybodyHere } from './everybody-here';
 import pino from 'pino';
 import { belgianCalendar } from '../../../src/adapters/time/belgium';
 import { createClockwork } from '../../../src/app/schedule/clockwork';
@@ -146,6 +147,7 @@ export function deskOn(
     known: createKnownCertificates(knex),
     settings: createDeskStore(knex),
     directory: createDirectory(ROLES, {}),
+    standings: everybodyHere,
     inspector: {
       inspect: async () => {
         throw new Error('No file is read here');
