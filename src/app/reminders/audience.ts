@@ -16,6 +16,21 @@ export function holderOf(definition: Definition, state: RequestState, open: Open
   return warned ? 'staff' : party;
 }
 
+/**
+ * The name of the person that a request is assigned to, or else of who registered it, where nothing reaches them any more:
+ * their account or their role is gone. Null: they are there.
+ */
+export function lostOwner(
+  { assignee, registered }: RequestState,
+  { holders }: Pick<People, 'holders'>,
+): string | null {
+  const owner = assignee ?? registered.by;
+  const isThere = Object.values(holders).some((role) =>
+    role.some((account) => isSamePerson(account, owner)),
+  );
+  return isThere ? null : owner.name;
+}
+
 /** The persons that an audience means for a request; the requester, who is told by mail, is not among them. */
 export function recipientsOf(
   audience: Audience,
