@@ -63,7 +63,9 @@ function accountsOf(
       const known = Object.values(holders).flat();
       const own = assignee ?? registered.by;
       const found = known.find((account) => isSamePerson(account, own));
-      return found ? [found] : role;
+      if (found) return [found];
+      // Staff can give it to somebody else.
+      return holders.staff.length > 0 ? holders.staff : role;
     }
     case 'role':
       return able(role, state, party);
