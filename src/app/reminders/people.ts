@@ -8,8 +8,8 @@ import {
   ROLES,
 } from '../../core/terms/terms';
 import type { AbsenceStore } from '../people/absences';
-import type { DeskStore } from '../settings/desk-store';
 import { isLost, type Standings } from '../people/standings';
+import type { SettingsStore } from '../settings/settings-store';
 import type { Directory } from '../people/directory-port';
 
 /** Who holds which role today, and who is away. */
@@ -21,7 +21,7 @@ export interface People {
 
 export interface PeopleDeps {
   readonly directory: Directory;
-  readonly settings: DeskStore;
+  readonly settings: SettingsStore;
   readonly absences: AbsenceStore;
   readonly standings: Pick<Standings, 'lately'>;
   /** The chat systems that are connected: accounts of others can't be written to. */

@@ -145,7 +145,9 @@ function recipientWords({ state, party, threshold }: Nudged, isLost: boolean): s
     case 'holder':
       return `Reminder to ${party === 'requester' ? 'the requester' : PARTY[party]}`;
     case 'assignee':
-      return isLost ? toAll('staff') : `Escalated to ${(state.assignee ?? state.registered.by).name}`;
+      return isLost
+        ? toAll('staff')
+        : `Escalated to ${(state.assignee ?? state.registered.by).name}`;
     case 'role':
       return toAll(party);
     case 'admins':

@@ -65,7 +65,7 @@ export class TeamsGateway implements ChatGateway {
     return { ...delivered, reason: `${name} can’t be written to: ${delivered.reason}` };
   }
 
-  /** Teams asks the person first, with a card of its own, which nobody here answers: see app/desk/export.ts. */
+  /** Teams asks the person first, with a card of its own, which nobody here answers: see app/chat/commands/export.ts. */
   async handOver(): Promise<Delivered> {
     return Promise.resolve({ outcome: 'never', reason: 'Teams takes no file from the bot' });
   }

@@ -3,22 +3,22 @@ import { enumerate, ROLE } from '../../../view/model/words';
 import { noteRefusal } from '../../requests/refusal-log';
 import { actingAs } from '../conversation/acting-as';
 import { unfitWords } from '../../../view/notes/unfit';
-import { unreachedBy } from '../../people/fit';
+import { unreachedBy } from '../conversation/fit';
 import { words } from '../conversation/answers';
 import { nobodyCalled } from '../conversation/nobody-called';
 import type { Reply, Words } from '../conversation/conversation';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 
 /** `grant @person role` and `revoke @person role`: an admin's. */
 export async function administer(
-  deps: DeskDeps,
+  deps: ChatDeps,
   said: Words,
   word: 'grant' | 'revoke',
   rest: string,
 ): Promise<Reply> {
-  const actor = await actingAs(deps, said.person, ['admin']);
+  const actor = await actingAs(deps.people, said.person, ['admin']);
   if (!actor) {
-    noteRefusal(deps, said.person, { code: 'role-missing' }, { act: word, request: null });
+    noteRefusal(deps.watch, said.person, { code: 'role-missing' }, { act: word, request: null });
     return words(`Only an admin can ${word} roles. Nothing was changed.`);
   }
   const [person] = said.mentioned;
@@ -34,14 +34,14 @@ export async function administer(
   if (word === 'grant') {
     const unreached = await unreachedBy(deps, person);
     if (unreached) return words(unfitWords(person.name, unreached));
-    const configured = await deps.directory.rolesOf(person);
-    if (configured.includes(role) || !(await deps.settings.grant(change))) {
+    const configured = await deps.people.directory.rolesOf(person);
+    if (configured.includes(role) || !(await deps.people.settings.grant(change))) {
       return words(`${person.name} has the role ${role} (${ROLE[role]}) already.`);
     }
     return words(`${person.name} has the role ${role} (${ROLE[role]}) now.`);
   }
-  if (await deps.settings.revoke(change)) {
-    const left = (await deps.directory.rolesOf(person)).includes(role);
+  if (await deps.people.settings.revoke(change)) {
+    const left = (await deps.people.directory.rolesOf(person)).includes(role);
     return words(
       left
         ? `The grant is gone, but ${person.name} still has the role ${role} from the configuration (ROLE_${role.toUpperCase()}).`
