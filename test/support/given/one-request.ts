@@ -1,3 +1,4 @@
+import { everybodyHere } from './everybody-here';
 import { belgianCalendar } from '../../../src/adapters/time/belgium';
 import type {
   ChatService,
@@ -49,6 +50,7 @@ export function serviceOn(
       queries: { get: unasked, many: unasked, list: unasked },
     },
     people: {
+      standings: everybodyHere,
       directory: { rolesOf: () => Promise.resolve(roles), holdersOf: unasked },
       settings: {
         rolesOf: unasked,
