@@ -6,8 +6,10 @@ import type { Note } from '../../../view/model/model';
 import { sentenceNote } from '../../../view/notes/sentence';
 import { refusalWords } from '../../../view/notes/refusals';
 import { reportNote } from '../../../view/notes/report-note';
+import { correctable } from '../../../core/decision/correction';
+import { correctedWords } from '../../../view/notes/corrections';
 import { clean } from '../forms/clean';
-import { readAct, readRegistration } from '../forms/read';
+import { readAct, readCorrection, readRegistration } from '../forms/read';
 import { mayPerform, perform, register, type Intent, type Performed } from '../../requests/perform';
 import { dayIn } from '../../time/today';
 import { submitAway } from './away';
@@ -67,6 +69,7 @@ export async function submitAct(
   act: ActName,
   values: Submitted['values'],
 ): Promise<Reply> {
+  if (act === 'correct') return submitCorrection(deps, intent, values);
   const read = readAct(act, values, dayIn(deps.zone, deps.clock.now()));
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const draft = read.value;
@@ -95,6 +98,26 @@ function reportOf(
   return environment === undefined
     ? sentenceNote(`Checked. What was found stands on the card of ${id}, and below it.`)
     : reportNote(report, { id, environment, zone });
+}
+
+/** Puts right what was registered. Its form is read beside what stood in it: what was left alone is no correction. */
+async function submitCorrection(
+  deps: DeskDeps,
+  intent: Intent,
+  values: Submitted['values'],
+): Promise<Reply> {
+  const { definition } = deps;
+  const may = await mayPerform(deps, intent, 'correct');
+  if (!may.ok) return repeatedOr(deps, intent, values, may);
+  const today = dayIn(deps.zone, deps.clock.now());
+  const stands = correctable(definition, may.state);
+  const read = readCorrection(values, stands, today, definition.startEnvironments);
+  if (!read.ok) return { kind: 'field-errors', errors: read.errors };
+  const done = await perform(deps, intent, { type: 'correct', changes: read.value });
+  const answer = formAnswer(deps, intent, values, done);
+  return answer.kind === 'done' && done.state
+    ? { ...answer, note: sentenceNote(correctedWords(may.state, done.state)) }
+    : answer;
 }
 
 /** Files of one field beyond the first, which is the one that is meant. */
