@@ -1,5 +1,5 @@
 import type { RequestState } from '../../core/process/state';
-import type { Day, Environment, Party } from '../../core/terms/terms';
+import type { Account, Day, Environment, Party } from '../../core/terms/terms';
 
 /** The first few of something, and how many there are. */
 export interface Few<T> {
@@ -18,6 +18,8 @@ export interface DigestFacts {
   readonly ending: Few<Ending>;
   readonly moved: Few<RequestState>;
   readonly medians: readonly StepMedian[];
+  /** Open requests that still need the NSSO's word, which none of its managers may give. */
+  readonly stuck: Few<RequestState>;
 }
 
 /** A certificate that counts and ends soon. */
@@ -43,6 +45,8 @@ export interface DigestQuestion {
   readonly movedSince: Date;
   /** The numbers of the steps whose medians are told. */
   readonly steps: readonly number[];
+  /** Who may give the NSSO's word, but for their duties. */
+  readonly managers: readonly Account[];
   /** How many of each are shown. */
   readonly few: number;
 }

@@ -1,5 +1,6 @@
 import { isDigestTime } from '../../core/policy/working-hours';
 import { addDays, weekOf } from '../../core/policy/working-days';
+import type { Managers } from '../../core/decision/four-eyes';
 import type { Day } from '../../core/terms/terms';
 import { digestMessage, DIGEST_FEW } from '../../view/digest/digest';
 import type { Card, Note } from '../../view/model/model';
@@ -14,6 +15,8 @@ export interface DrawDigestDeps {
   readonly digests: DigestQueries;
   readonly slots: DigestSlots;
   readonly heads: AuditHeads;
+  /** The NSSO managers of this moment. */
+  readonly managers: () => Promise<Managers>;
   /** `HH:MM` in the zone. */
   readonly digestAt: string;
 }
@@ -30,11 +33,13 @@ export async function drawDigest(deps: DrawDigestDeps, now: Date): Promise<Card 
   const { day: today } = localTime(context.zone, now);
   const week = weekOf(today);
   const movedSince = (await slots.before(today)) ?? new Date(now.getTime() - DAY_MS);
+  const managers = await deps.managers();
   const facts = await digests.read({
     goLive: { from: week.monday, until: week.sunday },
     ending: { from: today, until: addDays(today, CERTIFICATE_DAYS) },
     movedSince,
     steps: context.definition.steps.map(({ number }) => number),
+    managers: managers.accounts,
     few: DIGEST_FEW,
   });
   const head = await heads.record(now);
@@ -42,6 +47,7 @@ export async function drawDigest(deps: DrawDigestDeps, now: Date): Promise<Card 
     ...context,
     today,
     movedSince: movedSince.toISOString(),
+    managers,
     audit: head && { at: head.at.toISOString(), hash: head.hash },
   });
 }

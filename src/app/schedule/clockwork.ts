@@ -12,6 +12,7 @@ import type { AuditHeads } from '../digest/audit-heads';
 import type { DigestQueries } from '../digest/digest-facts';
 import type { DigestSlots } from '../digest/job-slots';
 import type { ReminderStore } from '../reminders/reminders';
+import { nssoManagers } from '../people/nsso-managers';
 import { createSchedule, type Schedule } from './schedule';
 import { sha256 } from '../requests/sha256';
 import { dayIn } from '../time/today';
@@ -55,7 +56,10 @@ export function createClockwork(deps: ClockworkDeps): Clockwork {
   const { desk, digestAt, digests, slots, heads, reminders } = deps;
   const { zone, clock, log, committed, definition } = desk;
   const { calendar } = desk.time;
-  const drawing = { context: cardContext(desk), digests, slots, heads, digestAt };
+  const drawing = {
+    ...{ context: cardContext(desk), digests, slots, heads, digestAt },
+    managers: () => nssoManagers(desk),
+  };
   const channels = () => withDigestChannel(deps);
   return {
     digest: (now) => drawDigest(drawing, now),

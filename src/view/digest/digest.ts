@@ -1,3 +1,4 @@
+import type { Managers } from '../../core/decision/four-eyes';
 import type { Definition } from '../../core/process/definition';
 import type { OpenTask, RequestState } from '../../core/process/state';
 import type { Day, Environment, Instant, Party } from '../../core/terms/terms';
@@ -6,6 +7,7 @@ import { look } from '../model/acts';
 import type { Action, Block, Card, Line, Note } from '../model/model';
 import { askedFor } from '../model/task-words';
 import { dueWords, type NudgeContext } from '../reminders/reminder-card';
+import { nobodyWords } from '../notes/four-eyes';
 import { eventTypeWords } from '../notes/event-words';
 import { count, day, enumerate, PARTY, weekday } from '../model/words';
 
@@ -33,6 +35,7 @@ export interface Digest {
     readonly endsOn: Day;
   }>;
   readonly moved: Few<RequestState>;
+  readonly stuck: Few<RequestState>;
   readonly medians: readonly {
     readonly step: number;
     readonly workingDays: number;
@@ -42,6 +45,7 @@ export interface Digest {
 
 export interface DigestContext extends NudgeContext {
   readonly movedSince: Instant;
+  readonly managers: Managers;
   /** The audit's head over everything up to now (docs/adr/0009); null where nothing was ever recorded. */
   readonly audit: { readonly at: Instant; readonly hash: string } | null;
 }
@@ -72,6 +76,7 @@ export function digestMessage(digest: Digest, context: DigestContext): Card | No
     summary: `${title}: ${counts}`,
     blocks: [
       { kind: 'line', line: [counts] },
+      ...stuckSection(digest, context),
       ...PARTIES.flatMap((party) => partySection(party, waiting[party], context)),
       ...section('Going live this week', goingLive, (state) => goLiveLine(state), 'all'),
       ...endingSection(digest, context),
@@ -111,6 +116,21 @@ function countsLine({ waiting, held, live, ending }: Digest, open: number): stri
     `${count(live)} live`,
     ...(ending.total > 0 ? [`${howMany(ending, 'certificate')} about to end`] : []),
   ].join(' · ');
+}
+
+/**
+ * Requests that nobody can decide on, whoever is asked: told for as long as it lasts. Their own lines stand under who
+ * holds them.
+ */
+function stuckSection({ stuck }: Digest, { managers }: DigestContext): readonly Block[] {
+  if (stuck.total === 0) return [];
+  const why = managers.accounts.length === 0 ? 'no-manager' : 'own-request';
+  const ids = enumerate(stuck.first.map(({ id }) => id));
+  const more = stuck.total > stuck.first.length ? ' and others' : '';
+  return [
+    { kind: 'heading', text: `Nobody can decide (${howMany(stuck)})` },
+    { kind: 'line', line: [`${ids}${more}: ${nobodyWords(why, managers)}`] },
+  ];
 }
 
 function partySection(

@@ -1,6 +1,7 @@
 import type { ActName, Command } from '../../../core/process/commands';
 import { asks } from '../../../view/model/acts';
 import { actForm, registrationForm } from '../../../view/forms/forms';
+import { sentenceNote } from '../../../view/notes/sentence';
 import { refusalNote } from '../../../view/notes/refusals';
 import { readAct } from '../forms/read';
 import { noteRefusal } from '../../requests/refusal-log';
@@ -101,7 +102,9 @@ async function openForm(deps: DeskDeps, intent: Intent, name: ActName): Promise<
 /** What the person sees after a command: the newest card in place of a private copy, or why nothing was done. */
 export function answer(deps: DeskDeps, { person }: Intent, done: Performed): Reply {
   if (done.ok) {
-    return { kind: 'done', card: () => ownCard(deps, done.state, person, done.roles) };
+    const { state, roles, hints = [] } = done;
+    const note = hints.length === 0 ? {} : { note: sentenceNote(`Done. ${hints.join(' ')}`) };
+    return { kind: 'done', card: () => ownCard(deps, state, person, roles), ...note };
   }
   if (done.refusal.code !== 'stale' || !done.state) return refused(deps, done.refusal);
   const note = refusalNote(done.refusal, deps.definition, deps.zone);

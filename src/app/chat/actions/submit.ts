@@ -52,13 +52,12 @@ async function submitRegistration(deps: DeskDeps, submitted: Submitted): Promise
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const done = await register(deps, { person, key }, read.value);
   if (!done.ok) return refused(deps, done.refusal);
-  const { state, roles } = done;
+  const { state, roles, hints = [] } = done;
+  const registered = `${state.id} is registered for ${state.organisation}. The NSSO managers are asked for their agreement in principle.`;
   return {
     kind: 'done',
     card: () => ownCard(deps, state, person, roles),
-    note: sentenceNote(
-      `${state.id} is registered for ${state.organisation}. The NSSO managers are asked for their agreement in principle.`,
-    ),
+    note: sentenceNote([registered, ...hints].join(' ')),
   };
 }
 
