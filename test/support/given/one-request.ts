@@ -1,6 +1,7 @@
 import { belgianCalendar } from '../../../src/adapters/time/belgium';
 import type { Desk, FieldValue, RemoteFile } from '../../../src/app/chat/conversation/conversation';
 import { createDesk } from '../../../src/app/chat/desk';
+import type { DeskDeps } from '../../../src/app/requests/deps';
 import type { Change } from '../../../src/app/requests/request-store';
 import { documentSender } from '../../../src/core/process/document-sender';
 import type { RequestState } from '../../../src/core/process/state';
@@ -19,6 +20,7 @@ export const CONTEXT: CardContext = {
 export function deskOn(
   state: RequestState,
   roles: readonly Role[],
+  parts: Partial<DeskDeps> = {},
 ): { readonly desk: Desk; readonly committed: Change[] } {
   const committed: Change[] = [];
   const opened = {
@@ -71,6 +73,7 @@ export function deskOn(
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     metrics: noMetrics,
     committed: quiet,
+    ...parts,
   });
   return { desk, committed };
 }

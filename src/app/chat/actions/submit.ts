@@ -78,7 +78,8 @@ export async function submitAct(
   // Asked before the file is fetched, so that nobody without the role makes the bot fetch or check anything.
   const may = await mayPerform(deps, intent, act);
   if (!may.ok) return repeatedOr(deps, intent, values, may);
-  const completed = await complete(deps, may.state, draft, besideIn(values));
+  const newest = () => deps.queries.get(intent.requestId);
+  const completed = await complete(deps, may.state, draft, besideIn(values), newest);
   if (!completed.ok) {
     return { kind: 'field-errors', errors: { [completed.field]: completed.words } };
   }
