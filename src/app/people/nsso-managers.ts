@@ -1,21 +1,21 @@
 import type { Managers } from '../../core/decision/four-eyes';
 import type { Platform } from '../../core/terms/terms';
-import type { DeskStore } from '../settings/desk-store';
+import type { SettingsStore } from '../settings/settings-store';
 import type { Directory } from './directory-port';
 
-export interface ManagersDeps {
+interface Sources {
   readonly directory: Pick<Directory, 'holdersOf' | 'emptyGroups'>;
-  readonly settings: Pick<DeskStore, 'holdersOf'>;
-  /** The chat systems that are connected: nobody presses a button in another. */
-  readonly platforms: readonly Platform[];
+  readonly settings: Pick<SettingsStore, 'holdersOf'>;
 }
 
-/** Who is an NSSO manager now, by the settings, by a user group, or by a grant. */
-export async function nssoManagers({
-  directory,
-  settings,
-  platforms,
-}: ManagersDeps): Promise<Managers> {
+/**
+ * Who is an NSSO manager now, by the settings, by a user group, or by a grant, on the chat systems that are connected:
+ * nobody presses a button in another.
+ */
+export async function nssoManagers(
+  { directory, settings }: Sources,
+  platforms: readonly Platform[],
+): Promise<Managers> {
   const [configured, granted, emptyGroups] = await Promise.all([
     directory.holdersOf('nsso'),
     settings.holdersOf('nsso'),

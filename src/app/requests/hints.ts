@@ -4,23 +4,26 @@ import type { RequestState } from '../../core/process/state';
 import { nobodyWords } from '../../view/notes/four-eyes';
 import { sameAsWords } from '../../view/notes/same-request';
 import { nssoManagers } from '../people/nsso-managers';
-import type { DeskDeps } from './deps';
+import type { RequestDeps } from './deps';
 
 /** Sentences about a request as it is after a change. None where all is well. */
 export type Hints = (state: RequestState) => readonly string[];
 
 /** That nobody can give the NSSO's word which the change asks for: staff should not learn it after the deadline. */
-export async function stuckHints(deps: DeskDeps): Promise<Hints> {
-  const managers = await nssoManagers(deps);
+export async function stuckHints(deps: RequestDeps): Promise<Hints> {
+  const managers = await nssoManagers(deps.people, deps.out.platforms);
   return (state) => {
-    const why = nobodyBecause(deps.definition, state, managers);
+    const why = nobodyBecause(deps.context.definition, state, managers);
     return why ? [nobodyWords(why, managers)] : [];
   };
 }
 
 /** The same for a new request, and that one for the same is open already. */
-export async function registrationHints(deps: DeskDeps, command: Register): Promise<Hints> {
-  const [stuck, same] = await Promise.all([stuckHints(deps), deps.queries.sameOpen(command)]);
+export async function registrationHints(deps: RequestDeps, command: Register): Promise<Hints> {
+  const [stuck, same] = await Promise.all([
+    stuckHints(deps),
+    deps.requests.queries.sameOpen(command),
+  ]);
   return (state) => {
     // A form that is sent twice finds the request that it registered itself.
     const others = same.filter((id) => id !== state.id);

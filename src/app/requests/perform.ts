@@ -10,13 +10,13 @@ import { spokenName, type Actor, type Person, type Role } from '../../core/terms
 import { waiting } from '../../core/process/waiting';
 import { agendaOf } from './derived-dates';
 import { announce, type Reach } from './announce';
-import type { DeskDeps } from './deps';
+import type { PeopleSources, RequestDeps } from './deps';
 import type { UploadedFile } from './files';
 import { registrationHints, stuckHints, type Hints } from './hints';
 import type { Change, Opened } from './request-store';
 import { noted } from './refusal-log';
 import { Unheard } from './unheard';
-import { dayIn, yearIn } from '../time/today';
+import { dayIn, yearIn } from '../../core/terms/zone';
 
 /** What came of a command. `repeated`: it was done before, by the same click. */
 export type Performed =
@@ -52,13 +52,13 @@ const MAX_HAPPENED = 5;
 
 /** Carries out a command, and counts what came of it. See `carryOut`. */
 export async function perform(
-  deps: DeskDeps,
+  deps: RequestDeps,
   intent: Intent,
   command: Command,
   files: readonly UploadedFile[] = [],
 ): Promise<Performed> {
   const done = await carryOut(deps, intent, command, files);
-  return noted(deps, intent, command.type, done);
+  return noted(deps.watch, intent, command.type, done);
 }
 
 /**
@@ -66,36 +66,36 @@ export async function perform(
  * database when nobody interferes.
  */
 async function carryOut(
-  deps: DeskDeps,
+  deps: RequestDeps,
   intent: Intent,
   command: Command,
   files: readonly UploadedFile[],
 ): Promise<Performed> {
-  const today = dayIn(deps.zone, deps.clock.now());
+  const today = dayIn(deps.context.zone, deps.clock.now());
   for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
-    const opened = await deps.store.open(intent.requestId, intent.person, intent.key);
+    const opened = await deps.requests.store.open(intent.requestId, intent.person, intent.key);
     const { state } = opened;
     if (!state) return unknown(intent.requestId);
     const { refusal, roles } = await examine(deps, intent, command.type, opened, state);
     if (opened.handledAt !== null) return { ok: true, state, roles, repeated: true };
     if (refusal) return { ok: false, refusal, state, roles };
-    const decision = decide(deps.definition, state, command, {
+    const decision = decide(deps.context.definition, state, command, {
       person: intent.person,
       roles,
       firstIntegration: !opened.organisationLive,
       absentees: opened.standsInFor.filter((away) => covers(away, today)),
     });
     if (!decision.ok) return { ok: false, refusal: decision.refusal, state, roles };
-    const absences = command.type === 'assign' ? await deps.absences.notOver(today) : [];
+    const absences = command.type === 'assign' ? await deps.people.absences.notOver(today) : [];
     const hints = command.type === 'validate' ? await stuckHints(deps) : () => [];
     const change = changeOf(deps, intent, { ...opened, state }, decision, {
       files,
       hints,
       reach: (account) => reachable(account, absences, today),
     });
-    const commit = await deps.store.commit(change);
+    const commit = await deps.requests.store.commit(change);
     if (commit === 'committed') {
-      deps.committed();
+      deps.out.committed();
       const { state: after } = change;
       return { ok: true, state: after, roles, repeated: false, hints: hints(after) };
     }
@@ -105,62 +105,71 @@ async function carryOut(
 
 /** Whether this person may do this to the request as they saw it: what a button that opens a form asks first. */
 export async function mayPerform(
-  deps: DeskDeps,
+  deps: RequestDeps,
   intent: Intent,
   act: Command['type'],
 ): Promise<Performed> {
-  const opened = await deps.store.open(intent.requestId, intent.person);
+  const opened = await deps.requests.store.open(intent.requestId, intent.person);
   const { state } = opened;
-  if (!state) return noted(deps, intent, act, unknown(intent.requestId));
+  if (!state) return noted(deps.watch, intent, act, unknown(intent.requestId));
   const { refusal, roles } = await examine(deps, intent, act, opened, state);
-  if (refusal) return noted(deps, intent, act, { ok: false, refusal, state, roles });
-  const permission = permit(deps.definition, state, act, intent.person, roles);
+  if (refusal) return noted(deps.watch, intent, act, { ok: false, refusal, state, roles });
+  const permission = permit(deps.context.definition, state, act, intent.person, roles);
   if (permission.ok) return { ok: true, state, roles, repeated: false };
-  return noted(deps, intent, act, { ok: false, refusal: permission.refusal, state, roles });
+  return noted(deps.watch, intent, act, { ok: false, refusal: permission.refusal, state, roles });
 }
 
 /** Registers a request under the next free id. */
 export async function register(
-  deps: DeskDeps,
+  deps: RequestDeps,
   intent: Pick<Intent, 'person' | 'key'>,
   command: Register,
 ): Promise<Performed> {
   const at = deps.clock.now();
-  const roles = await rolesOf(deps, intent.person);
+  const roles = await rolesOf(deps.people, intent.person);
   const decision = decideRegistration(command, { person: intent.person, roles });
   const about = { person: intent.person, requestId: null };
   if (!decision.ok) {
     const refused = { ok: false, refusal: decision.refusal, state: null, roles } as const;
-    return noted(deps, about, 'register', refused);
+    return noted(deps.watch, about, 'register', refused);
   }
-  const numbering = { prefix: deps.definition.idPrefix, year: yearIn(deps.zone, at) };
+  const numbering = {
+    prefix: deps.context.definition.idPrefix,
+    year: yearIn(deps.context.zone, at),
+  };
   const hints = await registrationHints(deps, command);
   let registered: RequestState | null = null;
-  const { id, commit } = await deps.store.register(numbering, intent.key, (fresh) => {
+  const { id, commit } = await deps.requests.store.register(numbering, intent.key, (fresh) => {
     const change = changeOf(deps, { ...intent, requestId: fresh }, null, decision, { at, hints });
     registered = change.state;
     return change;
   });
   const repeated = commit === 'repeated';
-  if (!repeated) deps.committed();
+  if (!repeated) deps.out.committed();
   const state = repeated ? await registeredBefore(deps, id) : registered;
   if (!state) throw new Error(`${id} was registered and can't be read`);
   const done = { ok: true, state, roles, repeated, hints: hints(state) } as const;
-  return noted(deps, about, 'register', done);
+  return noted(deps.watch, about, 'register', done);
 }
 
 /** It is registered: nobody may be told that nothing was changed because it can't be read just now. */
-async function registeredBefore({ queries }: DeskDeps, id: string): Promise<RequestState | null> {
+async function registeredBefore(
+  { requests: { queries } }: RequestDeps,
+  id: string,
+): Promise<RequestState | null> {
   return queries.get(id).catch((error: unknown) => {
     throw new Unheard(error);
   });
 }
 
 /** All roles of a person: those of the environment and those granted in chat. */
-export async function rolesOf(deps: DeskDeps, person: Person): Promise<readonly Role[]> {
+export async function rolesOf(
+  { directory, settings }: Pick<PeopleSources, 'directory' | 'settings'>,
+  person: Person,
+): Promise<readonly Role[]> {
   const [configured, granted] = await Promise.all([
-    deps.directory.rolesOf(person),
-    deps.settings.rolesOf(person),
+    directory.rolesOf(person),
+    settings.rolesOf(person),
   ]);
   return union(configured, granted);
 }
@@ -175,21 +184,21 @@ function unknown(id: string): Performed {
 
 /** The role first, so that a stranger learns nothing of what happened; then whether the card is still true. */
 async function examine(
-  deps: DeskDeps,
+  deps: RequestDeps,
   intent: Intent,
   act: Command['type'],
   opened: Opened,
   state: RequestState,
 ): Promise<{ refusal: Refusal | null; roles: readonly Role[] }> {
-  const roles = union(await deps.directory.rolesOf(intent.person), opened.granted);
-  const needed = rolesEver(deps.definition, act);
+  const roles = union(await deps.people.directory.rolesOf(intent.person), opened.granted);
+  const needed = rolesEver(deps.context.definition, act);
   if (!needed.some((role) => roles.includes(role))) {
     return { refusal: { code: 'role-missing', act, roles: needed }, roles };
   }
   if (intent.drawnFrom === null || intent.drawnFrom === state.version) {
     return { refusal: null, roles };
   }
-  const since = await deps.store.since(state.id, intent.drawnFrom, MAX_HAPPENED);
+  const since = await deps.requests.store.since(state.id, intent.drawnFrom, MAX_HAPPENED);
   const happened = since.map(({ event, at, actor }) => ({
     type: event.type,
     at,
@@ -208,7 +217,7 @@ interface ChangeParts {
 }
 
 function changeOf(
-  deps: DeskDeps,
+  deps: RequestDeps,
   intent: Pick<Intent, 'key' | 'requestId'>,
   opened: (Opened & { readonly state: RequestState }) | null,
   decision: Extract<Decision, { ok: true }>,
@@ -222,11 +231,11 @@ function changeOf(
   const basedOn = opened?.state.version ?? 0;
   const recorded = record(decision.events, decision.actor, basedOn, at);
   const state = recorded.reduce<RequestState | null>(
-    (before, one) => evolve(deps.definition, intent.requestId, before, one),
+    (before, one) => evolve(deps.context.definition, intent.requestId, before, one),
     opened?.state ?? null,
   );
   if (!state) throw new Error(`A decision on ${intent.requestId} had no events`);
-  const held = waiting(deps.definition, state);
+  const held = waiting(deps.context.definition, state);
   return {
     state,
     head: opened?.head ?? '',
@@ -238,7 +247,7 @@ function changeOf(
       parties: [...new Set(held.map((one) => one.party))],
       since: held[0]?.since ?? null,
     },
-    agenda: agendaOf(deps, opened?.state ?? null, state, at.toISOString()),
+    agenda: agendaOf(deps.context, opened?.state ?? null, state, at.toISOString()),
     files,
     messages: announce(deps, state, recorded, { reach, hints: hints(state) }),
   };

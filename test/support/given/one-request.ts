@@ -1,7 +1,11 @@
 import { belgianCalendar } from '../../../src/adapters/time/belgium';
-import type { Desk, FieldValue, RemoteFile } from '../../../src/app/chat/conversation/conversation';
-import { createDesk } from '../../../src/app/chat/desk';
-import type { DeskDeps } from '../../../src/app/requests/deps';
+import type {
+  ChatService,
+  FieldValue,
+  RemoteFile,
+} from '../../../src/app/chat/conversation/conversation';
+import { createChatService } from '../../../src/app/chat/chat-service';
+import type { Inspector } from '../../../src/app/requests/inspector';
 import type { Change } from '../../../src/app/requests/request-store';
 import { documentSender } from '../../../src/core/process/document-sender';
 import type { RequestState } from '../../../src/core/process/state';
@@ -17,11 +21,11 @@ export const CONTEXT: CardContext = {
 };
 
 /** The real desk on one request in memory, for somebody with these roles, and every change that it committed. */
-export function deskOn(
+export function serviceOn(
   state: RequestState,
   roles: readonly Role[],
-  parts: Partial<DeskDeps> = {},
-): { readonly desk: Desk; readonly committed: Change[] } {
+  inspector: Inspector = { inspect: unasked, close: unasked },
+): { readonly desk: ChatService; readonly committed: Change[] } {
   const committed: Change[] = [];
   const opened = {
     state,
@@ -31,49 +35,55 @@ export function deskOn(
     standsInFor: [],
     handledAt: null,
   };
-  const desk = createDesk({
-    ...CONTEXT,
-    platforms: ['slack', 'teams'],
-    mailIsSent: true,
-    channels: {},
-    store: {
-      open: () => Promise.resolve(opened),
-      commit: (change) => {
-        committed.push(change);
-        return Promise.resolve('committed');
+  const desk = createChatService({
+    context: CONTEXT,
+    requests: {
+      store: {
+        open: () => Promise.resolve(opened),
+        commit: (change) => {
+          committed.push(change);
+          return Promise.resolve('committed');
+        },
+        register: unasked,
+        since: unasked,
+        history: unasked,
       },
-      register: unasked,
-      since: unasked,
-      history: unasked,
+      queries: { get: unasked, many: unasked, list: unasked, sameOpen: unasked },
     },
-    queries: { get: unasked, many: unasked, list: unasked, sameOpen: unasked },
-    known: { sharing: unasked },
-    settings: {
-      rolesOf: unasked,
-      holdersOf: () => Promise.resolve([]),
-      grant: unasked,
-      revoke: unasked,
-      channelOf: unasked,
-      noteExport: unasked,
-      chooseChannel: unasked,
+    people: {
+      directory: {
+        rolesOf: () => Promise.resolve(roles),
+        holdersOf: () => Promise.resolve([{ platform: 'slack', id: 'UBO' }]),
+        emptyGroups: () => Promise.resolve([]),
+      },
+      settings: {
+        rolesOf: unasked,
+        holdersOf: () => Promise.resolve([]),
+        grant: unasked,
+        revoke: unasked,
+        channelOf: unasked,
+        noteExport: unasked,
+        chooseChannel: unasked,
+      },
+      absences: { notOver: () => Promise.resolve([]), note: unasked, callOff: unasked },
     },
-    directory: {
-      rolesOf: () => Promise.resolve(roles),
-      holdersOf: () => Promise.resolve([{ platform: 'slack', id: 'UBO' }]),
-      emptyGroups: () => Promise.resolve([]),
+    out: {
+      platforms: ['slack', 'teams'],
+      mailIsSent: true,
+      channels: {},
+      post: unasked,
+      undelivered: { look: unasked, deadLetter: unasked, tryAgain: unasked },
+      committed: quiet,
     },
-    inspector: { inspect: unasked, close: unasked },
-    files: { read: unasked },
-    undelivered: { look: unasked, deadLetter: unasked, tryAgain: unasked },
-    absences: { notOver: () => Promise.resolve([]), note: unasked, callOff: unasked },
-    post: unasked,
+    watch: { log: { debug: quiet, info: quiet, warn: quiet, error: quiet }, metrics: noMetrics },
+    uploads: {
+      inspector,
+      known: { sharing: unasked },
+      files: { read: unasked },
+    },
     digest: unasked,
     clock: settableClock(),
     random: { uuid: () => '00000000-0000-4000-8000-000000000001' },
-    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-    metrics: noMetrics,
-    committed: quiet,
-    ...parts,
   });
   return { desk, committed };
 }

@@ -24,19 +24,19 @@ export function readForm(data: unknown): SentForm | null {
   return { envelope: read.data.ebox, typed: typedIn(read.data, read.data.ebox) };
 }
 
-/** What the desk says to it. A ticket that doesn't hold any more counts as no file. */
+/** What the chat service says to it. A ticket that doesn't hold any more counts as no file. */
 export async function submitForm(
   parts: ListenerParts,
   turn: Turn,
   { envelope: { purpose, form, kinds, ticket, fileField }, typed }: SentForm,
 ): Promise<Reply> {
-  const { desk, people, tickets, clock, loopback, log } = parts;
+  const { service, people, tickets, clock, loopback, log } = parts;
   const { person, key } = turn;
   const sent = ticket === undefined ? null : tickets.open(ticket, person.id, clock.now());
   const files: Record<string, RemoteFile> =
     sent && fileField !== undefined ? { [fileField]: remoteFile(sent, loopback, log) } : {};
   const holders = Object.values(kinds).includes('person') ? await people.holders() : [];
-  const work = desk.submit({
+  const work = service.submit({
     person,
     key: form === undefined ? key : formKey(person, form),
     purpose,
@@ -70,7 +70,7 @@ export async function formAgain(
   errors: Readonly<Record<string, string>>,
   surface: FormDrawing['surface'],
 ): Promise<{ readonly form: Form; readonly card: AdaptiveCard } | null> {
-  const reply = await parts.desk.press({ person: turn.person, key: turn.key, payload: purpose });
+  const reply = await parts.service.press({ person: turn.person, key: turn.key, payload: purpose });
   if (reply.kind !== 'form') return null;
   const file = ticket === undefined ? null : fileOf(parts, turn, ticket);
   const card = await drawForm(parts, reply.form, {

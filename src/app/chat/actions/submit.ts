@@ -11,19 +11,19 @@ import { correctedWords } from '../../../view/notes/corrections';
 import { clean } from '../forms/clean';
 import { readAct, readCorrection, readRegistration } from '../forms/read';
 import { mayPerform, perform, register, type Intent, type Performed } from '../../requests/perform';
-import { dayIn } from '../../time/today';
+import { dayIn } from '../../../core/terms/zone';
 import { submitAway } from './away';
 import { refused, words } from '../conversation/answers';
 import type { MessageSource, RemoteFile, Reply, Submitted } from '../conversation/conversation';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 import { ownCard, show } from './look';
 import { openRegistration } from './press';
 import { readPayload } from '../conversation/payload';
 import { complete, hasFile } from '../forms/uploads';
 
 /** A form sent in: registers, or does the act it was opened for. */
-export async function submit(deps: DeskDeps, submitted: Submitted): Promise<Reply> {
-  const purpose = readPayload(deps.definition, submitted.purpose);
+export async function submit(deps: ChatDeps, submitted: Submitted): Promise<Reply> {
+  const purpose = readPayload(deps.context.definition, submitted.purpose);
   switch (purpose.kind) {
     case 'register':
       return submitRegistration(deps, submitted);
@@ -45,13 +45,13 @@ export async function submit(deps: DeskDeps, submitted: Submitted): Promise<Repl
   }
 }
 
-async function submitRegistration(deps: DeskDeps, submitted: Submitted): Promise<Reply> {
+async function submitRegistration(deps: ChatDeps, submitted: Submitted): Promise<Reply> {
   const { person, key, values } = submitted;
-  const today = dayIn(deps.zone, deps.clock.now());
-  const read = readRegistration(values, today, deps.definition.startEnvironments);
+  const today = dayIn(deps.context.zone, deps.clock.now());
+  const read = readRegistration(values, today, deps.context.definition.startEnvironments);
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const done = await register(deps, { person, key }, read.value);
-  if (!done.ok) return refused(deps, done.refusal);
+  if (!done.ok) return refused(deps.context, done.refusal);
   const { state, roles, hints = [] } = done;
   const registered = `${state.id} is registered for ${state.organisation}. The NSSO managers are asked for their agreement in principle.`;
   return {
@@ -63,13 +63,13 @@ async function submitRegistration(deps: DeskDeps, submitted: Submitted): Promise
 
 /** Does an act with the values of its form; also used for words that bring the values themselves. */
 export async function submitAct(
-  deps: DeskDeps,
+  deps: ChatDeps,
   intent: Intent,
   act: ActName,
   values: Submitted['values'],
 ): Promise<Reply> {
   if (act === 'correct') return submitCorrection(deps, intent, values);
-  const read = readAct(act, values, dayIn(deps.zone, deps.clock.now()));
+  const read = readAct(act, values, dayIn(deps.context.zone, deps.clock.now()));
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const draft = read.value;
   if (!hasFile(draft)) {
@@ -78,7 +78,7 @@ export async function submitAct(
   // Asked before the file is fetched, so that nobody without the role makes the bot fetch or check anything.
   const may = await mayPerform(deps, intent, act);
   if (!may.ok) return repeatedOr(deps, intent, values, may);
-  const newest = () => deps.queries.get(intent.requestId);
+  const newest = () => deps.requests.queries.get(intent.requestId);
   const completed = await complete(deps, may.state, draft, besideIn(values), newest);
   if (!completed.ok) {
     return { kind: 'field-errors', errors: { [completed.field]: completed.words } };
@@ -91,7 +91,7 @@ export async function submitAct(
 }
 
 function reportOf(
-  { zone }: DeskDeps,
+  { context: { zone } }: ChatDeps,
   id: string,
   { report, environment }: CommandOf<'check-csr' | 'upload-certificate'>,
 ): Note {
@@ -102,14 +102,14 @@ function reportOf(
 
 /** Puts right what was registered. Its form is read beside what stood in it: what was left alone is no correction. */
 async function submitCorrection(
-  deps: DeskDeps,
+  deps: ChatDeps,
   intent: Intent,
   values: Submitted['values'],
 ): Promise<Reply> {
-  const { definition } = deps;
+  const { definition, zone } = deps.context;
   const may = await mayPerform(deps, intent, 'correct');
   if (!may.ok) return repeatedOr(deps, intent, values, may);
-  const today = dayIn(deps.zone, deps.clock.now());
+  const today = dayIn(zone, deps.clock.now());
   const stands = correctable(definition, may.state);
   const read = readCorrection(values, stands, today, definition.startEnvironments);
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
@@ -129,12 +129,16 @@ function besideIn(values: Submitted['values']): readonly RemoteFile[] {
 
 /** A form with a file that is sent twice was done the first time: that is no refusal. */
 async function repeatedOr(
-  deps: DeskDeps,
+  deps: ChatDeps,
   intent: Intent,
   values: Submitted['values'],
   may: Performed,
 ): Promise<Reply> {
-  const { handledAt, state } = await deps.store.open(intent.requestId, intent.person, intent.key);
+  const { handledAt, state } = await deps.requests.store.open(
+    intent.requestId,
+    intent.person,
+    intent.key,
+  );
   if (handledAt === null) return formAnswer(deps, intent, values, may);
   return state
     ? { kind: 'done', card: () => ownCard(deps, state, intent.person, may.roles) }
@@ -143,7 +147,7 @@ async function repeatedOr(
 
 /** A refusal stands on the form's first field, so that what was typed is not lost. */
 function formAnswer(
-  deps: DeskDeps,
+  deps: ChatDeps,
   { person }: Intent,
   values: Submitted['values'],
   done: Performed,
@@ -152,10 +156,10 @@ function formAnswer(
   const card = state ? { card: () => ownCard(deps, state, person, roles) } : {};
   if (done.ok) return { kind: 'done', ...card };
   const [first] = Object.keys(values);
-  if (first === undefined) return refused(deps, done.refusal);
+  if (first === undefined) return refused(deps.context, done.refusal);
   return {
     kind: 'field-errors',
-    errors: { [first]: refusalWords(done.refusal, deps.definition, deps.zone) },
+    errors: { [first]: refusalWords(done.refusal, deps.context.definition, deps.context.zone) },
     ...(done.refusal.code === 'stale' ? card : {}),
   };
 }
@@ -164,14 +168,14 @@ function formAnswer(
 const MAX_PREFILL = LIMITS.paragraph;
 
 /** The registration form, prefilled from a message: its text as the use cases, the first address as the contact's. */
-export async function registerFrom(deps: DeskDeps, source: MessageSource): Promise<Reply> {
+export async function registerFrom(deps: ChatDeps, source: MessageSource): Promise<Reply> {
   const opened = await openRegistration(deps, source);
   if (opened.kind !== 'form') return opened;
   const text = clean(source.text).trim();
   const address = firstAddress(text);
   return {
     kind: 'form',
-    form: registrationForm(deps.definition, {
+    form: registrationForm(deps.context.definition, {
       useCases: text.slice(0, MAX_PREFILL),
       ...(address === null ? {} : { contactEmail: address }),
     }),

@@ -1,6 +1,6 @@
 import type { FetchedFile } from '../../../../src/app/chat/conversation/conversation';
 import { given, untilForm } from '../../../support/given/specification';
-import { deskOn, FILLED } from '../../../support/given/one-request';
+import { serviceOn, FILLED } from '../../../support/given/one-request';
 
 const PERSON = { platform: 'slack', id: 'UANA', name: 'Ana Peeters' } as const;
 
@@ -17,12 +17,10 @@ function takes(ms: number) {
 
 async function record(ms: number) {
   const { state } = given(untilForm);
-  const { desk, committed } = deskOn(state, ['staff'], {
-    inspector: {
-      inspect: () =>
-        Promise.resolve({ outcome: 'refused', refusal: { reason: 'unreadable', form: 'pdf' } }),
-      close: () => Promise.resolve(),
-    },
+  const { desk, committed } = serviceOn(state, ['staff'], {
+    inspect: () =>
+      Promise.resolve({ outcome: 'refused', refusal: { reason: 'unreadable', form: 'pdf' } }),
+    close: () => Promise.resolve(),
   });
   const reply = await desk.submit({
     person: PERSON,
