@@ -65,6 +65,7 @@ onEveryDatabase((database) => {
         'Check CSR',
         'History',
         'Note',
+        'Correct',
       ]);
     });
 
