@@ -14,6 +14,7 @@ import type { Platform } from '../core/terms/terms';
 import { createDispatcher } from '../delivery/dispatcher';
 import { isPassing } from '../storage/database/transient-errors';
 import type { Chat } from './chat';
+import type { GoingOut } from './going-out';
 import type { Signals } from './signals';
 import type { Stores } from './stores';
 
@@ -22,6 +23,7 @@ export interface DeliveringParts {
   readonly requests: RequestDeps;
   readonly clockwork: Clockwork;
   readonly chat: Chat;
+  readonly goingOut: GoingOut;
   readonly signals: Signals;
   readonly random: Randomness;
   readonly log: Logger;
@@ -38,7 +40,8 @@ export interface Delivering {
 
 /** Puts the delivery together: the outbox, the gateways, and the news of what couldn't be brought. */
 export function createDelivering(config: Config, parts: DeliveringParts): Delivering {
-  const { stores, requests, clockwork, chat, signals, random, log, trace, spacing } = parts;
+  const { stores, requests, clockwork, chat, goingOut, signals, random, log, trace, spacing } =
+    parts;
   const { outbox, settings, queries, files, cards } = stores;
   const { context, people, out, watch, clock } = requests;
   const troubles = createTroubles({
@@ -59,7 +62,9 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
         context,
         clock,
         gateways: chat.gateways,
-        mail: config.mail ? createSmtpGateway({ ...config.mail, log }) : null,
+        mail: config.mail
+          ? createSmtpGateway({ ...config.mail, log, proxyTo: goingOut.mailProxy })
+          : null,
         cards,
         queries,
         settings,

@@ -207,11 +207,11 @@ function content(body: unknown): Pick<TeamsMessage, 'card' | 'summary' | 'text'>
   return { card: cardSchema.parse(only.content), summary: summary ?? '', text: text ?? '' };
 }
 
-/** Everybody is in every channel; a chat has its person. */
+/** Everybody who has not left is in every channel; a chat has its person. */
 function members(state: TeamsState, id: string) {
   const base = id.split(';')[0] ?? '';
   allowed(state, base);
   const alone = state.personOf(base);
-  const persons = alone ? [alone] : state.setting.persons;
+  const persons = alone ? [alone] : state.members;
   return persons.map(({ id: objectId, name }) => ({ id: teamsIdOf(objectId), objectId, name }));
 }

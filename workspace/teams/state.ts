@@ -29,6 +29,7 @@ export class TeamsState {
   private readonly files = new Map<string, TeamsFile>();
   private readonly without: Set<string>;
   private readonly chats: Set<string>;
+  private readonly left = new Set<string>();
   private last = 0;
 
   constructor(
@@ -51,6 +52,17 @@ export class TeamsState {
       without: [...this.without],
       chats: [...this.chats],
     };
+  }
+
+  /** Takes somebody out of the team, as an account that is deactivated goes, or lets them in again. */
+  setMember(id: string, isIn: boolean): void {
+    if (isIn) this.left.delete(id);
+    else this.left.add(id);
+  }
+
+  /** Who is in the team now. */
+  get members(): readonly TeamsPerson[] {
+    return this.setting.persons.filter(({ id }) => !this.left.has(id));
   }
 
   person(id: string): TeamsPerson | undefined {

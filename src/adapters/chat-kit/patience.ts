@@ -9,7 +9,7 @@ import type { Note } from '../../view/model/model';
 const LAST_CHANCE_MS = 5_000;
 
 /** The part of the time until the acknowledgement after which work counts as slow. */
-const SOON = 0.75;
+const SOON = 0.5;
 
 /** What came of work in time: its result, or the promise of one. It never rejects. */
 export type Waited<T> =

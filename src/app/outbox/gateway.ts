@@ -18,6 +18,12 @@ export type Delivered =
   | { readonly outcome: 'gone' }
   | { readonly outcome: 'never'; readonly reason: string };
 
+/**
+ * What an account is at its chat system. `gone`: deactivated, or known nowhere the bot is; `bot`: an app; `outside`: of
+ * another workspace or organisation. `unknown`: the chat system didn't tell, and the account counts as `here`.
+ */
+export type Standing = 'here' | 'gone' | 'bot' | 'outside' | 'unknown';
+
 /** How a post is told from its repetition. */
 export interface PostKey {
   readonly key: string;
@@ -44,6 +50,8 @@ export interface ChatGateway {
   handOver(person: string, file: HandedFile): Promise<Delivered>;
   /** The name to show for an account, or null if the platform doesn't know it. */
   nameOf(id: string): Promise<Person | null>;
+  /** What the account is now; asks the platform, within the time that a click has. */
+  standingOf(id: string): Promise<Standing>;
 }
 
 export interface MailGateway {

@@ -39,7 +39,7 @@ describe('a file that takes long to fetch', () => {
   let bot: TeamsBot;
   let release: (reply: Reply) => void;
   beforeEach(async () => {
-    bot = await startTeamsBot({ patienceMs: 40 });
+    bot = await startTeamsBot({ patienceMs: 400 });
   });
   afterEach(() => bot.close());
   const later = () =>

@@ -1,3 +1,4 @@
+import { everybodyHere } from './everybody-here';
 import { belgianCalendar } from '../../../src/adapters/time/belgium';
 import type {
   ChatService,
@@ -51,6 +52,7 @@ export function serviceOn(
       queries: { get: unasked, many: unasked, list: unasked, sameOpen: unasked },
     },
     people: {
+      standings: everybodyHere,
       directory: {
         rolesOf: () => Promise.resolve(roles),
         holdersOf: () => Promise.resolve([{ platform: 'slack', id: 'UBO' }]),

@@ -1,3 +1,4 @@
+import { everybodyHere } from './everybody-here';
 import pino from 'pino';
 import { belgianCalendar } from '../../../src/adapters/time/belgium';
 import { createClockwork } from '../../../src/app/schedule/clockwork';
@@ -143,6 +144,7 @@ export function requestsOn(
     requests: { store: createRequestStore(knex, random), queries: createRequestQueries(knex) },
     people: {
       directory: createDirectory(ROLES, {}),
+      standings: everybodyHere,
       settings: createSettingsStore(knex),
       absences: createAbsenceStore(knex),
     },

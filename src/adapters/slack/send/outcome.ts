@@ -29,6 +29,13 @@ const UNREACHABLE: Readonly<Record<string, Advice>> = {
     `${bot} lacks a permission. Compare its scopes with manifests/slack.json, and install the app again.`,
 };
 
+/** Why a person can't be written to, for whoever has to give their tasks to somebody else. Source: conversations.open. */
+const PERSONS: Readonly<Record<string, string>> = {
+  user_disabled: 'the account is deactivated (user_disabled)',
+  user_not_found: 'Slack knows no such account (user_not_found)',
+  cannot_dm_bot: 'the account is an app’s (cannot_dm_bot)',
+};
+
 /** The message to be changed is not there any more, or can't be changed. Source: the errors of chat.update. */
 const GONE = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed']);
 
@@ -64,5 +71,5 @@ async function refusal(
   const advice = code.startsWith('restricted_action') ? askAdmin : UNREACHABLE[code];
   return advice
     ? { outcome: 'unreachable', reason, advice: advice(await place()) }
-    : { outcome: 'never', reason };
+    : { outcome: 'never', reason: PERSONS[code] ?? reason };
 }

@@ -1,7 +1,7 @@
 import type { CardRef } from '../../../app/outbox/cards';
 import type { Clock } from '../../../app/time/clock';
 import type { Conversation, ConversationStore } from '../../../app/outbox/conversations';
-import type { ChatGateway, Delivered, PostKey } from '../../../app/outbox/gateway';
+import type { ChatGateway, Delivered, PostKey, Standing } from '../../../app/outbox/gateway';
 import type { Person } from '../../../core/terms/terms';
 import type { Card, Note } from '../../../view/model/model';
 import { UntrustedService, type Connection } from '../connect/connection';
@@ -56,13 +56,22 @@ export class TeamsGateway implements ChatGateway {
   }
 
   async direct(person: string, content: Card | Note): Promise<Delivered> {
-    const place = await this.parts.conversations.personal('teams', person);
-    return place ? this.send(place, content) : this.begin(person, content);
+    const { conversations, people } = this.parts;
+    const place = await conversations.personal('teams', person);
+    const delivered = await (place ? this.send(place, content) : this.begin(person, content));
+    if (delivered.outcome !== 'never' && delivered.outcome !== 'unreachable') return delivered;
+    // Who reads this in a list of what was not delivered knows no ids.
+    const name = (await people.named(person))?.name ?? person;
+    return { ...delivered, reason: `${name} can’t be written to: ${delivered.reason}` };
   }
 
   /** Teams asks the person first, with a card of its own, which nobody here answers: see app/chat/commands/export.ts. */
   async handOver(): Promise<Delivered> {
     return Promise.resolve({ outcome: 'never', reason: 'Teams takes no file from the bot' });
+  }
+
+  standingOf(id: string): Promise<Standing> {
+    return this.parts.people.standing(id);
   }
 
   nameOf(id: string): Promise<Person | null> {

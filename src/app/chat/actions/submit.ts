@@ -1,3 +1,5 @@
+import { unfitWords } from '../../../view/notes/unfit';
+import { unfitForTasks } from '../conversation/fit';
 import type { ActName, CommandOf } from '../../../core/process/commands';
 import { registrationForm } from '../../../view/forms/forms';
 import { LIMITS } from '../../../view/model/limits';
@@ -72,6 +74,13 @@ export async function submitAct(
   const read = readAct(act, values, dayIn(deps.context.zone, deps.clock.now()));
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const draft = read.value;
+  if (draft.type === 'assign') {
+    // Asked first whether one may, so that a stranger learns nothing of who is who.
+    const may = await mayPerform(deps, intent, act);
+    if (!may.ok) return repeatedOr(deps, intent, values, may);
+    const unfit = await unfitForTasks(deps, draft.to);
+    if (unfit) return { kind: 'field-errors', errors: { to: unfitWords(draft.to.name, unfit) } };
+  }
   if (!hasFile(draft)) {
     return formAnswer(deps, intent, values, await perform(deps, intent, draft));
   }
