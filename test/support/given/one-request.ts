@@ -107,6 +107,16 @@ const unfetched: RemoteFile = { name: 'x.pem', size: 1, fetch: unasked };
 
 /** What fills any form of the bot. */
 export const FILLED: Readonly<Record<string, FieldValue>> = {
+  organisation: text('SMALS NV'),
+  cbe: text('0206.731.645'),
+  contactName: text('Mia Maes'),
+  contactEmail: text('mia@smals.example'),
+  language: { kind: 'choices', values: ['nl'] },
+  useCases: text('Pay slips'),
+  recipients: { kind: 'choices', values: ['citizens'] },
+  documentsPerMonth: text('900'),
+  plannedGoLive: text('2027-03-01'),
+  firstEnvironment: { kind: 'choices', values: ['ACC'] },
   reason: text('Because'),
   question: text('How many?'),
   answer: text('Many'),
