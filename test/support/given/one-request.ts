@@ -59,7 +59,7 @@ export function serviceOn(
         emptyGroups: () => Promise.resolve([]),
       },
       settings: {
-        rolesOf: unasked,
+        rolesOf: () => Promise.resolve([]),
         holdersOf: () => Promise.resolve([]),
         grant: unasked,
         revoke: unasked,
