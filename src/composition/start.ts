@@ -11,6 +11,7 @@ import { oneLanguage } from '../app/languages/languages';
 import { createChatService } from '../app/chat/chat-service';
 import type { ChatDeps } from '../app/chat/deps';
 import { limitedService, type LimitedDeps } from '../app/chat/limited';
+import { createStandings } from '../app/people/standings';
 import type { RequestDeps } from '../app/requests/deps';
 import { createClockwork } from '../app/schedule/clockwork';
 import type { Clock, Randomness } from '../app/time/clock';
@@ -18,6 +19,7 @@ import { dayIn } from '../core/terms/zone';
 import { connectChat } from './chat';
 import { openDatabase } from './database';
 import { createDelivering } from './delivering';
+import { prepareGoingOut } from './going-out';
 import { startReading } from './reading';
 import { createSignals } from './signals';
 import { openStores } from './stores';
@@ -90,8 +92,10 @@ export async function start(
   );
   const { inspector } = reading;
   const languages = oneLanguage(config.language);
+  const goingOut = await prepareGoingOut(config);
   const chat = await connectChat(config, {
     languages,
+    goingOut,
     http,
     conversations: stores.conversations,
     clock,
@@ -103,6 +107,7 @@ export async function start(
     settings: stores.settings,
   });
   const { platforms, directory } = chat;
+  const standings = createStandings(chat.gateways, clock);
 
   const requests: RequestDeps = {
     context: {
@@ -112,7 +117,7 @@ export async function start(
       time: { calendar, dayOf: (at) => dayIn(config.zone, new Date(at)) },
     },
     requests: { store: stores.requests, queries: stores.queries },
-    people: { directory, settings: stores.settings, absences: stores.absences },
+    people: { directory, standings, settings: stores.settings, absences: stores.absences },
     out: {
       platforms,
       mailIsSent: config.mail !== null,
@@ -142,7 +147,7 @@ export async function start(
     random,
   };
   const delivering = createDelivering(config, {
-    ...{ stores, requests, languages, clockwork, chat, signals, random, log, trace },
+    ...{ stores, requests, languages, clockwork, chat, goingOut, signals, random, log, trace },
     spacing: given.spacing ?? null,
   });
 
