@@ -144,7 +144,10 @@ const LOOKS: readonly Look[] = [
       const digests = createDigestQueries(knex);
       const slots = createDigestSlots(knex);
       const heads = createAuditHeads(knex);
-      return () => drawDigest({ context, digests, slots, heads, digestAt: '09:00' }, NOW, english);
+      const managers = () =>
+        Promise.resolve({ accounts: [{ platform: 'slack', id: 'UBO' } as const], emptyGroups: [] });
+      const drawing = { context, digests, slots, heads, managers, digestAt: '09:00' };
+      return () => drawDigest(drawing, NOW, english);
     },
   },
 ];

@@ -11,6 +11,7 @@ import { chosenLanguages, type Locales } from '../app/languages/chosen';
 import { createChatService } from '../app/chat/chat-service';
 import type { ChatDeps } from '../app/chat/deps';
 import { limitedService, type LimitedDeps } from '../app/chat/limited';
+import { createStandings } from '../app/people/standings';
 import type { RequestDeps } from '../app/requests/deps';
 import { createClockwork } from '../app/schedule/clockwork';
 import type { Clock, Randomness } from '../app/time/clock';
@@ -18,6 +19,7 @@ import { dayIn } from '../core/terms/zone';
 import { connectChat, type Chat } from './chat';
 import { openDatabase } from './database';
 import { createDelivering } from './delivering';
+import { prepareGoingOut } from './going-out';
 import { startReading } from './reading';
 import { createSignals } from './signals';
 import { openStores } from './stores';
@@ -99,8 +101,10 @@ export async function start(
     now: stopwatch,
     log,
   });
+  const goingOut = await prepareGoingOut(config);
   const chat: Chat = await connectChat(config, {
     languages,
+    goingOut,
     http,
     conversations: stores.conversations,
     clock,
@@ -112,6 +116,7 @@ export async function start(
     settings: stores.settings,
   });
   const { platforms, directory } = chat;
+  const standings = createStandings(chat.gateways, clock);
 
   const requests: RequestDeps = {
     context: {
@@ -121,7 +126,7 @@ export async function start(
       time: { calendar, dayOf: (at) => dayIn(config.zone, new Date(at)) },
     },
     requests: { store: stores.requests, queries: stores.queries },
-    people: { directory, settings: stores.settings, absences: stores.absences },
+    people: { directory, standings, settings: stores.settings, absences: stores.absences },
     out: {
       platforms,
       mailIsSent: config.mail !== null,
@@ -151,7 +156,7 @@ export async function start(
     random,
   };
   const delivering = createDelivering(config, {
-    ...{ stores, requests, languages, clockwork, chat, signals, random, log, trace },
+    ...{ stores, requests, languages, clockwork, chat, goingOut, signals, random, log, trace },
     spacing: given.spacing ?? null,
   });
 

@@ -2,8 +2,8 @@ import { teamsIdOf, type TeamsPerson } from './model';
 import type { TeamsState } from './state';
 
 /** What somebody does; the rest of it is the activity's own. */
-interface Deed {
-  readonly type: string;
+export interface Deed {
+  readonly type?: string;
   readonly entities?: readonly object[];
   readonly [field: string]: unknown;
 }
@@ -36,11 +36,13 @@ export class Activities {
     const { botId } = this.state.setting;
     const bot = [{ id: botId }];
     const channel = this.state.isChannel(conversation);
+    const named = channel ? { channelData: this.named(conversation) } : {};
     return [
       {
         ...this.frame(conversation, {
           type: 'conversationUpdate',
           ...(isIn ? { membersAdded: bot } : { membersRemoved: bot }),
+          ...named,
         }),
         from: account(person),
       },
@@ -48,6 +50,7 @@ export class Activities {
         ...this.frame(conversation, {
           type: 'installationUpdate',
           action: isIn ? 'add' : 'remove',
+          ...named,
         }),
         from: account(person),
         ...(channel ? {} : { conversation: this.conversation(conversation) }),
@@ -71,6 +74,17 @@ export class Activities {
         ...(channel ? { team: { id: teamId }, channel: { id: conversation.split(';')[0] } } : {}),
       },
       ...rest,
+    };
+  }
+
+  /** What comes and goes is named; what is said in a channel names neither it nor its team. */
+  private named(conversation: string): object {
+    const { tenantId, teamId, teamName, channels } = this.state.setting;
+    const name = channels.find(({ id }) => id === conversation)?.name;
+    return {
+      tenant: { id: tenantId },
+      team: { id: teamId, name: teamName },
+      channel: { id: conversation, name },
     };
   }
 

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { ChatService } from '../../app/chat/conversation/conversation';
+import type { Left } from '../../app/delivery/delivery-alerts';
 import type { Clock, Randomness } from '../../app/time/clock';
 import type { Locales as Told } from '../../app/languages/chosen';
 import type { Languages } from '../../app/languages/languages';
@@ -17,7 +18,7 @@ import { teamsProbe } from './connect/probe';
 import { Reach } from './connect/reach';
 import { TeamsGateway } from './send/gateway';
 import { endpoint } from './listen/endpoint';
-import type { Left, ListenerParts } from './listen/parts';
+import type { ListenerParts } from './listen/parts';
 import { Locales } from './directory/locales';
 import { People } from './directory/people';
 import { Places } from './inbound/places';
@@ -64,8 +65,6 @@ export interface TeamsAdapter {
   /** Hears nobody any more, and ends what is under way. */
   stop(): Promise<void>;
 }
-
-export type { Left } from './listen/parts';
 
 /** Connects the bot to Microsoft Teams. */
 export function createTeams(options: TeamsOptions): TeamsAdapter {

@@ -5,7 +5,14 @@ import type { RequestState } from '../../core/process/state';
 import { waiting } from '../../core/process/waiting';
 import { actions } from '../model/acts';
 import type { Block, Card } from '../model/model';
-import { caseFacts, progress, standing, summary, type CardContext } from './request-card';
+import {
+  caseFacts,
+  correctionLines,
+  progress,
+  standing,
+  summary,
+  type CardContext,
+} from './request-card';
 import { questionOf } from '../model/task-words';
 
 /**
@@ -35,6 +42,7 @@ export function approvalCard(
       { kind: 'line', line: standing(state, context) },
       ...caseFacts(state, words),
       ...(asked ? background(state, context) : []),
+      ...correctionLines(state, context),
       { kind: 'small', line: [progress(state, context)] },
     ],
     actions: asked

@@ -28,6 +28,7 @@ export const HELP: readonly {
     lines: [
       { words: 'new', does: 'new' },
       { words: 'form ID', does: 'form' },
+      { words: 'correct ID', does: 'correct' },
       { words: 'csr ID', does: 'csr' },
       { words: 'certificate ID', does: 'certificate' },
       { words: 'note ID text', does: 'note' },

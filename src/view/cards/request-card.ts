@@ -13,6 +13,7 @@ import { environmentsOf, stepsOf, waiting } from '../../core/process/waiting';
 import { actions } from '../model/acts';
 import type { Action, Block, Card, Fact, Line } from '../model/model';
 import { findingLines } from '../notes/report-note';
+import { correctionPairs } from '../notes/corrections';
 import { stepName } from '../model/task-words';
 import type { Words } from '../words';
 
@@ -43,6 +44,7 @@ export function requestCard(
       { kind: 'line', line: standing(state, context) },
       ...(state.environment ? environmentLines(state, context) : caseFacts(state, context.words)),
       ...openWords(state),
+      ...correctionLines(state, context),
       { kind: 'small', line: smallPrint(state, context) },
       ...removedLines(state, context),
     ],
@@ -219,6 +221,31 @@ function openWords(state: RequestState): readonly Block[] {
     return [{ kind: 'quote', text: state.feedback }];
   }
   return [];
+}
+
+/** Characters of a corrected text on a card; history has it whole. */
+const MOST_OF_A_CORRECTION = 200;
+
+/** The last correction: what was, what is. */
+export function correctionLines(
+  { corrected }: RequestState,
+  { zone, words }: CardContext,
+): readonly Block[] {
+  if (!corrected) return [];
+  const facts = correctionPairs(corrected, words).map(([label, value]) => ({
+    label,
+    value: [shortened([...value])],
+  }));
+  const day = words.writing.dayOf(corrected.at, zone);
+  return [
+    { kind: 'small', line: [words.cards.correctedBy(corrected.by, day)] },
+    { kind: 'facts', facts },
+  ];
+}
+
+function shortened(characters: readonly string[]): string {
+  const start = characters.slice(0, MOST_OF_A_CORRECTION).join('');
+  return characters.length > MOST_OF_A_CORRECTION ? `${start}…` : start;
 }
 
 /** Says what retention removed: an empty card would look like a fault. */

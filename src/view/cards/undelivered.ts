@@ -33,6 +33,8 @@ export interface TriedBy {
 /** Messages that wait until somebody does what the advice says. `lane` reads `slack:requests`, `mail:a@example.be`. */
 export interface WaitingLane {
   readonly lane: string;
+  /** The one that the others wait behind. */
+  readonly first: Pick<DeadLetter, 'id' | 'kind' | 'requestId'>;
   readonly since: Instant;
   /** How many wait. */
   readonly messages: number;
@@ -110,10 +112,12 @@ function givenUp(one: DeadLetter, today: Day, words: Words): readonly Block[] {
     ...before,
     ...(isOver ? [`\n${delivery.tooOld}`] : []),
   ];
-  if (isOver) return [{ kind: 'line', line }];
+  const actions = isOver
+    ? [giveUp(one.id, words)]
+    : [tryAgain(one.id, words), giveUp(one.id, words)];
   return [
     { kind: 'line', line },
-    { kind: 'actions', actions: [tryAgain(one.id, words)] },
+    { kind: 'actions', actions },
   ];
 }
 
@@ -123,7 +127,7 @@ export function isTooOld({ kind, day }: Pick<DeadLetter, 'kind' | 'day'>, today:
 }
 
 function heldUp(
-  { lane, since, messages, reason, advice }: WaitingLane,
+  { lane, first, since, messages, reason, advice }: WaitingLane,
   words: Words,
 ): readonly Block[] {
   const { delivery } = words;
@@ -131,8 +135,12 @@ function heldUp(
     { strong: whereTo(lane, messages, words) },
     '\n',
     ...delivery.waitsSince(since, `${reasonOf(reason, words)} ${advice}`.trimEnd()),
+    `\n${delivery.first(messages === 1, whatItWas(first.kind, first.requestId, words))}`,
   ];
-  return [{ kind: 'line', line }];
+  return [
+    { kind: 'line', line },
+    { kind: 'actions', actions: [giveUp(first.id, words)] },
+  ];
 }
 
 /** Where a lane leads, in words. The channel's name is unknown here: the feed and the platform stand for it. */
@@ -149,6 +157,14 @@ function reasonOf(reason: string, { delivery }: Words): string {
   const words = reason === '' ? delivery.noReason : reason;
   const cut = words.length > MAX_REASON ? `${words.slice(0, MAX_REASON)}…` : words;
   return /[.!?…]$/u.test(cut) ? cut : `${cut}.`;
+}
+
+function giveUp(message: string, { acts }: Words) {
+  return {
+    press: { act: 'give-up', requestId: '', version: 0, message },
+    label: acts.giveUp,
+    tone: 'danger',
+  } as const;
 }
 
 function tryAgain(message: string, { acts }: Words) {

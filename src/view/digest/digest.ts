@@ -1,3 +1,4 @@
+import type { Managers } from '../../core/decision/four-eyes';
 import type { OpenTask, RequestState } from '../../core/process/state';
 import { ENDS_SOON_DAYS } from '../../core/certificate/rules/validity';
 import type { Instant, Party } from '../../core/terms/terms';
@@ -6,6 +7,7 @@ import { openOne } from '../model/acts';
 import type { Block, Card, Line, Note } from '../model/model';
 import { askedFor, stepName } from '../model/task-words';
 import { dueWords, type NudgeContext } from '../reminders/reminder-card';
+import { nobodyWords } from '../notes/four-eyes';
 import { COUNTED_AT_MOST } from '../model/limits';
 import type { Words } from '../words';
 import type { DigestFacts, Few } from './facts';
@@ -18,6 +20,7 @@ const BUTTONS_A_ROW = 3;
 
 export interface DigestContext extends NudgeContext {
   readonly movedSince: Instant;
+  readonly managers: Managers;
   /** The audit's head over everything up to now (docs/adr/0009); null where nothing was ever recorded. */
   readonly audit: { readonly at: Instant; readonly hash: string } | null;
 }
@@ -50,6 +53,7 @@ export function digestMessage(digest: DigestFacts, context: DigestContext): Card
     summary: `${title}: ${counts}`,
     blocks: [
       { kind: 'line', line: [counts] },
+      ...stuckSection(digest, context),
       ...PARTIES.flatMap((party) => partySection(party, waiting[party], context)),
       ...section(said.goingLive, goingLive, (state) => goLiveLine(state, words), 'all', words),
       ...endingSection(digest, context),
@@ -96,6 +100,25 @@ function countsLine(
     said.live(count(live)),
     ...(ending.total > 0 ? [said.aboutToEnd(howMany(ending, words), ending.total === 1)] : []),
   ].join(' · ');
+}
+
+/**
+ * Requests that nobody can decide on, whoever is asked: told for as long as it lasts. Their own lines stand under who
+ * holds them.
+ */
+function stuckSection(
+  { stuck }: DigestFacts,
+  { managers, words }: DigestContext,
+): readonly Block[] {
+  if (stuck.total === 0) return [];
+  const why = managers.accounts.length === 0 ? 'no-manager' : 'own-request';
+  const { digest: said } = words.reminders;
+  const ids = words.writing.and(stuck.first.map(({ id }) => id));
+  const isMore = stuck.total > stuck.first.length;
+  return [
+    { kind: 'heading', text: said.stuck(howMany(stuck, words)) },
+    { kind: 'line', line: [said.stuckWhy(ids, isMore, nobodyWords(why, managers, words))] },
+  ];
 }
 
 function partySection(

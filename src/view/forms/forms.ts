@@ -1,11 +1,12 @@
 import type { ActName } from '../../core/process/commands';
 import type { Definition } from '../../core/process/definition';
 import type { RequestState } from '../../core/process/state';
-import { LANGUAGES, RECIPIENTS, type Day } from '../../core/terms/terms';
+import { isFormOpen, isIdentityOpen } from '../../core/decision/correction';
+import type { Day } from '../../core/terms/terms';
 import type { Words } from '../words';
 import { ACTS, label } from '../model/acts';
-import { LIMITS } from '../model/limits';
 import type { Block, Form } from '../model/model';
+import { registrationFields } from '../model/registration-fields';
 
 /** What a registration form can be filled with before it opens. */
 export interface Prefill {
@@ -16,76 +17,16 @@ export interface Prefill {
 /** The form behind `/ebox new` and the message shortcut. */
 export function registrationForm(
   definition: Definition,
-  { forms: { field, hint, registration }, acts, terms }: Words,
+  words: Words,
   prefill: Prefill = {},
 ): Form {
   return {
     purpose: { act: 'register' },
-    title: registration,
-    submit: acts.submit.register,
+    title: words.forms.registration,
+    submit: words.acts.submit.register,
     tone: 'primary',
     intro: [],
-    fields: [
-      { kind: 'line', name: 'organisation', label: field.organisation, maxLength: LIMITS.line },
-      {
-        kind: 'line',
-        name: 'cbe',
-        label: field.cbe,
-        hint: hint.cbe,
-        maxLength: LIMITS.cbe,
-      },
-      { kind: 'line', name: 'contactName', label: field.contactName, maxLength: LIMITS.line },
-      {
-        kind: 'email',
-        name: 'contactEmail',
-        label: field.contactEmail,
-        maxLength: LIMITS.email,
-        ...(prefill.contactEmail === undefined ? {} : { initial: prefill.contactEmail }),
-      },
-      {
-        kind: 'choice',
-        name: 'language',
-        label: field.language,
-        hint: hint.language,
-        options: LANGUAGES.map((value) => ({ value, label: terms.language[value] })),
-      },
-      {
-        kind: 'paragraph',
-        name: 'useCases',
-        label: field.useCases,
-        hint: hint.useCases,
-        maxLength: LIMITS.paragraph,
-        ...(prefill.useCases === undefined ? {} : { initial: prefill.useCases }),
-      },
-      {
-        kind: 'choices',
-        name: 'recipients',
-        label: field.recipients,
-        options: RECIPIENTS.map((value) => ({ value, label: terms.recipient[value] })),
-      },
-      {
-        kind: 'number',
-        name: 'documentsPerMonth',
-        label: field.documentsPerMonth,
-        maxLength: LIMITS.number,
-      },
-      {
-        kind: 'line',
-        name: 'loadPeaks',
-        label: field.loadPeaks,
-        hint: hint.loadPeaks,
-        optional: true,
-        maxLength: LIMITS.line,
-      },
-      { kind: 'date', name: 'plannedGoLive', label: field.plannedGoLive },
-      {
-        kind: 'choice',
-        name: 'firstEnvironment',
-        label: field.firstEnvironment,
-        options: definition.startEnvironments.map((value) => ({ value, label: value })),
-        ...(definition.startEnvironments[0] ? { initial: definition.startEnvironments[0] } : {}),
-      },
-    ],
+    fields: registrationFields(definition.startEnvironments, prefill, words),
   };
 }
 
@@ -104,12 +45,17 @@ export function actForm(
     title: label(definition, act, state, words),
     submit: words.acts.submit[submit],
     tone: tone === 'final' ? 'danger' : 'primary',
-    intro: intro(act, state),
-    fields: asks(state, today, words),
+    intro: intro(definition, act, state, words),
+    fields: asks(state, today, words, definition),
   };
 }
 
-function intro(act: ActName, state: RequestState): readonly Block[] {
+function intro(
+  definition: Definition,
+  act: ActName,
+  state: RequestState,
+  words: Words,
+): readonly Block[] {
   const about: Block = {
     kind: 'line',
     line: [{ strong: state.id }, ` · ${state.organisation}`],
@@ -119,7 +65,26 @@ function intro(act: ActName, state: RequestState): readonly Block[] {
       return state.question ? [about, { kind: 'quote', text: state.question.text }] : [about];
     case 'record-form':
       return state.feedback ? [about, { kind: 'quote', text: state.feedback }] : [about];
+    case 'correct':
+      return [about, ...fixed(definition, state, words).map((said) => small(said))];
     default:
       return [about];
   }
+}
+
+/** What a correction can't reach any more, why, and what to do where it is wrong. */
+function fixed(
+  definition: Definition,
+  state: RequestState,
+  { forms: { correct } }: Words,
+): readonly string[] {
+  return [
+    ...(isIdentityOpen(definition, state) ? [] : [correct.cbeStays]),
+    ...(state.form && !isFormOpen(state) ? [correct.formStays] : []),
+    ...(state.form && isFormOpen(state) ? [correct.validatedAgain] : []),
+  ];
+}
+
+function small(words: string): Block {
+  return { kind: 'small', line: [words] };
 }

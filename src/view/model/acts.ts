@@ -9,6 +9,7 @@ import type { Words } from '../words';
 import {
   assignee,
   checklist,
+  corrections,
   environment,
   file,
   formalRequest,
@@ -23,11 +24,19 @@ interface Act {
   readonly tone: 'forward' | 'final' | 'plain';
   /** The fields of the form that its button opens; null where it acts at once. Without a day, none is filled in. */
   readonly asks:
-    ((state: RequestState, today: Day | null, words: Words) => readonly Field[]) | null;
+    | ((
+        state: RequestState,
+        today: Day | null,
+        words: Words,
+        definition: Definition,
+      ) => readonly Field[])
+    | null;
   /** The words on the form's button. Default: `save`. */
   readonly submit?: keyof Words['acts']['submit'];
   /** At the end of every card, after `History`. */
   readonly last?: true;
+  /** In the overflow menu, whatever room there is. */
+  readonly aside?: true;
 }
 
 type Asks = NonNullable<Act['asks']>;
@@ -129,6 +138,12 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
   },
   hold: { tone: 'plain', asks: justReason, submit: 'put-on-hold' },
   note: { tone: 'plain', asks: justNotes, last: true },
+  correct: {
+    tone: 'plain',
+    asks: (state, _today, words, definition) => corrections(definition, state, words),
+    last: true,
+    aside: true,
+  },
   assign: {
     tone: 'plain',
     asks: (state, _today, words) => [assignee(state, words)],
@@ -185,7 +200,9 @@ export function actions(
     ...others
       .filter((act) => isAside(definition, state, act))
       .map((act) => ({ ...draw(act), aside: true as const })),
-    ...ordered.filter((act) => ACTS[act].last === true).map(draw),
+    ...ordered
+      .filter((act) => ACTS[act].last === true)
+      .map((act) => ({ ...draw(act), ...(ACTS[act].aside ? { aside: true as const } : {}) })),
   ];
 }
 
@@ -250,12 +267,17 @@ function button(
     press: { act, requestId: state.id, version: state.version },
     label: label(definition, act, state, words),
     tone: isPrimary ? 'primary' : ACTS[act].tone === 'final' ? 'danger' : 'plain',
-    opens: opens(act, state, words),
+    opens: opens(definition, act, state, words),
   };
 }
 
-function opens(act: ActName, state: RequestState, words: Words): NonNullable<Action['opens']> {
-  const fields = ACTS[act].asks?.(state, null, words) ?? [];
+function opens(
+  definition: Definition,
+  act: ActName,
+  state: RequestState,
+  words: Words,
+): NonNullable<Action['opens']> {
+  const fields = ACTS[act].asks?.(state, null, words, definition) ?? [];
   if (fields.length === 0) return 'nothing';
   if (fields.some(({ kind }) => kind === 'file')) return 'file';
   return fields.length === 1 ? 'one-field' : 'form';

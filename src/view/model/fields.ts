@@ -1,9 +1,12 @@
+import { correctable } from '../../core/decision/correction';
 import { here } from '../../core/decision/offers';
+import type { Definition } from '../../core/process/definition';
 import { environmentsFor, isLive, type CertificateAct } from '../../core/process/renewal';
 import type { RequestState } from '../../core/process/state';
 import type { Words } from '../words';
 import { LIMITS } from './limits';
 import type { Field } from './model';
+import { registrationFields } from './registration-fields';
 
 /** The fields of the forms that acts open. */
 
@@ -76,7 +79,28 @@ export function assignee({ assignee: present }: RequestState, { forms }: Words):
 }
 
 /** What the completed sending request form says, and the form itself. */
-export function formalRequest(
+export function formalRequest(state: RequestState, words: Words): readonly Field[] {
+  return [
+    ...submitted(state, words),
+    { kind: 'file', name: 'form', label: words.forms.field.form },
+  ];
+}
+
+/** Every fact that can be corrected now, as it stands. */
+export function corrections(
+  definition: Definition,
+  state: RequestState,
+  words: Words,
+): readonly Field[] {
+  const known = correctable(definition, state);
+  const all = [
+    ...registrationFields(definition.startEnvironments, known, words),
+    ...submitted(state, words),
+  ];
+  return all.filter(({ name }) => name in known);
+}
+
+function submitted(
   { form, organisation }: RequestState,
   { forms: { field, hint } }: Words,
 ): readonly Field[] {
@@ -119,6 +143,5 @@ export function formalRequest(
       maxLength: LIMITS.place,
       ...(form ? { initial: form.region } : {}),
     },
-    { kind: 'file', name: 'form', label: field.form },
   ];
 }

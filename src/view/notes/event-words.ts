@@ -1,4 +1,6 @@
 import type { Event, Recorded } from '../../core/process/events';
+import { changesOf } from '../../core/process/corrected';
+import { correctionPairs } from './corrections';
 import type { Words } from '../words';
 import type { Block } from '../model/model';
 
@@ -61,8 +63,10 @@ function plainTexts({ event }: Recorded): readonly string[] {
 /** The texts of events that have several, by their labels; null for one that has a single text. */
 function namedTexts(
   { event }: Recorded,
-  { forms: { field }, process }: Words,
+  words: Words,
 ): readonly (readonly [string, string])[] | null {
+  const { process, forms } = words;
+  const { field } = forms;
   switch (event.type) {
     case 'RequestRegistered':
       return filled([
@@ -80,6 +84,9 @@ function namedTexts(
         [field.region, event.texts.region],
         [field.form, event.texts.fileName],
       ]);
+    case 'Corrected':
+    case 'FormalRequestCorrected':
+      return correctionPairs(changesOf(event), words);
     case 'CsrChecked':
     case 'CertificateAccepted':
     case 'CertificateRejected':

@@ -86,10 +86,25 @@ export function nudgeCard(
   };
 }
 
-/** The line in a request's thread: who was reminded of what. */
-export function nudgeNote(nudged: readonly [Nudged, ...Nudged[]], context: NudgeContext): Note {
-  const lines = nudged.map((one) => `${recipientWords(one, context)}: ${sentence(one, context)}`);
-  const { id } = nudged[0].state;
+/**
+ * The line in a request's thread: who was reminded of what. `lost`: whom it is assigned to, or else who registered it,
+ * where nothing reaches them any more; others were told in their place.
+ */
+export function nudgeNote(
+  nudged: readonly [Nudged, ...Nudged[]],
+  context: NudgeContext,
+  lost: string | null = null,
+): Note {
+  const { id, assignee, registered } = nudged[0].state;
+  const { reminders } = context.words;
+  // It may have been given to somebody else since.
+  const isLost = lost !== null && lost === (assignee ?? registered.by).name;
+  const told = nudged.map(
+    (one) => `${recipientWords(one, isLost, context)}: ${sentence(one, context)}`,
+  );
+  const asksForHeir = isLost && (assignee !== null || nudged.some(isForOwner));
+  const heir = assignee === null ? reminders.heirOfRegistrant : reminders.heirOfAssigned;
+  const lines = asksForHeir ? [...told, heir(lost, id)] : told;
   return {
     summary: `${id}: ${lines.join(' ')}`,
     blocks: lines.map((line) => ({ kind: 'line', line: [line] })),
@@ -119,15 +134,22 @@ function lineOf({ state, open, party }: Nudged, context: NudgeContext): Line {
   return reminders.asks(name, asked, terms.party[party], open.since, due);
 }
 
+function isForOwner({ threshold }: Nudged): boolean {
+  return audienceOf(threshold) === 'assignee';
+}
+
 function recipientWords(
   { state, party, threshold }: Nudged,
+  isLost: boolean,
   { words: { reminders, terms } }: NudgeContext,
 ): string {
   switch (audienceOf(threshold)) {
     case 'holder':
       return party === 'requester' ? reminders.toRequester : reminders.toParty(terms.party[party]);
     case 'assignee':
-      return reminders.escalatedTo((state.assignee ?? state.registered.by).name);
+      return isLost
+        ? reminders.escalatedToAll(terms.party.staff)
+        : reminders.escalatedTo((state.assignee ?? state.registered.by).name);
     case 'role':
       return reminders.escalatedToAll(terms.party[party === 'requester' ? 'staff' : party]);
     case 'admins':

@@ -14,6 +14,10 @@ export function stillWorking({ chat }: Words): Note {
   return sentenceNote(chat.stillWorking);
 }
 
+export function fileComing({ chat }: Words): Note {
+  return sentenceNote(chat.slack.fileComing);
+}
+
 export function notUnderstood({ chat }: Words): Note {
   return sentenceNote(chat.slack.notUnderstood);
 }

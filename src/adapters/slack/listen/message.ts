@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Reply } from '../../../app/chat/conversation/conversation';
 import { errorsNote, sentenceNote } from '../../../view/notes/sentence';
 import { wordsIn as catalogueIn, type Words as Catalogue } from '../../../view/words';
+import { stillWorking } from '../answer/words';
 import { remoteFile } from '../inbound/files';
 import { envelope, joined, message, type MessagePayload } from '../inbound/payloads';
 import { doorTo } from '../render/form';
@@ -89,9 +90,11 @@ async function converse(
     (note) => answers.messages(note),
     parts.wordsFor(given.user),
   );
-  void patience.afterwards('the answer to a message', async () =>
-    tell(waited.done ? waited.value : await waited.later),
-  );
+  void patience.afterwards('the answer to a message', async () => {
+    if (waited.done) return tell(waited.value);
+    await tell(answers.messages(stillWorking(parts.wordsFor(given.user))));
+    await tell(await waited.later);
+  });
 }
 
 async function answer(parts: ListenerParts, given: MessagePayload): Promise<readonly Message[]> {

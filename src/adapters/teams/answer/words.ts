@@ -27,7 +27,7 @@ export function withTyped(note: Note, texts: readonly string[], { chat }: Words)
   const typed = texts.filter((text) => text.trim() !== '');
   if (typed.length === 0) return note;
   const quotes = typed.map((text): Block => ({ kind: 'quote', text }));
-  const lead: Block = { kind: 'small', line: [chat.teams.whatYouTyped] };
+  const lead: Block = { kind: 'small', line: [chat.whatYouTyped] };
   return { ...note, blocks: [...note.blocks, lead, ...quotes] };
 }
 

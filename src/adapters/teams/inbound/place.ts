@@ -11,10 +11,12 @@ export const reference = z.object({
   bot: z.string(),
   /** The person's id there, in a personal chat. */
   user: z.string().nullable(),
-  /** What the person is called, in a personal chat: it outlives the process. */
+  /** What the person, channel or group chat is called: it outlives the process. */
   name: z.string().nullish(),
   /** The locale of the person's client, in a personal chat. */
   locale: z.string().nullish(),
+  /** What a channel's team is called. */
+  team: z.string().nullish(),
 });
 export type Reference = z.infer<typeof reference>;
 
@@ -22,14 +24,14 @@ export type Reference = z.infer<typeof reference>;
 export function placeOf(heard: Heard): Conversation {
   const { conversation, channelData, from, recipient, serviceUrl } = heard;
   const kind = kindOf(heard);
-  const locale = localeOf(heard);
   const kept: Reference = {
     serviceUrl,
     tenantId: channelData?.tenant?.id ?? conversation.tenantId ?? null,
     bot: recipient.id,
     user: kind === 'personal' ? from.id : null,
-    ...(kind === 'personal' && from.name?.trim() ? { name: from.name.trim() } : {}),
-    ...(kind === 'personal' && locale !== null ? { locale } : {}),
+    ...named('name', kind === 'personal' ? from.name : nameIn(heard)),
+    ...named('team', kind === 'channel' ? channelData?.team?.name : undefined),
+    ...named('locale', kind === 'personal' ? localeOf(heard) : undefined),
   };
   return {
     id: withoutThread(conversation.id),
@@ -40,7 +42,57 @@ export function placeOf(heard: Heard): Conversation {
   };
 }
 
-/** the same, for the chat service. */
+/** Most activities of a place leave out what it is called: what was heard before stays, as does the locale. */
+export function withNamesOf(place: Conversation, before: Conversation | null): Conversation {
+  const [now, then] = [
+    reference.safeParse(place.reference),
+    reference.safeParse(before?.reference ?? null),
+  ];
+  if (!now.success || !then.success) return place;
+  const kept: Reference = {
+    ...now.data,
+    ...named('name', now.data.name ?? then.data.name),
+    ...named('team', now.data.team ?? then.data.team),
+    ...named('locale', now.data.locale ?? then.data.locale),
+  };
+  return { ...place, reference: kept };
+}
+
+/** A place in words, as part of a sentence: `the channel “requests” of the team “Onboarding”`. */
+export function wordsFor(place: Pick<Conversation, 'kind' | 'reference'>): string {
+  const { kind } = place;
+  const name = nameOf(place);
+  const team = reference.safeParse(place.reference).data?.team;
+  const what = `the ${KIND[kind]}${name ? ` “${name}”` : ''}`;
+  if (kind === 'personal') return name ? `the chat with ${name}` : 'the chat with this person';
+  return team ? `${what} of the team “${team}”` : what;
+}
+
+/** What a person, channel or group chat is called; null where nobody said. */
+export function nameOf(place: Pick<Conversation, 'reference'>): string | null {
+  return reference.safeParse(place.reference).data?.name ?? null;
+}
+
+const KIND: Readonly<Record<Conversation['kind'], string>> = {
+  personal: 'chat',
+  group: 'group chat',
+  channel: 'channel',
+};
+
+function nameIn({ conversation, channelData }: Heard): string | undefined {
+  // A channel's conversation may be its thread: its name is in channelData.
+  return channelData?.channel?.name ?? (channelData?.team ? undefined : conversation.name);
+}
+
+/** Characters of a name that are kept: Teams takes 50 for a channel's and 256 for a person's. */
+const MOST_NAME = 256;
+
+function named(key: 'name' | 'team' | 'locale', name: string | null | undefined): object {
+  const said = [...(name?.trim() ?? '')].slice(0, MOST_NAME).join('');
+  return said === '' ? {} : { [key]: said };
+}
+
+/** The same, for the chat service. */
 export function hereOf({ id, kind }: Conversation): Here {
   return { platform: 'teams', channel: id, kind };
 }

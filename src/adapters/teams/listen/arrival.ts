@@ -1,10 +1,10 @@
 import type { Note } from '../../../view/model/model';
 import type { Words } from '../../../view/words';
-import type { Conversation } from '../../../app/outbox/conversations';
 import type { Heard } from '../inbound/activity';
 import { messageOf } from '../send/message';
-import { letIn } from '../send/outcome';
-import { placeOf, withoutThread } from '../inbound/place';
+import type { Conversation } from '../../../app/outbox/conversations';
+import { addAgain } from '../send/advice';
+import { placeOf, reference, withoutThread, wordsFor } from '../inbound/place';
 import type { Send } from './message';
 import type { ListenerParts } from './parts';
 
@@ -31,17 +31,16 @@ function changeIn({ type, action, membersAdded, membersRemoved, recipient }: Hea
 
 /** Keeps the place, and says once what the bot is: Teams tells of one arrival in two activities. */
 async function enter(
-  { places, zone, wordsFor, log, onJoined }: Parts,
+  { places, zone, wordsFor: speechFor, log, onJoined }: Parts,
   heard: Heard,
   send: Send,
 ): Promise<void> {
   const place = placeOf(heard);
-  const known = await places.knows(place.id);
-  await places.keep(place);
+  const isNew = await places.keep(place);
   onJoined(place.id);
-  if (known) return;
+  if (!isNew) return;
   log.info({ conversation: place.kind }, 'Bot added to Teams conversation');
-  const words = wordsFor(heard.from.aadObjectId ?? '');
+  const words = speechFor(heard.from.aadObjectId ?? '');
   await send([messageOf(welcome(place.kind, words), { zone, viewers: [] })]);
 }
 
@@ -49,11 +48,27 @@ async function enter(
 async function leave({ places, onLeft, log }: Parts, heard: Heard): Promise<void> {
   const id = heard.channelData?.team?.id ?? withoutThread(heard.conversation.id);
   const gone = await places.forget(id);
-  const shared = gone.filter(({ kind }) => kind !== 'personal');
   log.info({ conversations: gone.length }, 'Bot removed from Teams conversation');
-  const [first] = shared;
+  // No feed goes to a group chat: who takes the bot out of one means it, and it concerns nobody else.
+  const channels = gone.filter(({ kind }) => kind === 'channel');
+  const [first] = channels;
   if (!first) return;
-  onLeft({ channels: shared.map((place) => place.id), advice: letIn(first.kind) });
+  onLeft({
+    channels: channels.map((place) => place.id),
+    what: `The e-Box app was removed from ${whatWasLeft(first, channels.length, heard)} in Teams.`,
+    advice: addAgain('channel'),
+  });
+}
+
+/** The team with its channels, or the channel where that is all. */
+function whatWasLeft(first: Conversation, count: number, heard: Heard): string {
+  const kept = reference.safeParse(first.reference);
+  const team = heard.channelData?.team?.name ?? kept.data?.team;
+  if (team)
+    return count > 1
+      ? `the team “${team}” (${count} channels)`
+      : `the team “${team}”, ${wordsFor(first)},`;
+  return count > 1 ? `a team (${count} channels, ${wordsFor(first)} among them)` : wordsFor(first);
 }
 
 function welcome(kind: Conversation['kind'], { chat: { teams } }: Words): Note {

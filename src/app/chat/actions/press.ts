@@ -1,6 +1,7 @@
 import type { ActName, Command } from '../../../core/process/commands';
 import { asks } from '../../../view/model/acts';
 import { actForm, registrationForm } from '../../../view/forms/forms';
+import { sentenceNote } from '../../../view/notes/sentence';
 import { refusalNote } from '../../../view/notes/refusals';
 import { readAct } from '../forms/read';
 import { noteRefusal } from '../../requests/refusal-log';
@@ -13,7 +14,7 @@ import type { Occasion, Pressed, Reply } from '../conversation/conversation';
 import type { ChatDeps } from '../deps';
 import { approval, history, ownCard, show } from './look';
 import { readPayload, type Payload } from '../conversation/payload';
-import { tryAgain } from './undelivered';
+import { giveUp, tryAgain } from './undelivered';
 
 /** A button press: looks, opens a form, or acts at once. */
 export async function press(deps: ChatDeps, pressed: Pressed): Promise<Reply> {
@@ -33,6 +34,8 @@ export async function press(deps: ChatDeps, pressed: Pressed): Promise<Reply> {
       return tryAgain(deps, pressed, payload.message);
     case 'language':
       return chooseLanguage(deps, pressed.person, payload.language, null);
+    case 'give-up':
+      return giveUp(deps, pressed, payload.message);
     case 'rubbish':
       return help(
         deps.context,
@@ -72,7 +75,7 @@ export async function act(
   drawnFrom: number | null,
 ): Promise<Reply> {
   const intent: Intent = { person, key, requestId, drawnFrom };
-  if (asks(name)) return openForm(deps, intent, name);
+  if (name === 'correct' || asks(name)) return openForm(deps, intent, name);
   const read = readAct(name, {}, dayIn(deps.context.zone, deps.clock.now()), deps.context.words);
   if (!read.ok || !isPlain(read.value, name)) throw new Error(`${name} should need no form`);
   return answer(deps, intent, await perform(deps, intent, read.value));
@@ -105,7 +108,12 @@ async function openForm(deps: ChatDeps, intent: Intent, name: ActName): Promise<
 /** What the person sees after a command: the newest card in place of a private copy, or why nothing was done. */
 export function answer(deps: ChatDeps, { person }: Intent, done: Performed): Reply {
   if (done.ok) {
-    return { kind: 'done', card: () => ownCard(deps, done.state, person, done.roles) };
+    const { state, roles, hints = [] } = done;
+    const note =
+      hints.length === 0
+        ? {}
+        : { note: sentenceNote(deps.context.words.cards.doneBut(hints.join(' '))) };
+    return { kind: 'done', card: () => ownCard(deps, state, person, roles), ...note };
   }
   if (done.refusal.code !== 'stale' || !done.state) return refused(deps.context, done.refusal);
   const note = refusalNote(done.refusal, deps.context);

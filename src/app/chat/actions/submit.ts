@@ -1,3 +1,4 @@
+import { unfitForTasks } from '../conversation/fit';
 import type { ActName, CommandOf } from '../../../core/process/commands';
 import { registrationForm } from '../../../view/forms/forms';
 import { LIMITS } from '../../../view/model/limits';
@@ -6,8 +7,10 @@ import type { Note } from '../../../view/model/model';
 import { sentenceNote } from '../../../view/notes/sentence';
 import { refusalWords } from '../../../view/notes/refusals';
 import { reportNote } from '../../../view/notes/report-note';
+import { correctable } from '../../../core/decision/correction';
+import { correctedWords } from '../../../view/notes/corrections';
 import { clean } from '../forms/clean';
-import { readAct, readRegistration } from '../forms/read';
+import { readAct, readCorrection, readRegistration } from '../forms/read';
 import { mayPerform, perform, register, type Intent, type Performed } from '../../requests/perform';
 import { dayIn } from '../../../core/terms/zone';
 import { submitAway } from './away';
@@ -37,6 +40,7 @@ export async function submit(deps: ChatDeps, submitted: Submitted): Promise<Repl
       return show(deps, submitted.person, purpose.requestId);
     case 'try-again':
     case 'language':
+    case 'give-up':
     case 'rubbish':
       return words(deps.context.words.help.oldForm);
     default:
@@ -56,11 +60,13 @@ async function submitRegistration(deps: ChatDeps, submitted: Submitted): Promise
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const done = await register(deps, { person, key }, read.value);
   if (!done.ok) return refused(deps.context, done.refusal);
-  const { state, roles } = done;
+  const { state, roles, hints = [] } = done;
+  const { cards } = deps.context.words;
+  const registered = cards.registered(state.id, state.organisation);
   return {
     kind: 'done',
     card: () => ownCard(deps, state, person, roles),
-    note: sentenceNote(deps.context.words.cards.registered(state.id, state.organisation)),
+    note: sentenceNote([registered, ...hints].join(' ')),
   };
 }
 
@@ -71,16 +77,29 @@ export async function submitAct(
   act: ActName,
   values: Submitted['values'],
 ): Promise<Reply> {
+  if (act === 'correct') return submitCorrection(deps, intent, values);
   const read = readAct(act, values, dayIn(deps.context.zone, deps.clock.now()), deps.context.words);
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const draft = read.value;
+  if (draft.type === 'assign') {
+    // Asked first whether one may, so that a stranger learns nothing of who is who.
+    const may = await mayPerform(deps, intent, act);
+    if (!may.ok) return repeatedOr(deps, intent, values, may);
+    const unfit = await unfitForTasks(deps, draft.to);
+    if (unfit)
+      return {
+        kind: 'field-errors',
+        errors: { to: deps.context.words.errors.unfit[unfit](draft.to.name) },
+      };
+  }
   if (!hasFile(draft)) {
     return formAnswer(deps, intent, values, await perform(deps, intent, draft));
   }
   // Asked before the file is fetched, so that nobody without the role makes the bot fetch or check anything.
   const may = await mayPerform(deps, intent, act);
   if (!may.ok) return repeatedOr(deps, intent, values, may);
-  const completed = await complete(deps, may.state, draft, besideIn(values));
+  const newest = () => deps.requests.queries.get(intent.requestId);
+  const completed = await complete(deps, may.state, draft, besideIn(values), newest);
   if (!completed.ok) {
     return { kind: 'field-errors', errors: { [completed.field]: completed.words } };
   }
@@ -99,6 +118,26 @@ function reportOf(
   return environment === undefined
     ? sentenceNote(said.report.checked(id))
     : reportNote(report, { id, environment, zone, words: said });
+}
+
+/** Puts right what was registered. Its form is read beside what stood in it: what was left alone is no correction. */
+async function submitCorrection(
+  deps: ChatDeps,
+  intent: Intent,
+  values: Submitted['values'],
+): Promise<Reply> {
+  const { definition, zone } = deps.context;
+  const may = await mayPerform(deps, intent, 'correct');
+  if (!may.ok) return repeatedOr(deps, intent, values, may);
+  const today = dayIn(zone, deps.clock.now());
+  const stands = correctable(definition, may.state);
+  const read = readCorrection(values, stands, today, deps.context);
+  if (!read.ok) return { kind: 'field-errors', errors: read.errors };
+  const done = await perform(deps, intent, { type: 'correct', changes: read.value });
+  const answer = formAnswer(deps, intent, values, done);
+  return answer.kind === 'done' && done.state
+    ? { ...answer, note: sentenceNote(correctedWords(may.state, done.state, deps.context.words)) }
+    : answer;
 }
 
 /** Files of one field beyond the first, which is the one that is meant. */

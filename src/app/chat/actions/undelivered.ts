@@ -10,7 +10,10 @@ import type { ChatDeps } from '../deps';
 /** Who looks after what was not delivered. */
 const ROLES: readonly Role[] = ['staff', 'admin'];
 
-/** `undelivered`: what was given up, with a button to try it again, and what waits for somebody to do something. */
+/**
+ * `undelivered`: what could not be delivered, to be tried again or given up for good, and what waits for somebody to do
+ * something.
+ */
 export async function undelivered(deps: ChatDeps, { person }: Occasion): Promise<Reply> {
   if (!(await actingAs(deps.people, person, ROLES)))
     return words(deps.context.words.answers.undelivered.noRole);
@@ -29,7 +32,8 @@ export async function tryAgain(
   const letter = await deps.out.undelivered.deadLetter(message);
   if (letter && isTooOld(letter, dayIn(deps.context.zone, at)))
     return answer(deps, deps.context.words.delivery.tooOld);
-  const told = deps.context.words.answers.undelivered;
+  const { answers, delivery } = deps.context.words;
+  const told = answers.undelivered;
   const tried = await deps.out.undelivered.tryAgain(message, actor, at, key);
   switch (tried.kind) {
     case 'queued':
@@ -38,13 +42,49 @@ export async function tryAgain(
     case 'already':
       return answer(
         deps,
-        deps.context.words.delivery.alreadyTriedBy(tried.tried.by.name),
-        deps.context.words.delivery.alreadyTried(tried.tried.by, tried.tried.at),
+        delivery.alreadyTriedBy(tried.tried.by.name),
+        delivery.alreadyTried(tried.tried.by, tried.tried.at),
+      );
+    case 'given-up':
+      return answer(
+        deps,
+        delivery.wasGivenUpBy(tried.by.by.name),
+        delivery.wasGivenUp(tried.by.by, tried.by.at),
       );
     case 'unknown':
       return answer(deps, told.unknown);
     default:
       return tried satisfies never;
+  }
+}
+
+/** The button `Give up` of one message. */
+export async function giveUp(
+  deps: ChatDeps,
+  { person, key }: Occasion,
+  message: string,
+): Promise<Reply> {
+  const { answers, delivery } = deps.context.words;
+  const told = answers.undelivered;
+  const actor = await actingAs(deps.people, person, ROLES);
+  if (!actor) return words(told.noRole);
+  const given = await deps.out.undelivered.giveUp(message, actor, deps.clock.now(), key);
+  switch (given.kind) {
+    case 'given-up':
+      deps.out.committed();
+      return answer(deps, told.givenUp);
+    case 'already':
+      return answer(
+        deps,
+        delivery.alreadyGivenUpBy(given.by.by.name),
+        delivery.alreadyGivenUp(given.by.by, given.by.at),
+      );
+    case 'in-hand':
+      return answer(deps, told.inHand);
+    case 'unknown':
+      return answer(deps, told.notWaiting);
+    default:
+      return given satisfies never;
   }
 }
 

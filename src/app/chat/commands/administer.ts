@@ -1,6 +1,7 @@
 import { ROLES } from '../../../core/terms/terms';
 import { noteRefusal } from '../../requests/refusal-log';
 import { actingAs } from '../conversation/acting-as';
+import { unreachedBy } from '../conversation/fit';
 import { words } from '../conversation/answers';
 import { nobodyCalled } from '../conversation/nobody-called';
 import type { Reply, Words } from '../conversation/conversation';
@@ -29,6 +30,8 @@ export async function administer(
   }
   const change = { person, role, by: actor, at: deps.clock.now(), key: said.key };
   if (word === 'grant') {
+    const unreached = await unreachedBy(deps, person);
+    if (unreached) return words(deps.context.words.errors.unfit[unreached](person.name));
     const configured = await deps.people.directory.rolesOf(person);
     if (configured.includes(role) || !(await deps.people.settings.grant(change))) {
       return words(roles.hasAlready(person.name, role, terms.role[role]));

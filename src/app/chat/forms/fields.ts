@@ -27,12 +27,16 @@ export function text(errors: Errors, max: number) {
 }
 
 /** A text that may be empty. */
-export function optionalText(errors: Errors, max: number) {
+export function anyText(errors: Errors, max: number) {
   return z
     .string()
-    .default('')
     .transform((value) => clean(value).trim())
     .pipe(z.string().max(max, errors.atMostCharacters(max)));
+}
+
+/** A text that may be left out. */
+export function optionalText(errors: Errors, max: number) {
+  return z.string().default('').pipe(anyText(errors, max));
 }
 
 /** One line: what becomes a subject, a heading or a name must hold no line break. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ActName, Command, Register } from '../../../core/process/commands';
+import type { ActName, Command, Correction, Register } from '../../../core/process/commands';
 import {
   ENVIRONMENTS,
   LANGUAGES,
@@ -8,9 +8,12 @@ import {
   type Environment,
 } from '../../../core/terms/terms';
 import { LIMITS } from '../../../view/model/limits';
+import type { CardContext } from '../../../view/cards/request-card';
 import type { Words } from '../../../view/words';
 import type { FieldValue, RemoteFile } from '../conversation/conversation';
+import { clean } from './clean';
 import {
+  anyText,
   applicationId,
   cbe,
   dayNear,
@@ -35,7 +38,7 @@ type FileAct = 'record-form' | 'check-csr' | 'upload-certificate';
 
 /** A command whose file, if it has one, is still at the platform. */
 export type Draft =
-  | Exclude<Command, { readonly type: FileAct }>
+  | Exclude<Command, { readonly type: FileAct | 'correct' }>
   | (Omit<Extract<Command, { readonly type: 'record-form' }>, 'form'> & {
       readonly form: RemoteFile;
     })
@@ -50,26 +53,13 @@ export function readRegistration(
   values: Values,
   today: Day,
   startEnvironments: readonly Environment[],
-  { errors, writing }: Words,
+  words: Words,
 ): Read<Register> {
+  const { errors } = words;
   const schema = z.object({
     type: z.literal('register').default('register'),
-    organisation: line(errors, LIMITS.line),
-    cbe: cbe(errors),
-    contactName: line(errors, LIMITS.line),
-    contactEmail: email(errors),
-    language: z.enum(LANGUAGES, errors.chooseLanguage),
-    useCases: text(errors, LIMITS.paragraph),
-    recipients: z.array(z.enum(RECIPIENTS)).min(1, errors.chooseRecipients),
-    documentsPerMonth: wholeNumber(errors),
+    ...registered(today, startEnvironments, words),
     loadPeaks: optionalText(errors, LIMITS.line),
-    plannedGoLive: dayFrom(errors, today),
-    firstEnvironment: z
-      .enum(ENVIRONMENTS)
-      .refine(
-        (value) => startEnvironments.includes(value),
-        errors.startsIn(writing.or(startEnvironments)),
-      ),
   });
   return read(schema, {
     ...plain(values),
@@ -79,8 +69,72 @@ export function readRegistration(
   });
 }
 
+function registered(
+  today: Day,
+  startEnvironments: readonly Environment[],
+  { errors, writing }: Words,
+) {
+  return {
+    organisation: line(errors, LIMITS.line),
+    cbe: cbe(errors),
+    contactName: line(errors, LIMITS.line),
+    contactEmail: email(errors),
+    language: z.enum(LANGUAGES, errors.chooseLanguage),
+    useCases: text(errors, LIMITS.paragraph),
+    recipients: z.array(z.enum(RECIPIENTS)).min(1, errors.chooseRecipients),
+    documentsPerMonth: wholeNumber(errors),
+    loadPeaks: anyText(errors, LIMITS.line),
+    plannedGoLive: dayFrom(errors, today),
+    firstEnvironment: z
+      .enum(ENVIRONMENTS)
+      .refine(
+        (value) => startEnvironments.includes(value),
+        errors.startsIn(writing.or(startEnvironments)),
+      ),
+  };
+}
+
+/**
+ * Reads the form of a correction that was filled with `stands`. A field that still says what stands is not read: it may
+ * be older than a rule, or a day that is past by now.
+ */
+export function readCorrection(
+  values: Values,
+  stands: Correction,
+  today: Day,
+  { definition, words }: Pick<CardContext, 'definition' | 'words'>,
+): Read<Correction> {
+  const shape = { ...registered(today, definition.startEnvironments, words), ...submitted(words) };
+  const given = Object.entries(stands).flatMap(([name, standing]) => {
+    const value = isSeveral(standing) ? many(values, name) : typedOrChosen(values, name);
+    return isSame(value, standing) ? [] : [[name, value] as const];
+  });
+  return read(z.object(shape).partial(), Object.fromEntries(given));
+}
+
+function isSeveral(standing: unknown): boolean {
+  return Array.isArray(standing);
+}
+
+/** What stands in a field; one that was emptied comes without a value. */
+function typedOrChosen(values: Values, name: string): string {
+  const value = values[name];
+  return (value?.kind === 'text' ? value.text : one(values, name)) ?? '';
+}
+
+function isSame(value: string | readonly string[], standing: unknown): boolean {
+  return typeof value === 'string'
+    ? clean(value).trim() === String(standing)
+    : Array.isArray(standing) && [...value].sort().join() === [...standing].sort().join();
+}
+
 /** Reads the form of an act, or takes one that needs none as it is. `today` is in the desk's time zone. */
-export function readAct(act: ActName, values: Values, today: Day, words: Words): Read<Draft> {
+export function readAct(
+  act: Exclude<ActName, 'correct'>,
+  values: Values,
+  today: Day,
+  words: Words,
+): Read<Draft> {
   const { errors } = words;
   switch (act) {
     case 'agree':
@@ -149,20 +203,22 @@ function readAssign(values: Values, errors: Words['errors']): Read<Draft> {
   return { ok: true, value: { type: 'assign', to: to.person } };
 }
 
+/** What the formal request says beside its file. */
+function submitted(words: Words) {
+  const { errors } = words;
+  return {
+    legalName: subjectText(words, LIMITS.subject, 'legalName', 'O'),
+    applicationId: applicationId(words),
+    messageTypes: text(errors, LIMITS.paragraph),
+    city: subjectText(words, LIMITS.place, 'city', 'L'),
+    region: subjectText(words, LIMITS.place, 'region', 'ST'),
+  };
+}
+
 function readFormal(values: Values, words: Words): Read<Draft> {
   const { errors } = words;
   const form = fileOf(values, 'form');
-  const fields = readFields(
-    'record-form',
-    {
-      legalName: subjectText(words, LIMITS.subject, 'legalName', 'O'),
-      applicationId: applicationId(words),
-      messageTypes: text(errors, LIMITS.paragraph),
-      city: subjectText(words, LIMITS.place, 'city', 'L'),
-      region: subjectText(words, LIMITS.place, 'region', 'ST'),
-    },
-    values,
-  );
+  const fields = readFields('record-form', submitted(words), values);
   if (!form) {
     const others = fields.ok ? {} : fields.errors;
     return { ok: false, errors: { ...others, form: errors.attachForm } };

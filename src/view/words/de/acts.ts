@@ -27,11 +27,13 @@ export const acts: Words['acts'] = {
     note: 'Notiz hinzufügen',
     assign: 'Zuweisen',
     withdraw: 'Zurückziehen',
+    correct: 'Berichtigen',
   },
   moveTo: (environment) => `Weiter zu ${environment}`,
   look: { history: 'Verlauf', older: 'Ältere', open: 'Öffnen', approval: 'Öffnen' },
   openId: (id) => `${id} öffnen`,
   tryAgain: 'Erneut versuchen',
+  giveUp: 'Aufgeben',
   submit: {
     save: 'Speichern',
     accept: 'Annehmen',

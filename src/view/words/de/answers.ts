@@ -106,7 +106,12 @@ export const answers: Words['answers'] = {
   },
   undelivered: {
     noRole:
-      'Nur das Team oder ein Administrator kann sehen, was nicht zugestellt wurde, und es erneut versuchen lassen. Nichts wurde geändert.',
+      'Nur das Team oder ein Administrator kann sehen, was nicht zugestellt wurde, und es erneut versuchen lassen oder aufgeben. Nichts wurde geändert.',
+    givenUp: 'Sie ist aufgegeben und wird nicht mehr gesandt. Was dahinter wartete, geht weiter.',
+    inHand:
+      'Sie wird gerade gesandt, daher wurde nichts geändert. Steht sie in einer Minute noch unten, drücken Sie erneut Aufgeben.',
+    notWaiting:
+      'Sie wartet nicht mehr: Sie wurde inzwischen zugestellt oder wird erneut versucht. Nichts wurde geändert.',
     queued: 'Es wird jetzt erneut versucht. Scheitert auch das, kommt es in diese Liste zurück.',
     unknown: 'Es ist nicht mehr unter dem Aufgegebenen. Nichts wurde geändert.',
   },

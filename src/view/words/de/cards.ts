@@ -35,6 +35,12 @@ export const cards: Words['cards'] = {
     `Namen, Texte und Dateien von vor ${day} wurden gelöscht: Ihre Aufbewahrungsfrist war abgelaufen.`,
   filesRemoved: (day) =>
     `Dateien von vor ${day} wurden gelöscht: Ihre Aufbewahrungsfrist war abgelaufen.`,
+  correctedBy: (name, day) => `Berichtigt von ${name} am ${day}:`,
+  doneBut: (hints) => `Erledigt. ${hints}`,
+  sameAsOne: (id) =>
+    `${id} läuft bereits für dieselbe Einrichtung und denselben Anwendungsfall. Sehen Sie nach mit /ebox show ${id}; ist dieser doppelt, ziehen Sie einen der beiden zurück.`,
+  sameAsSeveral: (ids) =>
+    `${ids} laufen bereits für dieselbe Einrichtung und denselben Anwendungsfall. Sehen Sie nach mit /ebox show; ist dieser doppelt, behalten Sie nur einen.`,
   registeredBy: (name, day) => `Registriert von ${name} am ${day}`,
   assignedTo: (name) => ` · zugewiesen an ${name}`,
   last: (name, event, at) => [` · zuletzt: ${name} ${event}, `, { date: at, style: 'moment' }],

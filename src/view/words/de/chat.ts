@@ -4,6 +4,8 @@ export const chat: Words['chat'] = {
   stillWorking: 'Ich arbeite noch daran. Die Antwort folgt hier; Sie müssen nichts wiederholen.',
   pressToOpen: 'Öffnen Sie das Formular mit der Schaltfläche.',
   openForm: (id) => `${id}: Öffnen Sie das Formular mit der Schaltfläche.`,
+  fileDone: 'Die Datei ist angekommen, und es ist erledigt. Die Karte des Antrags zeigt es.',
+  whatYouTyped: 'Was Sie eingegeben hatten, zum Kopieren:',
   takeFile: 'Datei annehmen',
   file: {
     certificate: 'Zertifikat',
@@ -12,6 +14,8 @@ export const chat: Words['chat'] = {
   },
   missing: (count) => `… (noch ${count} Zeichen)`,
   slack: {
+    fileComing:
+      'Die Datei ist von Slack noch unterwegs; das Formular ist daher schon geschlossen. Ich mache weiter und melde Ihnen hier das Ergebnis; Sie müssen sie nicht erneut senden.',
     notUnderstood:
       'Slack sandte dies in einer Form, die ich nicht kenne, und nichts wurde geändert. Geben Sie "/ebox help" ein, um zu sehen, was ich kann.',
     waitedTooLong:
@@ -28,6 +32,8 @@ export const chat: Words['chat'] = {
     moment: '{date_long} um {time}',
   },
   teams: {
+    fileComing:
+      'Die Datei ist von Teams noch unterwegs. Ich mache weiter und schreibe Ihnen das Ergebnis in unserem persönlichen Chat; Sie müssen sie nicht erneut senden.',
     stillSaving:
       'Wird noch gespeichert. Sehen Sie gleich auf der Karte des Antrags nach; nichts geschieht zweimal.',
     notUnderstood:
@@ -41,7 +47,6 @@ export const chat: Words['chat'] = {
       'Ein Bild oder einen Link kann ich nicht lesen. Hängen Sie die Datei selbst an (die Büroklammer) in unserem persönlichen Chat, mit dem, was sie ist und für welchen Antrag, z. B. certificate DS-2026-0001.',
     filesInPersonalChat:
       'Teams gibt mir von hier keine Dateien. Senden Sie sie mir in unserem persönlichen Chat, mit dem, was sie ist und für welchen Antrag, z. B. certificate DS-2026-0001.',
-    whatYouTyped: 'Was Sie eingegeben hatten, zum Kopieren:',
     attach: (title) =>
       `${title}: Hängen Sie die Datei an (die Büroklammer) in unserem persönlichen Chat, mit diesem Text:`,
     attachWith: (title, text) =>

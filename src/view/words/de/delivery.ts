@@ -4,7 +4,7 @@ import { plural } from './terms';
 export const delivery: Words['delivery'] = {
   everything: 'Alles wurde zugestellt oder ist unterwegs.',
   title: (count) => `Nicht zugestellt (${count})`,
-  givenUp: 'Aufgegeben',
+  givenUp: 'Konnte nicht zugestellt werden',
   waits: 'Wartet, bis jemand etwas tut',
   moreFollow: (count) => `und ${count} weitere, die auf diese folgen.`,
   what: {
@@ -34,7 +34,28 @@ export const delivery: Words['delivery'] = {
     '.',
   ],
   alreadyTriedBy: (name) => `Bereits erneut versucht von ${name}.`,
-  givenUpAt: (at, reason) => ['Aufgegeben am ', { date: at, style: 'moment' }, `: ${reason}`],
+  alreadyGivenUp: (by, at) => [
+    'Bereits aufgegeben von ',
+    { person: by, mention: false },
+    ', ',
+    { date: at, style: 'moment' },
+    '.',
+  ],
+  alreadyGivenUpBy: (name) => `Bereits aufgegeben von ${name}.`,
+  wasGivenUp: (by, at) => [
+    'Nichts wurde geändert, aufgegeben von ',
+    { person: by, mention: false },
+    ', ',
+    { date: at, style: 'moment' },
+    '.',
+  ],
+  wasGivenUpBy: (name) => `Nichts wurde geändert, aufgegeben von ${name}.`,
+  first: (isOne, what) => (isOne ? `Es ist: ${what}.` : `Die erste ist: ${what}.`),
+  givenUpAt: (at, reason) => [
+    'Endgültig gescheitert am ',
+    { date: at, style: 'moment' },
+    `: ${reason}`,
+  ],
   tooOld: 'Ihr Tag ist vorbei, daher wird sie nicht mehr gesandt: /ebox digest zeigt die heutige.',
   messages: (count) => `${count} ${plural(count, 'Nachricht', 'Nachrichten')}`,
   byMail: (messages) => `${messages} per E-Mail`,

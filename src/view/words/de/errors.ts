@@ -55,7 +55,7 @@ export const errors: Words['errors'] = {
   emptyFile:
     'Diese Datei ist leer. Ist sie nur ein Link auf eine Datei im Netz (OneDrive, SharePoint, Google Drive), hängen Sie die Datei selbst an; sonst wählen Sie eine andere.',
   tooSlow:
-    'Die Datei kam nicht rechtzeitig an. Nichts wurde gespeichert. Senden Sie das Formular noch einmal.',
+    'Die Datei kam nicht binnen einer Minute an. Nichts wurde gespeichert. Hängen Sie sie erneut an; gelingt auch das nicht, senden Sie eine kleinere oder wenden Sie sich an einen Administrator.',
   notHandedOver:
     'Das Chatsystem hat die Datei nicht herausgegeben. Nichts wurde gespeichert. Hängen Sie sie erneut an; gelingt das nicht, wenden Sie sich an einen Administrator.',
   foreignHost:
@@ -71,6 +71,16 @@ export const errors: Words['errors'] = {
   mend: (fields) => `Noch wurde nichts geändert. Bitte berichtigen Sie: ${fields}.`,
   privateKey:
     'Dieser Text enthält einen privaten Schlüssel; deshalb wurde nichts davon gespeichert oder weitergegeben. Löschen Sie die Nachricht oder den Entwurf, worin er steht. Wer ihn gesehen hat, kann den Schlüssel verwenden: Lassen Sie jedes Zertifikat dieses Schlüssels widerrufen, erzeugen Sie einen neuen Schlüssel und bestellen Sie erneut. Ich brauche nur den öffentlichen Teil: das Zertifikat oder die CSR.',
+  unfit: {
+    gone: (name) =>
+      `Das Konto von ${name} ist deaktiviert oder in keinem der Teams und Kanäle, die ich kenne; nichts würde ankommen. Nichts wurde geändert. Wählen Sie jemand anderen.`,
+    bot: (name) =>
+      `${name} ist eine App und tut mit einem Antrag nichts. Nichts wurde geändert. Wählen Sie eine Person.`,
+    outside: (name) =>
+      `${name} gehört zu einer anderen Einrichtung, die keine Anträge sehen darf. Nichts wurde geändert. Wählen Sie jemanden mit einem Konto bei uns.`,
+    'no-role': (name) =>
+      `${name} hat keine Rolle und könnte mit dem Antrag nichts tun. Nichts wurde geändert. Wählen Sie jemanden mit einer Rolle, oder bitten Sie einen Administrator um eine: /ebox grant @Person staff, nsso oder ebox.`,
+  },
   absence: {
     endsBeforeItStarts: 'Das liegt vor dem ersten Tag. Nichts wurde geändert.',
     over: 'Diese Tage sind vorbei. Nichts wurde geändert.',

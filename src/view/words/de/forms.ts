@@ -48,6 +48,23 @@ export const forms: Words['forms'] = {
     useCases: 'Welche Dokumente, für wen und warum',
     loadPeaks: 'Wann die meisten Dokumente versandt werden, z. B. Ende Mai',
   },
+  correct: {
+    before: (label) => `${label}, vorher`,
+    now: (label) => `${label}, jetzt`,
+    cbeStays:
+      'Die Unternehmensnummer bleibt: Das LSS hat für diese Nummer zugestimmt. Ist sie falsch, ziehen Sie den Antrag zurück und registrieren ihn neu.',
+    formStays:
+      'Der förmliche Antrag bleibt: Sein Zertifikat ist angenommen oder seine Konfiguration begonnen. Ist er falsch, ziehen Sie den Antrag zurück und registrieren ihn neu.',
+    validatedAgain:
+      'Was Sie am förmlichen Antrag ändern (gesetzliche Bezeichnung, Anwendungs-ID, Nachrichtentypen, Gemeinde, Region), wird erneut validiert.',
+    corrected: (id) =>
+      `${id} ist berichtigt. Was war und was jetzt gilt, steht auf der Karte und im Verlauf.`,
+    mailGoesTo: (email) =>
+      `E-Mails gehen von nun an an ${email}; bereits Gesandtes wird nicht noch einmal gesandt.`,
+    toValidate: 'Der förmliche Antrag ist erneut zu validieren.',
+    orderWaits:
+      'Der Antragsteller wurde gebeten, das Zertifikat mit den früheren Angaben zu bestellen: Bitten Sie ihn, die erneute Validierung abzuwarten.',
+  },
   away: {
     title: 'Abwesenheit',
     intro:

@@ -14,6 +14,7 @@ export const help: Words['help'] = {
     history: 'alles, was damit geschah',
     new: 'einen Antrag registrieren',
     form: 'das ausgefüllte Antragsformular erfassen',
+    correct: 'berichtigen, was registriert ist, oder den förmlichen Antrag',
     csr: 'eine Signieranfrage prüfen, bevor das Zertifikat bestellt wird',
     certificate: 'ein Zertifikat hochladen und prüfen',
     note: 'eine Notiz für Kollegen schreiben',

@@ -49,6 +49,8 @@ export const process: Words['process'] = {
     Snoozed: 'hat die Erinnerungen aufgeschoben',
     Noted: 'hat eine Notiz hinzugefügt',
     Assigned: 'hat den Antrag zugewiesen',
+    Corrected: 'hat die Registrierung berichtigt',
+    FormalRequestCorrected: 'hat den förmlichen Antrag berichtigt, der erneut zu validieren ist',
   },
   kickOffOf: (day) => `hat die Auftaktbesprechung vom ${day} notiert`,
   csrChecked: (environment, verdict) => `hat eine CSR für ${environment} prüfen lassen: ${verdict}`,
@@ -78,5 +80,13 @@ export const process: Words['process'] = {
   didAt: (name, event, moment) => `${name} ${event} (${moment})`,
   changed: 'der Antrag hat sich geändert',
   contact: 'Kontaktperson',
+  noManager: (groups) =>
+    `Niemand kann im Namen des LSS entscheiden: Ich kenne keinen LSS-Verwalter.${groups} Ein Administrator ernennt jemanden mit /ebox grant @Person nsso.`,
+  onlyManager: (groups) =>
+    `Niemand kann im Namen des LSS entscheiden: Der einzige LSS-Verwalter hat diesen Antrag registriert oder validiert, und es muss jemand anderes sein.${groups} Ein Administrator ernennt eine andere Person mit /ebox grant @Person nsso.`,
+  noOtherManager: (groups) =>
+    `Niemand kann im Namen des LSS entscheiden: Alle LSS-Verwalter haben diesen Antrag registriert oder validiert, und es muss jemand anderes sein.${groups} Ein Administrator ernennt eine andere Person mit /ebox grant @Person nsso.`,
+  emptyGroups: (groups) =>
+    ` Die Benutzergruppe ${groups} von ROLE_NSSO ist leer, oder ich sehe ihre Mitglieder nicht: Wer das Chatsystem verwaltet, nimmt sie darin auf.`,
   assignedTo: 'Zugewiesen an',
 };

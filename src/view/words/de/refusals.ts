@@ -30,6 +30,8 @@ export const refusals: Words['refusals'] = {
     `Die Konfiguration von ${id} ist nicht vollständig, noch zu tun: ${items}. Nichts wurde geändert. Haken Sie das zuerst unter Konfigurieren ab.`,
   unknownItem: (item) =>
     `„${item}“ steht nicht auf der Prüfliste dieses Antrags. Nichts wurde geändert. Öffnen Sie Konfigurieren erneut.`,
+  nothingToCorrect: (id) =>
+    `Nichts weicht von dem ab, was für ${id} gilt; daher wurde nichts geändert. Ändern Sie ein Feld, oder schließen Sie das Formular.`,
   busy: (id) =>
     `Andere ändern ${id} gerade in diesem Augenblick. Nichts wurde geändert. Versuchen Sie es erneut.`,
 };

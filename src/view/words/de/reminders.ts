@@ -24,6 +24,10 @@ export const reminders: Words['reminders'] = {
   escalatedTo: (name) => `Verzug gemeldet an ${name}`,
   escalatedToAll: (party) => `Verzug gemeldet an alle (${party})`,
   escalatedToAdmins: 'Verzug gemeldet an die Administratoren',
+  heirOfAssigned: (name, id) =>
+    `${name}, dem der Antrag zugewiesen ist, ist nicht mehr da (Konto oder Rolle fehlt). Weisen Sie ihn jemandem zu: /ebox assign ${id} @Person.`,
+  heirOfRegistrant: (name, id) =>
+    `${name}, der den Antrag registriert hat, ist nicht mehr da (Konto oder Rolle fehlt). Weisen Sie ihn jemandem zu: /ebox assign ${id} @Person.`,
   moreShown: (count, command) => [`und ${count} weitere: `, { code: command }, ' zeigt sie.'],
   moreCounted: (count, command) => [`und ${count} weitere: `, { code: command }, ' zählt sie.'],
   expiry: {
@@ -49,6 +53,8 @@ export const reminders: Words['reminders'] = {
     live: (count) => `${count} in Betrieb`,
     aboutToEnd: (count, isOne) =>
       isOne ? `${count} Zertifikat läuft bald ab` : `${count} Zertifikate laufen bald ab`,
+    stuck: (count) => `Niemand kann entscheiden (${count})`,
+    stuckWhy: (ids, isMore, why) => `${ids}${isMore ? ' und andere' : ''}: ${why}`,
     orMore: (count) => `${count} oder mehr`,
     waitingFor: (party, count) => `Wartet auf: ${party} (${count})`,
     goingLive: (count) => `Inbetriebnahme diese Woche (${count})`,

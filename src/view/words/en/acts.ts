@@ -28,6 +28,7 @@ export const acts = {
     note: 'Note',
     assign: 'Assign',
     withdraw: 'Withdraw',
+    correct: 'Correct',
   } satisfies Record<ActName, string>,
   moveTo: (environment: string) => `Move to ${environment}`,
   look: {
@@ -38,6 +39,7 @@ export const acts = {
   },
   openId: (id: string) => `Open ${id}`,
   tryAgain: 'Try again',
+  giveUp: 'Give up',
   /** On the buttons of forms. */
   submit: {
     save: 'Save',

@@ -115,7 +115,12 @@ export const answers = {
 
   undelivered: {
     noRole:
-      'Only staff or an admin can see what was not delivered, and have it tried again. Nothing was changed.',
+      'Only staff or an admin can see what was not delivered, and have it tried again or give it up. Nothing was changed.',
+    givenUp: 'It is given up: it will not be sent any more. What waited behind it goes on.',
+    inHand:
+      'It is being sent just now, so nothing was changed. If it still stands below in a minute, press Give up again.',
+    notWaiting:
+      'It does not wait any more: it was delivered meanwhile, or is tried again. Nothing was changed.',
     queued: 'It is tried again now. If that fails too, it comes back to this list.',
     unknown: 'It is not among what was given up any more. Nothing was changed.',
   },

@@ -41,6 +41,12 @@ export const cards = {
     `Names, texts and files from before ${day} were removed: they had been kept long enough.`,
   filesRemoved: (day: string) =>
     `Files from before ${day} were removed: they had been kept long enough.`,
+  correctedBy: (name: string, day: string) => `Corrected by ${name} on ${day}:`,
+  doneBut: (hints: string) => `Done. ${hints}`,
+  sameAsOne: (id: string) =>
+    `${id} is open already for the same organisation and use case. Look at it with /ebox show ${id}; if this one is a duplicate, withdraw one of the two.`,
+  sameAsSeveral: (ids: string) =>
+    `${ids} are open already for the same organisation and use case. Look at them with /ebox show; if this one is a duplicate, withdraw all but one.`,
   registeredBy: (name: string, day: string) => `Registered by ${name} on ${day}`,
   assignedTo: (name: string) => ` · assigned to ${name}`,
   last: (name: string, event: string, at: Instant): Said => [

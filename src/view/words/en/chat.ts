@@ -5,6 +5,8 @@ export const chat = {
   stillWorking: 'Still working on it. The answer follows here; no need to do it again.',
   pressToOpen: 'Press the button to open the form.',
   openForm: (id: string) => `${id}: press the button to open the form.`,
+  fileDone: 'The file has come, and it is done. The request’s card shows it.',
+  whatYouTyped: 'What you had typed, to copy:',
   takeFile: 'Take the file',
   file: {
     certificate: 'Certificate',
@@ -14,6 +16,8 @@ export const chat = {
   /** In place of the end of a text that was cut. */
   missing: (count: number) => `… (${count} more characters)`,
   slack: {
+    fileComing:
+      'The file is still on its way from Slack, so the form is closed already. I go on, and tell you here what came of it; no need to send it again.',
     notUnderstood:
       'Slack sent this in a form that I do not know, and nothing was changed. Type "/ebox help" for what I can do.',
     waitedTooLong:
@@ -31,6 +35,8 @@ export const chat = {
     moment: '{date_long} at {time}',
   },
   teams: {
+    fileComing:
+      'The file is still on its way from Teams. I go on, and write to you in our personal chat what came of it; no need to send it again.',
     stillSaving: 'Still saving. Look at the request’s card in a moment; nothing is done twice.',
     notUnderstood:
       'Teams sent this in a form that I do not know, and nothing was changed. Write “help” to me for what I can do.',
@@ -43,7 +49,6 @@ export const chat = {
       'I can’t read a picture or a link. Attach the file itself (the paper clip) in our personal chat, with what it is and for which request, e.g. certificate DS-2026-0001.',
     filesInPersonalChat:
       'Teams gives me no files from here. Send it to me in our personal chat, with what it is and for which request, e.g. certificate DS-2026-0001.',
-    whatYouTyped: 'What you had typed, to copy:',
     attach: (title: string) =>
       `${title}: attach the file (the paper clip) in our personal chat, with this text:`,
     attachWith: (title: string, text: string) =>

@@ -6,7 +6,7 @@ import { plural } from './terms';
 export const delivery = {
   everything: 'Everything was delivered, or is on its way.',
   title: (count: number) => `Not delivered (${count})`,
-  givenUp: 'Given up',
+  givenUp: 'Could not be delivered',
   waits: 'Waits for somebody to do something',
   moreFollow: (count: number) => `and ${count} more, which follow these.`,
   what: {
@@ -36,8 +36,25 @@ export const delivery = {
     '.',
   ],
   alreadyTriedBy: (name: string) => `Already tried again by ${name}.`,
+  alreadyGivenUp: (by: Person, at: Instant): Said => [
+    'Already given up by ',
+    { person: by, mention: false },
+    ', ',
+    { date: at, style: 'moment' },
+    '.',
+  ],
+  alreadyGivenUpBy: (name: string) => `Already given up by ${name}.`,
+  wasGivenUp: (by: Person, at: Instant): Said => [
+    'Nothing was changed: it was given up by ',
+    { person: by, mention: false },
+    ', ',
+    { date: at, style: 'moment' },
+    '.',
+  ],
+  wasGivenUpBy: (name: string) => `Nothing was changed: it was given up by ${name}.`,
+  first: (isOne: boolean, what: string) => (isOne ? `It is: ${what}.` : `The first is: ${what}.`),
   givenUpAt: (at: Instant, reason: string): Said => [
-    'Given up ',
+    'Failed for good ',
     { date: at, style: 'moment' },
     `: ${reason}`,
   ],

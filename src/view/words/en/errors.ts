@@ -55,7 +55,8 @@ export const errors = {
   attachForm: 'Attach the completed form.',
   emptyFile:
     'This file is empty. If it is only a link to a file in a drive (OneDrive, SharePoint, Google Drive), attach the file itself; else choose another.',
-  tooSlow: 'The file did not arrive in time. Nothing was stored. Send the form once more.',
+  tooSlow:
+    'The file did not arrive within a minute. Nothing was stored. Attach it again; if that fails too, send a smaller one or tell an admin.',
   notHandedOver:
     'The chat system did not hand over the file. Nothing was stored. Attach it again; if that fails, tell an admin.',
   foreignHost:
@@ -71,6 +72,16 @@ export const errors = {
   mend: (fields: string) => `Nothing was changed yet. Please mend: ${fields}.`,
   privateKey:
     'This text holds a private key, so nothing of it was stored or passed on. Delete the message or draft that it stands in. Whoever saw it can use the key: have any certificate of this key revoked, make a new key and order again. What I need is the public part alone: the certificate, or the CSR.',
+  unfit: {
+    gone: (name: string) =>
+      `${name}’s account is deactivated, or is in none of the teams and channels that I know, so nothing would reach them. Nothing was changed. Choose somebody else.`,
+    bot: (name: string) =>
+      `${name} is an app, and does nothing with a request. Nothing was changed. Choose a person.`,
+    outside: (name: string) =>
+      `${name} belongs to another organisation, which must not see requests. Nothing was changed. Choose somebody with an account of ours.`,
+    'no-role': (name: string) =>
+      `${name} has no role, so could do nothing with the request. Nothing was changed. Choose somebody with a role, or ask an admin for one: /ebox grant @person staff, nsso or ebox.`,
+  },
   absence: {
     endsBeforeItStarts: 'This is before the first day. Nothing was changed.',
     over: 'These days are past. Nothing was changed.',

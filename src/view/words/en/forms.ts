@@ -47,6 +47,23 @@ export const forms = {
     useCases: 'Which documents, for whom, and why',
     loadPeaks: 'When most documents are sent, e.g. end of May',
   },
+  correct: {
+    before: (label: string) => `${label}, before`,
+    now: (label: string) => `${label}, now`,
+    cbeStays:
+      'The CBE number stays: the NSSO agreed for this number. Where it is wrong, withdraw the request and register it anew.',
+    formStays:
+      'The formal request stays: its certificate was accepted or its configuration begun. Where it is wrong, withdraw the request and register it anew.',
+    validatedAgain:
+      'What you change of the formal request (legal name, application ID, message types, city, region) is validated again.',
+    corrected: (id: string) =>
+      `${id} is corrected. What it was, and what it is now, stands on its card and in its history.`,
+    mailGoesTo: (email: string) =>
+      `Mail goes to ${email} from now on; what was sent before is not sent again.`,
+    toValidate: 'The formal request is to be validated again.',
+    orderWaits:
+      'The requester was told to order the certificate with what stood there before: ask them to wait until it is validated again.',
+  },
   away: {
     title: 'Away',
     intro:

@@ -8,6 +8,7 @@ export const help = {
     history: 'everything that happened to it',
     new: 'register a request',
     form: 'record the completed sending request form',
+    correct: 'put right what was registered, or the formal request',
     csr: 'check a signing request before the certificate is ordered',
     certificate: 'upload a certificate and check it',
     note: 'write a note for colleagues',

@@ -54,6 +54,8 @@ export const process = {
     Snoozed: 'snoozed the reminders',
     Noted: 'wrote a note',
     Assigned: 'assigned the request',
+    Corrected: 'corrected the registration',
+    FormalRequestCorrected: 'corrected the formal request, which is to be validated again',
   } satisfies Record<EventType, string>,
   kickOffOf: (day: string) => `recorded the kick-off meeting of ${day}`,
   csrChecked: (environment: string, verdict: string) =>
@@ -81,5 +83,14 @@ export const process = {
   changed: 'the request has changed',
   /** The texts that were typed with an event. */
   contact: 'Contact',
+  /** Nobody can give the NSSO’s word. `groups` says which groups are empty, and may be empty itself. */
+  noManager: (groups: string) =>
+    `Nobody can give the NSSO’s word: I know of no NSSO manager.${groups} An admin makes somebody one with /ebox grant @person nsso.`,
+  onlyManager: (groups: string) =>
+    `Nobody can give the NSSO’s word: the only NSSO manager registered or validated this request, and it takes somebody else.${groups} An admin makes another person one with /ebox grant @person nsso.`,
+  noOtherManager: (groups: string) =>
+    `Nobody can give the NSSO’s word: all NSSO managers registered or validated this request, and it takes somebody else.${groups} An admin makes another person one with /ebox grant @person nsso.`,
+  emptyGroups: (groups: string) =>
+    ` The user group ${groups} of ROLE_NSSO is empty, or I can’t see its members: whoever administers the chat system puts them into it.`,
   assignedTo: 'To',
 };

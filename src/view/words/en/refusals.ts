@@ -28,6 +28,8 @@ export const refusals = {
     `The configuration of ${id} is not complete: ${items} still to be done. Nothing was changed. Tick them with Configure first.`,
   unknownItem: (item: string) =>
     `“${item}” is not on this request’s checklist. Nothing was changed. Open Configure again.`,
+  nothingToCorrect: (id: string) =>
+    `Nothing differs from what stands of ${id}, so nothing was changed. Change a field, or close the form.`,
   busy: (id: string) =>
     `Others are changing ${id} at this very moment. Nothing was changed. Try again.`,
 };

@@ -27,6 +27,10 @@ export const reminders = {
   escalatedTo: (name: string) => `Escalated to ${name}`,
   escalatedToAll: (party: string) => `Escalated to all ${party}`,
   escalatedToAdmins: 'Escalated to the admins',
+  heirOfAssigned: (name: string, id: string) =>
+    `${name}, to whom it is assigned, isn’t there any more (the account or the role is gone). Give it to somebody: /ebox assign ${id} @person.`,
+  heirOfRegistrant: (name: string, id: string) =>
+    `${name}, who registered it, isn’t there any more (the account or the role is gone). Give it to somebody: /ebox assign ${id} @person.`,
   moreShown: (count: number, command: string): Said => [
     `and ${count} more: `,
     { code: command },
@@ -67,6 +71,9 @@ export const reminders = {
     live: (count: string) => `${count} live`,
     aboutToEnd: (count: string, isOne: boolean) =>
       `${count} certificate${isOne ? '' : 's'} about to end`,
+    stuck: (count: string) => `Nobody can decide (${count})`,
+    stuckWhy: (ids: string, isMore: boolean, why: string) =>
+      `${ids}${isMore ? ' and others' : ''}: ${why}`,
     orMore: (count: string) => `${count} or more`,
     waitingFor: (party: string, count: string) => `Waiting for ${party} (${count})`,
     goingLive: (count: string) => `Going live this week (${count})`,

@@ -27,11 +27,13 @@ export const acts: Words['acts'] = {
     note: 'Ajouter une note',
     assign: 'Attribuer',
     withdraw: 'Retirer',
+    correct: 'Corriger',
   },
   moveTo: (environment) => `Passer à ${environment}`,
   look: { history: 'Historique', older: 'Plus ancien', open: 'Ouvrir', approval: 'Ouvrir' },
   openId: (id) => `Ouvrir ${id}`,
   tryAgain: 'Réessayer',
+  giveUp: 'Abandonner',
   submit: {
     save: 'Enregistrer',
     accept: 'Accepter',

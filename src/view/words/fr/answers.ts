@@ -107,7 +107,13 @@ export const answers: Words['answers'] = {
   },
   undelivered: {
     noRole:
-      'Seuls l’équipe et les administrateurs peuvent voir ce qui n’a pas été remis et le faire renvoyer. Rien n’a été modifié.',
+      'Seuls l’équipe et les administrateurs peuvent voir ce qui n’a pas été remis, et le faire renvoyer ou l’abandonner. Rien n’a été modifié.',
+    givenUp:
+      'Le message est abandonné : il ne sera plus envoyé. Ce qui attendait derrière suit son cours.',
+    inHand:
+      'Le message est en cours d’envoi, rien n’a donc été modifié. S’il figure encore ci-dessous dans une minute, appuyez à nouveau sur Abandonner.',
+    notWaiting:
+      'Le message n’attend plus : il a été remis entre-temps, ou une nouvelle tentative est en cours. Rien n’a été modifié.',
     queued:
       'Une nouvelle tentative est en cours. Si elle échoue aussi, le message revient dans cette liste.',
     unknown: 'Il ne figure plus parmi les messages abandonnés. Rien n’a été modifié.',

@@ -35,6 +35,12 @@ export const cards: Words['cards'] = {
     `Les noms, textes et fichiers d’avant le ${day} ont été supprimés : leur durée de conservation était écoulée.`,
   filesRemoved: (day) =>
     `Les fichiers d’avant le ${day} ont été supprimés : leur durée de conservation était écoulée.`,
+  correctedBy: (name, day) => `Corrigé par ${name} le ${day} :`,
+  doneBut: (hints) => `C’est fait. ${hints}`,
+  sameAsOne: (id) =>
+    `${id} est déjà en cours pour la même organisation et le même cas d’utilisation. Consultez-la avec /ebox show ${id} ; si celle-ci fait double emploi, retirez l’une des deux.`,
+  sameAsSeveral: (ids) =>
+    `${ids} sont déjà en cours pour la même organisation et le même cas d’utilisation. Consultez-les avec /ebox show ; si celle-ci fait double emploi, n’en gardez qu’une.`,
   registeredBy: (name, day) => `Enregistrée par ${name} le ${day}`,
   assignedTo: (name) => ` · attribuée à ${name}`,
   last: (name, event, at) => [

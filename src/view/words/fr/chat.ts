@@ -4,6 +4,8 @@ export const chat: Words['chat'] = {
   stillWorking: 'J’y travaille encore. La réponse suit ici ; inutile de recommencer.',
   pressToOpen: 'Appuyez sur le bouton pour ouvrir le formulaire.',
   openForm: (id) => `${id} : appuyez sur le bouton pour ouvrir le formulaire.`,
+  fileDone: 'Le fichier est arrivé, et c’est fait. La fiche de la demande le montre.',
+  whatYouTyped: 'Ce que vous aviez tapé, à copier :',
   takeFile: 'Prendre le fichier',
   file: {
     certificate: 'Certificat',
@@ -12,6 +14,8 @@ export const chat: Words['chat'] = {
   },
   missing: (count) => `… (encore ${count} caractères)`,
   slack: {
+    fileComing:
+      'Le fichier est encore en route depuis Slack ; le formulaire est donc déjà fermé. Je continue, et je vous dirai ici ce qu’il en est ; inutile de le renvoyer.',
     notUnderstood:
       'Slack a envoyé ceci sous une forme que je ne connais pas, et rien n’a été modifié. Tapez "/ebox help" pour voir ce que je peux faire.',
     waitedTooLong:
@@ -28,6 +32,8 @@ export const chat: Words['chat'] = {
     moment: '{date_long} à {time}',
   },
   teams: {
+    fileComing:
+      'Le fichier est encore en route depuis Teams. Je continue, et je vous écrirai dans notre conversation personnelle ce qu’il en est ; inutile de le renvoyer.',
     stillSaving:
       'Enregistrement en cours. Regardez la fiche de la demande dans un instant ; rien n’est fait deux fois.',
     notUnderstood:
@@ -41,7 +47,6 @@ export const chat: Words['chat'] = {
       'Je ne peux lire ni image ni lien. Joignez le fichier lui-même (le trombone) dans notre conversation personnelle, en disant ce que c’est et pour quelle demande, p. ex. certificate DS-2026-0001.',
     filesInPersonalChat:
       'Teams ne me donne aucun fichier d’ici. Envoyez-le-moi dans notre conversation personnelle, en disant ce que c’est et pour quelle demande, p. ex. certificate DS-2026-0001.',
-    whatYouTyped: 'Ce que vous aviez tapé, à copier :',
     attach: (title) =>
       `${title} : joignez le fichier (le trombone) dans notre conversation personnelle, avec ce texte :`,
     attachWith: (title, text) =>

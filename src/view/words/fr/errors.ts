@@ -55,7 +55,8 @@ export const errors: Words['errors'] = {
   attachForm: 'Joignez le formulaire complété.',
   emptyFile:
     'Ce fichier est vide. S’il ne s’agit que d’un lien vers un fichier en ligne (OneDrive, SharePoint, Google Drive), joignez le fichier lui-même ; sinon, choisissez-en un autre.',
-  tooSlow: 'Le fichier n’est pas arrivé à temps. Rien n’a été conservé. Renvoyez le formulaire.',
+  tooSlow:
+    'Le fichier n’est pas arrivé en une minute. Rien n’a été conservé. Joignez-le à nouveau ; si cela échoue encore, envoyez-en un plus petit ou prévenez un administrateur.',
   notHandedOver:
     'La messagerie n’a pas remis le fichier. Rien n’a été conservé. Joignez-le à nouveau ; si cela échoue, prévenez un administrateur.',
   foreignHost:
@@ -71,6 +72,16 @@ export const errors: Words['errors'] = {
   mend: (fields) => `Rien n’a encore été modifié. Veuillez corriger : ${fields}.`,
   privateKey:
     'Ce texte contient une clé privée ; rien n’en a donc été conservé ni transmis. Supprimez le message ou le brouillon où elle figure. Quiconque l’a vue peut utiliser la clé : faites révoquer tout certificat de cette clé, créez une nouvelle clé et commandez à nouveau. Il ne me faut que la partie publique : le certificat ou le CSR.',
+  unfit: {
+    gone: (name) =>
+      `Le compte de ${name} est désactivé, ou ne figure dans aucune des équipes et aucun des canaux que je connais ; rien ne lui parviendrait. Rien n’a été modifié. Choisissez quelqu’un d’autre.`,
+    bot: (name) =>
+      `${name} est une application et ne fait rien d’une demande. Rien n’a été modifié. Choisissez une personne.`,
+    outside: (name) =>
+      `${name} appartient à une autre organisation, qui ne peut pas voir les demandes. Rien n’a été modifié. Choisissez une personne qui a un compte chez nous.`,
+    'no-role': (name) =>
+      `${name} n’a aucun rôle et ne pourrait rien faire de la demande. Rien n’a été modifié. Choisissez quelqu’un qui a un rôle, ou demandez-en un à un administrateur : /ebox grant @personne staff, nsso ou ebox.`,
+  },
   absence: {
     endsBeforeItStarts: 'Ce jour précède le premier. Rien n’a été modifié.',
     over: 'Ces jours sont passés. Rien n’a été modifié.',

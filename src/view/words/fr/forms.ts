@@ -48,6 +48,23 @@ export const forms: Words['forms'] = {
     useCases: 'Quels documents, pour qui et pourquoi',
     loadPeaks: 'Quand l’envoi est le plus important, p. ex. fin mai',
   },
+  correct: {
+    before: (label) => `${label}, avant`,
+    now: (label) => `${label}, désormais`,
+    cbeStays:
+      'Le numéro d’entreprise ne change plus : l’ONSS a donné son accord pour ce numéro. S’il est erroné, retirez la demande et enregistrez-la à nouveau.',
+    formStays:
+      'La demande formelle ne change plus : son certificat est accepté ou sa configuration a commencé. Si elle est erronée, retirez la demande et enregistrez-la à nouveau.',
+    validatedAgain:
+      'Ce que vous changez à la demande formelle (dénomination légale, ID de l’application, types de messages, commune, région) est validé à nouveau.',
+    corrected: (id) =>
+      `${id} est corrigée. Ce qui était et ce qui est désormais figurent sur sa fiche et dans son historique.`,
+    mailGoesTo: (email) =>
+      `Les e-mails vont désormais à ${email} ; ce qui a déjà été envoyé ne l’est pas à nouveau.`,
+    toValidate: 'La demande formelle est à valider à nouveau.',
+    orderWaits:
+      'Le demandeur a été invité à commander le certificat avec les anciennes données : demandez-lui d’attendre la nouvelle validation.',
+  },
   away: {
     title: 'Absence',
     intro:

@@ -14,6 +14,7 @@ export const help: Words['help'] = {
     history: 'tout ce qui s’est passé',
     new: 'enregistrer une demande',
     form: 'encoder le formulaire de demande d’envoi complété',
+    correct: 'corriger ce qui est enregistré, ou la demande formelle',
     csr: 'contrôler une demande de signature avant la commande du certificat',
     certificate: 'déposer un certificat et le contrôler',
     note: 'écrire une note pour vos collègues',

@@ -49,6 +49,8 @@ export const process: Words['process'] = {
     Snoozed: 'a reporté les rappels',
     Noted: 'a ajouté une note',
     Assigned: 'a attribué la demande',
+    Corrected: 'a corrigé l’enregistrement',
+    FormalRequestCorrected: 'a corrigé la demande formelle, à valider à nouveau',
   },
   kickOffOf: (day) => `a noté la réunion de lancement du ${day}`,
   csrChecked: (environment, verdict) => `a fait contrôler un CSR pour ${environment} : ${verdict}`,
@@ -77,5 +79,13 @@ export const process: Words['process'] = {
   didAt: (name, event, moment) => `${name} ${event} (${moment})`,
   changed: 'la demande a changé',
   contact: 'Personne de contact',
+  noManager: (groups) =>
+    `Personne ne peut se prononcer au nom de l’ONSS : je ne connais aucun gestionnaire de l’ONSS.${groups} Un administrateur en désigne un avec /ebox grant @personne nsso.`,
+  onlyManager: (groups) =>
+    `Personne ne peut se prononcer au nom de l’ONSS : le seul gestionnaire de l’ONSS a enregistré ou validé cette demande, et il faut quelqu’un d’autre.${groups} Un administrateur désigne une autre personne avec /ebox grant @personne nsso.`,
+  noOtherManager: (groups) =>
+    `Personne ne peut se prononcer au nom de l’ONSS : tous les gestionnaires de l’ONSS ont enregistré ou validé cette demande, et il faut quelqu’un d’autre.${groups} Un administrateur désigne une autre personne avec /ebox grant @personne nsso.`,
+  emptyGroups: (groups) =>
+    ` Le groupe d’utilisateurs ${groups} de ROLE_NSSO est vide, ou je ne vois pas ses membres : la personne qui gère la messagerie les y ajoute.`,
   assignedTo: 'Attribuée à',
 };

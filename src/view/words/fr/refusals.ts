@@ -29,5 +29,7 @@ export const refusals: Words['refusals'] = {
     `La configuration de ${id} n’est pas complète, il reste à faire : ${items}. Rien n’a été modifié. Cochez-les d’abord avec Configurer.`,
   unknownItem: (item) =>
     `« ${item} » ne figure pas dans la liste de contrôle de cette demande. Rien n’a été modifié. Rouvrez Configurer.`,
+  nothingToCorrect: (id) =>
+    `Rien ne diffère de ce qui figure pour ${id} ; rien n’a donc été modifié. Changez un champ, ou fermez le formulaire.`,
   busy: (id) => `D’autres modifient ${id} en ce moment même. Rien n’a été modifié. Réessayez.`,
 };

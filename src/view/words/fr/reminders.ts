@@ -24,6 +24,10 @@ export const reminders: Words['reminders'] = {
   escalatedTo: (name) => `Retard signalé à ${name}`,
   escalatedToAll: (party) => `Retard signalé à tous (${party})`,
   escalatedToAdmins: 'Retard signalé aux administrateurs',
+  heirOfAssigned: (name, id) =>
+    `${name}, à qui elle est attribuée, n’est plus là (le compte ou le rôle a disparu). Attribuez-la à quelqu’un : /ebox assign ${id} @personne.`,
+  heirOfRegistrant: (name, id) =>
+    `${name}, qui l’a enregistrée, n’est plus là (le compte ou le rôle a disparu). Attribuez-la à quelqu’un : /ebox assign ${id} @personne.`,
   moreShown: (count, command) => [`et ${count} de plus : `, { code: command }, ' les montre.'],
   moreCounted: (count, command) => [`et ${count} de plus : `, { code: command }, ' les compte.'],
   expiry: {
@@ -53,6 +57,8 @@ export const reminders: Words['reminders'] = {
     held: (count) => `${count} en suspens`,
     live: (count) => `${count} en production`,
     aboutToEnd: (count, isOne) => `${count} certificat${isOne ? '' : 's'} bientôt à échéance`,
+    stuck: (count) => `Personne ne peut décider (${count})`,
+    stuckWhy: (ids, isMore, why) => `${ids}${isMore ? ' et d’autres' : ''} : ${why}`,
     orMore: (count) => `${count} ou plus`,
     waitingFor: (party, count) => `En attente : ${party} (${count})`,
     goingLive: (count) => `Mises en production cette semaine (${count})`,

@@ -27,11 +27,13 @@ export const acts: Words['acts'] = {
     note: 'Notitie toevoegen',
     assign: 'Toewijzen',
     withdraw: 'Intrekken',
+    correct: 'Verbeteren',
   },
   moveTo: (environment) => `Naar ${environment}`,
   look: { history: 'Geschiedenis', older: 'Ouder', open: 'Openen', approval: 'Openen' },
   openId: (id) => `${id} openen`,
   tryAgain: 'Opnieuw proberen',
+  giveUp: 'Opgeven',
   submit: {
     save: 'Opslaan',
     accept: 'Aanvaarden',

@@ -105,7 +105,12 @@ export const answers: Words['answers'] = {
   },
   undelivered: {
     noRole:
-      'Alleen het team of een beheerder kan zien wat niet is afgeleverd, en het opnieuw laten proberen. Er is niets gewijzigd.',
+      'Alleen het team of een beheerder kan zien wat niet is afgeleverd, en het opnieuw laten proberen of opgeven. Er is niets gewijzigd.',
+    givenUp: 'Het is opgegeven: het wordt niet meer verstuurd. Wat erachter wachtte, gaat verder.',
+    inHand:
+      'Het wordt net verstuurd, dus er is niets gewijzigd. Staat het hieronder over een minuut nog, druk dan opnieuw op Opgeven.',
+    notWaiting:
+      'Het wacht niet meer: het is intussen afgeleverd, of wordt opnieuw geprobeerd. Er is niets gewijzigd.',
     queued: 'Het wordt nu opnieuw geprobeerd. Mislukt ook dat, dan komt het terug in deze lijst.',
     unknown: 'Het staat niet meer tussen de opgegeven berichten. Er is niets gewijzigd.',
   },

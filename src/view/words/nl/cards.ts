@@ -35,6 +35,12 @@ export const cards: Words['cards'] = {
     `Namen, teksten en bestanden van vóór ${day} zijn verwijderd: de bewaartermijn was verstreken.`,
   filesRemoved: (day) =>
     `Bestanden van vóór ${day} zijn verwijderd: de bewaartermijn was verstreken.`,
+  correctedBy: (name, day) => `Verbeterd door ${name} op ${day}:`,
+  doneBut: (hints) => `Klaar. ${hints}`,
+  sameAsOne: (id) =>
+    `${id} loopt al voor dezelfde organisatie en toepassing. Bekijk de aanvraag met /ebox show ${id}; is deze dubbel, trek dan een van de twee in.`,
+  sameAsSeveral: (ids) =>
+    `${ids} lopen al voor dezelfde organisatie en toepassing. Bekijk ze met /ebox show; is deze dubbel, behoud er dan maar één.`,
   registeredBy: (name, day) => `Geregistreerd door ${name} op ${day}`,
   assignedTo: (name) => ` · toegewezen aan ${name}`,
   last: (name, event, at) => [` · laatst: ${name} ${event}, `, { date: at, style: 'moment' }],

@@ -4,6 +4,8 @@ export const chat: Words['chat'] = {
   stillWorking: 'Ik ben er nog mee bezig. Het antwoord volgt hier; u hoeft niets opnieuw te doen.',
   pressToOpen: 'Druk op de knop om het formulier te openen.',
   openForm: (id) => `${id}: druk op de knop om het formulier te openen.`,
+  fileDone: 'Het bestand is aangekomen, en het is gebeurd. De kaart van de aanvraag toont het.',
+  whatYouTyped: 'Wat u had getypt, om te kopiëren:',
   takeFile: 'Bestand aannemen',
   file: {
     certificate: 'Certificaat',
@@ -12,6 +14,8 @@ export const chat: Words['chat'] = {
   },
   missing: (count) => `… (nog ${count} tekens)`,
   slack: {
+    fileComing:
+      'Het bestand is nog onderweg van Slack; het formulier is dus al gesloten. Ik ga verder en meld u hier wat het geworden is; u hoeft het niet opnieuw te sturen.',
     notUnderstood:
       'Slack stuurde dit in een vorm die ik niet ken, en er is niets gewijzigd. Typ "/ebox help" voor wat ik kan doen.',
     waitedTooLong:
@@ -28,6 +32,8 @@ export const chat: Words['chat'] = {
     moment: '{date_long} om {time}',
   },
   teams: {
+    fileComing:
+      'Het bestand is nog onderweg van Teams. Ik ga verder en schrijf u in onze persoonlijke chat wat het geworden is; u hoeft het niet opnieuw te sturen.',
     stillSaving:
       'Bezig met opslaan. Kijk zo dadelijk op de kaart van de aanvraag; niets gebeurt twee keer.',
     notUnderstood:
@@ -41,7 +47,6 @@ export const chat: Words['chat'] = {
       'Ik kan geen afbeelding of link lezen. Voeg het bestand zelf toe (de paperclip) in onze persoonlijke chat, met wat het is en voor welke aanvraag, bv. certificate DS-2026-0001.',
     filesInPersonalChat:
       'Teams geeft mij hier geen bestanden. Stuur het mij in onze persoonlijke chat, met wat het is en voor welke aanvraag, bv. certificate DS-2026-0001.',
-    whatYouTyped: 'Wat u had getypt, om te kopiëren:',
     attach: (title) =>
       `${title}: voeg het bestand toe (de paperclip) in onze persoonlijke chat, met deze tekst:`,
     attachWith: (title, text) =>

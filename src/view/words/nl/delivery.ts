@@ -4,7 +4,7 @@ import { plural } from './terms';
 export const delivery: Words['delivery'] = {
   everything: 'Alles is afgeleverd, of onderweg.',
   title: (count) => `Niet afgeleverd (${count})`,
-  givenUp: 'Opgegeven',
+  givenUp: 'Kon niet worden afgeleverd',
   waits: 'Wacht tot iemand iets doet',
   moreFollow: (count) => `en nog ${count}, die hierna komen.`,
   what: {
@@ -34,7 +34,28 @@ export const delivery: Words['delivery'] = {
     '.',
   ],
   alreadyTriedBy: (name) => `Al opnieuw geprobeerd door ${name}.`,
-  givenUpAt: (at, reason) => ['Opgegeven op ', { date: at, style: 'moment' }, `: ${reason}`],
+  alreadyGivenUp: (by, at) => [
+    'Al opgegeven door ',
+    { person: by, mention: false },
+    ', ',
+    { date: at, style: 'moment' },
+    '.',
+  ],
+  alreadyGivenUpBy: (name) => `Al opgegeven door ${name}.`,
+  wasGivenUp: (by, at) => [
+    'Er is niets gewijzigd, het is opgegeven door ',
+    { person: by, mention: false },
+    ', ',
+    { date: at, style: 'moment' },
+    '.',
+  ],
+  wasGivenUpBy: (name) => `Er is niets gewijzigd, het is opgegeven door ${name}.`,
+  first: (isOne, what) => (isOne ? `Het is: ${what}.` : `Het eerste is: ${what}.`),
+  givenUpAt: (at, reason) => [
+    'Definitief mislukt op ',
+    { date: at, style: 'moment' },
+    `: ${reason}`,
+  ],
   tooOld:
     'De dag ervan is voorbij en het wordt dus niet meer verstuurd: /ebox digest toont dat van vandaag.',
   messages: (count) => `${count} ${plural(count, 'bericht', 'berichten')}`,

@@ -55,7 +55,7 @@ export const errors: Words['errors'] = {
   emptyFile:
     'Dit bestand is leeg. Is het alleen een link naar een bestand online (OneDrive, SharePoint, Google Drive)? Voeg dan het bestand zelf toe; kies anders een ander.',
   tooSlow:
-    'Het bestand kwam niet op tijd aan. Er is niets bewaard. Verstuur het formulier opnieuw.',
+    'Het bestand kwam niet binnen een minuut aan. Er is niets bewaard. Voeg het opnieuw toe; lukt ook dat niet, stuur dan een kleiner of verwittig een beheerder.',
   notHandedOver:
     'Het chatsysteem heeft het bestand niet doorgegeven. Er is niets bewaard. Voeg het opnieuw toe; lukt het niet, verwittig dan een beheerder.',
   foreignHost:
@@ -71,6 +71,16 @@ export const errors: Words['errors'] = {
   mend: (fields) => `Er is nog niets gewijzigd. Verbeter eerst: ${fields}.`,
   privateKey:
     'Deze tekst bevat een privésleutel; er is dus niets van bewaard of doorgegeven. Verwijder het bericht of de kladversie waarin hij staat. Wie hem heeft gezien, kan de sleutel gebruiken: laat elk certificaat van deze sleutel intrekken, maak een nieuwe sleutel en bestel opnieuw. Ik heb alleen het openbare deel nodig: het certificaat of de CSR.',
+  unfit: {
+    gone: (name) =>
+      `De account van ${name} is uitgeschakeld, of zit in geen enkel team of kanaal dat ik ken; niets zou aankomen. Er is niets gewijzigd. Kies iemand anders.`,
+    bot: (name) =>
+      `${name} is een app en doet niets met een aanvraag. Er is niets gewijzigd. Kies een persoon.`,
+    outside: (name) =>
+      `${name} hoort bij een andere organisatie, die geen aanvragen mag zien. Er is niets gewijzigd. Kies iemand met een account van ons.`,
+    'no-role': (name) =>
+      `${name} heeft geen rol en zou niets met de aanvraag kunnen doen. Er is niets gewijzigd. Kies iemand met een rol, of vraag er een aan een beheerder: /ebox grant @persoon staff, nsso of ebox.`,
+  },
   absence: {
     endsBeforeItStarts: 'Dit ligt vóór de eerste dag. Er is niets gewijzigd.',
     over: 'Deze dagen zijn voorbij. Er is niets gewijzigd.',

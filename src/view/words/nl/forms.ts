@@ -48,6 +48,23 @@ export const forms: Words['forms'] = {
     useCases: 'Welke documenten, voor wie en waarom',
     loadPeaks: 'Wanneer de meeste documenten vertrekken, bv. eind mei',
   },
+  correct: {
+    before: (label) => `${label}, vroeger`,
+    now: (label) => `${label}, nu`,
+    cbeStays:
+      'Het ondernemingsnummer blijft: de RSZ gaf zijn akkoord voor dit nummer. Is het fout, trek de aanvraag dan in en registreer ze opnieuw.',
+    formStays:
+      'De formele aanvraag blijft: het certificaat is aanvaard of de configuratie is begonnen. Is ze fout, trek de aanvraag dan in en registreer ze opnieuw.',
+    validatedAgain:
+      'Wat u aan de formele aanvraag wijzigt (wettelijke naam, toepassings-ID, berichttypes, gemeente, gewest), wordt opnieuw gevalideerd.',
+    corrected: (id) =>
+      `${id} is verbeterd. Wat er stond en wat er nu staat, vindt u op de kaart en in de geschiedenis.`,
+    mailGoesTo: (email) =>
+      `E-mails gaan voortaan naar ${email}; wat al verstuurd is, wordt niet opnieuw verstuurd.`,
+    toValidate: 'De formele aanvraag moet opnieuw gevalideerd worden.',
+    orderWaits:
+      'De aanvrager kreeg de vraag om het certificaat met de vroegere gegevens te bestellen: vraag te wachten tot alles opnieuw gevalideerd is.',
+  },
   away: {
     title: 'Afwezig',
     intro:

@@ -14,6 +14,7 @@ export const help: Words['help'] = {
     history: 'alles wat ermee is gebeurd',
     new: 'een aanvraag registreren',
     form: 'het ingevulde aanvraagformulier invoeren',
+    correct: 'rechtzetten wat geregistreerd is, of de formele aanvraag',
     csr: 'een ondertekeningsaanvraag controleren voor het certificaat besteld wordt',
     certificate: 'een certificaat opladen en controleren',
     note: 'een notitie voor collega’s schrijven',

@@ -49,6 +49,9 @@ export const process: Words['process'] = {
     Snoozed: 'heeft de herinneringen uitgesteld',
     Noted: 'heeft een notitie toegevoegd',
     Assigned: 'heeft de aanvraag toegewezen',
+    Corrected: 'heeft de registratie verbeterd',
+    FormalRequestCorrected:
+      'heeft de formele aanvraag verbeterd, die opnieuw gevalideerd moet worden',
   },
   kickOffOf: (day) => `heeft de startvergadering van ${day} genoteerd`,
   csrChecked: (environment, verdict) =>
@@ -79,5 +82,13 @@ export const process: Words['process'] = {
   didAt: (name, event, moment) => `${name} ${event} (${moment})`,
   changed: 'is de aanvraag gewijzigd',
   contact: 'Contactpersoon',
+  noManager: (groups) =>
+    `Niemand kan namens de RSZ beslissen: ik ken geen RSZ-beheerder.${groups} Een beheerder maakt iemand dat met /ebox grant @persoon nsso.`,
+  onlyManager: (groups) =>
+    `Niemand kan namens de RSZ beslissen: de enige RSZ-beheerder heeft deze aanvraag geregistreerd of gevalideerd, en het moet iemand anders zijn.${groups} Een beheerder stelt een andere persoon aan met /ebox grant @persoon nsso.`,
+  noOtherManager: (groups) =>
+    `Niemand kan namens de RSZ beslissen: alle RSZ-beheerders hebben deze aanvraag geregistreerd of gevalideerd, en het moet iemand anders zijn.${groups} Een beheerder stelt een andere persoon aan met /ebox grant @persoon nsso.`,
+  emptyGroups: (groups) =>
+    ` De gebruikersgroep ${groups} van ROLE_NSSO is leeg, of ik zie haar leden niet: wie het chatsysteem beheert, zet ze erin.`,
   assignedTo: 'Toegewezen aan',
 };

@@ -29,5 +29,7 @@ export const refusals: Words['refusals'] = {
     `De configuratie van ${id} is niet volledig, nog te doen: ${items}. Er is niets gewijzigd. Vink dat eerst aan met Configureren.`,
   unknownItem: (item) =>
     `“${item}” staat niet op de controlelijst van deze aanvraag. Er is niets gewijzigd. Open Configureren opnieuw.`,
+  nothingToCorrect: (id) =>
+    `Niets verschilt van wat er voor ${id} staat, dus er is niets gewijzigd. Wijzig een veld, of sluit het formulier.`,
   busy: (id) => `Anderen wijzigen ${id} op dit ogenblik. Er is niets gewijzigd. Probeer opnieuw.`,
 };

@@ -24,6 +24,10 @@ export const reminders: Words['reminders'] = {
   escalatedTo: (name) => `Achterstand gemeld aan ${name}`,
   escalatedToAll: (party) => `Achterstand gemeld aan iedereen van ${party}`,
   escalatedToAdmins: 'Achterstand gemeld aan de beheerders',
+  heirOfAssigned: (name, id) =>
+    `${name}, aan wie ze is toegewezen, is er niet meer (de account of de rol is weg). Wijs ze aan iemand toe: /ebox assign ${id} @persoon.`,
+  heirOfRegistrant: (name, id) =>
+    `${name}, die ze heeft geregistreerd, is er niet meer (de account of de rol is weg). Wijs ze aan iemand toe: /ebox assign ${id} @persoon.`,
   moreShown: (count, command) => [`en nog ${count}: `, { code: command }, ' toont ze.'],
   moreCounted: (count, command) => [`en nog ${count}: `, { code: command }, ' telt ze.'],
   expiry: {
@@ -51,6 +55,8 @@ export const reminders: Words['reminders'] = {
       isOne
         ? `${count} certificaat vervalt binnenkort`
         : `${count} certificaten vervallen binnenkort`,
+    stuck: (count) => `Niemand kan beslissen (${count})`,
+    stuckWhy: (ids, isMore, why) => `${ids}${isMore ? ' en andere' : ''}: ${why}`,
     orMore: (count) => `${count} of meer`,
     waitingFor: (party, count) => `Wacht op ${party} (${count})`,
     goingLive: (count) => `Ingebruikname deze week (${count})`,
