@@ -9,7 +9,9 @@ export async function up(knex: Knex): Promise<void> {
 }
 
 export async function down(knex: Knex): Promise<void> {
-  await knex.raw('drop table admin_event, absence, channel_language, person_language, feed_channel, role_grant');
+  await knex.raw(
+    'drop table admin_event, absence, channel_language, person_language, feed_channel, role_grant',
+  );
 }
 
 /** Both as they stand now; how they came about is in admin_event. */

@@ -21,7 +21,7 @@ onEveryDatabase((database) => {
   let workspace: Workspace;
 
   beforeEach(async () => {
-    await database().knex.raw('truncate person_language, channel_language');
+    await database().knex.raw('truncate person_language, channel_language, conversation');
     ({ bot, workspace } = await startBot(database(), { LANGUAGE: 'en' }));
   });
   afterEach(() => bot.stop());

@@ -21,11 +21,11 @@ export const languages: Words['languages'] = {
   sameWords: 'De woorden die u typt, zijn in alle talen dezelfde.',
   asIn: (platform) => `Zoals in ${platform}`,
   notOne: (typed, languages) =>
-    `“${typed}” is geen taal die ik spreek. Er is niets gewijzigd. Typ /ebox language en dan ${languages}.`,
+    `“${typed}” is geen taal die ik spreek. Er is niets gewijzigd. Typ /ebox language, gevolgd door ${languages}.`,
   notOneHere: (typed, languages) =>
-    `“${typed}” is geen taal die ik spreek. Er is niets gewijzigd. Typ /ebox language here en dan ${languages}.`,
+    `“${typed}” is geen taal die ik spreek. Er is niets gewijzigd. Typ /ebox language here, gevolgd door ${languages}.`,
   whichHere: (languages) =>
-    `Welke taal? Er is niets gewijzigd. Typ /ebox language here en dan ${languages}.`,
+    `Welke taal? Er is niets gewijzigd. Typ /ebox language here, gevolgd door ${languages}.`,
   onlyAdmin:
     'Alleen een beheerder kan de taal van een kanaal kiezen. Er is niets gewijzigd. Uw eigen taal kiest u met /ebox language.',
   noChannel:
