@@ -14,7 +14,7 @@ import type { Note } from '../../view/model/model';
 import { orderNote } from '../../view/notes/order-note';
 import { sentenceNote } from '../../view/notes/sentence';
 import { reportNote } from '../../view/notes/report-note';
-import { requestCard, type CardContext } from '../../view/cards/request-card';
+import type { CardContext } from '../../view/cards/request-card';
 import type { Out } from './deps';
 import { mailContext } from '../../view/mail/context';
 import type { Direct, Line, MailOut, Place } from '../outbox/messages';
@@ -61,7 +61,7 @@ export function announce(
     lines: deps.out.platforms.flatMap((platform) =>
       [...notes, ...copies].map((note): Line => ({ platform, note })),
     ),
-    directs: events.flatMap((recorded) => directsOf(deps, state, recorded, reach)),
+    directs: events.flatMap((recorded) => directsOf(state, recorded, reach)),
     mails: isMailed ? drafts.map((draft): MailOut => draft) : [],
   };
 }
@@ -114,7 +114,6 @@ function reportOf({ event }: Recorded) {
 
 /** Who is asked for something in person: somebody who was just given a request. */
 function directsOf(
-  deps: Announcing,
   state: RequestState,
   { event, actor, version }: Recorded,
   reach: Reach,
@@ -122,15 +121,11 @@ function directsOf(
   if (event.type !== 'Assigned') return [];
   if (actor.platform !== 'system' && isSamePerson(event.to, actor)) return [];
   const away = !isSamePerson(reach(event.to), event.to);
-  const { cards } = deps.context.words;
-  const title = away
-    ? cards.assignedInPlaceOf(actor.name, event.texts.name)
-    : cards.assignedToYou(actor.name);
-  const card = requestCard(state, deps.context, []);
+  const absent = away ? event.texts.name : null;
   return [
     {
       to: reach(event.to),
-      card: { ...card, title },
+      card: { tells: 'assigned', requestId: state.id, by: actor.name, absent },
       key: `${state.id}:${version}:assigned`,
     },
   ];

@@ -1,8 +1,9 @@
 import { faultOf, type Absence } from '../../../core/policy/absence';
 import { isSamePerson, ROLES, type Day, type Person, type Role } from '../../../core/terms/terms';
-import { absenceFault, awayForm, standInNote, absenceWords } from '../../../view/cards/absence';
+import { absenceFault, awayForm, absenceWords } from '../../../view/cards/absence';
 import type { Words } from '../../../view/words';
 import { day } from '../forms/fields';
+import type { Telling } from '../../outbox/telling';
 import { personLane } from '../../outbox/lanes';
 import { rolesOf } from '../../requests/perform';
 import { dayIn } from '../../../core/terms/zone';
@@ -77,11 +78,15 @@ async function tellStandIn(deps: ChatDeps, absence: Absence, key: string, at: Da
     lane: personLane(absence.standIn),
     key: `away:${key}`,
     requestId: null,
-    body: { kind: 'direct', platform, person: id, card: standInNote(absence, deps.context.words) },
+    body: { kind: 'direct', platform, person: id, card: standInTelling(absence) },
     urgency: 'decision',
     at,
   });
   deps.out.committed();
+}
+
+function standInTelling({ person, from, until }: Absence): Telling {
+  return { tells: 'stand-in', name: person.name, from, until };
 }
 
 type AbsenceReading =
