@@ -7,6 +7,7 @@ import { remind, type RunDeps } from '../../src/app/reminders/run';
 import { dayIn } from '../../src/app/time/today';
 import { documentSender } from '../../src/core/process/document-sender';
 import { createAbsenceStore } from '../../src/storage/people/absence-store';
+import { createLinkStore } from '../../src/storage/people/link-store';
 import { createAuditHeads } from '../../src/storage/audit/audit-heads';
 import { openPostgres, type Database } from '../../src/storage/database/database';
 import { createDeskStore } from '../../src/storage/settings/desk-store';
@@ -137,6 +138,7 @@ function runDeps({ knex }: Database): RunDeps {
     ),
     settings: createDeskStore(knex),
     absences: createAbsenceStore(knex),
+    links: createLinkStore(knex),
     clock: { now: () => FOUR_WEEKS_LATER },
     random: { uuid: randomUUID },
     reminders: createReminderStore(knex),

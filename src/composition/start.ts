@@ -10,6 +10,7 @@ import { tickEveryMinute } from '../adapters/time/cron';
 import { createDesk } from '../app/chat/desk';
 import { limitedDesk, type LimitedDeps } from '../app/chat/limited';
 import type { DeskDeps } from '../app/requests/deps';
+import { createMails } from '../app/people/mails';
 import { createClockwork } from '../app/schedule/clockwork';
 import type { Clock, Randomness } from '../app/time/clock';
 import { dayIn } from '../app/time/today';
@@ -98,6 +99,12 @@ export async function start(
     settings: stores.settings,
   });
   const { platforms, directory } = chat;
+  const mails = createMails({
+    store: stores.mails,
+    settings: stores.settings,
+    addressesOf: chat.addressesOf,
+    ...{ directory, clock, log },
+  });
 
   const desk: Omit<DeskDeps, 'digest'> = {
     definition: withDeadlines(documentSender, config.deadlines),
@@ -114,6 +121,8 @@ export async function start(
     inspector,
     files: stores.files,
     absences: stores.absences,
+    links: stores.links,
+    mails,
     undelivered: stores.undelivered,
     post: stores.outbox.post,
     clock,
@@ -155,7 +164,8 @@ export async function start(
   http.use(lastAnswers(log));
   delivering.start();
   await clockwork.schedule.begin();
-  const tick = () => void trace.anew(() => clockwork.schedule.tick().then(watching.ticked));
+  const tick = () =>
+    void trace.anew(() => clockwork.schedule.tick().then(watching.ticked).then(mails.refresh));
   const ticking = tickEveryMinute(tick);
   log.info({ port, database: database.kind, platforms }, 'Ready');
 

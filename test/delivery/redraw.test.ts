@@ -45,6 +45,7 @@ describe('a card whose request changes often', () => {
       direct: async () => ({ outcome: 'sent' }),
       handOver: async () => ({ outcome: 'sent' }),
       nameOf: async () => null,
+      addressesOf: async () => [],
     };
 
     const store = () => createRequestStore(database().knex, random);

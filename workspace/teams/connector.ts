@@ -213,5 +213,8 @@ function members(state: TeamsState, id: string) {
   allowed(state, base);
   const alone = state.personOf(base);
   const persons = alone ? [alone] : state.setting.persons;
-  return persons.map(({ id: objectId, name }) => ({ id: teamsIdOf(objectId), objectId, name }));
+  return persons.map(({ id: objectId, name }) => {
+    const email = state.mails.get(objectId);
+    return { id: teamsIdOf(objectId), objectId, name, ...(email === undefined ? {} : { email }) };
+  });
 }

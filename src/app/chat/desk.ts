@@ -14,7 +14,14 @@ const MAX_NAME = 100;
 /** The desk on these stores and ports. */
 export function createDesk(deps: DeskDeps): Desk {
   const desk: Desk = {
-    say: (words) => say(deps, named(typed(words))),
+    say: async (words) => {
+      // Presses and forms note the use where they read the request; words may be about none.
+      const [reply] = await Promise.all([
+        say(deps, named(typed(words))),
+        deps.links.used(words.person, deps.clock.now()),
+      ]);
+      return reply;
+    },
     press: (pressed) => press(deps, named(pressed)),
     submit: (submitted) => submit(deps, named(filled(submitted))),
     registerFrom: (source) => registerFrom(deps, named(source)),

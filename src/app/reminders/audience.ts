@@ -2,7 +2,8 @@ import { dutyAgainstNssoWord } from '../../core/decision/duties';
 import type { Audience } from '../../core/policy/thresholds';
 import type { Definition } from '../../core/process/definition';
 import type { OpenTask, RequestState } from '../../core/process/state';
-import { isSamePerson, ROLE_OF, type Account, type Party } from '../../core/terms/terms';
+import { countedWith, isOneOf, linkedWith, usedLastOf, type Humans } from '../../core/terms/human';
+import { isSamePerson, ROLE_OF, type Account, type Party, type Role } from '../../core/terms/terms';
 import { recipientOf, type People, type Recipient } from './people';
 
 /**
@@ -25,33 +26,67 @@ export function recipientsOf(
 ): readonly Recipient[] {
   const meant = accountsOf(audience, state, party, people);
   const recipients = meant.map((account) => recipientOf(account, people));
-  if (party !== 'nsso' || audience === 'assignee' || audience === 'admins') return recipients;
-  const able = recipients.filter(({ account }) => dutyAgainstNssoWord(state, account) === null);
-  return able.length > 0 ? able : recipients;
+  const told = oncePerHuman(recipients, people.holders[roleOf(audience, party)], people);
+  if (party !== 'nsso' || audience === 'assignee' || audience === 'admins') return told;
+  const able = told.filter(({ account }) => isFree(state, account, people));
+  return able.length > 0 ? able : told;
+}
+
+function roleOf(audience: Audience, party: Party): Role {
+  return audience === 'admins' ? 'admin' : ROLE_OF[party];
+}
+
+/**
+ * Each human once, in the chat that they used last. Of their accounts only those with the role count, where one has it:
+ * a reminder carries the button of its task, and roles are the account's.
+ */
+function oncePerHuman(
+  recipients: readonly Recipient[],
+  role: readonly Account[],
+  { humans }: People,
+): readonly Recipient[] {
+  const told = recipients.map(({ account, inPlaceOf }): Recipient => {
+    const last = usedLastOf(humans, account);
+    const isAsGood = isOneOf(role, last) || !isOneOf(role, account);
+    return { account: isAsGood ? last : account, inPlaceOf };
+  });
+  // In their own right, where they are told in somebody's place as well.
+  const ownFirst = [...told].sort(
+    (a, b) => Number(a.inPlaceOf !== null) - Number(b.inPlaceOf !== null),
+  );
+  return ownFirst.filter(
+    (one, index) =>
+      ownFirst.findIndex((other) => isSamePerson(one.account, other.account)) === index,
+  );
+}
+
+function isFree(state: RequestState, account: Account, { humans }: People): boolean {
+  return dutyAgainstNssoWord(state, countedWith(humans, account)) === null;
 }
 
 function accountsOf(
   audience: Audience,
   state: RequestState,
   party: Party,
-  { holders }: People,
+  people: People,
 ): readonly Account[] {
+  const { holders, humans } = people;
   const role = holders[ROLE_OF[party]];
   const { assignee, registered } = state;
   switch (audience) {
     case 'holder': {
       if (party === 'requester') return [];
-      const own = assignee && role.find((account) => isSamePerson(account, assignee));
-      return own ? [own] : able(role, state, party);
+      const own = assignee && ofHuman(role, assignee, humans);
+      return own ? [own] : able(role, state, party, people);
     }
     case 'assignee': {
       const known = Object.values(holders).flat();
       const own = assignee ?? registered.by;
-      const found = known.find((account) => isSamePerson(account, own));
+      const found = ofHuman(known, own, humans);
       return found ? [found] : role;
     }
     case 'role':
-      return able(role, state, party);
+      return able(role, state, party, people);
     case 'admins':
       return holders.admin.length > 0 ? holders.admin : role;
     default:
@@ -59,9 +94,26 @@ function accountsOf(
   }
 }
 
+/** This very account among some, or else another of its human's. */
+function ofHuman(
+  accounts: readonly Account[],
+  account: Account,
+  humans: Humans,
+): Account | undefined {
+  const own = linkedWith(humans, account);
+  return (
+    accounts.find((one) => isSamePerson(one, account)) ?? accounts.find((one) => isOneOf(own, one))
+  );
+}
+
 /** Without those whom a duty keeps from doing it, as long as anybody is left. */
-function able(role: readonly Account[], state: RequestState, party: Party): readonly Account[] {
+function able(
+  role: readonly Account[],
+  state: RequestState,
+  party: Party,
+  people: People,
+): readonly Account[] {
   if (party !== 'nsso') return role;
-  const free = role.filter((account) => dutyAgainstNssoWord(state, account) === null);
+  const free = role.filter((account) => isFree(state, account, people));
   return free.length > 0 ? free : role;
 }

@@ -7,7 +7,9 @@ import {
   type Role,
   ROLES,
 } from '../../core/terms/terms';
+import type { Humans } from '../../core/terms/human';
 import type { AbsenceStore } from '../people/absences';
+import type { LinkStore } from '../people/links';
 import type { DeskStore } from '../settings/desk-store';
 import type { Directory } from '../people/directory-port';
 
@@ -15,25 +17,29 @@ import type { Directory } from '../people/directory-port';
 export interface People {
   readonly today: Day;
   readonly holders: Readonly<Record<Role, readonly Account[]>>;
+  /** Of an absent human with several accounts, one for each. */
   readonly absences: readonly Absence[];
+  readonly humans: Humans;
 }
 
 export interface PeopleDeps {
   readonly directory: Directory;
   readonly settings: DeskStore;
   readonly absences: AbsenceStore;
+  readonly links: Pick<LinkStore, 'humans'>;
   /** The chat systems that are connected: accounts of others can't be written to. */
   readonly platforms: readonly Platform[];
 }
 
 /** Looks up who is who today: everybody with a role at a chat system that is connected. */
 export async function whoIsWho(deps: PeopleDeps, today: Day): Promise<People> {
-  const [absences, ...holders] = await Promise.all([
+  const [absences, humans, ...holders] = await Promise.all([
     deps.absences.notOver(today),
+    deps.links.humans(),
     ...ROLES.map((role) => holdersOf(deps, role)),
   ]);
   const byRole = Object.fromEntries(ROLES.map((role, index) => [role, holders[index] ?? []]));
-  return { today, absences, holders: { ...NOBODY, ...byRole } };
+  return { today, absences, humans, holders: { ...NOBODY, ...byRole } };
 }
 
 const NOBODY: People['holders'] = { admin: [], staff: [], nsso: [], ebox: [] };

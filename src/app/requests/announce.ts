@@ -1,11 +1,6 @@
 import type { Recorded } from '../../core/process/events';
 import type { RequestState } from '../../core/process/state';
-import {
-  type Account,
-  type Environment,
-  isSamePerson,
-  type Platform,
-} from '../../core/terms/terms';
+import { type Environment, isSamePerson, type Platform } from '../../core/terms/terms';
 import { waitingParties } from '../../core/process/waiting';
 import { threadNote } from '../../view/cards/history';
 import { mailsFor } from '../../view/mail';
@@ -17,19 +12,17 @@ import { requestCard } from '../../view/cards/request-card';
 import { cardContext, type DeskDeps } from './deps';
 import { mailSeams } from './mail-seams';
 import type { Direct, Line, MailOut, Place } from '../outbox/messages';
+import { toItself, type Reach } from './reach';
 import type { Messages } from './request-store';
 
 type Announcing = Pick<DeskDeps, 'definition' | 'zone' | 'platforms' | 'mailIsSent'>;
-
-/** The account that gets what is meant for another: a stand-in's while that one is away. */
-export type Reach = (account: Account) => Account;
 
 /** What a change causes to be said, where, to whom. Pure: it is committed with the change and sent later. */
 export function announce(
   deps: DeskDeps,
   state: RequestState,
   events: readonly Recorded[],
-  reach: Reach = (account) => account,
+  reach: Reach = toItself,
 ): Messages {
   const drafts = events.flatMap((recorded) =>
     mailsFor(state, recorded, mailSeams(deps)).map((mail, index) => ({
@@ -98,12 +91,12 @@ function directsOf(
 ): readonly Direct[] {
   if (event.type !== 'Assigned') return [];
   if (actor.platform !== 'system' && isSamePerson(event.to, actor)) return [];
-  const away = !isSamePerson(reach(event.to), event.to);
-  const given = away ? `${event.texts.name}, for whom you stand in` : 'you';
+  const { to, standsIn } = reach(event.to);
+  const given = standsIn ? `${event.texts.name}, for whom you stand in` : 'you';
   const card = requestCard(state, cardContext(deps), []);
   return [
     {
-      to: reach(event.to),
+      to,
       card: { ...card, title: `${actor.name} assigned this request to ${given}` },
       key: `${state.id}:${version}:assigned`,
       urgency: 'decision',

@@ -5,6 +5,8 @@ import type { Platform } from '../../core/terms/terms';
 import type { CardContext } from '../../view/cards/request-card';
 import type { Card, Note } from '../../view/model/model';
 import type { AbsenceStore } from '../people/absences';
+import type { LinkStore } from '../people/links';
+import type { Mails } from '../people/mails';
 import type { Channels, DeskStore } from '../settings/desk-store';
 import type { Clock, Randomness } from '../time/clock';
 import type { Directory } from '../people/directory-port';
@@ -36,6 +38,8 @@ export interface DeskDeps {
   readonly inspector: Inspector;
   readonly files: FileStore;
   readonly absences: AbsenceStore;
+  readonly links: LinkStore;
+  readonly mails: Mails;
   readonly undelivered: UndeliveredStore;
   /** Puts a message that belongs to no change of a request into the outbox. */
   readonly post: Outbox['post'];

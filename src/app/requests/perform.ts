@@ -1,19 +1,27 @@
 import type { Command, Register } from '../../core/process/commands';
-import { covers, reachable } from '../../core/policy/absence';
+import { covers } from '../../core/policy/absence';
 import { decide, decideRegistration, type Decision } from '../../core/decision/decide';
 import type { Event, Recorded } from '../../core/process/events';
 import { evolve } from '../../core/process/evolve';
-import { permit, rolesEver } from '../../core/decision/offers';
+import { givesNssoWord, permit, rolesEver } from '../../core/decision/offers';
 import type { Refusal } from '../../core/process/refusal';
 import type { RequestState } from '../../core/process/state';
-import { spokenName, type Actor, type Person, type Role } from '../../core/terms/terms';
+import { keptFromNssoWord } from '../../core/decision/duties';
+import {
+  spokenName,
+  type Account,
+  type Actor,
+  type Person,
+  type Role,
+} from '../../core/terms/terms';
 import { waiting } from '../../core/process/waiting';
 import { agendaOf } from './derived-dates';
-import { announce, type Reach } from './announce';
+import { announce } from './announce';
 import type { DeskDeps } from './deps';
 import type { UploadedFile } from './files';
 import type { Change, Opened } from './request-store';
 import { noted } from './refusal-log';
+import { reachOn, toItself, type Reach } from './reach';
 import { Unheard } from './unheard';
 import { dayIn, yearIn } from '../time/today';
 
@@ -23,6 +31,8 @@ export type Performed =
       readonly ok: true;
       readonly state: RequestState;
       readonly roles: readonly Role[];
+      /** Other accounts of the same human, for duties. */
+      readonly others: readonly Account[];
       readonly repeated: boolean;
     }
   | {
@@ -30,6 +40,7 @@ export type Performed =
       readonly refusal: Refusal;
       readonly state: RequestState | null;
       readonly roles: readonly Role[];
+      readonly others: readonly Account[];
     };
 
 export interface Intent {
@@ -70,31 +81,48 @@ async function carryOut(
 ): Promise<Performed> {
   const today = dayIn(deps.zone, deps.clock.now());
   for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
-    const opened = await deps.store.open(intent.requestId, intent.person, intent.key);
-    const { state } = opened;
+    const opened = await openKnown(deps, intent, intent.key);
+    const { state, others } = opened;
     if (!state) return unknown(intent.requestId);
     const { refusal, roles } = await examine(deps, intent, command.type, opened, state);
-    if (opened.handledAt !== null) return { ok: true, state, roles, repeated: true };
-    if (refusal) return { ok: false, refusal, state, roles };
+    if (opened.handledAt !== null) return { ok: true, state, roles, others, repeated: true };
+    if (refusal) return { ok: false, refusal, state, roles, others };
     const decision = decide(deps.definition, state, command, {
       person: intent.person,
       roles,
       firstIntegration: !opened.organisationLive,
       absentees: opened.standsInFor.filter((away) => covers(away, today)),
+      others,
     });
-    if (!decision.ok) return { ok: false, refusal: decision.refusal, state, roles };
-    const absences = command.type === 'assign' ? await deps.absences.notOver(today) : [];
+    if (!decision.ok) return { ok: false, refusal: decision.refusal, state, roles, others };
+    const isNssoWord = givesNssoWord(deps.definition, command.type, decision.actor.role);
     const change = changeOf(deps, intent, { ...opened, state }, decision, {
       files,
-      reach: (account) => reachable(account, absences, today),
+      apartFrom: isNssoWord ? keptFromNssoWord(state) : [],
+      reach: command.type === 'assign' ? await reachOn(deps, today) : toItself,
     });
     const commit = await deps.store.commit(change);
     if (commit === 'committed') {
       deps.committed();
-      return { ok: true, state: change.state, roles, repeated: false };
+      return { ok: true, state: change.state, roles, others, repeated: false };
     }
   }
-  return { ok: false, refusal: { code: 'busy', id: intent.requestId }, state: null, roles: [] };
+  const refusal: Refusal = { code: 'busy', id: intent.requestId };
+  return { ok: false, refusal, state: null, roles: [], others: [] };
+}
+
+/** Opens the request; at an account's first press, after the directory was asked whose it is. */
+async function openKnown(
+  deps: DeskDeps,
+  { requestId, person }: Pick<Intent, 'requestId' | 'person'>,
+  key?: string,
+): Promise<Opened> {
+  const at = deps.clock.now();
+  const opened = await deps.store.open(requestId, person, key, at);
+  if (opened.mailIsAsked || !opened.state) return opened;
+  const roles = union(await deps.directory.rolesOf(person), opened.granted);
+  if (roles.length === 0 || !(await deps.mails.learn(person))) return opened;
+  return deps.store.open(requestId, person, key, at);
 }
 
 /** Whether this person may do this to the request as they saw it: what a button that opens a form asks first. */
@@ -103,14 +131,14 @@ export async function mayPerform(
   intent: Intent,
   act: Command['type'],
 ): Promise<Performed> {
-  const opened = await deps.store.open(intent.requestId, intent.person);
-  const { state } = opened;
+  const opened = await openKnown(deps, intent);
+  const { state, others } = opened;
   if (!state) return noted(deps, intent, act, unknown(intent.requestId));
   const { refusal, roles } = await examine(deps, intent, act, opened, state);
-  if (refusal) return noted(deps, intent, act, { ok: false, refusal, state, roles });
-  const permission = permit(deps.definition, state, act, intent.person, roles);
-  if (permission.ok) return { ok: true, state, roles, repeated: false };
-  return noted(deps, intent, act, { ok: false, refusal: permission.refusal, state, roles });
+  if (refusal) return noted(deps, intent, act, { ok: false, refusal, state, roles, others });
+  const permission = permit(deps.definition, state, act, intent.person, roles, others);
+  if (permission.ok) return { ok: true, state, roles, others, repeated: false };
+  return noted(deps, intent, act, { ok: false, refusal: permission.refusal, state, roles, others });
 }
 
 /** Registers a request under the next free id. */
@@ -120,13 +148,24 @@ export async function register(
   command: Register,
 ): Promise<Performed> {
   const at = deps.clock.now();
-  const roles = await rolesOf(deps, intent.person);
+  const [roles, isAsked] = await Promise.all([
+    rolesOf(deps, intent.person),
+    deps.mails.isAsked(intent.person),
+  ]);
   const decision = decideRegistration(command, { person: intent.person, roles });
   const about = { person: intent.person, requestId: null };
   if (!decision.ok) {
-    const refused = { ok: false, refusal: decision.refusal, state: null, roles } as const;
+    const refused = {
+      ok: false,
+      refusal: decision.refusal,
+      state: null,
+      roles,
+      others: [],
+    } as const;
     return noted(deps, about, 'register', refused);
   }
+  // By the address of whoever registers, another account of theirs is kept from agreeing.
+  if (!isAsked) await deps.mails.learn(intent.person);
   const numbering = { prefix: deps.definition.idPrefix, year: yearIn(deps.zone, at) };
   let registered: RequestState | null = null;
   const { id, commit } = await deps.store.register(numbering, intent.key, (fresh) => {
@@ -138,7 +177,7 @@ export async function register(
   if (!repeated) deps.committed();
   const state = repeated ? await registeredBefore(deps, id) : registered;
   if (!state) throw new Error(`${id} was registered and can't be read`);
-  return noted(deps, about, 'register', { ok: true, state, roles, repeated });
+  return noted(deps, about, 'register', { ok: true, state, roles, others: [], repeated });
 }
 
 /** It is registered: nobody may be told that nothing was changed because it can't be read just now. */
@@ -149,7 +188,7 @@ async function registeredBefore({ queries }: DeskDeps, id: string): Promise<Requ
 }
 
 /** All roles of a person: those of the environment and those granted in chat. */
-export async function rolesOf(deps: DeskDeps, person: Person): Promise<readonly Role[]> {
+export async function rolesOf(deps: DeskDeps, person: Account): Promise<readonly Role[]> {
   const [configured, granted] = await Promise.all([
     deps.directory.rolesOf(person),
     deps.settings.rolesOf(person),
@@ -162,7 +201,13 @@ function union(a: readonly Role[], b: readonly Role[]): readonly Role[] {
 }
 
 function unknown(id: string): Performed {
-  return { ok: false, refusal: { code: 'unknown-request', id }, state: null, roles: [] };
+  return {
+    ok: false,
+    refusal: { code: 'unknown-request', id },
+    state: null,
+    roles: [],
+    others: [],
+  };
 }
 
 /** The role first, so that a stranger learns nothing of what happened; then whether the card is still true. */
@@ -194,6 +239,8 @@ interface ChangeParts {
   readonly files?: readonly UploadedFile[];
   /** Who gets what is meant for an account. */
   readonly reach?: Reach;
+  /** See Change. */
+  readonly apartFrom?: readonly Account[];
   readonly at?: Date;
 }
 
@@ -202,7 +249,7 @@ function changeOf(
   intent: Pick<Intent, 'key' | 'requestId'>,
   opened: (Opened & { readonly state: RequestState }) | null,
   decision: Extract<Decision, { ok: true }>,
-  { files = [], reach = (account) => account, at = deps.clock.now() }: ChangeParts = {},
+  { files = [], reach = toItself, apartFrom = [], at = deps.clock.now() }: ChangeParts = {},
 ): Change {
   const basedOn = opened?.state.version ?? 0;
   const recorded = record(decision.events, decision.actor, basedOn, at);
@@ -218,6 +265,7 @@ function changeOf(
     basedOn,
     at,
     recorded,
+    apartFrom,
     key: intent.key,
     waiting: {
       parties: [...new Set(held.map((one) => one.party))],

@@ -27,6 +27,7 @@ export interface ClockworkDeps {
     | 'directory'
     | 'settings'
     | 'absences'
+    | 'links'
     | 'clock'
     | 'random'
     | 'log'

@@ -39,6 +39,10 @@ export const HELP: readonly { readonly title: string; readonly lines: readonly H
     lines: [
       { words: 'snooze ID', does: 'nobody is reminded of it until a date that you choose' },
       { words: 'away, away off', does: 'say when you are away and who stands in' },
+      {
+        words: 'link, unlink',
+        does: 'your account here and the one in the other chat are one person’s, or not',
+      },
     ],
   },
   {

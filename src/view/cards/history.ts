@@ -1,6 +1,7 @@
 import type { Recorded } from '../../core/process/events';
-import { spokenName } from '../../core/terms/terms';
+import { spokenName, type Platform } from '../../core/terms/terms';
 import type { Card, Line, Note } from '../model/model';
+import { accountWords } from '../notes/link-words';
 import { eventWords, typed, typedLines } from '../notes/event-words';
 import { moment, ROLE } from '../model/words';
 
@@ -21,7 +22,10 @@ export function historyCard(
   before: number | null,
 ): Card {
   const upTo = history.filter(({ version }) => before === null || version < before);
-  const entries = lastPage(upTo.map((recorded) => ({ recorded, line: entry(recorded, zone) })));
+  const withAccount = platformsOf(history).length > 1;
+  const entries = lastPage(
+    upTo.map((recorded) => ({ recorded, line: entry(recorded, zone, withAccount) })),
+  );
   const [first] = entries;
   const older = first !== undefined && first.recorded.version > 1;
   const from = first?.recorded.version ?? 0;
@@ -60,9 +64,18 @@ export function threadNote(id: string, recorded: Recorded): Note {
   };
 }
 
-function entry(recorded: Recorded, zone: string): Line {
+/** Whose accounts acted: one human may have several, and then each entry says which it was. */
+function platformsOf(history: readonly Recorded[]): readonly Platform[] {
+  const platforms = history.flatMap(({ actor }) =>
+    actor.platform === 'system' ? [] : [actor.platform],
+  );
+  return [...new Set(platforms)];
+}
+
+function entry(recorded: Recorded, zone: string, withAccount: boolean): Line {
   const { actor, at, event } = recorded;
   const role = actor.role === 'system' ? 'the bot' : ROLE[actor.role];
   const line = `${moment(at, zone)} · ${spokenName(actor)} (${role}) ${eventWords(event)}`;
-  return [line, ...typedLines(recorded).map((text) => `\n${text}`)];
+  const account = withAccount && actor.platform !== 'system' ? accountWords(actor.platform) : '';
+  return [`${line}${account}`, ...typedLines(recorded).map((text) => `\n${text}`)];
 }

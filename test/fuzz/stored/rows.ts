@@ -78,6 +78,8 @@ export const ROWS = {
       'ChannelChosen',
       'AbsenceNoted',
       'AbsenceCalledOff',
+      'AccountsLinked',
+      'AccountsUnlinked',
       'Exported',
       'FilesRemoved',
       'PersonalDataRemoved',
@@ -85,7 +87,7 @@ export const ROWS = {
     ]),
     actor_platform: platform,
     actor_id: platformId,
-    actor_role: role,
+    actor_role: z.union([role, z.literal('none')]),
     facts: z.record(z.string(), z.unknown()),
   }),
   absence: z.object({

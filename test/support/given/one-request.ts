@@ -1,3 +1,4 @@
+import { NOBODY_LINKED } from '../../../src/core/terms/human';
 import { belgianCalendar } from '../../../src/adapters/time/belgium';
 import type { Desk, FieldValue, RemoteFile } from '../../../src/app/chat/conversation/conversation';
 import { createDesk } from '../../../src/app/chat/desk';
@@ -27,6 +28,8 @@ export function deskOn(
     granted: [],
     organisationLive: false,
     standsInFor: [],
+    others: [],
+    mailIsAsked: true,
     handledAt: null,
   };
   const desk = createDesk({
@@ -59,6 +62,15 @@ export function deskOn(
     inspector: { inspect: unasked, close: unasked },
     files: { read: unasked },
     undelivered: { look: unasked, deadLetter: unasked, tryAgain: unasked },
+    links: {
+      humans: () => Promise.resolve(NOBODY_LINKED),
+      linkedTo: unasked,
+      offer: unasked,
+      take: unasked,
+      undo: unasked,
+      used: unasked,
+    },
+    mails: { isAsked: unasked, learn: unasked, forget: unasked, refresh: unasked },
     absences: { notOver: () => Promise.resolve([]), note: unasked, callOff: unasked },
     post: unasked,
     digest: unasked,

@@ -10,6 +10,7 @@ import { dayIn } from '../../../src/app/time/today';
 import { documentSender } from '../../../src/core/process/document-sender';
 import type { Day } from '../../../src/core/terms/terms';
 import { createDispatcher } from '../../../src/delivery/dispatcher';
+import { createLinkStore } from '../../../src/storage/people/link-store';
 import { createAbsenceStore } from '../../../src/storage/people/absence-store';
 import { createAuditHeads } from '../../../src/storage/audit/audit-heads';
 import type { Database } from '../../../src/storage/database/database';
@@ -154,6 +155,13 @@ export function deskOn(
     },
     files: createFileStore(knex),
     absences: createAbsenceStore(knex),
+    links: createLinkStore(knex),
+    mails: {
+      isAsked: async () => true,
+      learn: async () => false,
+      forget: async () => undefined,
+      refresh: async () => undefined,
+    },
     undelivered: createUndeliveredStore(knex),
     post: outbox.post,
     digest: async () => {

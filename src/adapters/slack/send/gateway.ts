@@ -80,6 +80,10 @@ export class SlackGateway implements ChatGateway {
     return name === null ? null : { platform: this.platform, id, name };
   }
 
+  addressesOf(id: string): Promise<readonly string[] | null> {
+    return this.parts.people.addresses(id);
+  }
+
   private async toPerson(
     person: string,
     send: (channel: string) => Promise<Delivered>,

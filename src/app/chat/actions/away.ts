@@ -1,5 +1,12 @@
 import { faultOf, type Absence } from '../../../core/policy/absence';
-import { isSamePerson, ROLES, type Day, type Person, type Role } from '../../../core/terms/terms';
+import {
+  isSamePerson,
+  ROLES,
+  type Account,
+  type Day,
+  type Person,
+  type Role,
+} from '../../../core/terms/terms';
 import { absenceFault, awayForm, standInNote, absenceWords } from '../../../view/cards/absence';
 import { day } from '../forms/fields';
 import { personLane } from '../../outbox/lanes';
@@ -43,9 +50,10 @@ export async function submitAway(deps: DeskDeps, submitted: Submitted): Promise<
   const read = readAbsence(person, values);
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const { absence } = read;
+  const own = await othersOf(deps, person);
   const [absent, standIn] = await Promise.all([
-    rolesOf(deps, person),
-    rolesOf(deps, absence.standIn),
+    rolesOfHuman(deps, person, own),
+    othersOf(deps, absence.standIn).then((others) => rolesOfHuman(deps, absence.standIn, others)),
   ]);
   const at = deps.clock.now();
   const today = dayIn(deps.zone, at);
@@ -53,7 +61,7 @@ export async function submitAway(deps: DeskDeps, submitted: Submitted): Promise<
   const fault = await deps.absences.note(
     { ...absence, id: deps.random.uuid(), roles, by: actor, at, key },
     today,
-    (known) => faultOf(absence, known, { absent, standIn }, today),
+    (known) => faultOf(absence, known, { absent, standIn }, today, own),
   );
   if (fault) {
     const told = absenceFault(fault);
@@ -61,6 +69,21 @@ export async function submitAway(deps: DeskDeps, submitted: Submitted): Promise<
   }
   await tellStandIn(deps, absence, key, at);
   return words(`Noted: you are away ${absenceWords(absence)}. /ebox away off calls it off.`);
+}
+
+/** An absence is the human's: it takes the roles of all their accounts to stand in. */
+async function rolesOfHuman(
+  deps: DeskDeps,
+  person: Person,
+  others: readonly Account[],
+): Promise<readonly Role[]> {
+  const held = await Promise.all([person, ...others].map((account) => rolesOf(deps, account)));
+  return [...new Set(held.flat())];
+}
+
+async function othersOf({ links }: DeskDeps, account: Account): Promise<readonly Account[]> {
+  const other = await links.linkedTo(account);
+  return other ? [other] : [];
 }
 
 /** By a key of its own, so that a form that comes twice tells once. */

@@ -101,9 +101,9 @@ async function openForm(deps: DeskDeps, intent: Intent, name: ActName): Promise<
 /** What the person sees after a command: the newest card in place of a private copy, or why nothing was done. */
 export function answer(deps: DeskDeps, { person }: Intent, done: Performed): Reply {
   if (done.ok) {
-    return { kind: 'done', card: () => ownCard(deps, done.state, person, done.roles) };
+    return { kind: 'done', card: () => ownCard(deps, done.state, person, done) };
   }
   if (done.refusal.code !== 'stale' || !done.state) return refused(deps, done.refusal);
   const note = refusalNote(done.refusal, deps.definition, deps.zone);
-  return { kind: 'note', note, card: ownCard(deps, done.state, person, done.roles) };
+  return { kind: 'note', note, card: ownCard(deps, done.state, person, done) };
 }

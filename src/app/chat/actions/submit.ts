@@ -50,10 +50,10 @@ async function submitRegistration(deps: DeskDeps, submitted: Submitted): Promise
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const done = await register(deps, { person, key }, read.value);
   if (!done.ok) return refused(deps, done.refusal);
-  const { state, roles } = done;
+  const { state } = done;
   return {
     kind: 'done',
-    card: () => ownCard(deps, state, person, roles),
+    card: () => ownCard(deps, state, person, done),
     note: sentenceNote(
       `${state.id} is registered for ${state.organisation}. The NSSO managers are asked for their agreement in principle.`,
     ),
@@ -114,7 +114,7 @@ async function repeatedOr(
   const { handledAt, state } = await deps.store.open(intent.requestId, intent.person, intent.key);
   if (handledAt === null) return formAnswer(deps, intent, values, may);
   return state
-    ? { kind: 'done', card: () => ownCard(deps, state, intent.person, may.roles) }
+    ? { kind: 'done', card: () => ownCard(deps, state, intent.person, may) }
     : { kind: 'done' };
 }
 
@@ -125,8 +125,8 @@ function formAnswer(
   values: Submitted['values'],
   done: Performed,
 ): Reply {
-  const { state, roles } = done;
-  const card = state ? { card: () => ownCard(deps, state, person, roles) } : {};
+  const { state } = done;
+  const card = state ? { card: () => ownCard(deps, state, person, done) } : {};
   if (done.ok) return { kind: 'done', ...card };
   const [first] = Object.keys(values);
   if (first === undefined) return refused(deps, done.refusal);

@@ -1,6 +1,7 @@
 import { ROLES } from '../../../core/terms/terms';
 import { enumerate, ROLE } from '../../../view/model/words';
 import { noteRefusal } from '../../requests/refusal-log';
+import { rolesOf } from '../../requests/perform';
 import { actingAs } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
 import { nobodyCalled } from '../conversation/nobody-called';
@@ -34,12 +35,14 @@ export async function administer(
     if (configured.includes(role) || !(await deps.settings.grant(change))) {
       return words(`${person.name} has the role ${role} (${ROLE[role]}) already.`);
     }
+    if (!(await deps.mails.isAsked(person))) await deps.mails.learn(person);
     return words(`${person.name} has the role ${role} (${ROLE[role]}) now.`);
   }
   if (await deps.settings.revoke(change)) {
-    const left = (await deps.directory.rolesOf(person)).includes(role);
+    const left = await rolesOf(deps, person);
+    if (left.length === 0) await deps.mails.forget(person);
     return words(
-      left
+      left.includes(role)
         ? `The grant is gone, but ${person.name} still has the role ${role} from the configuration (ROLE_${role.toUpperCase()}).`
         : `${person.name} no longer has the role ${role}.`,
     );

@@ -1,0 +1,78 @@
+import { ROLES, type Account, type Actor } from '../../../core/terms/terms';
+import { LINK_FAULTS, LINK_WORDS } from '../../../view/notes/link-words';
+import { sentenceNote } from '../../../view/notes/sentence';
+import { personLane } from '../../outbox/lanes';
+import { CODE_HOLDS_MS } from '../../people/links';
+import { noteRefusal } from '../../requests/refusal-log';
+import type { DeskDeps } from '../../requests/deps';
+import { digestOf, makeCode } from './link-code';
+import { actingAs } from '../conversation/acting-as';
+import { words } from '../conversation/answers';
+import type { Reply, Words } from '../conversation/conversation';
+
+/** `link`: a code; `link CODE`: this account and the one that asked for it become one human's. */
+export async function link(deps: DeskDeps, said: Words, typed: string): Promise<Reply> {
+  // Somebody without a role could otherwise have a role's messages follow them.
+  const actor = await actingAs(deps, said.person, ROLES);
+  if (!actor) {
+    noteRefusal(deps, said.person, { code: 'role-missing' }, { act: 'link', request: null });
+    return words(LINK_WORDS.noRole);
+  }
+  return typed === '' ? offer(deps, said) : take(deps, said, actor, typed);
+}
+
+async function offer(deps: DeskDeps, { person }: Words): Promise<Reply> {
+  const other = await deps.links.linkedTo(person);
+  if (other) return words(LINK_WORDS.already(other.platform));
+  const code = makeCode(deps.random);
+  await deps.links.offer({ digest: digestOf(code), by: person, at: deps.clock.now() });
+  return words(LINK_WORDS.code(code, CODE_HOLDS_MS / 60_000));
+}
+
+async function take(deps: DeskDeps, said: Words, actor: Actor, typed: string): Promise<Reply> {
+  const key = `link:${said.key}`;
+  const at = deps.clock.now();
+  const taken = await deps.links.take({ digest: digestOf(typed), by: actor, at, key });
+  if (!taken.ok) return words(LINK_FAULTS[taken.fault]);
+  const { other } = taken;
+  await tell(deps, other, key, at, LINK_WORDS.toldLinked(actor.name, actor.platform));
+  return words(LINK_WORDS.linked(other.name, other.platform));
+}
+
+/** `unlink`: each account is a human's of its own again. */
+export async function unlink(deps: DeskDeps, { person, key }: Words): Promise<Reply> {
+  // Whoever has lost their roles may still end a link.
+  const actor = (await actingAs(deps, person, ROLES)) ?? { ...person, role: 'none' as const };
+  const at = deps.clock.now();
+  const other = await deps.links.undo(actor, at);
+  if (!other) return words(LINK_WORDS.notLinked);
+  await tell(
+    deps,
+    other,
+    `unlink:${key}`,
+    at,
+    LINK_WORDS.toldUnlinked(person.name, person.platform),
+  );
+  return words(LINK_WORDS.unlinked(other.platform));
+}
+
+/** The other account is told too: it may be somebody else's hand. By a key, so that a command that comes twice tells once. */
+async function tell(
+  deps: DeskDeps,
+  to: Account,
+  key: string,
+  at: Date,
+  sentence: string,
+): Promise<void> {
+  const { platform, id } = to;
+  if (!deps.platforms.includes(platform)) return;
+  await deps.post({
+    lane: personLane(to),
+    key,
+    requestId: null,
+    body: { kind: 'direct', platform, person: id, card: sentenceNote(sentence) },
+    urgency: 'decision',
+    at,
+  });
+  deps.committed();
+}
