@@ -7,13 +7,14 @@ import { lastAnswers } from '../adapters/http/last-answers';
 import { safeHeaders } from '../adapters/http/safe-headers';
 import { listen, type Listening } from '../adapters/http/server';
 import { tickEveryMinute } from '../adapters/time/cron';
-import { createDesk } from '../app/chat/desk';
-import { limitedDesk, type LimitedDeps } from '../app/chat/limited';
-import type { DeskDeps } from '../app/requests/deps';
+import { createChatService } from '../app/chat/chat-service';
+import type { ChatDeps } from '../app/chat/deps';
+import { limitedService, type LimitedDeps } from '../app/chat/limited';
 import { createMails } from '../app/people/mails';
+import type { RequestDeps } from '../app/requests/deps';
 import { createClockwork } from '../app/schedule/clockwork';
 import type { Clock, Randomness } from '../app/time/clock';
-import { dayIn } from '../app/time/today';
+import { dayIn } from '../core/terms/zone';
 import { connectChat } from './chat';
 import { openDatabase } from './database';
 import { createDelivering } from './delivering';
@@ -106,34 +107,34 @@ export async function start(
     ...{ directory, clock, log },
   });
 
-  const desk: Omit<DeskDeps, 'digest'> = {
-    definition: withDeadlines(documentSender, config.deadlines),
-    zone: config.zone,
-    time: { calendar, dayOf: (at) => dayIn(config.zone, new Date(at)) },
-    platforms,
-    mailIsSent: config.mail !== null,
-    channels: config.channels,
-    store: stores.requests,
-    queries: stores.queries,
-    known: stores.known,
-    settings: stores.settings,
-    directory,
-    inspector,
-    files: stores.files,
-    absences: stores.absences,
-    links: stores.links,
-    mails,
-    undelivered: stores.undelivered,
-    post: stores.outbox.post,
+  const requests: RequestDeps = {
+    context: {
+      definition: withDeadlines(documentSender, config.deadlines),
+      zone: config.zone,
+      time: { calendar, dayOf: (at) => dayIn(config.zone, new Date(at)) },
+    },
+    requests: { store: stores.requests, queries: stores.queries },
+    people: {
+      directory,
+      settings: stores.settings,
+      absences: stores.absences,
+      links: stores.links,
+      mails,
+    },
+    out: {
+      platforms,
+      mailIsSent: config.mail !== null,
+      channels: config.channels,
+      post: stores.outbox.post,
+      undelivered: stores.undelivered,
+      committed: signals.committed.tell,
+    },
+    watch: { log, metrics },
     clock,
-    random,
-    log,
-    metrics,
-    committed: signals.committed.tell,
   };
+  const { context, people, out } = requests;
   const clockwork = createClockwork({
-    desk,
-    channels: config.channels,
+    ...{ context, people, out, clock, random, log },
     digestAt: config.digestAt,
     reminders: stores.reminders,
     digests: stores.digests,
@@ -141,9 +142,14 @@ export async function start(
     heads: stores.heads,
     tidy: createTidy(database, config.retention, log),
   });
-  const deps: DeskDeps = { ...desk, digest: clockwork.digest };
+  const service: ChatDeps = {
+    ...requests,
+    uploads: { inspector, known: stores.known, files: stores.files },
+    digest: clockwork.digest,
+    random,
+  };
   const delivering = createDelivering(config, {
-    ...{ stores, desk, clockwork, chat, signals, random, log, trace },
+    ...{ stores, requests, clockwork, chat, signals, random, log, trace },
     spacing: given.spacing ?? null,
   });
 
@@ -151,7 +157,7 @@ export async function start(
     watching.routes({ database, clock, reachable: chat.reachable, certificates: reading.health }),
   );
   chat.start(
-    limitedDesk(createDesk(deps), {
+    limitedService(createChatService(service), {
       pace: config.pace,
       now: given.stopwatch ?? (() => performance.now()),
       log,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
-import type { Mail } from '../../app/outbox/messages';
+import type { Mail } from '../../view/mail/parts/mail';
 import type { Delivered, MailGateway } from '../../app/outbox/gateway';
 import type { Logger } from '../../app/watching/log';
 import { INTEGRATION_MAILBOX } from '../../view/mail';

@@ -1,6 +1,6 @@
 import { foldedAddress } from '../../core/terms/human';
 import { type Account, ROLES } from '../../core/terms/terms';
-import type { DeskStore } from '../settings/desk-store';
+import type { SettingsStore } from '../settings/settings-store';
 import type { Clock } from '../time/clock';
 import { within } from '../time/within';
 import type { Logger } from '../watching/log';
@@ -36,7 +36,7 @@ export interface Mails {
 export interface MailsDeps {
   readonly store: MailStore;
   readonly directory: Directory;
-  readonly settings: Pick<DeskStore, 'holdersOf'>;
+  readonly settings: Pick<SettingsStore, 'holdersOf'>;
   /** Null: the platform could not be asked. Empty: it tells none. */
   readonly addressesOf: (account: Account) => Promise<readonly string[] | null>;
   readonly clock: Clock;

@@ -10,7 +10,7 @@ import {
 import type { Humans } from '../../core/terms/human';
 import type { AbsenceStore } from '../people/absences';
 import type { LinkStore } from '../people/links';
-import type { DeskStore } from '../settings/desk-store';
+import type { SettingsStore } from '../settings/settings-store';
 import type { Directory } from '../people/directory-port';
 
 /** Who holds which role today, and who is away. */
@@ -24,7 +24,7 @@ export interface People {
 
 export interface PeopleDeps {
   readonly directory: Directory;
-  readonly settings: DeskStore;
+  readonly settings: SettingsStore;
   readonly absences: AbsenceStore;
   readonly links: Pick<LinkStore, 'humans'>;
   /** The chat systems that are connected: accounts of others can't be written to. */

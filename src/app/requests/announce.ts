@@ -8,35 +8,38 @@ import { mailToCopy } from '../../view/mail/to-copy';
 import type { Note } from '../../view/model/model';
 import { orderNote } from '../../view/notes/order-note';
 import { reportNote } from '../../view/notes/report-note';
-import { requestCard } from '../../view/cards/request-card';
-import { cardContext, type DeskDeps } from './deps';
-import { mailSeams } from './mail-seams';
+import { requestCard, type CardContext } from '../../view/cards/request-card';
+import type { Out } from './deps';
+import { mailContext } from '../../view/mail/context';
 import type { Direct, Line, MailOut, Place } from '../outbox/messages';
 import { toItself, type Reach } from './reach';
 import type { Messages } from './request-store';
 
-type Announcing = Pick<DeskDeps, 'definition' | 'zone' | 'platforms' | 'mailIsSent'>;
+interface Announcing {
+  readonly context: CardContext;
+  readonly out: Pick<Out, 'platforms' | 'mailIsSent'>;
+}
 
 /** What a change causes to be said, where, to whom. Pure: it is committed with the change and sent later. */
 export function announce(
-  deps: DeskDeps,
+  deps: Announcing,
   state: RequestState,
   events: readonly Recorded[],
   reach: Reach = toItself,
 ): Messages {
   const drafts = events.flatMap((recorded) =>
-    mailsFor(state, recorded, mailSeams(deps)).map((mail, index) => ({
+    mailsFor(state, recorded, mailContext(deps.context)).map((mail, index) => ({
       mail,
       key: `${state.id}:${recorded.version}:mail:${index}`,
     })),
   );
   const notes = events.flatMap((recorded) => notesOf(deps, state, recorded));
   // Retention removes the address of a live sender that was silent for long: staff know a newer one, if anybody does.
-  const isMailed = deps.mailIsSent && state.contact.email !== '';
+  const isMailed = deps.out.mailIsSent && state.contact.email !== '';
   const copies = isMailed ? [] : drafts.map(({ mail }) => mailToCopy(state.id, mail));
   return {
-    cards: deps.platforms.flatMap((platform) => places(deps, state, platform)),
-    lines: deps.platforms.flatMap((platform) =>
+    cards: deps.out.platforms.flatMap((platform) => places(deps, state, platform)),
+    lines: deps.out.platforms.flatMap((platform) =>
       [...notes, ...copies].map((note): Line => ({ platform, note })),
     ),
     directs: events.flatMap((recorded) => directsOf(deps, state, recorded, reach)),
@@ -47,19 +50,21 @@ export function announce(
 /** The feeds in which a request's card must stand: approvals only from when the NSSO is asked for the first time. */
 function places(deps: Announcing, state: RequestState, platform: Platform): readonly Place[] {
   const requests: Place = { platform, feed: 'requests' };
-  if (!waitingParties(deps.definition, state).includes('nsso')) return [requests];
+  if (!waitingParties(deps.context.definition, state).includes('nsso')) return [requests];
   return [requests, { platform, feed: 'approvals' }];
 }
 
-function notesOf(deps: DeskDeps, state: RequestState, recorded: Recorded): readonly Note[] {
+function notesOf(deps: Announcing, state: RequestState, recorded: Recorded): readonly Note[] {
   const line = threadNote(state.id, recorded);
   const report = reportOf(recorded);
   const ordered = orderedBy(state, recorded);
   return [
     line,
-    ...(report ? [reportNote(report.report, { ...report, id: state.id, zone: deps.zone })] : []),
+    ...(report
+      ? [reportNote(report.report, { ...report, id: state.id, zone: deps.context.zone })]
+      : []),
     ...(ordered
-      ? [orderNote(state.id, ordered, mailSeams(deps).subjectToOrder(state, ordered))]
+      ? [orderNote(state.id, ordered, mailContext(deps.context).subjectToOrder(state, ordered))]
       : []),
   ];
 }
@@ -84,7 +89,7 @@ function reportOf({ event }: Recorded) {
 
 /** Who is asked for something in person: somebody who was just given a request. */
 function directsOf(
-  deps: DeskDeps,
+  deps: Announcing,
   state: RequestState,
   { event, actor, version }: Recorded,
   reach: Reach,
@@ -93,13 +98,12 @@ function directsOf(
   if (actor.platform !== 'system' && isSamePerson(event.to, actor)) return [];
   const { to, standsIn } = reach(event.to);
   const given = standsIn ? `${event.texts.name}, for whom you stand in` : 'you';
-  const card = requestCard(state, cardContext(deps), []);
+  const card = requestCard(state, deps.context, []);
   return [
     {
       to,
       card: { ...card, title: `${actor.name} assigned this request to ${given}` },
       key: `${state.id}:${version}:assigned`,
-      urgency: 'decision',
     },
   ];
 }

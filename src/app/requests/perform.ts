@@ -17,13 +17,13 @@ import {
 import { waiting } from '../../core/process/waiting';
 import { agendaOf } from './derived-dates';
 import { announce } from './announce';
-import type { DeskDeps } from './deps';
+import type { PeopleSources, RequestDeps } from './deps';
 import type { UploadedFile } from './files';
 import type { Change, Opened } from './request-store';
 import { noted } from './refusal-log';
 import { reachOn, toItself, type Reach } from './reach';
 import { Unheard } from './unheard';
-import { dayIn, yearIn } from '../time/today';
+import { dayIn, yearIn } from '../../core/terms/zone';
 
 /** What came of a command. `repeated`: it was done before, by the same click. */
 export type Performed =
@@ -60,13 +60,13 @@ const MAX_HAPPENED = 5;
 
 /** Carries out a command, and counts what came of it. See `carryOut`. */
 export async function perform(
-  deps: DeskDeps,
+  deps: RequestDeps,
   intent: Intent,
   command: Command,
   files: readonly UploadedFile[] = [],
 ): Promise<Performed> {
   const done = await carryOut(deps, intent, command, files);
-  return noted(deps, intent, command.type, done);
+  return noted(deps.watch, intent, command.type, done);
 }
 
 /**
@@ -74,12 +74,12 @@ export async function perform(
  * database when nobody interferes.
  */
 async function carryOut(
-  deps: DeskDeps,
+  deps: RequestDeps,
   intent: Intent,
   command: Command,
   files: readonly UploadedFile[],
 ): Promise<Performed> {
-  const today = dayIn(deps.zone, deps.clock.now());
+  const today = dayIn(deps.context.zone, deps.clock.now());
   for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
     const opened = await openKnown(deps, intent, intent.key);
     const { state, others } = opened;
@@ -87,7 +87,7 @@ async function carryOut(
     const { refusal, roles } = await examine(deps, intent, command.type, opened, state);
     if (opened.handledAt !== null) return { ok: true, state, roles, others, repeated: true };
     if (refusal) return { ok: false, refusal, state, roles, others };
-    const decision = decide(deps.definition, state, command, {
+    const decision = decide(deps.context.definition, state, command, {
       person: intent.person,
       roles,
       firstIntegration: !opened.organisationLive,
@@ -95,15 +95,15 @@ async function carryOut(
       others,
     });
     if (!decision.ok) return { ok: false, refusal: decision.refusal, state, roles, others };
-    const isNssoWord = givesNssoWord(deps.definition, command.type, decision.actor.role);
+    const isNssoWord = givesNssoWord(deps.context.definition, command.type, decision.actor.role);
     const change = changeOf(deps, intent, { ...opened, state }, decision, {
       files,
       apartFrom: isNssoWord ? keptFromNssoWord(state) : [],
       reach: command.type === 'assign' ? await reachOn(deps, today) : toItself,
     });
-    const commit = await deps.store.commit(change);
+    const commit = await deps.requests.store.commit(change);
     if (commit === 'committed') {
-      deps.committed();
+      deps.out.committed();
       return { ok: true, state: change.state, roles, others, repeated: false };
     }
   }
@@ -113,85 +113,95 @@ async function carryOut(
 
 /** Opens the request; at an account's first press, after the directory was asked whose it is. */
 async function openKnown(
-  deps: DeskDeps,
+  deps: RequestDeps,
   { requestId, person }: Pick<Intent, 'requestId' | 'person'>,
   key?: string,
 ): Promise<Opened> {
   const at = deps.clock.now();
-  const opened = await deps.store.open(requestId, person, key, at);
+  const opened = await deps.requests.store.open(requestId, person, key, at);
   if (opened.mailIsAsked || !opened.state) return opened;
-  const roles = union(await deps.directory.rolesOf(person), opened.granted);
-  if (roles.length === 0 || !(await deps.mails.learn(person))) return opened;
-  return deps.store.open(requestId, person, key, at);
+  const roles = union(await deps.people.directory.rolesOf(person), opened.granted);
+  if (roles.length === 0 || !(await deps.people.mails.learn(person))) return opened;
+  return deps.requests.store.open(requestId, person, key, at);
 }
 
 /** Whether this person may do this to the request as they saw it: what a button that opens a form asks first. */
 export async function mayPerform(
-  deps: DeskDeps,
+  deps: RequestDeps,
   intent: Intent,
   act: Command['type'],
 ): Promise<Performed> {
   const opened = await openKnown(deps, intent);
   const { state, others } = opened;
-  if (!state) return noted(deps, intent, act, unknown(intent.requestId));
+  if (!state) return noted(deps.watch, intent, act, unknown(intent.requestId));
   const { refusal, roles } = await examine(deps, intent, act, opened, state);
-  if (refusal) return noted(deps, intent, act, { ok: false, refusal, state, roles, others });
-  const permission = permit(deps.definition, state, act, intent.person, roles, others);
+  if (refusal) return noted(deps.watch, intent, act, { ok: false, refusal, state, roles, others });
+  const permission = permit(deps.context.definition, state, act, intent.person, roles, others);
   if (permission.ok) return { ok: true, state, roles, others, repeated: false };
-  return noted(deps, intent, act, { ok: false, refusal: permission.refusal, state, roles, others });
+  return noted(deps.watch, intent, act, {
+    ok: false,
+    refusal: permission.refusal,
+    state,
+    roles,
+    others,
+  });
 }
 
 /** Registers a request under the next free id. */
 export async function register(
-  deps: DeskDeps,
+  deps: RequestDeps,
   intent: Pick<Intent, 'person' | 'key'>,
   command: Register,
 ): Promise<Performed> {
   const at = deps.clock.now();
   const [roles, isAsked] = await Promise.all([
-    rolesOf(deps, intent.person),
-    deps.mails.isAsked(intent.person),
+    rolesOf(deps.people, intent.person),
+    deps.people.mails.isAsked(intent.person),
   ]);
   const decision = decideRegistration(command, { person: intent.person, roles });
   const about = { person: intent.person, requestId: null };
   if (!decision.ok) {
-    const refused = {
-      ok: false,
-      refusal: decision.refusal,
-      state: null,
-      roles,
-      others: [],
-    } as const;
-    return noted(deps, about, 'register', refused);
+    const { refusal } = decision;
+    const refused = { ok: false, refusal, state: null, roles, others: [] } as const;
+    return noted(deps.watch, about, 'register', refused);
   }
   // By the address of whoever registers, another account of theirs is kept from agreeing.
-  if (!isAsked) await deps.mails.learn(intent.person);
-  const numbering = { prefix: deps.definition.idPrefix, year: yearIn(deps.zone, at) };
+  if (!isAsked) await deps.people.mails.learn(intent.person);
+  const numbering = {
+    prefix: deps.context.definition.idPrefix,
+    year: yearIn(deps.context.zone, at),
+  };
   let registered: RequestState | null = null;
-  const { id, commit } = await deps.store.register(numbering, intent.key, (fresh) => {
+  const { id, commit } = await deps.requests.store.register(numbering, intent.key, (fresh) => {
     const change = changeOf(deps, { ...intent, requestId: fresh }, null, decision, { at });
     registered = change.state;
     return change;
   });
   const repeated = commit === 'repeated';
-  if (!repeated) deps.committed();
+  if (!repeated) deps.out.committed();
   const state = repeated ? await registeredBefore(deps, id) : registered;
   if (!state) throw new Error(`${id} was registered and can't be read`);
-  return noted(deps, about, 'register', { ok: true, state, roles, others: [], repeated });
+  return noted(deps.watch, about, 'register', { ok: true, state, roles, others: [], repeated });
 }
 
 /** It is registered: nobody may be told that nothing was changed because it can't be read just now. */
-async function registeredBefore({ queries }: DeskDeps, id: string): Promise<RequestState | null> {
+async function registeredBefore(
+  { requests: { queries } }: RequestDeps,
+  id: string,
+): Promise<RequestState | null> {
   return queries.get(id).catch((error: unknown) => {
     throw new Unheard(error);
   });
 }
 
 /** All roles of a person: those of the environment and those granted in chat. */
-export async function rolesOf(deps: DeskDeps, person: Account): Promise<readonly Role[]> {
+export async function rolesOf(
+  { directory, settings }: Pick<PeopleSources, 'directory' | 'settings'>,
+  person: Account,
+): Promise<readonly Role[]> {
   const [configured, granted] = await Promise.all([
-    deps.directory.rolesOf(person),
-    deps.settings.rolesOf(person),
+    directory.rolesOf(person),
+    settings.rolesOf(person),
   ]);
   return union(configured, granted);
 }
@@ -212,21 +222,21 @@ function unknown(id: string): Performed {
 
 /** The role first, so that a stranger learns nothing of what happened; then whether the card is still true. */
 async function examine(
-  deps: DeskDeps,
+  deps: RequestDeps,
   intent: Intent,
   act: Command['type'],
   opened: Opened,
   state: RequestState,
 ): Promise<{ refusal: Refusal | null; roles: readonly Role[] }> {
-  const roles = union(await deps.directory.rolesOf(intent.person), opened.granted);
-  const needed = rolesEver(deps.definition, act);
+  const roles = union(await deps.people.directory.rolesOf(intent.person), opened.granted);
+  const needed = rolesEver(deps.context.definition, act);
   if (!needed.some((role) => roles.includes(role))) {
     return { refusal: { code: 'role-missing', act, roles: needed }, roles };
   }
   if (intent.drawnFrom === null || intent.drawnFrom === state.version) {
     return { refusal: null, roles };
   }
-  const since = await deps.store.since(state.id, intent.drawnFrom, MAX_HAPPENED);
+  const since = await deps.requests.store.since(state.id, intent.drawnFrom, MAX_HAPPENED);
   const happened = since.map(({ event, at, actor }) => ({
     type: event.type,
     at,
@@ -245,7 +255,7 @@ interface ChangeParts {
 }
 
 function changeOf(
-  deps: DeskDeps,
+  deps: RequestDeps,
   intent: Pick<Intent, 'key' | 'requestId'>,
   opened: (Opened & { readonly state: RequestState }) | null,
   decision: Extract<Decision, { ok: true }>,
@@ -254,11 +264,11 @@ function changeOf(
   const basedOn = opened?.state.version ?? 0;
   const recorded = record(decision.events, decision.actor, basedOn, at);
   const state = recorded.reduce<RequestState | null>(
-    (before, one) => evolve(deps.definition, intent.requestId, before, one),
+    (before, one) => evolve(deps.context.definition, intent.requestId, before, one),
     opened?.state ?? null,
   );
   if (!state) throw new Error(`A decision on ${intent.requestId} had no events`);
-  const held = waiting(deps.definition, state);
+  const held = waiting(deps.context.definition, state);
   return {
     state,
     head: opened?.head ?? '',
@@ -271,7 +281,7 @@ function changeOf(
       parties: [...new Set(held.map((one) => one.party))],
       since: held[0]?.since ?? null,
     },
-    agenda: agendaOf(deps, opened?.state ?? null, state, at.toISOString()),
+    agenda: agendaOf(deps.context, opened?.state ?? null, state, at.toISOString()),
     files,
     messages: announce(deps, state, recorded, reach),
   };

@@ -1,7 +1,7 @@
 import { reachable } from '../../core/policy/absence';
 import { usedLastOf } from '../../core/terms/human';
 import { isSamePerson, type Account, type Day } from '../../core/terms/terms';
-import type { DeskDeps } from './deps';
+import type { RequestDeps } from './deps';
 
 /**
  * The account that gets what is meant for another: a stand-in's while that one is away, and of one human's accounts the
@@ -14,7 +14,7 @@ export const toItself: Reach = (account) => ({ to: account, standsIn: false });
 
 /** Who is reached how on this day. */
 export async function reachOn(
-  { absences, links, platforms }: Pick<DeskDeps, 'absences' | 'links' | 'platforms'>,
+  { people: { absences, links }, out: { platforms } }: Pick<RequestDeps, 'people' | 'out'>,
   today: Day,
 ): Promise<Reach> {
   const [away, humans] = await Promise.all([absences.notOver(today), links.humans()]);

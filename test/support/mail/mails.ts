@@ -1,4 +1,4 @@
-import type { Mail } from '../../../src/app/outbox/messages';
+import type { Mail } from '../../../src/view/mail/parts/mail';
 import {
   createSmtpGateway,
   MAIL_TIMEOUTS,

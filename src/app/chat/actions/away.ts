@@ -9,13 +9,14 @@ import {
 } from '../../../core/terms/terms';
 import { absenceFault, awayForm, standInNote, absenceWords } from '../../../view/cards/absence';
 import { day } from '../forms/fields';
+import type { PeopleSources } from '../../requests/deps';
 import { personLane } from '../../outbox/lanes';
 import { rolesOf } from '../../requests/perform';
-import { dayIn } from '../../time/today';
+import { dayIn } from '../../../core/terms/zone';
 import { actingAs } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
 import type { FieldValue, Occasion, Reply, Submitted } from '../conversation/conversation';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 
 /** An admin stands in for nobody: the role is about the bot, not about requests. */
 const AWAY_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'admin');
@@ -24,41 +25,43 @@ const NO_ROLE =
   'Only somebody with a role can note an absence: staff, NSSO managers and the e-Box team. Nothing was changed.';
 
 /** `away`: the form; `away off`: calls off what is noted. */
-export async function away(deps: DeskDeps, { person }: Occasion, rest: string): Promise<Reply> {
-  const actor = await actingAs(deps, person, AWAY_ROLES);
+export async function away(deps: ChatDeps, { person }: Occasion, rest: string): Promise<Reply> {
+  const actor = await actingAs(deps.people, person, AWAY_ROLES);
   if (!actor) return words(NO_ROLE);
   const at = deps.clock.now();
-  const today = dayIn(deps.zone, at);
+  const today = dayIn(deps.context.zone, at);
   if (rest.toLowerCase() === 'off') {
-    const count = await deps.absences.callOff(person, today, actor, at);
+    const count = await deps.people.absences.callOff(person, today, actor, at);
     return words(
       count === 0
         ? 'No absence of yours is noted.'
         : 'Your absence is called off: everything comes to you again.',
     );
   }
-  const known = await deps.absences.notOver(today);
+  const known = await deps.people.absences.notOver(today);
   const own = known.filter((one) => isSamePerson(one.person, person));
   return { kind: 'form', form: awayForm(own, today) };
 }
 
 /** The form sent in. */
-export async function submitAway(deps: DeskDeps, submitted: Submitted): Promise<Reply> {
+export async function submitAway(deps: ChatDeps, submitted: Submitted): Promise<Reply> {
   const { person, key, values } = submitted;
-  const actor = await actingAs(deps, person, AWAY_ROLES);
+  const actor = await actingAs(deps.people, person, AWAY_ROLES);
   if (!actor) return words(NO_ROLE);
   const read = readAbsence(person, values);
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const { absence } = read;
-  const own = await othersOf(deps, person);
+  const own = await othersOf(deps.people, person);
   const [absent, standIn] = await Promise.all([
-    rolesOfHuman(deps, person, own),
-    othersOf(deps, absence.standIn).then((others) => rolesOfHuman(deps, absence.standIn, others)),
+    rolesOfHuman(deps.people, person, own),
+    othersOf(deps.people, absence.standIn).then((others) =>
+      rolesOfHuman(deps.people, absence.standIn, others),
+    ),
   ]);
   const at = deps.clock.now();
-  const today = dayIn(deps.zone, at);
+  const today = dayIn(deps.context.zone, at);
   const roles = absent.filter((role) => role !== 'admin');
-  const fault = await deps.absences.note(
+  const fault = await deps.people.absences.note(
     { ...absence, id: deps.random.uuid(), roles, by: actor, at, key },
     today,
     (known) => faultOf(absence, known, { absent, standIn }, today, own),
@@ -73,24 +76,24 @@ export async function submitAway(deps: DeskDeps, submitted: Submitted): Promise<
 
 /** An absence is the human's: it takes the roles of all their accounts to stand in. */
 async function rolesOfHuman(
-  deps: DeskDeps,
+  people: PeopleSources,
   person: Person,
   others: readonly Account[],
 ): Promise<readonly Role[]> {
-  const held = await Promise.all([person, ...others].map((account) => rolesOf(deps, account)));
+  const held = await Promise.all([person, ...others].map((account) => rolesOf(people, account)));
   return [...new Set(held.flat())];
 }
 
-async function othersOf({ links }: DeskDeps, account: Account): Promise<readonly Account[]> {
+async function othersOf({ links }: PeopleSources, account: Account): Promise<readonly Account[]> {
   const other = await links.linkedTo(account);
   return other ? [other] : [];
 }
 
 /** By a key of its own, so that a form that comes twice tells once. */
-async function tellStandIn(deps: DeskDeps, absence: Absence, key: string, at: Date): Promise<void> {
+async function tellStandIn(deps: ChatDeps, absence: Absence, key: string, at: Date): Promise<void> {
   const { platform, id } = absence.standIn;
-  if (!deps.platforms.includes(platform)) return;
-  await deps.post({
+  if (!deps.out.platforms.includes(platform)) return;
+  await deps.out.post({
     lane: personLane(absence.standIn),
     key: `away:${key}`,
     requestId: null,
@@ -98,7 +101,7 @@ async function tellStandIn(deps: DeskDeps, absence: Absence, key: string, at: Da
     urgency: 'decision',
     at,
   });
-  deps.committed();
+  deps.out.committed();
 }
 
 type AbsenceReading =

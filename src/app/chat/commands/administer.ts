@@ -6,18 +6,18 @@ import { actingAs } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
 import { nobodyCalled } from '../conversation/nobody-called';
 import type { Reply, Words } from '../conversation/conversation';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 
 /** `grant @person role` and `revoke @person role`: an admin's. */
 export async function administer(
-  deps: DeskDeps,
+  deps: ChatDeps,
   said: Words,
   word: 'grant' | 'revoke',
   rest: string,
 ): Promise<Reply> {
-  const actor = await actingAs(deps, said.person, ['admin']);
+  const actor = await actingAs(deps.people, said.person, ['admin']);
   if (!actor) {
-    noteRefusal(deps, said.person, { code: 'role-missing' }, { act: word, request: null });
+    noteRefusal(deps.watch, said.person, { code: 'role-missing' }, { act: word, request: null });
     return words(`Only an admin can ${word} roles. Nothing was changed.`);
   }
   const [person] = said.mentioned;
@@ -31,16 +31,16 @@ export async function administer(
   }
   const change = { person, role, by: actor, at: deps.clock.now(), key: said.key };
   if (word === 'grant') {
-    const configured = await deps.directory.rolesOf(person);
-    if (configured.includes(role) || !(await deps.settings.grant(change))) {
+    const configured = await deps.people.directory.rolesOf(person);
+    if (configured.includes(role) || !(await deps.people.settings.grant(change))) {
       return words(`${person.name} has the role ${role} (${ROLE[role]}) already.`);
     }
-    if (!(await deps.mails.isAsked(person))) await deps.mails.learn(person);
+    if (!(await deps.people.mails.isAsked(person))) await deps.people.mails.learn(person);
     return words(`${person.name} has the role ${role} (${ROLE[role]}) now.`);
   }
-  if (await deps.settings.revoke(change)) {
-    const left = await rolesOf(deps, person);
-    if (left.length === 0) await deps.mails.forget(person);
+  if (await deps.people.settings.revoke(change)) {
+    const left = await rolesOf(deps.people, person);
+    if (left.length === 0) await deps.people.mails.forget(person);
     return words(
       left.includes(role)
         ? `The grant is gone, but ${person.name} still has the role ${role} from the configuration (ROLE_${role.toUpperCase()}).`

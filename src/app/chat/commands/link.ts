@@ -4,35 +4,35 @@ import { sentenceNote } from '../../../view/notes/sentence';
 import { personLane } from '../../outbox/lanes';
 import { CODE_HOLDS_MS } from '../../people/links';
 import { noteRefusal } from '../../requests/refusal-log';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 import { digestOf, makeCode } from './link-code';
 import { actingAs } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
 import type { Reply, Words } from '../conversation/conversation';
 
 /** `link`: a code; `link CODE`: this account and the one that asked for it become one human's. */
-export async function link(deps: DeskDeps, said: Words, typed: string): Promise<Reply> {
+export async function link(deps: ChatDeps, said: Words, typed: string): Promise<Reply> {
   // Somebody without a role could otherwise have a role's messages follow them.
-  const actor = await actingAs(deps, said.person, ROLES);
+  const actor = await actingAs(deps.people, said.person, ROLES);
   if (!actor) {
-    noteRefusal(deps, said.person, { code: 'role-missing' }, { act: 'link', request: null });
+    noteRefusal(deps.watch, said.person, { code: 'role-missing' }, { act: 'link', request: null });
     return words(LINK_WORDS.noRole);
   }
   return typed === '' ? offer(deps, said) : take(deps, said, actor, typed);
 }
 
-async function offer(deps: DeskDeps, { person }: Words): Promise<Reply> {
-  const other = await deps.links.linkedTo(person);
+async function offer(deps: ChatDeps, { person }: Words): Promise<Reply> {
+  const other = await deps.people.links.linkedTo(person);
   if (other) return words(LINK_WORDS.already(other.platform));
   const code = makeCode(deps.random);
-  await deps.links.offer({ digest: digestOf(code), by: person, at: deps.clock.now() });
+  await deps.people.links.offer({ digest: digestOf(code), by: person, at: deps.clock.now() });
   return words(LINK_WORDS.code(code, CODE_HOLDS_MS / 60_000));
 }
 
-async function take(deps: DeskDeps, said: Words, actor: Actor, typed: string): Promise<Reply> {
+async function take(deps: ChatDeps, said: Words, actor: Actor, typed: string): Promise<Reply> {
   const key = `link:${said.key}`;
   const at = deps.clock.now();
-  const taken = await deps.links.take({ digest: digestOf(typed), by: actor, at, key });
+  const taken = await deps.people.links.take({ digest: digestOf(typed), by: actor, at, key });
   if (!taken.ok) return words(LINK_FAULTS[taken.fault]);
   const { other } = taken;
   await tell(deps, other, key, at, LINK_WORDS.toldLinked(actor.name, actor.platform));
@@ -40,11 +40,14 @@ async function take(deps: DeskDeps, said: Words, actor: Actor, typed: string): P
 }
 
 /** `unlink`: each account is a human's of its own again. */
-export async function unlink(deps: DeskDeps, { person, key }: Words): Promise<Reply> {
+export async function unlink(deps: ChatDeps, { person, key }: Words): Promise<Reply> {
   // Whoever has lost their roles may still end a link.
-  const actor = (await actingAs(deps, person, ROLES)) ?? { ...person, role: 'none' as const };
+  const actor = (await actingAs(deps.people, person, ROLES)) ?? {
+    ...person,
+    role: 'none' as const,
+  };
   const at = deps.clock.now();
-  const other = await deps.links.undo(actor, at);
+  const other = await deps.people.links.undo(actor, at);
   if (!other) return words(LINK_WORDS.notLinked);
   await tell(
     deps,
@@ -58,15 +61,15 @@ export async function unlink(deps: DeskDeps, { person, key }: Words): Promise<Re
 
 /** The other account is told too: it may be somebody else's hand. By a key, so that a command that comes twice tells once. */
 async function tell(
-  deps: DeskDeps,
+  deps: ChatDeps,
   to: Account,
   key: string,
   at: Date,
   sentence: string,
 ): Promise<void> {
   const { platform, id } = to;
-  if (!deps.platforms.includes(platform)) return;
-  await deps.post({
+  if (!deps.out.platforms.includes(platform)) return;
+  await deps.out.post({
     lane: personLane(to),
     key,
     requestId: null,
@@ -74,5 +77,5 @@ async function tell(
     urgency: 'decision',
     at,
   });
-  deps.committed();
+  deps.out.committed();
 }

@@ -1,16 +1,16 @@
 import type { Language } from '../../../core/terms/terms';
 
 /** A mail that is ready to be sent, or to be copied. */
-export interface MailDraft {
+export interface Mail {
   readonly to: string;
   readonly language: Language;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  readonly attachments: readonly MailAttachmentDraft[];
+  readonly attachments: readonly MailAttachment[];
 }
 
-export interface MailAttachmentDraft {
+export interface MailAttachment {
   readonly fileId: string;
   readonly name: string;
 }

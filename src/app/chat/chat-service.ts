@@ -1,8 +1,14 @@
-import type { Desk, FieldValue, Occasion, Submitted, Words } from './conversation/conversation';
+import type {
+  ChatService,
+  FieldValue,
+  Occasion,
+  Submitted,
+  Words,
+} from './conversation/conversation';
 import type { Person } from '../../core/terms/terms';
 import { clean } from './forms/clean';
 import { keyless } from './forms/no-keys';
-import type { DeskDeps } from '../requests/deps';
+import type { ChatDeps } from './deps';
 import { find } from './actions/look';
 import { press } from './actions/press';
 import { say } from './commands/say';
@@ -11,14 +17,14 @@ import { registerFrom, submit } from './actions/submit';
 /** Names in chat are short; a longer one is cut before it is stored. */
 const MAX_NAME = 100;
 
-/** The desk on these stores and ports. */
-export function createDesk(deps: DeskDeps): Desk {
-  const desk: Desk = {
+/** The chat service on these stores and ports. */
+export function createChatService(deps: ChatDeps): ChatService {
+  const service: ChatService = {
     say: async (words) => {
       // Presses and forms note the use where they read the request; words may be about none.
       const [reply] = await Promise.all([
         say(deps, named(typed(words))),
-        deps.links.used(words.person, deps.clock.now()),
+        deps.people.links.used(words.person, deps.clock.now()),
       ]);
       return reply;
     },
@@ -27,7 +33,7 @@ export function createDesk(deps: DeskDeps): Desk {
     registerFrom: (source) => registerFrom(deps, named(source)),
     find: (search) => find(deps, named({ ...search, text: clean(search.text) })),
   };
-  return keyless(desk, deps);
+  return keyless(service, deps.watch);
 }
 
 function named<T extends Occasion>(occasion: T): T {
