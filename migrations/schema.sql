@@ -283,6 +283,7 @@ CREATE TABLE outbox (
     failing_since timestamp with time zone,
     reason text,
     tried_again jsonb,
+    given_up jsonb,
     created_at timestamp with time zone NOT NULL,
     settled_at timestamp with time zone,
     CONSTRAINT outbox_pending_has_body CHECK (((body IS NOT NULL) OR (state = 'sent'::text))),

@@ -11,6 +11,7 @@ import { createChatService } from '../app/chat/chat-service';
 import type { ChatDeps } from '../app/chat/deps';
 import { limitedService, type LimitedDeps } from '../app/chat/limited';
 import { createMails } from '../app/people/mails';
+import { createStandings } from '../app/people/standings';
 import type { RequestDeps } from '../app/requests/deps';
 import { createClockwork } from '../app/schedule/clockwork';
 import type { Clock, Randomness } from '../app/time/clock';
@@ -18,6 +19,7 @@ import { dayIn } from '../core/terms/zone';
 import { connectChat } from './chat';
 import { openDatabase } from './database';
 import { createDelivering } from './delivering';
+import { prepareGoingOut } from './going-out';
 import { startReading } from './reading';
 import { createSignals } from './signals';
 import { openStores } from './stores';
@@ -88,7 +90,9 @@ export async function start(
     given.inspectorWorker === undefined ? {} : { workerFile: given.inspectorWorker },
   );
   const { inspector } = reading;
+  const goingOut = await prepareGoingOut(config);
   const chat = await connectChat(config, {
+    goingOut,
     http,
     conversations: stores.conversations,
     clock,
@@ -106,6 +110,7 @@ export async function start(
     addressesOf: chat.addressesOf,
     ...{ directory, clock, log },
   });
+  const standings = createStandings(chat.gateways, clock);
 
   const requests: RequestDeps = {
     context: {
@@ -116,6 +121,7 @@ export async function start(
     requests: { store: stores.requests, queries: stores.queries },
     people: {
       directory,
+      standings,
       settings: stores.settings,
       absences: stores.absences,
       links: stores.links,
@@ -149,7 +155,7 @@ export async function start(
     random,
   };
   const delivering = createDelivering(config, {
-    ...{ stores, requests, clockwork, chat, signals, random, log, trace },
+    ...{ stores, requests, clockwork, chat, goingOut, signals, random, log, trace },
     spacing: given.spacing ?? null,
   });
 

@@ -42,10 +42,12 @@ describe('a card whose request changes often', () => {
         shown.push(JSON.stringify(content.blocks));
         return answer;
       },
+      isIn: (ref, channel) => ref.channel === channel,
       direct: async () => ({ outcome: 'sent' }),
       handOver: async () => ({ outcome: 'sent' }),
       nameOf: async () => null,
       addressesOf: async () => [],
+      standingOf: async () => 'here',
     };
 
     const store = () => createRequestStore(database().knex, random);

@@ -17,6 +17,19 @@ export function holderOf(definition: Definition, state: RequestState, open: Open
   return warned ? 'staff' : party;
 }
 
+/**
+ * The name of the person that a request is assigned to, or else of who registered it, where nothing reaches them any more:
+ * their account or their role is gone. Null: they are there.
+ */
+export function lostOwner(
+  { assignee, registered }: RequestState,
+  { holders, humans }: Pick<People, 'holders' | 'humans'>,
+): string | null {
+  const owner = assignee ?? registered.by;
+  const isThere = ofHuman(Object.values(holders).flat(), owner, humans) !== undefined;
+  return isThere ? null : owner.name;
+}
+
 /** The persons that an audience means for a request; the requester, who is told by mail, is not among them. */
 export function recipientsOf(
   audience: Audience,
@@ -43,11 +56,12 @@ function roleOf(audience: Audience, party: Party): Role {
 function oncePerHuman(
   recipients: readonly Recipient[],
   role: readonly Account[],
-  { humans }: People,
+  { humans, holders }: People,
 ): readonly Recipient[] {
+  const anybody = Object.values(holders).flat();
   const told = recipients.map(({ account, inPlaceOf }): Recipient => {
     const last = usedLastOf(humans, account);
-    const isAsGood = isOneOf(role, last) || !isOneOf(role, account);
+    const isAsGood = isOneOf(role, last) || (!isOneOf(role, account) && isOneOf(anybody, last));
     return { account: isAsGood ? last : account, inPlaceOf };
   });
   // In their own right, where they are told in somebody's place as well.
@@ -83,7 +97,9 @@ function accountsOf(
       const known = Object.values(holders).flat();
       const own = assignee ?? registered.by;
       const found = ofHuman(known, own, humans);
-      return found ? [found] : role;
+      if (found) return [found];
+      // Staff can give it to somebody else.
+      return holders.staff.length > 0 ? holders.staff : role;
     }
     case 'role':
       return able(role, state, party, people);

@@ -5,6 +5,7 @@ import type { UndeliveredStore } from '../outbox/undelivered';
 import type { AbsenceStore } from '../people/absences';
 import type { LinkStore } from '../people/links';
 import type { Mails } from '../people/mails';
+import type { Standings } from '../people/standings';
 import type { Directory } from '../people/directory-port';
 import type { Channels, SettingsStore } from '../settings/settings-store';
 import type { Clock } from '../time/clock';
@@ -30,10 +31,11 @@ export interface RequestStores {
   readonly queries: RequestQueries;
 }
 
-/** Who holds which role, by the configuration and by chat, who is away, and which accounts are one human's. */
+/** Who holds which role, by the configuration and by chat, who is away, who has left, and whose accounts are one human's. */
 export interface PeopleSources {
   readonly directory: Directory;
   readonly settings: SettingsStore;
+  readonly standings: Standings;
   readonly absences: AbsenceStore;
   readonly links: LinkStore;
   readonly mails: Mails;

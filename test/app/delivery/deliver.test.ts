@@ -17,13 +17,7 @@ const deps: DeliverDeps = {
   cards: { get: unasked, find: unasked, drawn: unasked, gone: unasked },
   queries: { get: unasked, many: unasked, list: unasked },
   settings: {
-    rolesOf: unasked,
-    holdersOf: unasked,
-    grant: unasked,
-    revoke: unasked,
-    noteExport: unasked,
     channelOf: unasked,
-    chooseChannel: unasked,
   },
   files: { read: unasked },
   digestOf: unasked,

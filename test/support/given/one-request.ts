@@ -1,4 +1,5 @@
 import { NOBODY_LINKED } from '../../../src/core/terms/human';
+import { everybodyHere } from './everybody-here';
 import { belgianCalendar } from '../../../src/adapters/time/belgium';
 import type {
   ChatService,
@@ -52,6 +53,7 @@ export function serviceOn(
       queries: { get: unasked, many: unasked, list: unasked },
     },
     people: {
+      standings: everybodyHere,
       directory: { rolesOf: () => Promise.resolve(roles), holdersOf: unasked },
       settings: {
         rolesOf: unasked,
@@ -78,7 +80,7 @@ export function serviceOn(
       mailIsSent: true,
       channels: {},
       post: unasked,
-      undelivered: { look: unasked, deadLetter: unasked, tryAgain: unasked },
+      undelivered: { look: unasked, deadLetter: unasked, tryAgain: unasked, giveUp: unasked },
       committed: quiet,
     },
     watch: { log: { debug: quiet, info: quiet, warn: quiet, error: quiet }, metrics: noMetrics },

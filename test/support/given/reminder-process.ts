@@ -1,3 +1,4 @@
+import { everybodyHere } from './everybody-here';
 import pino from 'pino';
 import { belgianCalendar } from '../../../src/adapters/time/belgium';
 import { createClockwork } from '../../../src/app/schedule/clockwork';
@@ -100,6 +101,7 @@ export function startProcess(
       return delivered;
     },
     onUnreachable: async () => undefined,
+    onReachable: async () => undefined,
     onDead: async (message, reason) => {
       throw new Error(`${message.key} became a dead letter: ${reason}`);
     },
@@ -144,6 +146,7 @@ export function requestsOn(
     requests: { store: createRequestStore(knex, random), queries: createRequestQueries(knex) },
     people: {
       directory: createDirectory(ROLES, {}),
+      standings: everybodyHere,
       settings: createSettingsStore(knex),
       absences: createAbsenceStore(knex),
       links: createLinkStore(knex),

@@ -3,7 +3,7 @@ import { helpNote } from '../../../src/view/cards/help';
 import { historyCard, threadNote } from '../../../src/view/cards/history';
 import { listCard } from '../../../src/view/cards/list-card';
 import { requestCard } from '../../../src/view/cards/request-card';
-import { undeliveredCard } from '../../../src/view/cards/undelivered';
+import { undeliveredCard, type WaitingLane } from '../../../src/view/cards/undelivered';
 import { CONTEXT } from '../../support/given/one-request';
 import { read } from '../../support/given/read';
 import {
@@ -256,9 +256,10 @@ describe('what was not delivered', () => {
       triedAgain: null,
     },
   ] as const;
-  const waiting = [
+  const waiting: readonly WaitingLane[] = [
     {
       lane: 'slack:requests',
+      first: { id: 'm3', kind: 'draw', requestId: ID },
       since: '2026-11-19T09:00:00.000Z',
       messages: 3,
       reason: 'not in the channel',
@@ -271,13 +272,15 @@ describe('what was not delivered', () => {
       read(undeliveredCard({ dead, allDead: 5, waiting, allWaiting: 1 }, '2026-11-19')),
     ).toEqual([
       '# Not delivered (6)',
-      '## Given up',
-      'A mail of DS-2026-0007\nGiven up 2026-11-19T09:00: mailbox full.\nTried again by Ana Peeters, 2026-11-19T08:00, in vain.',
-      '[Try again]',
-      'The digest of 2026-11-18\nGiven up 2026-11-18T09:00: no reason is known.\nIts day is over, so it is not sent any more: /ebox digest shows today’s.',
+      '## Could not be delivered',
+      'A mail of DS-2026-0007\nFailed for good 2026-11-19T09:00: mailbox full.\nTried again by Ana Peeters, 2026-11-19T08:00, in vain.',
+      '[Try again] [-Give up]',
+      'The digest of 2026-11-18\nFailed for good 2026-11-18T09:00: no reason is known.\nIts day is over, so it is not sent any more: /ebox digest shows today’s.',
+      '[-Give up]',
       '(and 3 more, which follow these.)',
       '## Waits for somebody to do something',
-      '3 messages to the channel for requests in Slack\nSince 2026-11-19T09:00: not in the channel. Invite the bot.',
+      '3 messages to the channel for requests in Slack\nSince 2026-11-19T09:00: not in the channel. Invite the bot.\nThe first is: A card in a channel of DS-2026-0007.',
+      '[-Give up]',
     ]);
   });
   it('is one sentence where all arrived', () => {

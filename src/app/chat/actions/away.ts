@@ -14,6 +14,8 @@ import { personLane } from '../../outbox/lanes';
 import { rolesOf } from '../../requests/perform';
 import { dayIn } from '../../../core/terms/zone';
 import { actingAs } from '../conversation/acting-as';
+import { unfitWords } from '../../../view/notes/unfit';
+import { unreachedBy } from '../conversation/fit';
 import { words } from '../conversation/answers';
 import type { FieldValue, Occasion, Reply, Submitted } from '../conversation/conversation';
 import type { ChatDeps } from '../deps';
@@ -52,6 +54,13 @@ export async function submitAway(deps: ChatDeps, submitted: Submitted): Promise<
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const { absence } = read;
   const own = await othersOf(deps.people, person);
+  const unreached = await unreachedBy(deps, absence.standIn);
+  if (unreached) {
+    return {
+      kind: 'field-errors',
+      errors: { standIn: unfitWords(absence.standIn.name, unreached) },
+    };
+  }
   const [absent, standIn] = await Promise.all([
     rolesOfHuman(deps.people, person, own),
     othersOf(deps.people, absence.standIn).then((others) =>

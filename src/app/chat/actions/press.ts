@@ -12,7 +12,7 @@ import type { Occasion, Pressed, Reply } from '../conversation/conversation';
 import type { ChatDeps } from '../deps';
 import { approval, history, ownCard, show } from './look';
 import { readPayload, type Payload } from '../conversation/payload';
-import { tryAgain } from './undelivered';
+import { giveUp, tryAgain } from './undelivered';
 
 /** A button press: looks, opens a form, or acts at once. */
 export async function press(deps: ChatDeps, pressed: Pressed): Promise<Reply> {
@@ -30,6 +30,8 @@ export async function press(deps: ChatDeps, pressed: Pressed): Promise<Reply> {
       return away(deps, pressed, '');
     case 'try-again':
       return tryAgain(deps, pressed, payload.message);
+    case 'give-up':
+      return giveUp(deps, pressed, payload.message);
     case 'rubbish':
       return help(
         await rolesOf(deps.people, pressed.person),

@@ -1,3 +1,5 @@
+import { unfitWords } from '../../../view/notes/unfit';
+import { unfitForTasks } from '../conversation/fit';
 import type { ActName, CommandOf } from '../../../core/process/commands';
 import { registrationForm } from '../../../view/forms/forms';
 import { LIMITS } from '../../../view/model/limits';
@@ -36,6 +38,7 @@ export async function submit(deps: ChatDeps, submitted: Submitted): Promise<Repl
     case 'look':
       return show(deps, submitted.person, purpose.requestId);
     case 'try-again':
+    case 'give-up':
     case 'rubbish':
       return words('I don’t know this form any more. Nothing was changed. Open it again.');
     default:
@@ -70,6 +73,13 @@ export async function submitAct(
   const read = readAct(act, values, dayIn(deps.context.zone, deps.clock.now()));
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const draft = read.value;
+  if (draft.type === 'assign') {
+    // Asked first whether one may, so that a stranger learns nothing of who is who.
+    const may = await mayPerform(deps, intent, act);
+    if (!may.ok) return repeatedOr(deps, intent, values, may);
+    const unfit = await unfitForTasks(deps, draft.to);
+    if (unfit) return { kind: 'field-errors', errors: { to: unfitWords(draft.to.name, unfit) } };
+  }
   if (!hasFile(draft)) {
     return formAnswer(deps, intent, values, await perform(deps, intent, draft));
   }

@@ -19,7 +19,10 @@ const version = z.number().int().min(0).max(MAX_VERSION);
 const press = z.object({ act: z.string(), requestId, version });
 const registration = z.object({ act: z.literal('register') });
 const absence = z.object({ act: z.literal('away') });
-const again = z.object({ act: z.literal('try-again'), message: z.string().regex(/^\d{1,18}$/u) });
+const undelivered = z.object({
+  act: z.enum(['try-again', 'give-up']),
+  message: z.string().regex(/^\d{1,18}$/u),
+});
 
 const LOOKS: readonly LookName[] = ['history', 'older', 'open', 'approval'];
 
@@ -28,7 +31,7 @@ export type Payload =
   | { readonly kind: 'register' }
   | { readonly kind: 'away' }
   /** A message that was not delivered, by its id in the outbox. */
-  | { readonly kind: 'try-again'; readonly message: string }
+  | { readonly kind: 'try-again' | 'give-up'; readonly message: string }
   | {
       readonly kind: 'look';
       readonly look: LookName;
@@ -49,8 +52,8 @@ export type Payload =
 export function readPayload(definition: Definition, payload: unknown): Payload {
   if (registration.safeParse(payload).success) return { kind: 'register' };
   if (absence.safeParse(payload).success) return { kind: 'away' };
-  const tried = again.safeParse(payload);
-  if (tried.success) return { kind: 'try-again', message: tried.data.message };
+  const letter = undelivered.safeParse(payload);
+  if (letter.success) return { kind: letter.data.act, message: letter.data.message };
   const read = press.safeParse(payload);
   if (!read.success) {
     const id = z.object({ requestId }).safeParse(payload);
