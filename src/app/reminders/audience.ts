@@ -64,13 +64,11 @@ function oncePerHuman(
     const isAsGood = isOneOf(role, last) || (!isOneOf(role, account) && isOneOf(anybody, last));
     return { account: isAsGood ? last : account, inPlaceOf };
   });
-  // In their own right, where they are told in somebody's place as well.
-  const ownFirst = [...told].sort(
-    (a, b) => Number(a.inPlaceOf !== null) - Number(b.inPlaceOf !== null),
-  );
-  return ownFirst.filter(
+  return told.filter(
     (one, index) =>
-      ownFirst.findIndex((other) => isSamePerson(one.account, other.account)) === index,
+      told.findIndex(
+        (other) => isSamePerson(one.account, other.account) && one.inPlaceOf === other.inPlaceOf,
+      ) === index,
   );
 }
 
