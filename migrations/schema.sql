@@ -486,6 +486,8 @@ CREATE INDEX request_by_registrant ON request USING btree (registered_by);
 
 CREATE INDEX request_live ON request USING btree (updated_at DESC, id) INCLUDE (search) WHERE (status = 'live'::text);
 
+CREATE INDEX request_open_by_organisation ON request USING btree (cbe, id) WHERE (status = 'open'::text);
+
 CREATE INDEX request_search_trigrams ON request_search USING gin (search_trigrams(search)) WITH (fastupdate=off);
 
 CREATE INDEX role_grant_by_role ON role_grant USING btree (role);

@@ -85,6 +85,15 @@ async function reminderRows(database: Database, size: number): Promise<readonly 
   return rows;
 }
 
+/** Two, each of whom may decide on what the other registered. */
+const MANAGERS = {
+  accounts: [
+    { platform: 'slack', id: 'UBO' },
+    { platform: 'slack', id: 'UNADIA' },
+  ],
+  emptyGroups: [],
+} as const;
+
 async function digestRows(database: Database, size: number): Promise<readonly Row[]> {
   const { time } = runDeps(database);
   const { knex } = database;
@@ -93,6 +102,7 @@ async function digestRows(database: Database, size: number): Promise<readonly Ro
     digests: createDigestQueries(knex),
     slots: createDigestSlots(knex),
     heads: createAuditHeads(knex),
+    managers: () => Promise.resolve(MANAGERS),
     digestAt: '09:00',
   };
   const floor = await median(DIGESTS, () =>

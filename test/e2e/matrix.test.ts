@@ -115,6 +115,7 @@ const BUTTONS: Readonly<Record<ActName, readonly [label: string, 'form' | 'at on
   hold: ['Hold', 'form'],
   resume: ['Resume', 'at once'],
   note: ['Note', 'form'],
+  correct: ['Correct', 'form'],
   assign: ['Assign', 'form'],
   withdraw: ['Withdraw', 'form'],
 };

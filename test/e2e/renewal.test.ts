@@ -80,6 +80,7 @@ onEveryDatabase((database) => {
         'Check CSR',
         'History',
         'Note',
+        'Correct',
       ]);
     });
 

@@ -19,6 +19,7 @@ import { agendaOf } from './derived-dates';
 import { announce } from './announce';
 import type { PeopleSources, RequestDeps } from './deps';
 import type { UploadedFile } from './files';
+import { registrationHints, stuckHints, type Hints } from './hints';
 import type { Change, Opened } from './request-store';
 import { noted } from './refusal-log';
 import { reachOn, toItself, type Reach } from './reach';
@@ -34,6 +35,8 @@ export type Performed =
       /** Other accounts of the same human, for duties. */
       readonly others: readonly Account[];
       readonly repeated: boolean;
+      /** Sentences for whoever did it: what will hold the request up, or looks like a slip. */
+      readonly hints?: readonly string[];
     }
   | {
       readonly ok: false;
@@ -96,15 +99,18 @@ async function carryOut(
     });
     if (!decision.ok) return { ok: false, refusal: decision.refusal, state, roles, others };
     const isNssoWord = givesNssoWord(deps.context.definition, command.type, decision.actor.role);
+    const hints = command.type === 'validate' ? await stuckHints(deps) : () => [];
     const change = changeOf(deps, intent, { ...opened, state }, decision, {
       files,
+      hints,
       apartFrom: isNssoWord ? keptFromNssoWord(state) : [],
       reach: command.type === 'assign' ? await reachOn(deps, today) : toItself,
     });
     const commit = await deps.requests.store.commit(change);
     if (commit === 'committed') {
       deps.out.committed();
-      return { ok: true, state: change.state, roles, others, repeated: false };
+      const { state: after } = change;
+      return { ok: true, state: after, roles, others, repeated: false, hints: hints(after) };
     }
   }
   const refusal: Refusal = { code: 'busy', id: intent.requestId };
@@ -171,9 +177,10 @@ export async function register(
     prefix: deps.context.definition.idPrefix,
     year: yearIn(deps.context.zone, at),
   };
+  const hints = await registrationHints(deps, command);
   let registered: RequestState | null = null;
   const { id, commit } = await deps.requests.store.register(numbering, intent.key, (fresh) => {
-    const change = changeOf(deps, { ...intent, requestId: fresh }, null, decision, { at });
+    const change = changeOf(deps, { ...intent, requestId: fresh }, null, decision, { at, hints });
     registered = change.state;
     return change;
   });
@@ -181,7 +188,8 @@ export async function register(
   if (!repeated) deps.out.committed();
   const state = repeated ? await registeredBefore(deps, id) : registered;
   if (!state) throw new Error(`${id} was registered and can't be read`);
-  return noted(deps.watch, about, 'register', { ok: true, state, roles, others: [], repeated });
+  const done = { ok: true, state, roles, others: [], repeated, hints: hints(state) } as const;
+  return noted(deps.watch, about, 'register', done);
 }
 
 /** It is registered: nobody may be told that nothing was changed because it can't be read just now. */
@@ -252,6 +260,8 @@ interface ChangeParts {
   /** See Change. */
   readonly apartFrom?: readonly Account[];
   readonly at?: Date;
+  /** What staff should know of what comes of it. */
+  readonly hints?: Hints;
 }
 
 function changeOf(
@@ -259,7 +269,13 @@ function changeOf(
   intent: Pick<Intent, 'key' | 'requestId'>,
   opened: (Opened & { readonly state: RequestState }) | null,
   decision: Extract<Decision, { ok: true }>,
-  { files = [], reach = toItself, apartFrom = [], at = deps.clock.now() }: ChangeParts = {},
+  {
+    files = [],
+    reach = toItself,
+    apartFrom = [],
+    at = deps.clock.now(),
+    hints = () => [],
+  }: ChangeParts = {},
 ): Change {
   const basedOn = opened?.state.version ?? 0;
   const recorded = record(decision.events, decision.actor, basedOn, at);
@@ -283,7 +299,7 @@ function changeOf(
     },
     agenda: agendaOf(deps.context, opened?.state ?? null, state, at.toISOString()),
     files,
-    messages: announce(deps, state, recorded, reach),
+    messages: announce(deps, state, recorded, { reach, hints: hints(state) }),
   };
 }
 

@@ -63,6 +63,11 @@ export const documentSender: Definition<DocumentSenderTask> = {
     KickOffRecorded: { closes: ['kick-off'], opens: ['formal-request'] },
     KickOffSkipped: { closes: ['kick-off'], opens: ['formal-request'] },
     FormalRequestRecorded: { closes: ['formal-request'], opens: ['technical-validation'] },
+    // What was validated is validated again, and what may be ordered and configured waits for it.
+    FormalRequestCorrected: {
+      closes: ['formal-validation', 'certificate', 'configuration'],
+      opens: ['technical-validation'],
+    },
     TechnicallyValidated: { closes: ['technical-validation'], opens: ['formal-validation'] },
     FormallyValidated: {
       closes: ['formal-validation'],
@@ -82,6 +87,7 @@ export const documentSender: Definition<DocumentSenderTask> = {
     Withdrawn: { ends: 'withdrawn' },
   },
   joins: [{ after: ['certificate', 'configuration'], opens: ['tests', 'go-live'] }],
+  identityOpen: ['agreement', 'answer'],
   acts: {
     agree: { while: { agreement: nsso }, nssoWord: true },
     ask: { while: { agreement: nsso }, nssoWord: true },
@@ -132,6 +138,7 @@ export const documentSender: Definition<DocumentSenderTask> = {
         'go-live': staff,
       },
     },
+    correct: { while: 'open', roles: staff, whileLive: staff },
     note: { while: 'ever', roles: anyone },
     assign: { while: 'open', roles: ['staff', 'admin'] },
   },

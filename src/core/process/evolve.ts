@@ -1,5 +1,6 @@
 import type { Definition } from './definition';
 import type { Event, EventOf, Recorded } from './events';
+import { corrected } from './corrected';
 import { move } from './flow';
 import type { CheckedCertificate, EnvironmentState, RequestState, Said } from './state';
 import {
@@ -103,6 +104,9 @@ function note(state: RequestState, recorded: Recorded): RequestState {
       return { ...state, answer: event.texts.answer };
     case 'FormalRequestRecorded':
       return { ...state, form: { ...event.texts, file: event.file }, feedback: null };
+    case 'Corrected':
+    case 'FormalRequestCorrected':
+      return corrected(state, event, { at, by: spokenName(actor) });
     case 'TechnicallyValidated':
       if (actor.platform === 'system') return state;
       return {

@@ -33,6 +33,7 @@ export type Refusal =
     }
   | { readonly code: 'checklist-open'; readonly id: string; readonly missing: readonly string[] }
   | { readonly code: 'unknown-item'; readonly item: string }
+  | { readonly code: 'nothing-to-correct'; readonly id: string }
   | { readonly code: 'busy'; readonly id: string };
 
 /** What happened since somebody's card was drawn, short. */

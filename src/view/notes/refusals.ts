@@ -41,6 +41,8 @@ export function refusalWords(refusal: Refusal, definition: Definition, zone: str
       return `The configuration of ${refusal.id} is not complete: ${enumerate(refusal.missing)} still to be done. Nothing was changed. Tick them with Configure first.`;
     case 'unknown-item':
       return `“${refusal.item}” is not on this request’s checklist. Nothing was changed. Open Configure again.`;
+    case 'nothing-to-correct':
+      return `Nothing differs from what stands of ${refusal.id}, so nothing was changed. Change a field, or close the form.`;
     case 'busy':
       return `Others are changing ${refusal.id} at this very moment. Nothing was changed. Try again.`;
     default:

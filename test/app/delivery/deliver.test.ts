@@ -15,7 +15,7 @@ const deps: DeliverDeps = {
   gateways: {},
   mail: null,
   cards: { get: unasked, find: unasked, drawn: unasked, gone: unasked },
-  queries: { get: unasked, many: unasked, list: unasked },
+  queries: { get: unasked, many: unasked, list: unasked, sameOpen: unasked },
   settings: {
     channelOf: unasked,
   },

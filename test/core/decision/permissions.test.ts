@@ -35,7 +35,7 @@ const ready: readonly Event[] = [
 const because = { reason: 'x' };
 
 /** Of any open request: staff may do this. */
-const DESK = 'assign hold note snooze withdraw';
+const DESK = 'assign correct hold note snooze withdraw';
 
 /**
  * Who may do what, written by hand from docs/domain.md, "The ten steps", and never taken from the code: staff move it on,
@@ -71,12 +71,12 @@ const MAY: readonly (readonly [
   [
     'live',
     [...ready, { type: 'WentLive', texts: {} }],
-    { staff: 'check-csr upload-certificate note', admin: 'note' },
+    { staff: 'check-csr correct upload-certificate note', admin: 'note' },
   ],
   [
     'on hold',
     [registered, { type: 'Held', texts: because }],
-    { staff: 'assign note resume withdraw' },
+    { staff: 'assign correct note resume withdraw' },
   ],
   [
     'refused',

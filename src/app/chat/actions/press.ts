@@ -1,6 +1,7 @@
 import type { ActName, Command } from '../../../core/process/commands';
 import { asks } from '../../../view/model/acts';
 import { actForm, registrationForm } from '../../../view/forms/forms';
+import { sentenceNote } from '../../../view/notes/sentence';
 import { refusalNote } from '../../../view/notes/refusals';
 import { readAct } from '../forms/read';
 import { noteRefusal } from '../../requests/refusal-log';
@@ -70,7 +71,7 @@ export async function act(
   drawnFrom: number | null,
 ): Promise<Reply> {
   const intent: Intent = { person, key, requestId, drawnFrom };
-  if (asks(name)) return openForm(deps, intent, name);
+  if (name === 'correct' || asks(name)) return openForm(deps, intent, name);
   const read = readAct(name, {}, dayIn(deps.context.zone, deps.clock.now()));
   if (!read.ok || !isPlain(read.value, name)) throw new Error(`${name} should need no form`);
   return answer(deps, intent, await perform(deps, intent, read.value));
@@ -103,7 +104,9 @@ async function openForm(deps: ChatDeps, intent: Intent, name: ActName): Promise<
 /** What the person sees after a command: the newest card in place of a private copy, or why nothing was done. */
 export function answer(deps: ChatDeps, { person }: Intent, done: Performed): Reply {
   if (done.ok) {
-    return { kind: 'done', card: () => ownCard(deps, done.state, person, done) };
+    const { state, hints = [] } = done;
+    const note = hints.length === 0 ? {} : { note: sentenceNote(`Done. ${hints.join(' ')}`) };
+    return { kind: 'done', card: () => ownCard(deps, state, person, done), ...note };
   }
   if (done.refusal.code !== 'stale' || !done.state) return refused(deps.context, done.refusal);
   const note = refusalNote(done.refusal, deps.context.definition, deps.context.zone);
