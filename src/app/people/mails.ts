@@ -8,7 +8,7 @@ import type { Directory } from './directory-port';
 import type { MailStore } from './mail-store';
 
 /** Milliseconds that somebody who presses for the first time waits for the platform to tell their address. */
-const PATIENCE_MS = 700;
+const PATIENCE_MS = 1_500;
 
 /** Addresses of one account: the mail and the name to sign in with. More would be no directory's. */
 const MOST_ADDRESSES = 5;
