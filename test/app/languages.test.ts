@@ -63,6 +63,7 @@ describe('what is delivered', () => {
     nameOf: unasked,
     isIn: () => true,
     standingOf: unasked,
+    addressesOf: unasked,
   };
   const deliver = createDeliver({
     context: CONTEXT,

@@ -1,7 +1,8 @@
 import { standInNote } from '../../view/cards/absence';
 import { requestCard, type CardContext } from '../../view/cards/request-card';
 import type { Card, Note } from '../../view/model/model';
-import { lineNote } from '../../view/notes/sentence';
+import { lineNote, sentenceNote } from '../../view/notes/sentence';
+import { SYSTEM } from '../../view/notes/systems';
 import { marked } from '../languages/speaking';
 import type { Telling } from '../outbox/telling';
 import type { RequestQueries } from '../requests/request-queries';
@@ -31,6 +32,9 @@ async function draw(
       return standInNote(telling, context.words);
     case 'moved':
       return lineNote(delivery.told.moved[telling.feed](telling.by));
+    case 'linked':
+    case 'unlinked':
+      return sentenceNote(delivery.told[telling.tells](telling.by, SYSTEM[telling.platform]));
     case 'assigned': {
       const state = await queries.get(telling.requestId);
       if (!state) return null;

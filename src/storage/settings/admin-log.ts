@@ -9,6 +9,8 @@ export type AdminEventType =
   | 'ChannelChosen'
   | 'AbsenceNoted'
   | 'AbsenceCalledOff'
+  | 'AccountsLinked'
+  | 'AccountsUnlinked'
   | 'Exported'
   | 'FilesRemoved'
   | 'PersonalDataRemoved'

@@ -42,6 +42,7 @@ export const HELP: readonly {
     lines: [
       { words: 'snooze ID', does: 'snooze' },
       { words: 'away, away off', does: 'away' },
+      { words: 'link, unlink', does: 'link' },
     ],
   },
   {

@@ -12,6 +12,7 @@ const content = z.object({ summary: words, blocks: z.array(z.object({ kind: word
 /** What is told, as data. */
 const telling = z.discriminatedUnion('tells', [
   z.strictObject({ tells: z.literal('stand-in'), name, from: day, until: day }),
+  z.strictObject({ tells: z.enum(['linked', 'unlinked']), by: name, platform }),
   z.strictObject({ tells: z.literal('moved'), by: person, feed }),
   z.strictObject({
     tells: z.literal('assigned'),
@@ -92,6 +93,8 @@ export const ROWS = {
       'ChannelChosen',
       'AbsenceNoted',
       'AbsenceCalledOff',
+      'AccountsLinked',
+      'AccountsUnlinked',
       'Exported',
       'FilesRemoved',
       'PersonalDataRemoved',
@@ -100,7 +103,7 @@ export const ROWS = {
     ]),
     actor_platform: platform,
     actor_id: platformId,
-    actor_role: role,
+    actor_role: z.union([role, z.literal('none')]),
     facts: z.record(z.string(), z.unknown()),
   }),
   absence: z.object({

@@ -1,3 +1,4 @@
+import { NOBODY_LINKED } from '../../../src/core/terms/human';
 import { everybodyHere } from './everybody-here';
 import { belgianCalendar } from '../../../src/adapters/time/belgium';
 import type {
@@ -40,6 +41,8 @@ export function serviceOn(
     granted: [],
     organisationLive: false,
     standsInFor: [],
+    others: [],
+    mailIsAsked: true,
     handledAt: null,
   };
   const desk = createChatService({
@@ -75,6 +78,15 @@ export function serviceOn(
         chooseChannel: unasked,
       },
       absences: { notOver: () => Promise.resolve([]), note: unasked, callOff: unasked },
+      links: {
+        humans: () => Promise.resolve(NOBODY_LINKED),
+        linkedTo: unasked,
+        offer: unasked,
+        take: unasked,
+        undo: unasked,
+        used: unasked,
+      },
+      mails: { isAsked: unasked, learn: unasked, forget: unasked, refresh: unasked },
     },
     out: {
       platforms: ['slack', 'teams'],

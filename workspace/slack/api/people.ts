@@ -30,6 +30,7 @@ export function userInfo(args: Arguments, { state }: Parts): Answer {
   const person = state.person(id);
   if (person === undefined && id !== botUserId) return refuse('user_not_found');
   const name = state.nameOf(id);
+  const email = state.mails.get(id) ?? person?.email;
   const account = state.accountOf(id);
   return ok({
     user: {
@@ -44,7 +45,7 @@ export function userInfo(args: Arguments, { state }: Parts): Answer {
       profile: {
         real_name: name,
         display_name: name,
-        ...(person?.email === undefined ? {} : { email: person.email }),
+        ...(email === undefined ? {} : { email }),
       },
     },
   });

@@ -29,7 +29,12 @@ const userInfo = z.object({
     name: z.string().optional(),
     real_name: z.string().optional(),
     profile: z
-      .object({ display_name: z.string().optional(), real_name: z.string().optional() })
+      .object({
+        display_name: z.string().optional(),
+        real_name: z.string().optional(),
+        // With the scope users:read.email.
+        email: z.string().nullish(),
+      })
       .optional(),
   }),
 });
@@ -49,6 +54,8 @@ const STANDING_PATIENCE_MS = 1_000;
 interface Known {
   /** Null: Slack doesn't know the account, or was not there. */
   readonly name: string | null;
+  /** Null: Slack was not there. Empty: it tells none. */
+  readonly addresses: readonly string[] | null;
   readonly until: number;
 }
 
@@ -79,6 +86,12 @@ export class People {
   name(id: string): Promise<string | null> {
     const name = this.remembered(id);
     return name === undefined ? this.ask(id) : Promise.resolve(name);
+  }
+
+  /** The directory's addresses of an account, however long it takes; null while Slack can't be asked. */
+  async addresses(id: string): Promise<readonly string[] | null> {
+    if (this.remembered(id) === undefined) await this.ask(id);
+    return this.known.get(id)?.addresses ?? null;
   }
 
   /** What the account is now. `unknown` where Slack doesn't tell in time. */
@@ -119,10 +132,12 @@ export class People {
 
   private async learn(id: string): Promise<string | null> {
     const found = await this.api.call('users.info', { user: id }, userInfo);
-    const old = this.known.get(id)?.name ?? null;
-    const name = found.ok ? nameIn(found.value.user) : old;
+    const before = this.known.get(id);
+    const name = found.ok ? nameIn(found.value.user) : (before?.name ?? null);
     const life = found.ok ? NAME_LIFE_MS : SILENCE_MS;
-    this.known.set(id, { name, until: this.clock.now().getTime() + life });
+    const addresses = found.ok ? addressesIn(found.value.user) : before?.addresses;
+    const until = this.clock.now().getTime() + life;
+    this.known.set(id, { name, addresses: addresses ?? null, until });
     return name;
   }
 }
@@ -150,4 +165,8 @@ function nameIn(user: User): string | null {
   const { profile } = user;
   const names = [profile?.display_name, profile?.real_name, user.real_name, user.name];
   return names.find((name) => name !== undefined && name.trim() !== '') ?? null;
+}
+
+function addressesIn({ profile }: z.infer<typeof userInfo>['user']): readonly string[] {
+  return profile?.email ? [profile.email] : [];
 }

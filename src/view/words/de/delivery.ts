@@ -64,6 +64,10 @@ export const delivery: Words['delivery'] = {
   waitsSince: (since, reason) => ['Seit ', { date: since, style: 'moment' }, `: ${reason}`],
   noReason: 'kein Grund ist bekannt',
   told: {
+    linked: (name, system) =>
+      `${name} in ${system} hat Ihren Code eingegeben: Jenes Konto und dieses gehören jetzt einer Person. Waren Sie es nicht? Geben Sie unlink ein.`,
+    unlinked: (name, system) =>
+      `${name} in ${system} hat die Verknüpfung mit diesem Konto beendet. Jedes erhält wieder seine eigenen Erinnerungen.`,
     moved: {
       requests: (by) => [
         { person: by, mention: false },

@@ -72,6 +72,10 @@ export const delivery = {
   noReason: 'no reason is known',
   /** What the bot tells by itself. */
   told: {
+    linked: (name: string, system: string) =>
+      `${name} in ${system} typed your code: that account and this one are one person’s now. Was it not you? Type unlink.`,
+    unlinked: (name: string, system: string) =>
+      `${name} in ${system} ended the link with this account. Each gets its own reminders again.`,
     moved: {
       requests: (by: Person): Said => [
         { person: by, mention: false },

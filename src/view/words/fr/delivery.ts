@@ -60,6 +60,10 @@ export const delivery: Words['delivery'] = {
   waitsSince: (since, reason) => ['Depuis le ', { date: since, style: 'moment' }, ` : ${reason}`],
   noReason: 'aucune raison n’est connue',
   told: {
+    linked: (name, system) =>
+      `${name} dans ${system} a tapé votre code : ce compte-là et celui-ci appartiennent désormais à une seule personne. Ce n’était pas vous ? Tapez unlink.`,
+    unlinked: (name, system) =>
+      `${name} dans ${system} a mis fin au lien avec ce compte. Chacun reçoit de nouveau ses propres rappels.`,
     moved: {
       requests: (by) => [
         { person: by, mention: false },

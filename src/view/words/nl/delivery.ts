@@ -65,6 +65,10 @@ export const delivery: Words['delivery'] = {
   waitsSince: (since, reason) => ['Sinds ', { date: since, style: 'moment' }, `: ${reason}`],
   noReason: 'er is geen reden bekend',
   told: {
+    linked: (name, system) =>
+      `${name} in ${system} typte uw code: die account en deze zijn nu van één persoon. Was u het niet? Typ unlink.`,
+    unlinked: (name, system) =>
+      `${name} in ${system} beëindigde de koppeling met deze account. Elk krijgt weer zijn eigen herinneringen.`,
     moved: {
       requests: (by) => [
         { person: by, mention: false },
