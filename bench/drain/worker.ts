@@ -34,7 +34,8 @@ function work(url: string, apiUrl: string): void {
     random,
     log,
     async deliver({ body, key, firstTriedAt }) {
-      if (body.kind !== 'direct') throw new Error('The benchmark writes to channels alone');
+      if (body.kind !== 'direct' || 'tells' in body.card)
+        throw new Error('The benchmark writes to channels alone');
       return gateway.post(body.person, body.card, { key, triedSince: firstTriedAt });
     },
     onUnreachable: async () => undefined,

@@ -7,6 +7,7 @@ import { remind, type RunDeps } from '../../src/app/reminders/run';
 import { dayIn } from '../../src/core/terms/zone';
 import { documentSender } from '../../src/core/process/document-sender';
 import { createAbsenceStore } from '../../src/storage/people/absence-store';
+import { createLinkStore } from '../../src/storage/people/link-store';
 import { createAuditHeads } from '../../src/storage/audit/audit-heads';
 import { openPostgres, type Database } from '../../src/storage/database/database';
 import { createSettingsStore } from '../../src/storage/settings/settings-store';
@@ -149,6 +150,7 @@ function runDeps({ knex }: Database): RunDeps {
     settings: createSettingsStore(knex),
     standings: { lately: async () => Promise.resolve('here') },
     absences: createAbsenceStore(knex),
+    links: createLinkStore(knex),
     clock: { now: () => FOUR_WEEKS_LATER },
     random: { uuid: randomUUID },
     reminders: createReminderStore(knex),

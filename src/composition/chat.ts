@@ -17,7 +17,7 @@ import type { Metrics } from '../app/watching/metrics';
 import type { Config } from '../config/config';
 import type { GoingOut } from './going-out';
 import type { Signals } from './signals';
-import type { Platform } from '../core/terms/terms';
+import type { Account, Platform } from '../core/terms/terms';
 
 /** Where Microsoft's Bot Framework delivers. Contract. */
 const TEAMS_ENDPOINT = '/api/messages';
@@ -46,6 +46,8 @@ export interface Chat {
   readonly locales: Readonly<Partial<Record<Platform, Locales>>>;
   /** By name, for `/readyz`. */
   reachable(): Readonly<Record<string, { readonly ok: boolean; readonly reason: string | null }>>;
+  /** The directory's addresses of an account. Null: the platform could not be asked; empty: it tells none. */
+  addressesOf(account: Account): Promise<readonly string[] | null>;
   start(service: ChatService): void;
   stop(): Promise<void>;
 }
@@ -63,6 +65,10 @@ export async function connectChat(config: Config, parts: ChatParts): Promise<Cha
     locales: Object.fromEntries(adapters.map((one) => [one.gateway.platform, one.locales])),
     reachable: () =>
       Object.fromEntries(adapters.map((one) => [one.gateway.platform, one.reachable()])),
+    async addressesOf({ platform, id }) {
+      const adapter = adapters.find(({ gateway }) => gateway.platform === platform);
+      return adapter ? adapter.gateway.addressesOf(id) : null;
+    },
     start(service) {
       for (const adapter of adapters) adapter.start(service);
     },

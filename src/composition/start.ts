@@ -11,6 +11,7 @@ import { chosenLanguages, type Locales } from '../app/languages/chosen';
 import { createChatService } from '../app/chat/chat-service';
 import type { ChatDeps } from '../app/chat/deps';
 import { limitedService, type LimitedDeps } from '../app/chat/limited';
+import { createMails } from '../app/people/mails';
 import { createStandings } from '../app/people/standings';
 import type { RequestDeps } from '../app/requests/deps';
 import { createClockwork } from '../app/schedule/clockwork';
@@ -116,6 +117,12 @@ export async function start(
     settings: stores.settings,
   });
   const { platforms, directory } = chat;
+  const mails = createMails({
+    store: stores.mails,
+    settings: stores.settings,
+    addressesOf: chat.addressesOf,
+    ...{ directory, clock, log },
+  });
   const standings = createStandings(chat.gateways, clock);
 
   const requests: RequestDeps = {
@@ -126,7 +133,14 @@ export async function start(
       time: { calendar, dayOf: (at) => dayIn(config.zone, new Date(at)) },
     },
     requests: { store: stores.requests, queries: stores.queries },
-    people: { directory, standings, settings: stores.settings, absences: stores.absences },
+    people: {
+      directory,
+      standings,
+      settings: stores.settings,
+      absences: stores.absences,
+      links: stores.links,
+      mails,
+    },
     out: {
       platforms,
       mailIsSent: config.mail !== null,
@@ -178,7 +192,8 @@ export async function start(
   http.use(lastAnswers(log));
   delivering.start();
   await clockwork.schedule.begin();
-  const tick = () => void trace.anew(() => clockwork.schedule.tick().then(watching.ticked));
+  const tick = () =>
+    void trace.anew(() => clockwork.schedule.tick().then(watching.ticked).then(mails.refresh));
   const ticking = tickEveryMinute(tick);
   log.info({ port, database: database.kind, platforms }, 'Ready');
 

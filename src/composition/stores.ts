@@ -11,6 +11,8 @@ import { createDigestSlots } from '../storage/digest/digest-slots';
 import { createExportReader } from '../storage/requests/export-reader';
 import { createFileStore } from '../storage/requests/file-store';
 import { createKnownCertificates } from '../storage/requests/known-certificates';
+import { createLinkStore } from '../storage/people/link-store';
+import { createMailStore } from '../storage/people/mail-store';
 import { createOutbox, type Channels } from '../storage/outbox/outbox-store';
 import { createReminderStore } from '../storage/reminders/reminder-store';
 import { createRequestQueries } from '../storage/requests/request-queries';
@@ -31,6 +33,8 @@ export function openStores({ knex }: Database, random: Randomness, channels: Cha
     heads: createAuditHeads(knex),
     languages: createLanguageStore(knex),
     known: createKnownCertificates(knex),
+    links: createLinkStore(knex),
+    mails: createMailStore(knex),
     outbox: createOutbox(knex, random, channels),
     queries: createRequestQueries(knex),
     reminders: createReminderStore(knex),

@@ -47,6 +47,7 @@ describe('a card whose request changes often', () => {
       direct: async () => ({ outcome: 'sent' }),
       handOver: async () => ({ outcome: 'sent' }),
       nameOf: async () => null,
+      addressesOf: async () => [],
       standingOf: async () => 'here',
     };
 

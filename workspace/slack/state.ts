@@ -35,6 +35,8 @@ export interface Setting {
 
 /** Everything that Slack would know: who is where, what was said, what is open before whom. */
 export class SlackState {
+  /** The directory's mail addresses, by account; nobody has one unless it is set here. */
+  readonly mails = new Map<string, string>();
   readonly timestamps: Timestamps;
   readonly views = new Map<string, View[]>();
   /** What persons have set their clients to since the start. */

@@ -25,6 +25,8 @@ export interface TeamsSetting {
 
 /** Everything that is said in the local Teams. */
 export class TeamsState {
+  /** The directory's mail addresses, by account; nobody has one unless it is set here. */
+  readonly mails = new Map<string, string>();
   private messages: TeamsMessage[];
   private readonly files = new Map<string, TeamsFile>();
   /** What persons have set their clients to since the start. */

@@ -32,7 +32,14 @@ export function createChatService(deps: ChatDeps): ChatService {
     return mark(await answer({ ...deps, context }), language);
   }
   const service: ChatService = {
-    say: (said) => to(said, (own) => say(own, named(typed(said))), markedReply),
+    say: async (said) => {
+      // Presses and forms note the use where they read the request; words may be about none.
+      const [reply] = await Promise.all([
+        to(said, (own) => say(own, named(typed(said))), markedReply),
+        deps.people.links.used(said.person, deps.clock.now()),
+      ]);
+      return reply;
+    },
     press: (pressed) => to(pressed, (own) => press(own, named(pressed)), markedReply),
     submit: (sent) => to(sent, (own) => submit(own, named(filled(sent))), markedReply),
     registerFrom: (source) => to(source, (own) => registerFrom(own, named(source)), markedReply),

@@ -1,21 +1,21 @@
 import type { RequestState } from '../../core/process/state';
 import type { Day, Platform } from '../../core/terms/terms';
-import { approvalCard } from '../../view/cards/approval-card';
-import { requestCard, type CardContext } from '../../view/cards/request-card';
 import type { Card, Note } from '../../view/model/model';
 import { postedTwiceNote } from '../../view/notes/posted-twice';
 import { wordsIn, type Words } from '../../view/words';
-import type { Languages } from '../languages/languages';
 import { marked, speaking } from '../languages/speaking';
 import type { Mail } from '../../view/mail/parts/mail';
 import type { NudgeTo, Place } from '../outbox/messages';
-import type { CardRef, CardStore, PlacedCard } from '../outbox/cards';
+import type { CardRef, PlacedCard } from '../outbox/cards';
 import type { Clock } from '../time/clock';
 import type { FileStore } from '../requests/files';
 import type { AskedExport } from '../export/in-chat';
 import type { MailGateway, PostKey } from '../outbox/gateway';
 import { PASSING_MS, type Delivered, type HandedFile } from '../outbox/gateway';
-import type { Outgoing } from '../outbox/outbox';
+import type { Outgoing, OutgoingBody } from '../outbox/outbox';
+import type { Telling } from '../outbox/telling';
+import { drawTelling } from './draw-telling';
+import { contentOf, contextOf, inChannel, type ReadersDeps } from './readers';
 import type { RequestQueries } from '../requests/request-queries';
 import {
   channelOf,
@@ -27,13 +27,9 @@ import {
 import { drawNudge, type DrawDeps, type Drawn } from '../reminders/send';
 import { drawExpiry } from '../reminders/send-expiry';
 
-export interface DeliverDeps extends FeedChannelDeps {
-  /** What cards are drawn with. */
-  readonly context: CardContext;
-  readonly languages: Languages;
+export interface DeliverDeps extends FeedChannelDeps, ReadersDeps {
   readonly clock: Clock;
   readonly mail: MailGateway | null;
-  readonly cards: CardStore;
   readonly queries: RequestQueries;
   readonly files: FileStore;
   /** The digest of a day, or null when its time is over. */
@@ -56,13 +52,14 @@ export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise
       case 'line':
         return inThread(deps, message.requestId, body.platform, body.note, key);
       case 'direct':
-        return toPlatform(deps, body.platform, (gateway) =>
-          gateway.direct(body.person, body.card, key),
-        );
+        return toPerson(deps, body, key);
       case 'notice': {
         const { channel, place, card } = body;
         if (channel !== undefined) return farewell(deps, place, channel, card, key);
-        return toChannel(deps, place, (gateway, chosen) => gateway.post(chosen, card, key));
+        return toChannel(deps, place, async (gateway, chosen) => {
+          const told = await toldIn(deps, place.platform, chosen, card);
+          return told ? gateway.post(chosen, told, key) : NOTHING_TO_TELL;
+        });
       }
       case 'mail':
         return mail(deps, body.mail, message.key);
@@ -96,6 +93,29 @@ export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise
         return unknown(body satisfies never);
     }
   };
+}
+
+/** What a message was about is gone. */
+const NOTHING_TO_TELL = { outcome: 'never', reason: 'The request does not exist' } as const;
+
+async function toPerson(
+  deps: DeliverDeps,
+  { platform, person, card }: Extract<OutgoingBody, { readonly kind: 'direct' }>,
+  key: PostKey,
+): Promise<Delivered> {
+  const context = speaking(deps.context, await deps.languages.ofPerson({ platform, id: person }));
+  const told = await drawTelling(card, context, deps.queries);
+  if (!told) return NOTHING_TO_TELL;
+  return toPlatform(deps, platform, (gateway) => gateway.direct(person, told, key));
+}
+
+async function toldIn(
+  deps: DeliverDeps,
+  platform: Platform,
+  channel: string,
+  content: Card | Note | Telling,
+): Promise<Card | Note | null> {
+  return drawTelling(content, await inChannel(deps, platform, channel), deps.queries);
 }
 
 /** During an update a newer process may have put it there: it is that one's to send. */
@@ -155,58 +175,6 @@ async function show(
   );
 }
 
-/** The card in the language of the channel that it stands in. */
-async function contentOf(
-  deps: DeliverDeps,
-  { platform, feed }: Place,
-  channel: string,
-  state: RequestState,
-): Promise<Card> {
-  const context = await inChannel(deps, platform, channel);
-  const card = feed === 'approvals' ? approvalCard(state, context) : requestCard(state, context);
-  return marked(card, context.words.language);
-}
-
-async function inChannel(
-  { context, languages }: DeliverDeps,
-  platform: Platform,
-  channel: string,
-): Promise<CardContext> {
-  return speaking(context, await languages.ofChannel(platform, channel));
-}
-
-/** What a reminder is drawn with, in the language of whoever gets it; a mail has its own. */
-async function contextOf(
-  deps: DeliverDeps,
-  requestId: string | null,
-  to: NudgeTo,
-): Promise<CardContext> {
-  switch (to.by) {
-    case 'person': {
-      const { platform, person } = to;
-      return speaking(deps.context, await deps.languages.ofPerson({ platform, id: person }));
-    }
-    case 'thread': {
-      const ref = await threadOf(deps, requestId, to.platform);
-      return ref ? inChannel(deps, to.platform, ref.channel) : deps.context;
-    }
-    case 'mail':
-      return deps.context;
-    default:
-      return to satisfies never;
-  }
-}
-
-/** The card below which a request's lines stand; null where it stands nowhere. */
-async function threadOf(
-  { cards }: DeliverDeps,
-  requestId: string | null,
-  platform: Platform,
-): Promise<CardRef | null> {
-  const card = requestId && (await cards.find(requestId, { platform, feed: 'requests' }));
-  return card ? card.ref : null;
-}
-
 /**
  * What a refusal means for a card: in the feed's own channel somebody has to do something; a card of a channel that the
  * feed has left is gone with it, and nothing else of the feed waits for it.
@@ -235,11 +203,13 @@ async function farewell(
   deps: DeliverDeps,
   place: Place,
   channel: string,
-  card: Card | Note,
+  card: Card | Note | Telling,
   key: PostKey,
 ): Promise<Delivered> {
+  const told = await toldIn(deps, place.platform, channel, card);
+  if (!told) return NOTHING_TO_TELL;
   const sent = await toPlatform(deps, place.platform, (gateway) =>
-    gateway.post(channel, card, key),
+    gateway.post(channel, told, key),
   );
   if (sent.outcome !== 'unreachable' || channel === (await channelOf(deps, place))) return sent;
   if (sent.mayPass && key.triedSince === null) return { outcome: 'later', reason: sent.reason };

@@ -3,6 +3,7 @@ import type { Note } from '../../view/model/model';
 import { sentenceNote } from '../../view/notes/sentence';
 import { feedLane, placeOfLane } from '../outbox/lanes';
 import { FEEDS, type SettingsStore, type Feed } from '../settings/settings-store';
+import { SYSTEM } from '../../view/notes/systems';
 import { english } from '../../view/words/en';
 import { channelOf, choosing, type FeedChannelDeps } from './feed-channel';
 import type { Directory } from '../people/directory-port';
@@ -80,8 +81,6 @@ export interface Left {
   /** How the bot is let in again, as a sentence. */
   readonly advice: string;
 }
-
-const SYSTEM: Readonly<Record<Platform, string>> = { slack: 'Slack', teams: 'Teams' };
 
 async function feedsIn(
   deps: TroubleDeps,

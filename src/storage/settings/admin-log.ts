@@ -10,6 +10,8 @@ export type AdminEventType =
   | 'ChannelLanguageChosen'
   | 'AbsenceNoted'
   | 'AbsenceCalledOff'
+  | 'AccountsLinked'
+  | 'AccountsUnlinked'
   | 'Exported'
   | 'FilesRemoved'
   | 'PersonalDataRemoved'

@@ -39,14 +39,17 @@ export function absenceWords({ from, until, standIn }: Absence, words: Words): s
   return away.absence(days, standIn.name);
 }
 
-/** The message to the stand-in. */
-export function standInNote({ person, from, until }: Absence, words: Words): Note {
+/** The message to the stand-in of somebody with this name. */
+export function standInNote(
+  { name, from, until }: Pick<Absence, 'from' | 'until'> & { readonly name: string },
+  words: Words,
+): Note {
   const { weekday } = words.writing;
   const { told } = words.delivery;
   return sentenceNote(
     from === until
-      ? told.standInOn(person.name, weekday(from))
-      : told.standIn(person.name, weekday(from), weekday(until)),
+      ? told.standInOn(name, weekday(from))
+      : told.standIn(name, weekday(from), weekday(until)),
   );
 }
 

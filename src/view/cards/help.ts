@@ -43,6 +43,7 @@ export const HELP: readonly {
     lines: [
       { words: 'snooze ID', does: 'snooze' },
       { words: 'away, away off', does: 'away' },
+      { words: 'link, unlink', does: 'link' },
     ],
   },
   {

@@ -1,5 +1,7 @@
 import type { Recorded } from '../../core/process/events';
+import type { Platform } from '../../core/terms/terms';
 import type { Card, Line, Note } from '../model/model';
+import { SYSTEM } from '../notes/systems';
 import { eventWords, typed, typedLines } from '../notes/event-words';
 import { doerName } from '../notes/name';
 import type { Words } from '../words';
@@ -22,8 +24,9 @@ export function historyCard(
 ): Card {
   const said = words.cards.history;
   const upTo = history.filter(({ version }) => before === null || version < before);
+  const withAccount = platformsOf(history).length > 1;
   const entries = lastPage(
-    upTo.map((recorded) => ({ recorded, line: entry(recorded, zone, words) })),
+    upTo.map((recorded) => ({ recorded, line: entry(recorded, zone, withAccount, words) })),
   );
   const [first] = entries;
   const older = first !== undefined && first.recorded.version > 1;
@@ -72,10 +75,22 @@ export function threadNote(id: string, recorded: Recorded, words: Words): Note {
   };
 }
 
-function entry(recorded: Recorded, zone: string, words: Words): Line {
+/** Whose accounts acted: one human may have several, and then each entry says which it was. */
+function platformsOf(history: readonly Recorded[]): readonly Platform[] {
+  const platforms = history.flatMap(({ actor }) =>
+    actor.platform === 'system' ? [] : [actor.platform],
+  );
+  return [...new Set(platforms)];
+}
+
+function entry(recorded: Recorded, zone: string, withAccount: boolean, words: Words): Line {
   const { actor, at, event } = recorded;
-  const { terms, writing } = words;
+  const { process, terms, writing } = words;
   const role = actor.role === 'system' ? terms.theBot : terms.role[actor.role];
-  const line = `${writing.moment(at, zone)} · ${doerName(actor, words)} (${role}) ${eventWords(event, words)}`;
+  const said = `${writing.moment(at, zone)} · ${doerName(actor, words)} (${role}) ${eventWords(event, words)}`;
+  const line =
+    withAccount && actor.platform !== 'system'
+      ? process.byAccountIn(said, SYSTEM[actor.platform])
+      : said;
   return [line, ...typedLines(recorded, words).map((text) => `\n${text}`)];
 }

@@ -13,6 +13,21 @@ const locale = z.string().regex(/^[A-Za-z0-9_-]{1,35}$/u);
 /** Cards and notes: what is drawn from them is tested with the adapters. */
 const content = z.object({ summary: words, blocks: z.array(z.object({ kind: words })) });
 
+/** What is told, as data. */
+const telling = z.discriminatedUnion('tells', [
+  z.strictObject({ tells: z.literal('stand-in'), name, from: day, until: day }),
+  z.strictObject({ tells: z.enum(['linked', 'unlinked']), by: name, platform }),
+  z.strictObject({ tells: z.literal('moved'), by: person, feed }),
+  z.strictObject({
+    tells: z.literal('assigned'),
+    requestId,
+    by: name,
+    absent: name.nullable(),
+  }),
+]);
+
+const told = z.union([telling, content]);
+
 const nudgeTo = z.discriminatedUnion('by', [
   z.strictObject({
     by: z.literal('person'),
@@ -34,12 +49,12 @@ const reminding = {
 export const outgoing = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('draw'), cardId: z.uuid() }),
   z.strictObject({ kind: z.literal('line'), platform, note: content }),
-  z.strictObject({ kind: z.literal('direct'), platform, person: platformId, card: content }),
+  z.strictObject({ kind: z.literal('direct'), platform, person: platformId, card: told }),
   z.strictObject({
     kind: z.literal('notice'),
     place: z.strictObject({ platform, feed }),
     channel: platformId.optional(),
-    card: content,
+    card: told,
   }),
   z.strictObject({
     kind: z.literal('mail'),
@@ -85,6 +100,8 @@ export const ROWS = {
       'ChannelLanguageChosen',
       'AbsenceNoted',
       'AbsenceCalledOff',
+      'AccountsLinked',
+      'AccountsUnlinked',
       'Exported',
       'FilesRemoved',
       'PersonalDataRemoved',
@@ -93,7 +110,7 @@ export const ROWS = {
     ]),
     actor_platform: platform,
     actor_id: platformId,
-    actor_role: role,
+    actor_role: z.union([role, z.literal('none')]),
     facts: z.record(z.string(), z.unknown()),
   }),
   absence: z.object({

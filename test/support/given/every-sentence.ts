@@ -21,7 +21,8 @@ export function sentencesIn(language: Language): readonly Sentence[] {
 function within(path: string, value: unknown): readonly Sentence[] {
   if (APART.has(path.split('.').at(-1) ?? '')) return [];
   if (typeof value === 'string') return [{ path, text: value, unheard: [] }];
-  if (typeof value === 'function') return [said(path, value)];
+  if (typeof value === 'function')
+    return [said(path, value.length, (given) => flat(Reflect.apply(value, null, given)))];
   if (typeof value !== 'object' || value === null) throw new Error(`${path} says nothing`);
   return Object.entries(value).flatMap(([name, one]) => within(`${path}.${name}`, one));
 }
@@ -31,9 +32,8 @@ function mark(index: number, name = `⟦${index}⟧`): object {
   return Object.assign(new String(name), { name });
 }
 
-function said(path: string, make: Function): Sentence {
-  const given = Array.from({ length: make.length }, (_, index) => mark(index));
-  const call = (values: readonly unknown[]) => flat(Reflect.apply(make, null, values));
+function said(path: string, arity: number, call: (given: readonly unknown[]) => string): Sentence {
+  const given = Array.from({ length: arity }, (_, index) => mark(index));
   const text = call(given);
   const unheard = given.flatMap((_, index) =>
     [mark(index, 'another'), false, ''].every(

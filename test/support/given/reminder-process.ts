@@ -11,6 +11,7 @@ import { dayIn } from '../../../src/core/terms/zone';
 import { documentSender } from '../../../src/core/process/document-sender';
 import type { Day } from '../../../src/core/terms/terms';
 import { createDispatcher } from '../../../src/delivery/dispatcher';
+import { createLinkStore } from '../../../src/storage/people/link-store';
 import { createAbsenceStore } from '../../../src/storage/people/absence-store';
 import { createAuditHeads } from '../../../src/storage/audit/audit-heads';
 import type { Database } from '../../../src/storage/database/database';
@@ -151,6 +152,13 @@ export function requestsOn(
       standings: everybodyHere,
       settings: createSettingsStore(knex),
       absences: createAbsenceStore(knex),
+      links: createLinkStore(knex),
+      mails: {
+        isAsked: async () => true,
+        learn: async () => false,
+        forget: async () => undefined,
+        refresh: async () => undefined,
+      },
     },
     out: {
       platforms,

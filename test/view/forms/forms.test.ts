@@ -200,12 +200,7 @@ describe('an absence', () => {
   });
   it('is told to the stand-in', () => {
     expect(
-      read(
-        standInNote(
-          { person: ana, from: '2026-11-23', until: '2026-11-27', standIn: luc },
-          ENGLISH,
-        ),
-      ),
+      read(standInNote({ name: ana.name, from: '2026-11-23', until: '2026-11-27' }, ENGLISH)),
     ).toEqual([
       'You stand in for Ana Peeters from Mon 23 Nov to Fri 27 Nov: reminders meant for Ana Peeters come to you, and what you do in their role is recorded as done for them.',
     ]);

@@ -31,6 +31,7 @@ export function userInfo(args: Arguments, { state }: Parts): Answer {
   if (person === undefined && id !== botUserId) return refuse('user_not_found');
   const name = state.nameOf(id);
   const locale = args.flag('include_locale') ? state.localeOf(id) : undefined;
+  const email = state.mails.get(id) ?? person?.email;
   const account = state.accountOf(id);
   return ok({
     user: {
@@ -46,7 +47,7 @@ export function userInfo(args: Arguments, { state }: Parts): Answer {
       profile: {
         real_name: name,
         display_name: name,
-        ...(person?.email === undefined ? {} : { email: person.email }),
+        ...(email === undefined ? {} : { email }),
       },
     },
   });

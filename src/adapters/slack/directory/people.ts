@@ -35,7 +35,12 @@ const userInfo = z.object({
     real_name: z.string().optional(),
     locale: z.string().regex(LOCALE).optional().catch(undefined),
     profile: z
-      .object({ display_name: z.string().optional(), real_name: z.string().optional() })
+      .object({
+        display_name: z.string().optional(),
+        real_name: z.string().optional(),
+        // With the scope users:read.email.
+        email: z.string().nullish(),
+      })
       .optional(),
   }),
 });
@@ -57,8 +62,12 @@ interface Known {
   readonly name: string | null;
   /** Of the person's client, e.g. `fr-FR`. */
   readonly locale: string | null;
+  /** Null: Slack was not there. Empty: it tells none. */
+  readonly addresses: readonly string[] | null;
   readonly until: number;
 }
+
+const NOTHING_TOLD = { name: null, locale: null, addresses: null } as const;
 
 /** The names and languages behind account ids. */
 export class People implements Locales {
@@ -98,6 +107,11 @@ export class People implements Locales {
 
   knownLocale(id: string): string | null {
     return this.known.get(id)?.locale ?? null;
+  }
+
+  /** The directory's addresses of an account, however long it takes; null while Slack can't be asked. */
+  async addresses(id: string): Promise<readonly string[] | null> {
+    return (this.remembered(id) ?? (await this.ask(id))).addresses;
   }
 
   /** What the account is now. `unknown` where Slack doesn't tell in time. */
@@ -142,7 +156,7 @@ export class People implements Locales {
     const now = this.clock.now().getTime();
     const known = found.ok
       ? { ...toldIn(found.value.user), until: now + LIFE_MS }
-      : { name: null, locale: null, ...this.known.get(id), until: now + SILENCE_MS };
+      : { ...NOTHING_TOLD, ...this.known.get(id), until: now + SILENCE_MS };
     this.known.set(id, known);
     return known;
   }
@@ -167,9 +181,10 @@ function isElsewhere({ team_id: team, enterprise_user: grid }: User, ours: OurTe
   return !ours.enterprise_id || grid?.enterprise_id !== ours.enterprise_id;
 }
 
-function toldIn(user: User): Pick<Known, 'name' | 'locale'> {
+function toldIn(user: User): Omit<Known, 'until'> {
   const { profile, locale } = user;
   const names = [profile?.display_name, profile?.real_name, user.real_name, user.name];
   const name = names.find((one) => one !== undefined && one.trim() !== '');
-  return { name: name ?? null, locale: locale ?? null };
+  const addresses = profile?.email ? [profile.email] : [];
+  return { name: name ?? null, locale: locale ?? null, addresses };
 }

@@ -1,8 +1,17 @@
 import { faultOf, type Absence } from '../../../core/policy/absence';
-import { isSamePerson, ROLES, type Day, type Person, type Role } from '../../../core/terms/terms';
-import { absenceFault, awayForm, standInNote, absenceWords } from '../../../view/cards/absence';
+import {
+  isSamePerson,
+  ROLES,
+  type Account,
+  type Day,
+  type Person,
+  type Role,
+} from '../../../core/terms/terms';
+import { absenceFault, awayForm, absenceWords } from '../../../view/cards/absence';
 import type { Words } from '../../../view/words';
 import { day } from '../forms/fields';
+import type { Telling } from '../../outbox/telling';
+import type { PeopleSources } from '../../requests/deps';
 import { personLane } from '../../outbox/lanes';
 import { rolesOf } from '../../requests/perform';
 import { dayIn } from '../../../core/terms/zone';
@@ -42,6 +51,7 @@ export async function submitAway(deps: ChatDeps, submitted: Submitted): Promise<
   const read = readAbsence(person, values, deps.context.words);
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const { absence } = read;
+  const own = await othersOf(deps.people, person);
   const unreached = await unreachedBy(deps, absence.standIn);
   if (unreached) {
     return {
@@ -50,8 +60,10 @@ export async function submitAway(deps: ChatDeps, submitted: Submitted): Promise<
     };
   }
   const [absent, standIn] = await Promise.all([
-    rolesOf(deps.people, person),
-    rolesOf(deps.people, absence.standIn),
+    rolesOfHuman(deps.people, person, own),
+    othersOf(deps.people, absence.standIn).then((others) =>
+      rolesOfHuman(deps.people, absence.standIn, others),
+    ),
   ]);
   const at = deps.clock.now();
   const today = dayIn(deps.context.zone, at);
@@ -59,7 +71,7 @@ export async function submitAway(deps: ChatDeps, submitted: Submitted): Promise<
   const fault = await deps.people.absences.note(
     { ...absence, id: deps.random.uuid(), roles, by: actor, at, key },
     today,
-    (known) => faultOf(absence, known, { absent, standIn }, today),
+    (known) => faultOf(absence, known, { absent, standIn }, today, own),
   );
   if (fault) {
     const told = absenceFault(fault, deps.context.words);
@@ -67,6 +79,21 @@ export async function submitAway(deps: ChatDeps, submitted: Submitted): Promise<
   }
   await tellStandIn(deps, absence, key, at);
   return words(deps.context.words.answers.away.noted(absenceWords(absence, deps.context.words)));
+}
+
+/** An absence is the human's: it takes the roles of all their accounts to stand in. */
+async function rolesOfHuman(
+  people: PeopleSources,
+  person: Person,
+  others: readonly Account[],
+): Promise<readonly Role[]> {
+  const held = await Promise.all([person, ...others].map((account) => rolesOf(people, account)));
+  return [...new Set(held.flat())];
+}
+
+async function othersOf({ links }: PeopleSources, account: Account): Promise<readonly Account[]> {
+  const other = await links.linkedTo(account);
+  return other ? [other] : [];
 }
 
 /** By a key of its own, so that a form that comes twice tells once. */
@@ -77,11 +104,15 @@ async function tellStandIn(deps: ChatDeps, absence: Absence, key: string, at: Da
     lane: personLane(absence.standIn),
     key: `away:${key}`,
     requestId: null,
-    body: { kind: 'direct', platform, person: id, card: standInNote(absence, deps.context.words) },
+    body: { kind: 'direct', platform, person: id, card: standInTelling(absence) },
     urgency: 'decision',
     at,
   });
   deps.out.committed();
+}
+
+function standInTelling({ person, from, until }: Absence): Telling {
+  return { tells: 'stand-in', name: person.name, from, until };
 }
 
 type AbsenceReading =

@@ -108,14 +108,14 @@ async function openForm(deps: ChatDeps, intent: Intent, name: ActName): Promise<
 /** What the person sees after a command: the newest card in place of a private copy, or why nothing was done. */
 export function answer(deps: ChatDeps, { person }: Intent, done: Performed): Reply {
   if (done.ok) {
-    const { state, roles, hints = [] } = done;
+    const { state, hints = [] } = done;
     const note =
       hints.length === 0
         ? {}
         : { note: sentenceNote(deps.context.words.cards.doneBut(hints.join(' '))) };
-    return { kind: 'done', card: () => ownCard(deps, state, person, roles), ...note };
+    return { kind: 'done', card: () => ownCard(deps, state, person, done), ...note };
   }
   if (done.refusal.code !== 'stale' || !done.state) return refused(deps.context, done.refusal);
   const note = refusalNote(done.refusal, deps.context);
-  return { kind: 'note', note, card: ownCard(deps, done.state, person, done.roles) };
+  return { kind: 'note', note, card: ownCard(deps, done.state, person, done) };
 }

@@ -60,12 +60,12 @@ async function submitRegistration(deps: ChatDeps, submitted: Submitted): Promise
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const done = await register(deps, { person, key }, read.value);
   if (!done.ok) return refused(deps.context, done.refusal);
-  const { state, roles, hints = [] } = done;
+  const { state, hints = [] } = done;
   const { cards } = deps.context.words;
   const registered = cards.registered(state.id, state.organisation);
   return {
     kind: 'done',
-    card: () => ownCard(deps, state, person, roles),
+    card: () => ownCard(deps, state, person, done),
     note: sentenceNote([registered, ...hints].join(' ')),
   };
 }
@@ -161,7 +161,7 @@ async function repeatedOr(
   );
   if (handledAt === null) return formAnswer(deps, intent, values, may);
   return state
-    ? { kind: 'done', card: () => ownCard(deps, state, intent.person, may.roles) }
+    ? { kind: 'done', card: () => ownCard(deps, state, intent.person, may) }
     : { kind: 'done' };
 }
 
@@ -172,8 +172,8 @@ function formAnswer(
   values: Submitted['values'],
   done: Performed,
 ): Reply {
-  const { state, roles } = done;
-  const card = state ? { card: () => ownCard(deps, state, person, roles) } : {};
+  const { state } = done;
+  const card = state ? { card: () => ownCard(deps, state, person, done) } : {};
   if (done.ok) return { kind: 'done', ...card };
   const [first] = Object.keys(values);
   if (first === undefined) return refused(deps.context, done.refusal);

@@ -1,5 +1,6 @@
 import { ROLES } from '../../../core/terms/terms';
 import { noteRefusal } from '../../requests/refusal-log';
+import { rolesOf } from '../../requests/perform';
 import { actingAs } from '../conversation/acting-as';
 import { unreachedBy } from '../conversation/fit';
 import { words } from '../conversation/answers';
@@ -36,12 +37,18 @@ export async function administer(
     if (configured.includes(role) || !(await deps.people.settings.grant(change))) {
       return words(roles.hasAlready(person.name, role, terms.role[role]));
     }
+    if (!(await deps.people.mails.isAsked(person))) await deps.people.mails.learn(person);
     return words(roles.hasNow(person.name, role, terms.role[role]));
   }
   const setting = `ROLE_${role.toUpperCase()}`;
   if (await deps.people.settings.revoke(change)) {
-    const left = (await deps.people.directory.rolesOf(person)).includes(role);
-    return words(left ? roles.stillHas(person.name, role, setting) : roles.gone(person.name, role));
+    const left = await rolesOf(deps.people, person);
+    if (left.length === 0) await deps.people.mails.forget(person);
+    return words(
+      left.includes(role)
+        ? roles.stillHas(person.name, role, setting)
+        : roles.gone(person.name, role),
+    );
   }
   return words(roles.notGranted(person.name, role, setting));
 }

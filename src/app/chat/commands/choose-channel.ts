@@ -1,5 +1,4 @@
-import type { Role } from '../../../core/terms/terms';
-import { lineNote } from '../../../view/notes/sentence';
+import type { Person, Role } from '../../../core/terms/terms';
 import { channelLane } from '../../outbox/lanes';
 import type { ChatDeps } from '../deps';
 import { noteRefusal } from '../../requests/refusal-log';
@@ -61,7 +60,7 @@ export async function chooseChannel(deps: ChatDeps, said: Words, rest: string): 
         kind: 'notice',
         place: { platform, feed },
         channel: before,
-        card: lineNote(deps.context.words.delivery.told.moved[feed](actor)),
+        card: { tells: 'moved', by: personOf(actor), feed },
       },
       urgency: 'decision',
       at,
@@ -69,4 +68,9 @@ export async function chooseChannel(deps: ChatDeps, said: Words, rest: string): 
   }
   deps.out.committed();
   return words(told.gets[feed]);
+}
+
+/** The account and its name, without the role in which it acted. */
+function personOf({ platform, id, name }: Person): Person {
+  return { platform, id, name };
 }

@@ -18,6 +18,8 @@ export const COMMAND_WORDS = [
   'withdraw',
   'digest',
   'away',
+  'link',
+  'unlink',
   'undelivered',
   'export',
   'grant',

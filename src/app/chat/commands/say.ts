@@ -10,6 +10,7 @@ import { sentenceNote } from '../../../view/notes/sentence';
 import { help, words } from '../conversation/answers';
 import { nobodyCalled } from '../conversation/nobody-called';
 import { exportData } from './export';
+import { link, unlink } from './link';
 import { firstWord, readCommandLine, type CommandLine, type CommandWord } from './command-line';
 import type { FieldValue, Reply, Words } from '../conversation/conversation';
 import type { Words as Catalogue } from '../../../view/words';
@@ -34,6 +35,8 @@ type RequestWord = Exclude<
   | 'list'
   | 'digest'
   | 'away'
+  | 'link'
+  | 'unlink'
   | 'undelivered'
   | 'export'
   | 'grant'
@@ -80,6 +83,10 @@ export async function say(deps: ChatDeps, said: Words): Promise<Reply> {
       return digest(deps, said.person);
     case 'away':
       return away(deps, said, line.rest);
+    case 'link':
+      return link(deps, said, line.rest);
+    case 'unlink':
+      return unlink(deps, said);
     case 'undelivered':
       return undelivered(deps, said);
     case 'export':

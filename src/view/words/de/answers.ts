@@ -97,6 +97,35 @@ export const answers: Words['answers'] = {
     },
     certificateEnds: (environment) => `Ende des ${environment}-Zertifikats`,
   },
+  link: {
+    noRole:
+      'Nur wer eine Rolle hat, kann Konten verknüpfen: Die Nachrichten einer Rolle würden folgen. Nichts wurde geändert. Ein Administrator kann mit /ebox grant eine geben.',
+    code: (code, minutes) =>
+      `Ihr Code lautet ${code}. Geben Sie binnen ${minutes} Minuten link ${code} unter Ihrem anderen Konto beim Bot ein (/ebox link ${code} in Slack). Geben Sie ihn niemandem: Wer ihn eingibt, wird eine Person mit Ihnen.`,
+    linked: (name, system) =>
+      `Erledigt. Dieses Konto und ${name} in ${system} gehören jetzt einer Person: Was das eine tat, gilt für das andere, und Erinnerungen kommen einmal, in den zuletzt benutzten Chat. Jedes Konto behält seine Rollen. unlink hebt es auf.`,
+    unlinked: (system) =>
+      `Erledigt. Dieses Konto und das in ${system} sind nicht mehr verknüpft. Jedes erhält seine eigenen Erinnerungen.`,
+    notLinked:
+      'Dieses Konto ist mit keinem anderen verknüpft. Nichts wurde geändert. Beginnen Sie mit link.',
+    already: (system) =>
+      `Dieses Konto ist bereits verknüpft, mit einem in ${system}. Nichts wurde geändert. Beenden Sie das zuerst mit unlink.`,
+    fault: {
+      unknown:
+        'Diesen Code hat niemand erhalten. Nichts wurde geändert. Prüfen Sie ihn, oder geben Sie unter Ihrem anderen Konto link ein für einen neuen.',
+      expired:
+        'Dieser Code ist abgelaufen. Nichts wurde geändert. Geben Sie unter Ihrem anderen Konto link ein für einen neuen.',
+      used: 'Dieser Code wurde bereits verwendet. Nichts wurde geändert. Geben Sie unter Ihrem anderen Konto link ein für einen neuen.',
+      'tried-too-often':
+        'Zu viele Codes passten nicht. Nichts wurde geändert. Warten Sie zehn Minuten und geben Sie dann unter Ihrem anderen Konto link ein für einen neuen.',
+      itself:
+        'Das ist das Konto, das den Code angefordert hat. Nichts wurde geändert. Geben Sie ihn unter Ihrem anderen Konto ein.',
+      'linked-already':
+        'Dieses Konto ist bereits mit einem anderen verknüpft. Nichts wurde geändert. Beenden Sie das zuerst mit unlink.',
+      'other-linked-already':
+        'Das Konto, das diesen Code angefordert hat, ist bereits mit einem anderen verknüpft. Nichts wurde geändert. Geben Sie dort zuerst unlink ein.',
+    },
+  },
   away: {
     noRole:
       'Nur wer eine Rolle hat, kann eine Abwesenheit notieren: eBoxIntegration-Team, LSS-Verwalter und e-Box-Team. Nichts wurde geändert.',

@@ -63,52 +63,11 @@ export const delivery: Words['delivery'] = {
   toFeed: (messages, feed, system) => `${messages} an den Kanal für ${feed} in ${system}`,
   waitsSince: (since, reason) => ['Seit ', { date: since, style: 'moment' }, `: ${reason}`],
   noReason: 'kein Grund ist bekannt',
-  reason: {
-    'request-gone': 'Den Antrag gibt es nicht',
-    'no-card': 'Die Karte des Antrags steht nirgends',
-    'message-gone': 'Die zugehörige Nachricht ist verschwunden',
-    'no-mail-server': 'SMTP_URL ist nicht mehr gesetzt',
-    'no-files-in-teams': 'Teams nimmt vom Bot keine Datei an',
-    'outside-work': 'Außerhalb der Dienstzeiten wird niemand erinnert',
-    'database-away': 'Die Datenbank antwortete nicht',
-  },
-  attachmentGone: (name) => `Die angehängte Datei ${name} ist verschwunden`,
-  noChannel: (feed) => `Für ${feed} ist kein Kanal gewählt`,
-  notConnected: (platform) => `${platform} ist nicht verbunden`,
-  unknownKind: (kind) => `Diese Version des Bots kennt keine Nachrichten der Art ${kind}`,
-  forAWeek: (reason) => `Eine Woche lang nicht zugestellt; der letzte Grund war: ${reason}`,
-  failedInside: (times, reason) => `${times}-mal innerhalb des Bots gescheitert: ${reason}`,
-  noAnswer: (seconds) => `Keine Antwort binnen ${seconds} s`,
-  advice: {
-    chooseChannel: (feed) =>
-      `Geben Sie /ebox channel ${feed} in dem Kanal ein, der sie bekommen soll.`,
-    setCredentials: (platform) =>
-      `Setzen Sie die Zugangsdaten von ${platform} und starten Sie neu, oder lassen Sie es: Nichts anderes wartet darauf.`,
-    slackInvite: (channel, bot) =>
-      `Der Bot ist nicht in ${channel}, oder den Kanal gibt es nicht mehr. Laden Sie ihn ein: "/invite ${bot}" in ${channel}.`,
-    slackAskAdmin: (channel, bot) =>
-      `Der Workspace lässt ${bot} nicht in ${channel} schreiben. Bitten Sie einen Slack-Administrator um Erlaubnis, oder wählen Sie einen anderen Kanal mit "/ebox channel".`,
-    slackArchived: (channel) =>
-      `${channel} ist archiviert. Heben Sie das in Slack auf, oder wählen Sie einen anderen Kanal mit "/ebox channel".`,
-    slackFrozen: (channel) =>
-      `${channel} ist eingefroren. Wählen Sie einen anderen Kanal mit "/ebox channel".`,
-    slackMissingScope: (bot) =>
-      `${bot} fehlt eine Berechtigung. Vergleichen Sie die Scopes mit manifests/slack.json, und installieren Sie die App neu.`,
-    teamsBlocked:
-      'Diese Person hat die e-Box-App in Teams blockiert. Sie hebt das im Chat mit der App auf.',
-    teamsPersonal:
-      'Diese Person hat keinen Chat mit der e-Box-App in Teams. Sie fügt die App hinzu (Apps, e-Box) und schreibt ihr „help“.',
-    teamsGroup:
-      'Die e-Box-App ist nicht mehr in diesem Chat. Fügen Sie sie wieder hinzu (Apps, im Chat) und schreiben Sie dort „@e-Box help“.',
-    teamsChannel:
-      'Die e-Box-App ist nicht mehr in diesem Team. Fügen Sie sie wieder hinzu (Team verwalten, Apps) und schreiben Sie „@e-Box help“ im Kanal. Oder wählen Sie einen anderen Kanal und schreiben dort „@e-Box channel requests“.',
-  },
   told: {
-    mailAbout: (mail, subject) => `${mail} („${subject}“)`,
-    waits: (what, reason, advice) =>
-      `${what} muss warten: ${reason}. ${advice} Was wartete, wird dann gesandt.`,
-    dead: (what, reason) =>
-      `${what} konnte nicht zugestellt werden: ${reason}. Geben Sie /ebox undelivered ein, um es erneut versuchen zu lassen.`,
+    linked: (name, system) =>
+      `${name} in ${system} hat Ihren Code eingegeben: Jenes Konto und dieses gehören jetzt einer Person. Waren Sie es nicht? Geben Sie unlink ein.`,
+    unlinked: (name, system) =>
+      `${name} in ${system} hat die Verknüpfung mit diesem Konto beendet. Jedes erhält wieder seine eigenen Erinnerungen.`,
     moved: {
       requests: (by) => [
         { person: by, mention: false },

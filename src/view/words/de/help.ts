@@ -24,6 +24,7 @@ export const help: Words['help'] = {
     undelivered: 'Nachrichten, die nicht ankamen, mit einer Schaltfläche für einen neuen Versuch',
     snooze: 'keine Erinnerungen bis zu einem Datum Ihrer Wahl',
     away: 'sagen, wann Sie abwesend sind und wer Sie vertritt',
+    link: 'Ihr Konto hier und das im anderen Chat gehören einer Person, oder nicht',
     grant: 'Rollen: staff, nsso, ebox, admin',
     channel: 'dieser Kanal bekommt diese Nachrichten',
     language: 'in welcher Sprache ich Ihnen schreibe, und warum; eine andere wählen',

@@ -79,6 +79,7 @@ export const process: Words['process'] = {
   didOn: (name, event, day) => `${name} ${event} (${day}).`,
   didAt: (name, event, moment) => `${name} ${event} (${moment})`,
   changed: 'der Antrag hat sich geändert',
+  byAccountIn: (name, system) => `${name} (in ${system})`,
   contact: 'Kontaktperson',
   noManager: (groups) =>
     `Niemand kann im Namen des LSS entscheiden: Ich kenne keinen LSS-Verwalter.${groups} Ein Administrator ernennt jemanden mit /ebox grant @Person nsso.`,

@@ -105,6 +105,35 @@ export const answers = {
     certificateEnds: (environment: string) => `${environment} certificate ends`,
   },
 
+  /** One human with an account in each chat system, which is called by its name. */
+  link: {
+    noRole:
+      'Only somebody with a role can link accounts: the messages of a role would follow. Nothing was changed. An admin can give one with /ebox grant.',
+    code: (code: string, minutes: number) =>
+      `Your code is ${code}. Within ${minutes} minutes, type link ${code} to the bot under your other account (/ebox link ${code} in Slack). Give it to nobody: whoever types it becomes one person with you.`,
+    linked: (name: string, system: string) =>
+      `Done. This account and ${name} in ${system} are one person’s now: what the one did counts for the other, and reminders come once, to the chat you used last. Roles stay each account’s own. unlink undoes it.`,
+    unlinked: (system: string) =>
+      `Done. This account and the one in ${system} are no longer linked. Each gets its own reminders.`,
+    notLinked: 'This account is linked with no other. Nothing was changed. link begins it.',
+    already: (system: string) =>
+      `This account is linked already, with one in ${system}. Nothing was changed. unlink ends that first.`,
+    fault: {
+      unknown:
+        'Nobody was given this code. Nothing was changed. Look at it again, or type link under your other account for a new one.',
+      expired:
+        'This code has expired. Nothing was changed. Type link under your other account for a new one.',
+      used: 'This code was used already. Nothing was changed. Type link under your other account for a new one.',
+      'tried-too-often':
+        'Too many codes did not work. Nothing was changed. Wait ten minutes, then type link under your other account for a new one.',
+      itself:
+        'This is the account that asked for the code. Nothing was changed. Type it under your other account.',
+      'linked-already':
+        'This account is linked with another already. Nothing was changed. unlink ends that first.',
+      'other-linked-already':
+        'The account that asked for this code is linked with another already. Nothing was changed. Type unlink there first.',
+    },
+  },
   away: {
     noRole:
       'Only somebody with a role can note an absence: staff, NSSO managers and the e-Box team. Nothing was changed.',

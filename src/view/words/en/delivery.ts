@@ -70,56 +70,12 @@ export const delivery = {
     `: ${reason}`,
   ],
   noReason: 'no reason is known',
-  /** Why something was not delivered, where the bot itself says so; a platform's own words stay as they are. */
-  reason: {
-    'request-gone': 'The request does not exist',
-    'no-card': 'The request’s card stands nowhere',
-    'message-gone': 'The message that it belongs to is gone',
-    'no-mail-server': 'SMTP_URL is not set any more',
-    'no-files-in-teams': 'Teams takes no file from the bot',
-    'outside-work': 'Nobody is reminded outside of working hours',
-    'database-away': 'The database did not answer',
-  },
-  attachmentGone: (name: string) => `The attached file ${name} is gone`,
-  noChannel: (feed: string) => `No channel is chosen for ${feed}`,
-  notConnected: (platform: string) => `${platform} is not connected`,
-  unknownKind: (kind: string) => `This version of the bot knows no message of kind ${kind}`,
-  forAWeek: (reason: string) => `Not delivered for a week; the last reason was: ${reason}`,
-  failedInside: (times: number, reason: string) =>
-    `Failed ${times} times inside the bot: ${reason}`,
-  noAnswer: (seconds: number) => `No answer within ${seconds} s`,
-  /** What somebody has to do so that it can be delivered. */
-  advice: {
-    chooseChannel: (feed: string) =>
-      `Type /ebox channel ${feed} in the channel that shall get them.`,
-    setCredentials: (platform: string) =>
-      `Set the credentials of ${platform} and start again, or leave it: nothing else waits for it.`,
-    slackInvite: (channel: string, bot: string) =>
-      `The bot is not in ${channel}, or the channel is gone. Invite it: type "/invite ${bot}" in ${channel}.`,
-    slackAskAdmin: (channel: string, bot: string) =>
-      `The workspace does not let ${bot} post in ${channel}. Ask a Slack admin to allow it, or choose another channel with "/ebox channel".`,
-    slackArchived: (channel: string) =>
-      `${channel} is archived. Unarchive it in Slack, or choose another channel with "/ebox channel".`,
-    slackFrozen: (channel: string) =>
-      `${channel} is frozen. Choose another channel with "/ebox channel".`,
-    slackMissingScope: (bot: string) =>
-      `${bot} lacks a permission. Compare its scopes with manifests/slack.json, and install the app again.`,
-    teamsBlocked:
-      'This person has blocked the e-Box app in Teams. They unblock it in their chat with it.',
-    teamsPersonal:
-      'This person has no chat with the e-Box app in Teams. They add the app (Apps, e-Box) and write “help” to it.',
-    teamsGroup:
-      'The e-Box app is not in this chat any more. Add it again (Apps, in the chat) and write “@e-Box help” there.',
-    teamsChannel:
-      'The e-Box app is not in this team any more. Add it again (Manage team, Apps) and write “@e-Box help” in the channel. Or choose another channel: “@e-Box channel requests” there.',
-  },
   /** What the bot tells by itself. */
   told: {
-    mailAbout: (mail: string, subject: string) => `${mail} (${subject})`,
-    waits: (what: string, reason: string, advice: string) =>
-      `${what} waits: ${reason}. ${advice} What waited is sent then.`,
-    dead: (what: string, reason: string) =>
-      `${what} could not be delivered: ${reason}. Type /ebox undelivered to have it tried again.`,
+    linked: (name: string, system: string) =>
+      `${name} in ${system} typed your code: that account and this one are one person’s now. Was it not you? Type unlink.`,
+    unlinked: (name: string, system: string) =>
+      `${name} in ${system} ended the link with this account. Each gets its own reminders again.`,
     moved: {
       requests: (by: Person): Said => [
         { person: by, mention: false },

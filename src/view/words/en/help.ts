@@ -18,6 +18,7 @@ export const help = {
     undelivered: 'messages that did not arrive, with a button to try again',
     snooze: 'nobody is reminded of it until a date that you choose',
     away: 'say when you are away and who stands in',
+    link: 'your account here and the one in the other chat are one person’s, or not',
     grant: 'roles: staff, nsso, ebox, admin',
     channel: 'this channel gets that feed',
     language: 'which language I write to you in, and why; another one',

@@ -81,6 +81,7 @@ export const process = {
   didOn: (name: string, event: string, day: string) => `${name} ${event} on ${day}.`,
   didAt: (name: string, event: string, moment: string) => `${name} ${event} (${moment})`,
   changed: 'the request has changed',
+  byAccountIn: (name: string, system: string) => `${name} (in ${system})`,
   /** The texts that were typed with an event. */
   contact: 'Contact',
   /** Nobody can give the NSSO’s word. `groups` says which groups are empty, and may be empty itself. */

@@ -98,6 +98,34 @@ export const answers: Words['answers'] = {
     },
     certificateEnds: (environment) => `Fin du certificat ${environment}`,
   },
+  link: {
+    noRole:
+      'Seule une personne qui a un rôle peut lier des comptes : les messages d’un rôle suivraient. Rien n’a été modifié. Un administrateur peut en donner un avec /ebox grant.',
+    code: (code, minutes) =>
+      `Votre code est ${code}. Dans les ${minutes} minutes, tapez link ${code} au bot depuis votre autre compte (/ebox link ${code} dans Slack). Ne le donnez à personne : quiconque le tape devient une seule personne avec vous.`,
+    linked: (name, system) =>
+      `C’est fait. Ce compte et ${name} dans ${system} appartiennent désormais à une seule personne : ce que l’un a fait compte pour l’autre, et les rappels arrivent une fois, là où vous étiez en dernier. Chaque compte garde ses rôles. unlink l’annule.`,
+    unlinked: (system) =>
+      `C’est fait. Ce compte et celui de ${system} ne sont plus liés. Chacun reçoit ses propres rappels.`,
+    notLinked: 'Ce compte n’est lié à aucun autre. Rien n’a été modifié. Commencez par link.',
+    already: (system) =>
+      `Ce compte est déjà lié, à un compte de ${system}. Rien n’a été modifié. Mettez-y d’abord fin avec unlink.`,
+    fault: {
+      unknown:
+        'Ce code n’a été donné à personne. Rien n’a été modifié. Vérifiez-le, ou tapez link depuis votre autre compte pour en avoir un nouveau.',
+      expired:
+        'Ce code a expiré. Rien n’a été modifié. Tapez link depuis votre autre compte pour en avoir un nouveau.',
+      used: 'Ce code a déjà servi. Rien n’a été modifié. Tapez link depuis votre autre compte pour en avoir un nouveau.',
+      'tried-too-often':
+        'Trop de codes n’ont pas fonctionné. Rien n’a été modifié. Attendez dix minutes, puis tapez link depuis votre autre compte pour en avoir un nouveau.',
+      itself:
+        'C’est le compte qui a demandé le code. Rien n’a été modifié. Tapez-le depuis votre autre compte.',
+      'linked-already':
+        'Ce compte est déjà lié à un autre. Rien n’a été modifié. Mettez-y d’abord fin avec unlink.',
+      'other-linked-already':
+        'Le compte qui a demandé ce code est déjà lié à un autre. Rien n’a été modifié. Tapez-y d’abord unlink.',
+    },
+  },
   away: {
     noRole:
       'Seule une personne qui a un rôle peut noter une absence : équipe eBoxIntegration, gestionnaires de l’ONSS et équipe e-Box. Rien n’a été modifié.',

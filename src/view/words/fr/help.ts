@@ -24,6 +24,7 @@ export const help: Words['help'] = {
     undelivered: 'les messages qui ne sont pas arrivés, avec un bouton pour réessayer',
     snooze: 'aucun rappel jusqu’à la date de votre choix',
     away: 'dire quand vous êtes absent et qui vous remplace',
+    link: 'votre compte ici et celui de l’autre messagerie sont à la même personne, ou non',
     grant: 'rôles : staff, nsso, ebox, admin',
     channel: 'ce canal reçoit ce flux',
     language: 'en quelle langue je vous écris, et pourquoi ; en choisir une autre',

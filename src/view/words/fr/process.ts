@@ -78,6 +78,7 @@ export const process: Words['process'] = {
   didOn: (name, event, day) => `${name} ${event} le ${day}.`,
   didAt: (name, event, moment) => `${name} ${event} (${moment})`,
   changed: 'la demande a changé',
+  byAccountIn: (name, system) => `${name} (dans ${system})`,
   contact: 'Personne de contact',
   noManager: (groups) =>
     `Personne ne peut se prononcer au nom de l’ONSS : je ne connais aucun gestionnaire de l’ONSS.${groups} Un administrateur en désigne un avec /ebox grant @personne nsso.`,

@@ -96,6 +96,34 @@ export const answers: Words['answers'] = {
     },
     certificateEnds: (environment) => `Einde ${environment}-certificaat`,
   },
+  link: {
+    noRole:
+      'Alleen wie een rol heeft, kan accounts koppelen: de berichten van een rol zouden volgen. Er is niets gewijzigd. Een beheerder kan er een geven met /ebox grant.',
+    code: (code, minutes) =>
+      `Uw code is ${code}. Typ binnen ${minutes} minuten link ${code} aan de bot met uw andere account (/ebox link ${code} in Slack). Geef hem aan niemand: wie hem typt, wordt één persoon met u.`,
+    linked: (name, system) =>
+      `Klaar. Deze account en ${name} in ${system} zijn nu van één persoon: wat de ene deed, telt voor de andere, en herinneringen komen één keer, in de chat die u het laatst gebruikte. Elke account behoudt zijn rollen. unlink maakt het ongedaan.`,
+    unlinked: (system) =>
+      `Klaar. Deze account en die in ${system} zijn niet meer gekoppeld. Elk krijgt zijn eigen herinneringen.`,
+    notLinked: 'Deze account is met geen andere gekoppeld. Er is niets gewijzigd. Begin met link.',
+    already: (system) =>
+      `Deze account is al gekoppeld, met een in ${system}. Er is niets gewijzigd. Beëindig dat eerst met unlink.`,
+    fault: {
+      unknown:
+        'Deze code is aan niemand gegeven. Er is niets gewijzigd. Kijk hem na, of typ link met uw andere account voor een nieuwe.',
+      expired:
+        'Deze code is vervallen. Er is niets gewijzigd. Typ link met uw andere account voor een nieuwe.',
+      used: 'Deze code is al gebruikt. Er is niets gewijzigd. Typ link met uw andere account voor een nieuwe.',
+      'tried-too-often':
+        'Te veel codes werkten niet. Er is niets gewijzigd. Wacht tien minuten en typ dan link met uw andere account voor een nieuwe.',
+      itself:
+        'Dit is de account die de code vroeg. Er is niets gewijzigd. Typ hem met uw andere account.',
+      'linked-already':
+        'Deze account is al met een andere gekoppeld. Er is niets gewijzigd. Beëindig dat eerst met unlink.',
+      'other-linked-already':
+        'De account die deze code vroeg, is al met een andere gekoppeld. Er is niets gewijzigd. Typ daar eerst unlink.',
+    },
+  },
   away: {
     noRole:
       'Alleen wie een rol heeft, kan een afwezigheid noteren: eBoxIntegration-team, RSZ-beheerders en e-Box-team. Er is niets gewijzigd.',

@@ -24,6 +24,7 @@ export const help: Words['help'] = {
     undelivered: 'berichten die niet aankwamen, met een knop om opnieuw te proberen',
     snooze: 'geen herinneringen tot een datum die u kiest',
     away: 'zeggen wanneer u afwezig bent en wie u vervangt',
+    link: 'uw account hier en die in de andere chat zijn van één persoon, of niet',
     grant: 'rollen: staff, nsso, ebox, admin',
     channel: 'dit kanaal krijgt die berichten',
     language: 'in welke taal ik u schrijf, en waarom; een andere kiezen',

@@ -81,6 +81,7 @@ export const process: Words['process'] = {
   didOn: (name, event, day) => `${name} ${event} op ${day}.`,
   didAt: (name, event, moment) => `${name} ${event} (${moment})`,
   changed: 'is de aanvraag gewijzigd',
+  byAccountIn: (name, system) => `${name} (in ${system})`,
   contact: 'Contactpersoon',
   noManager: (groups) =>
     `Niemand kan namens de RSZ beslissen: ik ken geen RSZ-beheerder.${groups} Een beheerder maakt iemand dat met /ebox grant @persoon nsso.`,
