@@ -13,11 +13,14 @@ function desk(told: () => string | null = () => null) {
   const kept = new Map<string, Language>();
   const looks: string[] = [];
   const trouble = { on: false };
+  /** A look waits for it, with what it found before. */
+  const slow = { until: Promise.resolve() };
   let milliseconds = 0;
   const look = (key: string) => {
     looks.push(key);
     if (trouble.on) return Promise.reject(new Error('no database'));
-    return Promise.resolve(kept.get(key) ?? null);
+    const found = kept.get(key) ?? null;
+    return slow.until.then(() => found);
   };
   const store: LanguageStore = {
     ofPerson: ({ id }) => look(id),
@@ -41,7 +44,7 @@ function desk(told: () => string | null = () => null) {
       now: () => milliseconds,
       log: pino({ level: 'silent' }),
     });
-  return { process, looks, trouble, pass: (more: number) => void (milliseconds += more) };
+  return { process, looks, trouble, slow, pass: (more: number) => void (milliseconds += more) };
 }
 
 describe('the language of a person', () => {
@@ -97,8 +100,11 @@ describe('the language of a person', () => {
   it('is the one chosen, also where a look began before the choice and ended after it', async () => {
     const at = desk();
     const one = at.process();
+    let end = (): void => undefined;
+    at.slow.until = new Promise((resolve) => (end = resolve));
     const before = one.ofPerson(ANA);
     await one.choose(ANA, 'fr', NOW);
+    end();
     await before;
     expect(await one.ofPerson(ANA)).toBe('fr');
     expect(one.ofPersonNow(ANA)).toBe('fr');
