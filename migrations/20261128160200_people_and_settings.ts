@@ -1,8 +1,9 @@
 import type { Knex } from 'knex';
 
-/** The roles granted in chat, the feeds' channels, who is away, which accounts are one human's, and the log of the desk. */
+/** Roles granted in chat, the feeds' channels, languages, who is away, which accounts are one human's, the log of the desk. */
 export async function up(knex: Knex): Promise<void> {
   await knex.raw(AS_IT_STANDS);
+  await knex.raw(LANGUAGES);
   await knex.raw(ABSENCE);
   await knex.raw(ONE_HUMAN);
   await knex.raw(ADMIN_EVENT);
@@ -11,7 +12,8 @@ export async function up(knex: Knex): Promise<void> {
 export async function down(knex: Knex): Promise<void> {
   await knex.raw('drop function same_human');
   await knex.raw(
-    'drop table admin_event, account_mail, link_try, link_code, account_link, absence, feed_channel, role_grant',
+    'drop table admin_event, account_mail, link_try, link_code, account_link, absence, channel_language, ' +
+      'person_language, feed_channel, role_grant',
   );
 }
 
@@ -30,6 +32,27 @@ const AS_IT_STANDS = `
     feed text not null,
     channel text not null,
     primary key (platform, feed)
+  );
+`;
+
+/**
+ * Who chose which language, for themselves or for a channel. No row: what the platform tells, else `LANGUAGE`. A choice
+ * that nobody made use of for long goes with the other personal data: see used_at in the retention.
+ */
+const LANGUAGES = `
+  create table person_language (
+    platform text not null,
+    person text not null,
+    language text not null,
+    used_at timestamptz not null,
+    primary key (platform, person)
+  );
+  create index person_language_by_use on person_language (used_at);
+  create table channel_language (
+    platform text not null,
+    channel text not null,
+    language text not null,
+    primary key (platform, channel)
   );
 `;
 

@@ -7,6 +7,7 @@ import { lastAnswers } from '../adapters/http/last-answers';
 import { safeHeaders } from '../adapters/http/safe-headers';
 import { listen, type Listening } from '../adapters/http/server';
 import { tickEveryMinute } from '../adapters/time/cron';
+import { chosenLanguages, type Locales } from '../app/languages/chosen';
 import { createChatService } from '../app/chat/chat-service';
 import type { ChatDeps } from '../app/chat/deps';
 import { limitedService, type LimitedDeps } from '../app/chat/limited';
@@ -16,7 +17,7 @@ import type { RequestDeps } from '../app/requests/deps';
 import { createClockwork } from '../app/schedule/clockwork';
 import type { Clock, Randomness } from '../app/time/clock';
 import { dayIn } from '../core/terms/zone';
-import { connectChat } from './chat';
+import { connectChat, type Chat } from './chat';
 import { openDatabase } from './database';
 import { createDelivering } from './delivering';
 import { prepareGoingOut } from './going-out';
@@ -28,6 +29,7 @@ import { createWatching } from './watching';
 import type { Config } from '../config/config';
 import { documentSender } from '../core/process/document-sender';
 import { withDeadlines } from '../core/process/with-deadlines';
+import { wordsIn } from '../view/words';
 import type { Database } from '../storage/database/database';
 import { migrate } from '../storage/database/migrate';
 
@@ -90,8 +92,19 @@ export async function start(
     given.inspectorWorker === undefined ? {} : { workerFile: given.inspectorWorker },
   );
   const { inspector } = reading;
+  const stopwatch = given.stopwatch ?? (() => performance.now());
+  const languages = chosenLanguages({
+    store: stores.languages,
+    // Asked when somebody does something, which is after this.
+    locales: (platform): Locales | undefined => chat.locales[platform],
+    desk: config.language,
+    clock,
+    now: stopwatch,
+    log,
+  });
   const goingOut = await prepareGoingOut(config);
-  const chat = await connectChat(config, {
+  const chat: Chat = await connectChat(config, {
+    languages,
     goingOut,
     http,
     conversations: stores.conversations,
@@ -116,6 +129,7 @@ export async function start(
     context: {
       definition: withDeadlines(documentSender, config.deadlines),
       zone: config.zone,
+      words: wordsIn(config.language),
       time: { calendar, dayOf: (at) => dayIn(config.zone, new Date(at)) },
     },
     requests: { store: stores.requests, queries: stores.queries },
@@ -150,12 +164,13 @@ export async function start(
   });
   const service: ChatDeps = {
     ...requests,
+    languages,
     uploads: { inspector, known: stores.known, files: stores.files },
     digest: clockwork.digest,
     random,
   };
   const delivering = createDelivering(config, {
-    ...{ stores, requests, clockwork, chat, goingOut, signals, random, log, trace },
+    ...{ stores, requests, languages, clockwork, chat, goingOut, signals, random, log, trace },
     spacing: given.spacing ?? null,
   });
 
@@ -165,7 +180,8 @@ export async function start(
   chat.start(
     limitedService(createChatService(service), {
       pace: config.pace,
-      now: given.stopwatch ?? (() => performance.now()),
+      languages,
+      now: stopwatch,
       log,
       onLimited: (limited) => {
         watching.metrics.rateLimited(limited.platform);

@@ -4,6 +4,7 @@ import { createAuditHeads } from '../storage/audit/audit-heads';
 import { createCardStore } from '../storage/outbox/card-store';
 import { createConversationStore } from '../storage/outbox/conversations';
 import type { Database } from '../storage/database/database';
+import { createLanguageStore } from '../storage/settings/language-store';
 import { createSettingsStore } from '../storage/settings/settings-store';
 import { createDigestQueries } from '../storage/digest/digest-queries';
 import { createDigestSlots } from '../storage/digest/digest-slots';
@@ -30,6 +31,7 @@ export function openStores({ knex }: Database, random: Randomness, channels: Cha
     exportReader: createExportReader(knex),
     files: createFileStore(knex),
     heads: createAuditHeads(knex),
+    languages: createLanguageStore(knex),
     known: createKnownCertificates(knex),
     links: createLinkStore(knex),
     mails: createMailStore(knex),

@@ -2,7 +2,7 @@ import type { Access } from '../adapters/teams/connect/access';
 import type { RoleEntries, RoleEntry } from '../app/people/directory';
 import type { Feed } from '../app/settings/settings-store';
 import type { Pace } from '../core/policy/pace';
-import type { Day, Platform, Role } from '../core/terms/terms';
+import type { Day, Language, Platform, Role } from '../core/terms/terms';
 import { DEFAULT_ZONE } from '../core/terms/zone';
 import { INTEGRATION_MAILBOX } from '../view/mail';
 import type { Deadlines } from './deadlines';
@@ -29,6 +29,8 @@ export interface Config {
   readonly channels: Readonly<Partial<Record<Platform, Readonly<Partial<Record<Feed, string>>>>>>;
   readonly mail: { readonly url: string; readonly from: string } | null;
   readonly zone: string;
+  /** What chat is in where nothing else says. */
+  readonly language: Language;
   /** `HH:MM` in the zone. */
   readonly digestAt: string;
   /** Working days by task, where they differ from the definition's. */
@@ -83,6 +85,7 @@ function configOf(env: Environment): Config {
     channels: { slack: slackChannelsOf(env) },
     mail: env.SMTP_URL ? { url: env.SMTP_URL, from: env.MAIL_FROM ?? INTEGRATION_MAILBOX } : null,
     zone: env.TIME_ZONE ?? DEFAULT_ZONE,
+    language: env.LANGUAGE || 'en',
     digestAt: env.DIGEST_AT ?? '09:00',
     deadlines: env.DEADLINES,
     closures: env.CLOSURES,

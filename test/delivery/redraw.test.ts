@@ -15,6 +15,7 @@ import { ana, changeOf, freshId, random, registered } from '../support/given/cha
 import { SECOND, settableClock } from '../support/time';
 import { until } from '../support/until';
 import { atWork, settled, type AtWork } from '../support/delivery/at-work';
+import { ENGLISH, IN_ENGLISH } from '../support/words';
 
 const ZONE = 'Europe/Brussels';
 const REF = { channel: 'C1', message: '1.1' };
@@ -73,6 +74,7 @@ describe('a card whose request changes often', () => {
       const context = {
         definition: documentSender,
         zone: ZONE,
+        words: ENGLISH,
         time: {
           calendar: belgianCalendar([]),
           dayOf: (at: string) => dayIn(ZONE, new Date(at)),
@@ -80,6 +82,7 @@ describe('a card whose request changes often', () => {
       };
       const deliver = createDeliver({
         context,
+        languages: IN_ENGLISH,
         clock,
         gateways: { slack: gateway },
         mail: null,
@@ -142,7 +145,7 @@ describe('a card whose request changes often', () => {
       posting = async () => void (await cards.drawn(posted.id, other, 2, clock.now()));
       await hold(1);
       await look();
-      expect(shown).toEqual([JSON.stringify(postedTwiceNote(id).blocks)]);
+      expect(shown).toEqual([JSON.stringify(postedTwiceNote(id, ENGLISH).blocks)]);
       expect((await cards.find(id, REQUESTS))?.ref).toEqual(other);
     });
 

@@ -9,7 +9,7 @@ import type { Note } from '../../view/model/model';
 import { orderNote } from '../../view/notes/order-note';
 import { sentenceNote } from '../../view/notes/sentence';
 import { reportNote } from '../../view/notes/report-note';
-import { requestCard, type CardContext } from '../../view/cards/request-card';
+import type { CardContext } from '../../view/cards/request-card';
 import type { Out } from './deps';
 import { mailContext } from '../../view/mail/context';
 import type { Direct, Line, MailOut, Place } from '../outbox/messages';
@@ -46,13 +46,15 @@ export function announce(
   ];
   // Retention removes the address of a live sender that was silent for long: staff know a newer one, if anybody does.
   const isMailed = deps.out.mailIsSent && state.contact.email !== '';
-  const copies = isMailed ? [] : drafts.map(({ mail }) => mailToCopy(state.id, mail));
+  const copies = isMailed
+    ? []
+    : drafts.map(({ mail }) => mailToCopy(state.id, mail, deps.context.words));
   return {
     cards: deps.out.platforms.flatMap((platform) => places(deps, state, platform)),
     lines: deps.out.platforms.flatMap((platform) =>
       [...notes, ...copies].map((note): Line => ({ platform, note })),
     ),
-    directs: events.flatMap((recorded) => directsOf(deps, state, recorded, reach)),
+    directs: events.flatMap((recorded) => directsOf(state, recorded, reach)),
     mails: isMailed ? drafts.map((draft): MailOut => draft) : [],
   };
 }
@@ -65,16 +67,22 @@ function places(deps: Announcing, state: RequestState, platform: Platform): read
 }
 
 function notesOf(deps: Announcing, state: RequestState, recorded: Recorded): readonly Note[] {
-  const line = threadNote(state.id, recorded);
+  const { words, zone } = deps.context;
+  const line = threadNote(state.id, recorded, words);
   const report = reportOf(recorded);
   const ordered = orderedBy(state, recorded);
   return [
     line,
-    ...(report
-      ? [reportNote(report.report, { ...report, id: state.id, zone: deps.context.zone })]
-      : []),
+    ...(report ? [reportNote(report.report, { ...report, id: state.id, zone, words })] : []),
     ...(ordered
-      ? [orderNote(state.id, ordered, mailContext(deps.context).subjectToOrder(state, ordered))]
+      ? [
+          orderNote(
+            state.id,
+            ordered,
+            mailContext(deps.context).subjectToOrder(state, ordered),
+            words,
+          ),
+        ]
       : []),
   ];
 }
@@ -99,7 +107,6 @@ function reportOf({ event }: Recorded) {
 
 /** Who is asked for something in person: somebody who was just given a request. */
 function directsOf(
-  deps: Announcing,
   state: RequestState,
   { event, actor, version }: Recorded,
   reach: Reach,
@@ -107,12 +114,11 @@ function directsOf(
   if (event.type !== 'Assigned') return [];
   if (actor.platform !== 'system' && isSamePerson(event.to, actor)) return [];
   const { to, standsIn } = reach(event.to);
-  const given = standsIn ? `${event.texts.name}, for whom you stand in` : 'you';
-  const card = requestCard(state, deps.context, []);
+  const absent = standsIn ? event.texts.name : null;
   return [
     {
       to,
-      card: { ...card, title: `${actor.name} assigned this request to ${given}` },
+      card: { tells: 'assigned', requestId: state.id, by: actor.name, absent },
       key: `${state.id}:${version}:assigned`,
     },
   ];

@@ -7,13 +7,7 @@ import { givesNssoWord, permit, rolesEver } from '../../core/decision/offers';
 import type { Refusal } from '../../core/process/refusal';
 import type { RequestState } from '../../core/process/state';
 import { keptFromNssoWord } from '../../core/decision/duties';
-import {
-  spokenName,
-  type Account,
-  type Actor,
-  type Person,
-  type Role,
-} from '../../core/terms/terms';
+import type { Account, Actor, Person, Role } from '../../core/terms/terms';
 import { waiting } from '../../core/process/waiting';
 import { agendaOf } from './derived-dates';
 import { announce } from './announce';
@@ -248,7 +242,7 @@ async function examine(
   const happened = since.map(({ event, at, actor }) => ({
     type: event.type,
     at,
-    by: spokenName(actor),
+    by: actor,
   }));
   return { refusal: { code: 'stale', id: state.id, since: happened }, roles };
 }

@@ -7,6 +7,7 @@ export type AdminEventType =
   | 'RoleGranted'
   | 'RoleRevoked'
   | 'ChannelChosen'
+  | 'ChannelLanguageChosen'
   | 'AbsenceNoted'
   | 'AbsenceCalledOff'
   | 'AccountsLinked'

@@ -1,5 +1,5 @@
 import type { ActName } from '../../core/process/commands';
-import type { Instant, Person } from '../../core/terms/terms';
+import type { Instant, Language, Person } from '../../core/terms/terms';
 
 /**
  * Cards, forms and lines with no platform's words: Block Kit and Adaptive Cards each draw them with their own
@@ -43,13 +43,15 @@ export interface Fact {
 
 /** What a press carries: ids and the version the card was drawn from, never a fact to be trusted. */
 export interface Press {
-  readonly act: ActName | LookName | 'try-again' | 'give-up';
-  /** Empty with `try-again` and `give-up`, which are about a message. */
+  readonly act: ActName | LookName | 'try-again' | 'give-up' | 'language';
+  /** Empty with `try-again` and `give-up`, which are about a message, and with `language`, which is about the reader. */
   readonly requestId: string;
   /** The request's version the card was drawn from; with `older`, the version that comes next. */
   readonly version: number;
   /** With these two: the id of the message in the outbox. */
   readonly message?: string;
+  /** With `language`: the one to be used; `auto` is what the platform tells. */
+  readonly language?: Language | 'auto';
 }
 
 /** Presses that only look and change nothing. */
@@ -66,8 +68,13 @@ export interface Action {
   readonly aside?: true;
 }
 
+/** What is drawn says in which language it is, so that the few words of the drawing itself are too. Default: `en`. */
+interface Written {
+  readonly language?: Language;
+}
+
 /** A message as a person sees it. */
-export interface Card {
+export interface Card extends Written {
   /** First line, large. */
   readonly title: string;
   readonly blocks: readonly Block[];
@@ -80,7 +87,7 @@ export interface Card {
 }
 
 /** A line in a request's thread, an answer to one person, a notice. No buttons. */
-export interface Note {
+export interface Note extends Written {
   readonly blocks: readonly Block[];
   readonly summary: string;
 }
@@ -118,7 +125,7 @@ export type FormPurpose =
   | { readonly act: 'away' }
   | { readonly act: ActName; readonly requestId: string; readonly version: number };
 
-export interface Form {
+export interface Form extends Written {
   readonly purpose: FormPurpose;
   /** At most 24 characters: what a modal's title holds in Slack. */
   readonly title: string;

@@ -2,6 +2,7 @@ import { createDeliver, type DeliverDeps } from '../../../src/app/delivery/deliv
 import type { OutgoingBody } from '../../../src/app/outbox/outbox';
 import { documentSender } from '../../../src/core/process/document-sender';
 import { THURSDAY } from '../../support/time';
+import { ENGLISH, IN_ENGLISH } from '../../support/words';
 
 const unasked = () => Promise.reject(new Error('Nobody should ask'));
 
@@ -9,8 +10,10 @@ const deps: DeliverDeps = {
   context: {
     definition: documentSender,
     zone: 'UTC',
+    words: ENGLISH,
     time: { calendar: { isHoliday: () => false }, dayOf: (at) => at.slice(0, 10) },
   },
+  languages: IN_ENGLISH,
   clock: { now: () => new Date(THURSDAY) },
   gateways: {},
   mail: null,

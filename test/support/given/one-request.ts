@@ -13,12 +13,15 @@ import { documentSender } from '../../../src/core/process/document-sender';
 import type { RequestState } from '../../../src/core/process/state';
 import type { Person, Role } from '../../../src/core/terms/terms';
 import type { CardContext } from '../../../src/view/cards/request-card';
+import type { Languages } from '../../../src/app/languages/languages';
 import { settableClock } from '../time';
 import { noMetrics } from '../unwatched';
+import { ENGLISH, IN_ENGLISH } from '../words';
 
 export const CONTEXT: CardContext = {
   definition: documentSender,
   zone: 'Europe/Brussels',
+  words: ENGLISH,
   time: { calendar: belgianCalendar(), dayOf: (at: string) => at.slice(0, 10) },
 };
 
@@ -26,7 +29,10 @@ export const CONTEXT: CardContext = {
 export function serviceOn(
   state: RequestState,
   roles: readonly Role[],
-  inspector: Inspector = { inspect: unasked, close: unasked },
+  {
+    inspector = { inspect: unasked, close: unasked },
+    languages = IN_ENGLISH,
+  }: { readonly inspector?: Inspector; readonly languages?: Languages } = {},
 ): { readonly desk: ChatService; readonly committed: Change[] } {
   const committed: Change[] = [];
   const opened = {
@@ -41,6 +47,7 @@ export function serviceOn(
   };
   const desk = createChatService({
     context: CONTEXT,
+    languages: { ...IN_ENGLISH, ...languages },
     requests: {
       store: {
         open: () => Promise.resolve(opened),

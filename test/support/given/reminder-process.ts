@@ -35,6 +35,7 @@ import {
   ZONE,
   type World,
 } from './reminder-world';
+import { ENGLISH, IN_ENGLISH } from '../words';
 
 export interface ProcessOptions {
   readonly closures?: readonly Day[];
@@ -73,6 +74,7 @@ export function startProcess(
   const isAlive = () => alive;
   const deliver = createDeliver({
     context,
+    languages: IN_ENGLISH,
     clock,
     gateways: { slack: world.chat(isAlive) },
     mail: world.mail(isAlive),
@@ -138,6 +140,7 @@ export function requestsOn(
     context: {
       definition: documentSender,
       zone: ZONE,
+      words: ENGLISH,
       time: {
         calendar: belgianCalendar(closures),
         dayOf: (at) => dayIn(ZONE, new Date(at)),

@@ -77,8 +77,9 @@ function button(action: Action, mode: Pick<CardAction, 'mode'>): CardAction {
 }
 
 /** Ids and a version, nothing that would be trusted. */
-function pressData({ act, requestId, version, message }: Press): Press {
-  const press = { act, requestId: ID.test(requestId) ? requestId : '', version };
+function pressData({ act, requestId, version, message, language }: Press): Press {
+  const about = { act, requestId: ID.test(requestId) ? requestId : '', version };
+  const press = language === undefined ? about : { ...about, language };
   return message !== undefined && ID.test(message) ? { ...press, message } : press;
 }
 

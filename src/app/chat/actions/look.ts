@@ -61,7 +61,11 @@ export function ownCard(
   { roles, others }: Standing,
 ): Card {
   const acts = offeredTo(deps.context.definition, state, person, roles, others);
-  return requestCard(state, deps.context, actions(deps.context.definition, state, acts));
+  return requestCard(
+    state,
+    deps.context,
+    actions(deps.context.definition, state, acts, deps.context.words),
+  );
 }
 
 /** `history ID`: its newest page, or what came before a version. */
@@ -74,9 +78,9 @@ export async function history(
   if ((await rolesOf(deps.people, person)).length === 0) return notForYou(deps, person);
   const recorded = await deps.requests.store.history(id);
   if (recorded.length === 0) return refused(deps.context, { code: 'unknown-request', id });
-  const card = historyCard(id, recorded, deps.context.zone, before);
+  const card = historyCard(id, recorded, deps.context, before);
   const state = await deps.requests.queries.get(id);
-  const removed = state ? removedLines(state, deps.context.zone) : [];
+  const removed = state ? removedLines(state, deps.context) : [];
   return { kind: 'card', card: { ...card, blocks: [...card.blocks, ...removed] } };
 }
 
@@ -114,7 +118,7 @@ function listed(
 /** `digest`: what the channel got, or would get, as it is now. */
 export async function digest(deps: ChatDeps, person: Person): Promise<Reply> {
   if ((await rolesOf(deps.people, person)).length === 0) return notForYou(deps, person);
-  const drawn = await deps.digest(deps.clock.now());
+  const drawn = await deps.digest(deps.clock.now(), deps.context.words);
   return 'actions' in drawn ? { kind: 'card', card: drawn } : { kind: 'note', note: drawn };
 }
 

@@ -7,6 +7,7 @@ import { readAct } from '../forms/read';
 import { noteRefusal } from '../../requests/refusal-log';
 import { mayPerform, perform, rolesOf, type Intent, type Performed } from '../../requests/perform';
 import { dayIn } from '../../../core/terms/zone';
+import { chooseLanguage } from './language';
 import { away } from './away';
 import { help, refused } from '../conversation/answers';
 import type { Occasion, Pressed, Reply } from '../conversation/conversation';
@@ -31,12 +32,15 @@ export async function press(deps: ChatDeps, pressed: Pressed): Promise<Reply> {
       return away(deps, pressed, '');
     case 'try-again':
       return tryAgain(deps, pressed, payload.message);
+    case 'language':
+      return chooseLanguage(deps, pressed.person, payload.language, null);
     case 'give-up':
       return giveUp(deps, pressed, payload.message);
     case 'rubbish':
       return help(
+        deps.context,
         await rolesOf(deps.people, pressed.person),
-        'I don’t know this button any more. Nothing was changed.',
+        deps.context.words.help.oldButton,
       );
     default:
       return payload satisfies never;
@@ -72,7 +76,7 @@ export async function act(
 ): Promise<Reply> {
   const intent: Intent = { person, key, requestId, drawnFrom };
   if (name === 'correct' || asks(name)) return openForm(deps, intent, name);
-  const read = readAct(name, {}, dayIn(deps.context.zone, deps.clock.now()));
+  const read = readAct(name, {}, dayIn(deps.context.zone, deps.clock.now()), deps.context.words);
   if (!read.ok || !isPlain(read.value, name)) throw new Error(`${name} should need no form`);
   return answer(deps, intent, await perform(deps, intent, read.value));
 }
@@ -89,14 +93,14 @@ export async function openRegistration(deps: ChatDeps, { person }: Occasion): Pr
     noteRefusal(deps.watch, person, refusal, { act: 'register', request: null });
     return refused(deps.context, refusal);
   }
-  return { kind: 'form', form: registrationForm(deps.context.definition) };
+  return { kind: 'form', form: registrationForm(deps.context.definition, deps.context.words) };
 }
 
 async function openForm(deps: ChatDeps, intent: Intent, name: ActName): Promise<Reply> {
   const may = await mayPerform(deps, intent, name);
   if (!may.ok) return answer(deps, intent, may);
   const today = dayIn(deps.context.zone, deps.clock.now());
-  const form = actForm(deps.context.definition, name, may.state, today);
+  const form = actForm(deps.context.definition, name, may.state, today, deps.context.words);
   if (!form) throw new Error(`${name} asks for something and has no form`);
   return { kind: 'form', form };
 }
@@ -105,10 +109,13 @@ async function openForm(deps: ChatDeps, intent: Intent, name: ActName): Promise<
 export function answer(deps: ChatDeps, { person }: Intent, done: Performed): Reply {
   if (done.ok) {
     const { state, hints = [] } = done;
-    const note = hints.length === 0 ? {} : { note: sentenceNote(`Done. ${hints.join(' ')}`) };
+    const note =
+      hints.length === 0
+        ? {}
+        : { note: sentenceNote(deps.context.words.cards.doneBut(hints.join(' '))) };
     return { kind: 'done', card: () => ownCard(deps, state, person, done), ...note };
   }
   if (done.refusal.code !== 'stale' || !done.state) return refused(deps.context, done.refusal);
-  const note = refusalNote(done.refusal, deps.context.definition, deps.context.zone);
+  const note = refusalNote(done.refusal, deps.context);
   return { kind: 'note', note, card: ownCard(deps, done.state, person, done) };
 }

@@ -25,6 +25,7 @@ export const COMMAND_WORDS = [
   'grant',
   'revoke',
   'channel',
+  'language',
   'help',
 ] as const;
 export type CommandWord = (typeof COMMAND_WORDS)[number];

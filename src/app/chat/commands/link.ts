@@ -1,6 +1,6 @@
 import { ROLES, type Account, type Actor } from '../../../core/terms/terms';
-import { LINK_FAULTS, LINK_WORDS } from '../../../view/notes/link-words';
-import { sentenceNote } from '../../../view/notes/sentence';
+import { SYSTEM } from '../../../view/notes/systems';
+import type { Telling } from '../../outbox/telling';
 import { personLane } from '../../outbox/lanes';
 import { CODE_HOLDS_MS } from '../../people/links';
 import { noteRefusal } from '../../requests/refusal-log';
@@ -16,27 +16,29 @@ export async function link(deps: ChatDeps, said: Words, typed: string): Promise<
   const actor = await actingAs(deps.people, said.person, ROLES);
   if (!actor) {
     noteRefusal(deps.watch, said.person, { code: 'role-missing' }, { act: 'link', request: null });
-    return words(LINK_WORDS.noRole);
+    return words(deps.context.words.answers.link.noRole);
   }
   return typed === '' ? offer(deps, said) : take(deps, said, actor, typed);
 }
 
 async function offer(deps: ChatDeps, { person }: Words): Promise<Reply> {
+  const told = deps.context.words.answers.link;
   const other = await deps.people.links.linkedTo(person);
-  if (other) return words(LINK_WORDS.already(other.platform));
+  if (other) return words(told.already(SYSTEM[other.platform]));
   const code = makeCode(deps.random);
   await deps.people.links.offer({ digest: digestOf(code), by: person, at: deps.clock.now() });
-  return words(LINK_WORDS.code(code, CODE_HOLDS_MS / 60_000));
+  return words(told.code(code, CODE_HOLDS_MS / 60_000));
 }
 
 async function take(deps: ChatDeps, said: Words, actor: Actor, typed: string): Promise<Reply> {
+  const told = deps.context.words.answers.link;
   const key = `link:${said.key}`;
   const at = deps.clock.now();
   const taken = await deps.people.links.take({ digest: digestOf(typed), by: actor, at, key });
-  if (!taken.ok) return words(LINK_FAULTS[taken.fault]);
+  if (!taken.ok) return words(told.fault[taken.fault]);
   const { other } = taken;
-  await tell(deps, other, key, at, LINK_WORDS.toldLinked(actor.name, actor.platform));
-  return words(LINK_WORDS.linked(other.name, other.platform));
+  await tell(deps, other, key, at, { tells: 'linked', by: actor.name, platform: actor.platform });
+  return words(told.linked(other.name, SYSTEM[other.platform]));
 }
 
 /** `unlink`: each account is a human's of its own again. */
@@ -48,15 +50,10 @@ export async function unlink(deps: ChatDeps, { person, key }: Words): Promise<Re
   };
   const at = deps.clock.now();
   const other = await deps.people.links.undo(actor, at);
-  if (!other) return words(LINK_WORDS.notLinked);
-  await tell(
-    deps,
-    other,
-    `unlink:${key}`,
-    at,
-    LINK_WORDS.toldUnlinked(person.name, person.platform),
-  );
-  return words(LINK_WORDS.unlinked(other.platform));
+  if (!other) return words(deps.context.words.answers.link.notLinked);
+  const { name, platform } = person;
+  await tell(deps, other, `unlink:${key}`, at, { tells: 'unlinked', by: name, platform });
+  return words(deps.context.words.answers.link.unlinked(SYSTEM[other.platform]));
 }
 
 /** The other account is told too: it may be somebody else's hand. By a key, so that a command that comes twice tells once. */
@@ -65,7 +62,7 @@ async function tell(
   to: Account,
   key: string,
   at: Date,
-  sentence: string,
+  telling: Telling,
 ): Promise<void> {
   const { platform, id } = to;
   if (!deps.out.platforms.includes(platform)) return;
@@ -73,7 +70,7 @@ async function tell(
     lane: personLane(to),
     key,
     requestId: null,
-    body: { kind: 'direct', platform, person: id, card: sentenceNote(sentence) },
+    body: { kind: 'direct', platform, person: id, card: telling },
     urgency: 'decision',
     at,
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ActName } from '../../../core/process/commands';
 import type { Definition } from '../../../core/process/definition';
 import { actsOf } from '../../../core/decision/offers';
+import { LANGUAGES, type Language } from '../../../core/terms/terms';
 import type { LookName } from '../../../view/model/model';
 
 /** A version is a small positive number: a request has a few hundred events at the most. */
@@ -19,6 +20,7 @@ const version = z.number().int().min(0).max(MAX_VERSION);
 const press = z.object({ act: z.string(), requestId, version });
 const registration = z.object({ act: z.literal('register') });
 const absence = z.object({ act: z.literal('away') });
+const language = z.object({ act: z.literal('language'), language: z.enum([...LANGUAGES, 'auto']) });
 const undelivered = z.object({
   act: z.enum(['try-again', 'give-up']),
   message: z.string().regex(/^\d{1,18}$/u),
@@ -32,6 +34,7 @@ export type Payload =
   | { readonly kind: 'away' }
   /** A message that was not delivered, by its id in the outbox. */
   | { readonly kind: 'try-again' | 'give-up'; readonly message: string }
+  | { readonly kind: 'language'; readonly language: Language | 'auto' }
   | {
       readonly kind: 'look';
       readonly look: LookName;
@@ -52,6 +55,8 @@ export type Payload =
 export function readPayload(definition: Definition, payload: unknown): Payload {
   if (registration.safeParse(payload).success) return { kind: 'register' };
   if (absence.safeParse(payload).success) return { kind: 'away' };
+  const chosen = language.safeParse(payload);
+  if (chosen.success) return { kind: 'language', language: chosen.data.language };
   const letter = undelivered.safeParse(payload);
   if (letter.success) return { kind: letter.data.act, message: letter.data.message };
   const read = press.safeParse(payload);

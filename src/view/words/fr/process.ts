@@ -1,0 +1,92 @@
+import type { Words } from '../en';
+
+export const process: Words['process'] = {
+  asked: {
+    agreement: 'l’accord de principe de l’ONSS',
+    answer: 'la réponse du demandeur à la question de l’ONSS',
+    'kick-off': 'la réunion de lancement',
+    'formal-request': 'la demande formelle',
+    'technical-validation': 'la validation technique de la demande formelle',
+    'formal-validation': 'la validation formelle par l’ONSS',
+    certificate: 'le certificat',
+    configuration: 'la configuration',
+    tests: 'des tests concluants',
+    move: 'le passage à l’environnement suivant',
+    'go-live': 'la mise en production',
+  },
+  askedFor: (asked, environment) => `${asked} pour ${environment}`,
+  agreementQuestion: (organisation, recipients, from) =>
+    `L’ONSS donne-t-il son accord de principe pour que ${organisation} envoie des documents à ${recipients}, à partir du ${from} ?`,
+  validationQuestion: (organisation) =>
+    `L’ONSS confirme-t-il la demande formelle de ${organisation} ? eBoxIntegration l’a validée techniquement.`,
+  stepQuestion: (step, organisation) => `${step}, ${organisation} : que dit l’ONSS ?`,
+  event: {
+    RequestRegistered: 'a enregistré la demande',
+    AgreedInPrinciple: 'a donné l’accord de principe',
+    InformationAsked: 'a demandé des précisions',
+    QuestionAnswered: 'a noté la réponse du demandeur',
+    RequestRefused: 'a refusé la demande',
+    KickOffRecorded: 'a noté la réunion de lancement',
+    KickOffSkipped: 'a passé la réunion de lancement',
+    FormalRequestRecorded: 'a encodé la demande formelle',
+    TechnicallyValidated: 'a validé techniquement la demande formelle',
+    FormallyValidated: 'a confirmé la demande formelle au nom de l’ONSS',
+    SentBack: 'a renvoyé la demande formelle',
+    CsrChecked: 'a fait contrôler un CSR',
+    CertificateAccepted: 'a déposé un certificat qui a été accepté',
+    CertificateRejected: 'a déposé un certificat qui n’a pas été accepté',
+    CertificateWarned: 'a déposé un certificat qui appelle une décision',
+    WarningsAccepted: 'a accepté le certificat malgré ses avertissements',
+    ConfigurationUpdated: 'a mis à jour la liste de contrôle',
+    ConfigurationCompleted: 'a déclaré la configuration terminée',
+    TestAccessRecorded: 'a noté l’accès pour les tests',
+    TestsConcluded: 'a noté des tests concluants',
+    MovedOn: 'a fait passer la demande à l’environnement suivant',
+    WentLive: 'a déclaré la demande en production',
+    Held: 'a suspendu la demande',
+    Resumed: 'a repris la demande',
+    Withdrawn: 'a retiré la demande',
+    Snoozed: 'a reporté les rappels',
+    Noted: 'a ajouté une note',
+    Assigned: 'a attribué la demande',
+    Corrected: 'a corrigé l’enregistrement',
+    FormalRequestCorrected: 'a corrigé la demande formelle, à valider à nouveau',
+  },
+  kickOffOf: (day) => `a noté la réunion de lancement du ${day}`,
+  csrChecked: (environment, verdict) => `a fait contrôler un CSR pour ${environment} : ${verdict}`,
+  csrVerdict: {
+    accepted: 'aucune objection',
+    warnings: 'avertissements',
+    rejected: 'non accepté',
+  },
+  certificateAccepted: (environment) => `a déposé le certificat ${environment} : accepté`,
+  certificateRejected: (environment, findings) =>
+    `a déposé un certificat pour ${environment} : non accepté (${findings})`,
+  certificateWarned: (environment, findings) =>
+    `a déposé un certificat pour ${environment} : avertissements à trancher (${findings})`,
+  warningsAccepted: (environment) =>
+    `a accepté le certificat ${environment} malgré ses avertissements`,
+  checklistCleared: (environment) => `a vidé la liste de contrôle ${environment}`,
+  checklistUpdated: (environment, done) =>
+    `a mis à jour la configuration ${environment}, fait : ${done}`,
+  configurationCompleted: (environment) => `a déclaré la configuration ${environment} terminée`,
+  testAccess: (environment) => `a noté l’accès pour les tests en ${environment}`,
+  testsConcluded: (environment) => `a noté des tests concluants en ${environment}`,
+  snoozedUntil: (day) => `a reporté les rappels jusqu’au ${day}`,
+  movedOnTo: (environment) => `a fait passer la demande à ${environment}`,
+  did: (name, event) => `${name} ${event}.`,
+  didOn: (name, event, day) => `${name} ${event} le ${day}.`,
+  didAt: (name, event, moment) => `${name} ${event} (${moment})`,
+  changed: 'la demande a changé',
+  byAccountIn: (name, system) => `${name} (dans ${system})`,
+  contact: 'Personne de contact',
+  noManager: (groups) =>
+    `Personne ne peut se prononcer au nom de l’ONSS : je ne connais aucun gestionnaire de l’ONSS.${groups} Un administrateur en désigne un avec /ebox grant @personne nsso.`,
+  onlyManager: (groups) =>
+    `Personne ne peut se prononcer au nom de l’ONSS : le seul gestionnaire de l’ONSS a enregistré ou validé cette demande, et il faut quelqu’un d’autre.${groups} Un administrateur désigne une autre personne avec /ebox grant @personne nsso.`,
+  noOtherManager: (groups) =>
+    `Personne ne peut se prononcer au nom de l’ONSS : tous les gestionnaires de l’ONSS ont enregistré ou validé cette demande, et il faut quelqu’un d’autre.${groups} Un administrateur désigne une autre personne avec /ebox grant @personne nsso.`,
+  emptyGroups: (groups) =>
+    ` Le groupe d’utilisateurs ${groups} de ROLE_NSSO est vide, ou je ne vois pas ses membres : la personne qui gère la messagerie les y ajoute.`,
+  assignedTo: 'Attribuée à',
+};
