@@ -1,5 +1,5 @@
 /** How long a test waits for something before it is told what it waited for in vain. */
-export const DEFAULT_WAIT_MS = 5_000;
+export const DEFAULT_WAIT_MS = 20_000;
 
 /** Tells everybody who watches that something in the workspace changed. */
 export class Changes {
