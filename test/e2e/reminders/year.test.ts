@@ -128,7 +128,8 @@ async function play(
   const settle = async (killed: boolean) => {
     let left = await pending();
     let since = Date.now();
-    while (left > 0 && !(killed && Date.now() - since > SETTLED_MS)) {
+    const isClaiming = () => running.some((one) => one.isClaiming());
+    while ((left > 0 || isClaiming()) && !(killed && Date.now() - since > SETTLED_MS)) {
       if (Date.now() - since > STUCK_MS) throw new Error(await stuck(place.main));
       await new Promise((resolve) => setTimeout(resolve, 5));
       const now = await pending();

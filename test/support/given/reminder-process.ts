@@ -91,8 +91,20 @@ export function startProcess(
     digestOf: clockwork.digestOf,
     exportOf: async () => null,
   });
+  const outbox = createOutbox(knex, random);
+  let claiming = 0;
   const dispatcher = createDispatcher({
-    outbox: createOutbox(knex, random),
+    outbox: {
+      ...outbox,
+      async claim(...asked) {
+        claiming += 1;
+        try {
+          return await outbox.claim(...asked);
+        } finally {
+          claiming -= 1;
+        }
+      },
+    },
     clock,
     random,
     log: watch.log,
@@ -115,6 +127,8 @@ export function startProcess(
       await clockwork.schedule.tick();
       dispatcher.poke();
     },
+    /** Whether it asks for work, by the clock as it was when it asked: a lease of before a jump has run out after it. */
+    isClaiming: () => claiming > 0,
     stop: () => dispatcher.stop(),
     /** From now on nothing of it reaches anybody. */
     die() {
