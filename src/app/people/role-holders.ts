@@ -1,6 +1,10 @@
 import { ROLES, type Person, type Platform } from '../../core/terms/terms';
 import type { SettingsStore } from '../settings/settings-store';
+import { within } from '../time/within';
 import type { Directory } from './directory-port';
+
+/** Milliseconds that a form waits for the names of whom it offers: who is not known by then stands there by the account. */
+const PATIENCE_MS = 1_000;
 
 /** Everybody who holds a role in a chat system, by configuration or by a grant, with the best name known. */
 export async function roleHolders(
@@ -19,7 +23,7 @@ export async function roleHolders(
     [...names].map(async ([id, name]) => ({
       platform,
       id,
-      name: name ?? (await nameOf(id))?.name ?? id,
+      name: name ?? (await within(PATIENCE_MS, nameOf(id), () => null))?.name ?? id,
     })),
   );
 }

@@ -6,6 +6,7 @@ import type { Logger } from '../../../app/watching/log';
 import type { Standing } from '../../../app/outbox/gateway';
 import type { Person } from '../../../core/terms/terms';
 import { BoundedMap } from '../../chat-kit/bounded-map';
+import { FewAtOnce } from '../../chat-kit/few-at-once';
 import type { Connection } from '../connect/connection';
 import { faultOf, reasonOf } from '../connect/fault';
 import type { Account } from '../inbound/activity';
@@ -32,6 +33,11 @@ const PATIENCE_MS = 500;
 const STANDING_PATIENCE_MS = 1_500;
 /** A 404 that speaks of the place, and so says nothing of the member. */
 const PLACE_GONE = /^ConversationNotFound|^BotNotInConversationRoster/u;
+/**
+ * Accounts whose names are looked up at once, each by a query and some calls to Teams. A form that offers hundreds of role
+ * holders would else take every connection to the database from those who decide.
+ */
+const LOOKED_UP_AT_ONCE = 3;
 /** Channels remembered; a bot is in a handful. */
 const MOST_ROSTERS = 100;
 /** Accounts remembered: every person of a large organisation who ever uses the bot. */
@@ -84,6 +90,7 @@ export class People {
   private readonly rosters = new BoundedMap<string, Roster>(MOST_ROSTERS);
   private readonly known = new BoundedMap<string, Member>(MOST_ACCOUNTS);
   private readonly asked = new Map<string, Promise<Person | null>>();
+  private readonly lookUps = new FewAtOnce(LOOKED_UP_AT_ONCE);
   /** Until when, by account: Teams didn't tell the addresses. */
   private readonly unaddressed = new BoundedMap<string, number>(MOST_ACCOUNTS);
   /** Until when, by account: Teams didn't tell the name. */
@@ -131,29 +138,32 @@ export class People {
   async named(id: string, here?: Conversation): Promise<Person | null> {
     const known = this.known.get(id)?.person;
     if (known && hasName(known)) return known;
-    const asked = this.asked.get(id) ?? this.lookUpName(id, here);
+    if (this.isSilent(id)) return null;
+    const asked =
+      this.asked.get(id) ??
+      this.lookUps.run(() => this.lookUpName(id, here)).finally(() => this.asked.delete(id));
     this.asked.set(id, asked);
-    return await asked.finally(() => this.asked.delete(id));
+    return await asked;
   }
 
   private async lookUpName(id: string, here?: Conversation): Promise<Person | null> {
-    const { conversations, clock } = this.parts;
-    const chat = await conversations.personal('teams', id);
+    const chat = await this.parts.conversations.personal('teams', id);
     const kept = reference.safeParse(chat?.reference);
     if (kept.success && kept.data.name) {
       const person: Person = { platform: 'teams', id, name: kept.data.name };
       this.remember({ teamsId: kept.data.user ?? id, person });
       return person;
     }
-    const now = clock.now().getTime();
-    const silentUntil = this.silent.get(id) ?? 0;
-    if (isFresh(silentUntil, now, SILENCE_MS)) return null;
     for (const place of await this.placesOf(chat, here)) {
       const found = await this.lookUp(place, id);
       if (found && hasName(found)) return found;
     }
-    this.silent.set(id, now + SILENCE_MS);
+    this.silent.set(id, this.parts.clock.now().getTime() + SILENCE_MS);
     return null;
+  }
+
+  private isSilent(id: string): boolean {
+    return isFresh(this.silent.get(id) ?? 0, this.parts.clock.now().getTime(), SILENCE_MS);
   }
 
   /** The directory's addresses of an account, however long it takes; null while no place of the bot's tells them. */
