@@ -14,7 +14,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   globalTeardown: '<rootDir>/test/support/left-out.ts',
   // Much of it waits for a database or for other processes: one worker would leave a core idle. More would meet timeouts.
   maxWorkers: 2,
