@@ -9,6 +9,7 @@ import type { Randomness } from '../app/time/clock';
 import { FEEDS } from '../app/settings/desk-store';
 import type { Logger, Trace } from '../app/watching/log';
 import { createTroubles } from '../app/delivery/delivery-alerts';
+import type { Sign } from '../core/mail/message-id';
 import type { Config } from '../config/config';
 import type { Platform } from '../core/terms/terms';
 import { createDispatcher } from '../delivery/dispatcher';
@@ -24,6 +25,8 @@ export interface DeliveringParts {
   readonly chat: Chat;
   readonly signals: Signals;
   readonly random: Randomness;
+  /** Signs the Message-IDs of our mails. */
+  readonly sign: Sign;
   readonly log: Logger;
   readonly trace: Trace;
   /** Milliseconds that a lane rests after a message, in place of what the platforms ask for. */
@@ -38,7 +41,7 @@ export interface Delivering {
 
 /** Puts the delivery together: the outbox, the gateways, and the news of what couldn't be brought. */
 export function createDelivering(config: Config, parts: DeliveringParts): Delivering {
-  const { stores, desk, clockwork, chat, signals, random, log, trace, spacing } = parts;
+  const { stores, desk, clockwork, chat, signals, random, sign, log, trace, spacing } = parts;
   const { outbox, settings, queries, files, cards } = stores;
   const { clock, directory, platforms } = desk;
   const troubles = createTroubles({ outbox, settings, directory, platforms, clock });
@@ -53,8 +56,9 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
         context: cardContext(desk),
         clock,
         gateways: chat.gateways,
-        mail: config.mail ? createSmtpGateway({ ...config.mail, log }) : null,
+        mail: config.mail ? createSmtpGateway({ ...config.mail, sign, log }) : null,
         cards,
+        mails: stores.mails,
         queries,
         settings,
         files,

@@ -14,6 +14,7 @@ import { createClockwork } from '../app/schedule/clockwork';
 import type { Clock, Randomness } from '../app/time/clock';
 import { dayIn } from '../app/time/today';
 import { connectChat } from './chat';
+import { mailSigner } from './mail-secret';
 import { openDatabase } from './database';
 import { createDelivering } from './delivering';
 import { startReading } from './reading';
@@ -115,6 +116,7 @@ export async function start(
     files: stores.files,
     absences: stores.absences,
     undelivered: stores.undelivered,
+    mails: stores.mails,
     post: stores.outbox.post,
     clock,
     random,
@@ -133,8 +135,9 @@ export async function start(
     tidy: createTidy(database, config.retention, log),
   });
   const deps: DeskDeps = { ...desk, digest: clockwork.digest };
+  const sign = await mailSigner(config, stores.mailboxes);
   const delivering = createDelivering(config, {
-    ...{ stores, desk, clockwork, chat, signals, random, log, trace },
+    ...{ stores, desk, clockwork, chat, signals, random, sign, log, trace },
     spacing: given.spacing ?? null,
   });
 

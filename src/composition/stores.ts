@@ -10,6 +10,8 @@ import { createDigestSlots } from '../storage/digest/digest-slots';
 import { createExportReader } from '../storage/requests/export-reader';
 import { createFileStore } from '../storage/requests/file-store';
 import { createKnownCertificates } from '../storage/requests/known-certificates';
+import { createMailboxStore } from '../storage/mails/mailbox-store';
+import { createMailStore } from '../storage/mails/mail-store';
 import { createOutbox, type Channels } from '../storage/outbox/outbox-store';
 import { createReminderStore } from '../storage/reminders/reminder-store';
 import { createRequestQueries } from '../storage/requests/request-queries';
@@ -29,6 +31,8 @@ export function openStores({ knex }: Database, random: Randomness, channels: Cha
     files: createFileStore(knex),
     heads: createAuditHeads(knex),
     known: createKnownCertificates(knex),
+    mailboxes: createMailboxStore(knex),
+    mails: createMailStore(knex, random),
     outbox: createOutbox(knex, random, channels),
     queries: createRequestQueries(knex),
     reminders: createReminderStore(knex),

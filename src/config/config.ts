@@ -26,6 +26,8 @@ export interface Config {
   /** The channels that the environment names; those chosen in chat go before them. */
   readonly channels: Readonly<Partial<Record<Platform, Readonly<Partial<Record<Feed, string>>>>>>;
   readonly mail: { readonly url: string; readonly from: string } | null;
+  /** The key of the Message-IDs; null: made once and kept in the database. */
+  readonly mailSecret: string | null;
   readonly zone: string;
   /** `HH:MM` in the zone. */
   readonly digestAt: string;
@@ -58,6 +60,9 @@ const DEFAULT_PORT = 3000;
 const MAX_PORT = 65_535;
 const SLACK_API = 'https://slack.com/api/';
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** Characters of a secret that nobody guesses. */
+const LEAST_SECRET = 16;
 
 /** An unset variable and an empty one are the same: compose files write the latter. */
 const text = z
@@ -153,6 +158,10 @@ const environment = z.object({
   SLACK_CHANNEL_DIGEST: channel,
   SMTP_URL: text.superRefine(usable(readMailServer)),
   MAIL_FROM: text.superRefine(usable(readSender)),
+  MAIL_SECRET: text.refine(
+    (value) => value === undefined || value.length >= LEAST_SECRET,
+    `has ${LEAST_SECRET} characters at least: \`openssl rand -hex 32\` makes a good one`,
+  ),
   TIME_ZONE: text
     .default('Europe/Brussels')
     .refine(isZone, 'is an IANA time zone, e.g. Europe/Brussels'),
@@ -250,6 +259,7 @@ function configOf(env: Environment): Config {
     roles: rolesOf(env),
     channels: { slack: slackChannelsOf(env) },
     mail: env.SMTP_URL ? { url: env.SMTP_URL, from: env.MAIL_FROM ?? INTEGRATION_MAILBOX } : null,
+    mailSecret: env.MAIL_SECRET ?? null,
     zone: env.TIME_ZONE ?? 'Europe/Brussels',
     digestAt: env.DIGEST_AT ?? '09:00',
     deadlines: env.DEADLINES,

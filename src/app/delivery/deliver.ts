@@ -13,6 +13,8 @@ import type { AskedExport } from '../export/in-chat';
 import type { ChatGateway, Delivered, HandedFile, MailGateway, PostKey } from '../outbox/gateway';
 import type { Outgoing } from '../outbox/outbox';
 import type { RequestQueries } from '../requests/request-queries';
+import type { MailStore } from '../requests/mail-store';
+import { mailCardTo, type Ways } from './mail-card';
 import { drawNudge, type Drawn } from '../reminders/send';
 import { drawExpiry } from '../reminders/send-expiry';
 
@@ -23,6 +25,7 @@ export interface DeliverDeps {
   readonly gateways: Readonly<Partial<Record<Platform, ChatGateway>>>;
   readonly mail: MailGateway | null;
   readonly cards: CardStore;
+  readonly mails: Pick<MailStore, 'get' | 'placed' | 'place' | 'threadOf'>;
   readonly queries: RequestQueries;
   readonly settings: DeskStore;
   readonly files: FileStore;
@@ -59,7 +62,9 @@ export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise
         return toChannel(deps, place, (gateway, chosen) => gateway.post(chosen, card, key));
       }
       case 'mail':
-        return mail(deps, body.mail, message.key);
+        return mail(deps, body.mail, message);
+      case 'mail-card':
+        return mailCardTo(deps, waysTo(deps, body.platform), body, key);
       case 'nudge':
         return reminder(deps, message, await drawNudge(deps, body, deps.clock.now()), key);
       case 'expiry':
@@ -160,17 +165,18 @@ async function inThread(
 /** What has been done meanwhile is not spoken of: then the message counts as sent. */
 async function reminder(
   deps: DeliverDeps,
-  { requestId, key: messageKey }: Outgoing,
+  message: Outgoing,
   drawn: Drawn,
   key: PostKey,
 ): Promise<Delivered> {
+  const { requestId } = message;
   switch (drawn.kind) {
     case 'not-now':
       return drawn.delivered;
     case 'nothing':
       return { outcome: 'nothing' };
     case 'mail':
-      return mail(deps, drawn.mail, messageKey);
+      return mail(deps, drawn.mail, message);
     case 'thread':
       return inThread(deps, requestId, drawn.platform, drawn.note, key);
     case 'person':
@@ -182,7 +188,18 @@ async function reminder(
   }
 }
 
-async function mail(deps: DeliverDeps, out: Mail, key: string): Promise<Delivered> {
+function waysTo(deps: DeliverDeps, platform: Platform): Ways {
+  return {
+    toPlatform: (work) => toPlatform(deps, platform, work),
+    toChannel: (work) => toChannel(deps, { platform, feed: 'requests' }, work),
+  };
+}
+
+async function mail(
+  deps: DeliverDeps,
+  out: Mail,
+  { key, requestId }: Outgoing,
+): Promise<Delivered> {
   if (!deps.mail) return { outcome: 'never', reason: 'SMTP_URL is not set any more' };
   const attachments = [];
   for (const { fileId, name } of out.attachments) {
@@ -190,7 +207,11 @@ async function mail(deps: DeliverDeps, out: Mail, key: string): Promise<Delivere
     if (!bytes) return { outcome: 'never', reason: `The attached file ${name} is gone` };
     attachments.push({ name, bytes });
   }
-  return deps.mail.send(out, key, attachments);
+  const thread =
+    requestId === null
+      ? null
+      : await deps.mails.threadOf(requestId, out.personal?.answers ?? null);
+  return deps.mail.send(out, { key, requestId, thread }, attachments);
 }
 
 async function toChannel(

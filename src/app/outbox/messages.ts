@@ -14,6 +14,12 @@ export interface Line {
   readonly note: Note;
 }
 
+/** A mail's card: in the thread of its request, or in the requests channel. It is drawn when it is sent. */
+export interface MailCardOut {
+  readonly platform: Platform;
+  readonly mailId: string;
+}
+
 /** A message to one person. */
 export interface Direct {
   readonly to: Account;
@@ -33,6 +39,8 @@ export interface Mail {
   readonly text: string;
   readonly html: string;
   readonly attachments: readonly MailAttachment[];
+  /** Set where a person wrote it: the mail that it answers, if any. Left out where the bot wrote it. */
+  readonly personal?: { readonly answers: string | null };
 }
 
 export interface MailAttachment {

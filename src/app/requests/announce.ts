@@ -19,14 +19,17 @@ import { mailSeams } from './mail-seams';
 import type { Direct, Line, MailOut, Place } from '../outbox/messages';
 import type { Messages } from './request-store';
 
-type Announcing = Pick<DeskDeps, 'definition' | 'zone' | 'platforms' | 'mailIsSent'>;
+type Announcing = Pick<
+  DeskDeps,
+  'definition' | 'zone' | 'time' | 'platforms' | 'mailIsSent'
+>;
 
 /** The account that gets what is meant for another: a stand-in's while that one is away. */
 export type Reach = (account: Account) => Account;
 
 /** What a change causes to be said, where, to whom. Pure: it is committed with the change and sent later. */
 export function announce(
-  deps: DeskDeps,
+  deps: Announcing,
   state: RequestState,
   events: readonly Recorded[],
   reach: Reach = (account) => account,
@@ -48,7 +51,20 @@ export function announce(
     ),
     directs: events.flatMap((recorded) => directsOf(deps, state, recorded, reach)),
     mails: isMailed ? drafts.map((draft): MailOut => draft) : [],
+    mailCards: mailsShown(state, events).flatMap((mailId) =>
+      deps.platforms.map((platform) => ({ platform, mailId })),
+    ),
   };
+}
+
+/** Mails whose cards are to be drawn: those that wait, since other acts are possible now, and what just became of one. */
+function mailsShown({ mails = [] }: RequestState, events: readonly Recorded[]): readonly string[] {
+  const spoken = events.flatMap(({ event }) => {
+    if (event.type === 'MailReceived') return event.from === 'machine' ? [] : [event.mail];
+    if (event.type === 'MailSettled') return [event.mail];
+    return event.type === 'MailWritten' && event.answers !== null ? [event.answers] : [];
+  });
+  return [...new Set([...mails.map(({ id }) => id), ...spoken])];
 }
 
 /** The feeds in which a request's card must stand: approvals only from when the NSSO is asked for the first time. */
@@ -58,7 +74,8 @@ function places(deps: Announcing, state: RequestState, platform: Platform): read
   return [requests, { platform, feed: 'approvals' }];
 }
 
-function notesOf(deps: DeskDeps, state: RequestState, recorded: Recorded): readonly Note[] {
+function notesOf(deps: Announcing, state: RequestState, recorded: Recorded): readonly Note[] {
+  if (showsOnMail(recorded)) return [];
   const line = threadNote(state.id, recorded);
   const report = reportOf(recorded);
   const ordered = orderedBy(state, recorded);
@@ -69,6 +86,13 @@ function notesOf(deps: DeskDeps, state: RequestState, recorded: Recorded): reado
       ? [orderNote(state.id, ordered, mailSeams(deps).subjectToOrder(state, ordered))]
       : []),
   ];
+}
+
+/** What a mail's own card tells: no line has to repeat it. */
+function showsOnMail({ event }: Recorded): boolean {
+  return (
+    event.type === 'MailSettled' || (event.type === 'MailReceived' && event.from === 'person')
+  );
 }
 
 /** The environment whose certificate is to be ordered since this event. */
@@ -91,7 +115,7 @@ function reportOf({ event }: Recorded) {
 
 /** Who is asked for something in person: somebody who was just given a request. */
 function directsOf(
-  deps: DeskDeps,
+  deps: Announcing,
   state: RequestState,
   { event, actor, version }: Recorded,
   reach: Reach,

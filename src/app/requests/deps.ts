@@ -11,6 +11,7 @@ import type { Directory } from '../people/directory-port';
 import type { FileStore } from './files';
 import type { Inspector } from './inspector';
 import type { KnownCertificates } from './known-certificates';
+import type { MailStore } from './mail-store';
 import type { Metrics } from '../watching/metrics';
 import type { Outbox } from '../outbox/outbox';
 import type { RequestQueries } from './request-queries';
@@ -37,6 +38,8 @@ export interface DeskDeps {
   readonly files: FileStore;
   readonly absences: AbsenceStore;
   readonly undelivered: UndeliveredStore;
+  /** Mails that came in. */
+  readonly mails: MailStore;
   /** Puts a message that belongs to no change of a request into the outbox. */
   readonly post: Outbox['post'];
   /** The digest of this moment. */

@@ -1,13 +1,16 @@
 import type { Command, Register } from '../../core/process/commands';
 import { covers, reachable } from '../../core/policy/absence';
 import { decide, decideRegistration, type Decision } from '../../core/decision/decide';
-import type { Event, Recorded } from '../../core/process/events';
+import type { Event, Recorded, System } from '../../core/process/events';
 import { evolve } from '../../core/process/evolve';
 import { permit, rolesEver } from '../../core/decision/offers';
 import type { Refusal } from '../../core/process/refusal';
 import type { RequestState } from '../../core/process/state';
 import { spokenName, type Actor, type Person, type Role } from '../../core/terms/terms';
 import { waiting } from '../../core/process/waiting';
+import { isOpenMail } from '../../core/process/mails';
+import type { KeptMail } from '../../core/mail/kept';
+import { mailChangeOf, receivedEvent, takenEvent } from '../mails/mail-change';
 import { agendaOf } from './derived-dates';
 import { announce, type Reach } from './announce';
 import type { DeskDeps } from './deps';
@@ -39,6 +42,8 @@ export interface Intent {
   readonly requestId: string;
   /** The version of the card or form it came from; null for words typed without one. */
   readonly drawnFrom: number | null;
+  /** The mail that it takes something from, or is about. Unset: none. */
+  readonly mail?: KeptMail;
 }
 
 /** Times a command is decided anew when others are faster; only words without a version ever need a second. */
@@ -84,11 +89,13 @@ async function carryOut(
     });
     if (!decision.ok) return { ok: false, refusal: decision.refusal, state, roles };
     const absences = command.type === 'assign' ? await deps.absences.notOver(today) : [];
-    const change = changeOf(deps, intent, { ...opened, state }, decision, {
+    const decided = taking(decision, state, intent.mail);
+    const change = changeOf(deps, intent, { ...opened, state }, decided, {
       files,
       reach: (account) => reachable(account, absences, today),
     });
-    const commit = await deps.store.commit(change);
+    const mail = mailChangeOf(intent.mail ?? null, change);
+    const commit = mail ? await deps.mails.commit(change, mail) : await deps.store.commit(change);
     if (commit === 'committed') {
       deps.committed();
       return { ok: true, state: change.state, roles, repeated: false };
@@ -116,7 +123,7 @@ export async function mayPerform(
 /** Registers a request under the next free id. */
 export async function register(
   deps: DeskDeps,
-  intent: Pick<Intent, 'person' | 'key'>,
+  intent: Pick<Intent, 'person' | 'key' | 'mail'>,
   command: Register,
 ): Promise<Performed> {
   const at = deps.clock.now();
@@ -130,15 +137,33 @@ export async function register(
   const numbering = { prefix: deps.definition.idPrefix, year: yearIn(deps.zone, at) };
   let registered: RequestState | null = null;
   const { id, commit } = await deps.store.register(numbering, intent.key, (fresh) => {
-    const change = changeOf(deps, { ...intent, requestId: fresh }, null, decision, { at });
+    const registration = intent.mail ? withMail(decision, intent.mail) : decision;
+    const change = changeOf(deps, { ...intent, requestId: fresh }, null, registration, { at });
     registered = change.state;
-    return change;
+    const mail = mailChangeOf(intent.mail ?? null, change);
+    return mail ? { ...change, mail } : change;
   });
   const repeated = commit === 'repeated';
   if (!repeated) deps.committed();
   const state = repeated ? await registeredBefore(deps, id) : registered;
   if (!state) throw new Error(`${id} was registered and can't be read`);
   return noted(deps, about, 'register', { ok: true, state, roles, repeated });
+}
+
+type Decided = Extract<Decision, { ok: true }>;
+
+/** An act that takes what an open mail brought settles it. */
+function taking(decision: Decided, state: RequestState, mail: KeptMail | undefined): Decided {
+  if (!mail || !isOpenMail(state, mail.id)) return decision;
+  const isAboutIt = decision.events.some(
+    ({ type }) => type === 'MailSettled' || type === 'MailWritten',
+  );
+  return isAboutIt ? decision : { ...decision, events: [...decision.events, takenEvent(mail)] };
+}
+
+/** A request that is registered from a mail has it from the beginning, and has taken it. */
+function withMail(decision: Decided, mail: KeptMail): Decided {
+  return { ...decision, events: [...decision.events, receivedEvent(mail), takenEvent(mail)] };
 }
 
 /** It is registered: nobody may be told that nothing was changed because it can't be read just now. */
@@ -190,6 +215,12 @@ async function examine(
   return { refusal: { code: 'stale', id: state.id, since: happened }, roles };
 }
 
+/** What a change is made with. */
+export type Changing = Pick<
+  DeskDeps,
+  'definition' | 'zone' | 'time' | 'platforms' | 'mailIsSent' | 'clock'
+>;
+
 interface ChangeParts {
   readonly files?: readonly UploadedFile[];
   /** Who gets what is meant for an account. */
@@ -197,11 +228,11 @@ interface ChangeParts {
   readonly at?: Date;
 }
 
-function changeOf(
-  deps: DeskDeps,
+export function changeOf(
+  deps: Changing,
   intent: Pick<Intent, 'key' | 'requestId'>,
   opened: (Opened & { readonly state: RequestState }) | null,
-  decision: Extract<Decision, { ok: true }>,
+  decision: { readonly events: readonly Event[]; readonly actor: Actor | System },
   { files = [], reach = (account) => account, at = deps.clock.now() }: ChangeParts = {},
 ): Change {
   const basedOn = opened?.state.version ?? 0;
@@ -231,7 +262,7 @@ function changeOf(
 
 function record(
   events: readonly Event[],
-  actor: Actor,
+  actor: Actor | System,
   basedOn: number,
   at: Date,
 ): readonly Recorded[] {

@@ -121,6 +121,8 @@ function lacks(
       return environmentsFor(state, 'accept-warnings').length > 0
         ? null
         : { code: 'no-warnings-pending', id };
+    case 'mail-open':
+      return (state.mails ?? []).length > 0 ? null : { code: 'mail-settled', id };
     case 'checklist-complete': {
       const missing = missingItems(here(state));
       return missing.length === 0 ? null : { code: 'checklist-open', id, missing };

@@ -67,7 +67,7 @@ function missingFrom(state: object): readonly string[] {
 }
 
 /** Those that every state has. The compiler keeps the list complete. */
-const REQUIRED: Readonly<Record<Exclude<keyof RequestState, 'removed'>, true>> = {
+const REQUIRED: Readonly<Record<Exclude<keyof RequestState, 'removed' | 'mails'>, true>> = {
   id: true,
   definition: true,
   version: true,

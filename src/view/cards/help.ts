@@ -24,6 +24,8 @@ export const HELP: readonly { readonly title: string; readonly lines: readonly H
       { words: 'form ID', does: 'record the completed sending request form' },
       { words: 'csr ID', does: 'check a signing request before the certificate is ordered' },
       { words: 'certificate ID', does: 'upload a certificate and check it' },
+      { words: 'mail', does: 'mails that came in and wait for somebody' },
+      { words: 'write ID', does: 'a mail to the requester, in your words' },
       { words: 'note ID text', does: 'write a note for colleagues' },
       { words: 'assign ID @person', does: 'say whose request it is' },
       { words: 'export, export ID', does: 'all requests as CSV, or one as JSON, sent to you' },

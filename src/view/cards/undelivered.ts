@@ -9,7 +9,7 @@ export const MAX_UNDELIVERED = 10;
 const MAX_REASON = 200;
 
 export type MessageKind =
-  'draw' | 'line' | 'direct' | 'notice' | 'mail' | 'nudge' | 'expiry' | 'digest' | 'export';
+  'draw' | 'line' | 'direct' | 'notice' | 'mail' | 'mail-card' | 'nudge' | 'expiry' | 'digest' | 'export';
 
 /** A message that was given up, without what it says. */
 export interface GivenUp {
@@ -37,6 +37,7 @@ const WHAT: Readonly<Record<MessageKind, string>> = {
   direct: 'A message to a person',
   notice: 'A message to a channel',
   mail: 'A mail',
+  'mail-card': 'The card of a mail that came in',
   nudge: 'A reminder',
   expiry: 'A notice of a certificate’s end',
   digest: 'The digest',

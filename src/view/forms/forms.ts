@@ -1,7 +1,7 @@
 import type { ActName } from '../../core/process/commands';
 import type { Definition } from '../../core/process/definition';
 import type { RequestState } from '../../core/process/state';
-import { LANGUAGES, RECIPIENTS, type Day } from '../../core/terms/terms';
+import { LANGUAGES, RECIPIENTS, type Day, type Language } from '../../core/terms/terms';
 import { ACTS, label } from '../model/acts';
 import { LIMITS } from '../model/limits';
 import type { Block, Form } from '../model/model';
@@ -11,12 +11,16 @@ import { LANGUAGE, RECIPIENT } from '../model/words';
 export interface Prefill {
   readonly useCases?: string;
   readonly contactEmail?: string;
+  readonly contactName?: string;
+  readonly language?: Language;
+  /** The mail that it is all from. */
+  readonly mail?: string;
 }
 
 /** The form behind `/ebox new` and the message shortcut. */
 export function registrationForm(definition: Definition, prefill: Prefill = {}): Form {
   return {
-    purpose: { act: 'register' },
+    purpose: { act: 'register', ...(prefill.mail === undefined ? {} : { mail: prefill.mail }) },
     title: 'New request',
     submit: 'Register',
     tone: 'primary',
@@ -30,7 +34,13 @@ export function registrationForm(definition: Definition, prefill: Prefill = {}):
         hint: 'Ten digits, e.g. 0206.731.645',
         maxLength: LIMITS.cbe,
       },
-      { kind: 'line', name: 'contactName', label: 'Contact name', maxLength: LIMITS.line },
+      {
+        kind: 'line',
+        name: 'contactName',
+        label: 'Contact name',
+        maxLength: LIMITS.line,
+        ...(prefill.contactName === undefined ? {} : { initial: prefill.contactName }),
+      },
       {
         kind: 'email',
         name: 'contactEmail',
@@ -44,6 +54,7 @@ export function registrationForm(definition: Definition, prefill: Prefill = {}):
         label: 'Language',
         hint: 'The requester gets mail in this language',
         options: LANGUAGES.map((value) => ({ value, label: LANGUAGE[value] })),
+        ...(prefill.language === undefined ? {} : { initial: prefill.language }),
       },
       {
         kind: 'paragraph',

@@ -1,5 +1,5 @@
 import { actsOf, rolesDuring, ruleOf, serves } from '../../core/decision/offers';
-import type { ActName } from '../../core/process/commands';
+import type { ActName, MailAct } from '../../core/process/commands';
 import type { Definition } from '../../core/process/definition';
 import { isLive } from '../../core/process/renewal';
 import type { RequestState } from '../../core/process/state';
@@ -15,6 +15,7 @@ import {
   paragraph,
   reason,
 } from './fields';
+import { LIMITS } from './limits';
 import type { Action, Field, LookName } from './model';
 
 interface Act {
@@ -126,6 +127,35 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
     ],
   },
   hold: { label: 'Hold', tone: 'plain', asks: justReason, submit: 'Put on hold' },
+  write: {
+    label: 'Write',
+    tone: 'plain',
+    asks: () => [paragraph('text', 'Text', MAILED)],
+    submit: 'Send',
+    last: true,
+  },
+  reply: {
+    label: 'Reply',
+    tone: 'plain',
+    asks: () => [paragraph('text', 'Text', MAILED)],
+    submit: 'Send',
+  },
+  'mail-done': { label: 'Done', tone: 'plain', asks: null },
+  'wrong-request': {
+    label: 'Wrong request',
+    tone: 'plain',
+    asks: () => [
+      {
+        kind: 'line',
+        name: 'request',
+        label: 'Request',
+        hint: 'The id of the one that it belongs to, e.g. DS-2026-0001. Empty: nobody knows yet',
+        optional: true,
+        maxLength: LIMITS.requestId,
+      },
+    ],
+    submit: 'Move',
+  },
   note: { label: 'Note', tone: 'plain', asks: justNotes, last: true },
   assign: {
     label: 'Assign',
@@ -158,6 +188,48 @@ export interface Reading {
   readonly task?: string;
 }
 
+const MAIL_ACTS: readonly ActName[] = ['reply', 'mail-done', 'wrong-request'];
+
+/** Whether an act is about a mail of the request: its button stands on the mail, never on the card. */
+export function isMailAct(act: ActName): act is MailAct {
+  return MAIL_ACTS.includes(act);
+}
+
+/**
+ * The buttons of a mail that waits: what carries the request on first, then what becomes of the mail itself. Each opens
+ * its form with what the mail brings.
+ */
+export function mailActions(
+  definition: Definition,
+  state: RequestState,
+  acts: readonly ActName[],
+  mail: string,
+): readonly Action[] {
+  const possible = byWeight(definition).filter((act) => acts.includes(act));
+  const taking = possible.filter((act) => TAKES.includes(act) && ACTS[act].asks !== null);
+  const own = possible.filter(isMailAct);
+  const primary = standsOut(definition, state, taking, { reader: 'staff' });
+  const first = primary === undefined ? taking : [primary, ...taking.filter((one) => one !== primary)];
+  return [...first, ...own].map((act): Action => {
+    const drawn = button(definition, state, act, act === primary);
+    // In a dialog of its own: the mail stays to be read beside it.
+    const opens = drawn.opens === 'nothing' ? 'nothing' : 'form';
+    return { ...drawn, opens, press: { ...drawn.press, mail } };
+  });
+}
+
+/** Acts that can take something from a mail: its text or its file. */
+const TAKES: readonly ActName[] = [
+  'answer',
+  'record-kick-off',
+  'record-form',
+  'upload-certificate',
+  'check-csr',
+  'tests-conclusive',
+  'record-test-access',
+  'note',
+];
+
 /** Whether an act's button opens a form. */
 export function asks(act: ActName): boolean {
   return ACTS[act].asks !== null;
@@ -180,7 +252,7 @@ export function actions(
   acts: readonly ActName[],
   reading: Reading = {},
 ): readonly Action[] {
-  const ordered = byWeight(definition).filter((act) => acts.includes(act));
+  const ordered = byWeight(definition).filter((act) => acts.includes(act) && !isMailAct(act));
   const primary = standsOut(definition, state, ordered, reading);
   const others = ordered.filter((act) => act !== primary && ACTS[act].last !== true);
   const draw = (act: ActName) => button(definition, state, act, act === primary);

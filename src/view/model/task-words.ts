@@ -16,6 +16,7 @@ const ASKED: Readonly<Record<DocumentSenderTask, string>> = {
   tests: 'conclusive tests',
   move: 'the step to the next environment',
   'go-live': 'going live',
+  mail: 'a mail that somebody must read',
 };
 
 /** What the NSSO's managers are asked. A task that isn't named here is asked by its step's name. */

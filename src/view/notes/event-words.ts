@@ -31,10 +31,28 @@ export function eventWords(event: Event): string {
       return `snoozed the reminders until ${day(event.until)}`;
     case 'MovedOn':
       return `moved the request on to ${event.to}`;
+    case 'MailReceived':
+      return MAIL_CAME[event.from];
+    case 'MailSettled':
+      return MAIL_SETTLED[event.how];
+    case 'MailWritten':
+      return event.answers === null ? 'wrote to the requester' : 'answered a mail';
     default:
       return eventTypeWords(event.type);
   }
 }
+
+const MAIL_CAME = {
+  person: 'took over a mail',
+  machine: 'took over an automatic mail, which moves nothing',
+  bounce: 'was told that a mail did not arrive',
+};
+
+const MAIL_SETTLED = {
+  taken: 'took what a mail brought',
+  done: 'settled a mail',
+  elsewhere: 'said that a mail belongs elsewhere',
+};
 
 const VERDICT = { accepted: 'no objection', warnings: 'warnings', rejected: 'not accepted' };
 
@@ -67,6 +85,9 @@ const SHORT: Readonly<Record<Event['type'], string>> = {
   Snoozed: 'snoozed the reminders',
   Noted: 'wrote a note',
   Assigned: 'assigned the request',
+  MailReceived: 'took over a mail',
+  MailSettled: 'settled a mail',
+  MailWritten: 'wrote to the requester',
 };
 
 /** The same, from the type alone. */
@@ -122,6 +143,17 @@ function namedTexts({ event }: Recorded): readonly (readonly [string, string])[]
       return filled([['File', event.texts.fileName]]);
     case 'Assigned':
       return filled([['To', event.texts.name]]);
+    case 'MailReceived':
+      return filled([
+        ['From', event.texts.sender],
+        ['Subject', event.texts.subject],
+        ['Text', event.texts.text],
+      ]);
+    case 'MailWritten':
+      return filled([
+        ['Subject', event.texts.subject],
+        ['Text', event.texts.text],
+      ]);
     default:
       return null;
   }

@@ -41,6 +41,8 @@ export function refusalWords(refusal: Refusal, definition: Definition, zone: str
       return `The configuration of ${refusal.id} is not complete: ${enumerate(refusal.missing)} still to be done. Nothing was changed. Tick them with Configure first.`;
     case 'unknown-item':
       return `“${refusal.item}” is not on this request’s checklist. Nothing was changed. Open Configure again.`;
+    case 'mail-settled':
+      return `This mail of ${refusal.id} waits for nobody any more. Nothing was changed. /ebox mail shows what does.`;
     case 'busy':
       return `Others are changing ${refusal.id} at this very moment. Nothing was changed. Try again.`;
     default:

@@ -1,4 +1,4 @@
-import { gatewayTo, MAIL } from '../../support/mail/mails';
+import { gatewayTo, MAIL, named } from '../../support/mail/mails';
 import { header, startMailServer, type MailServerForTests } from '../../support/mail/mail-server';
 
 let server: MailServerForTests;
@@ -13,7 +13,7 @@ async function sent(
   attachments: { name: string; bytes: Buffer }[] = [],
 ) {
   const { gateway, logged } = gatewayTo(server.at);
-  const outcome = await gateway.send(mail, key, attachments);
+  const outcome = await gateway.send(mail, named(key), attachments);
   return { outcome, logged, taken: server.received.at(-1) };
 }
 
@@ -44,7 +44,7 @@ describe('a mail handed to an SMTP server', () => {
     const first = (await sent(MAIL, 'key-1')).taken?.mail.messageId;
     const again = (await sent(MAIL, 'key-1')).taken?.mail.messageId;
     const other = (await sent(MAIL, 'key-2')).taken?.mail.messageId;
-    expect(first).toMatch(/^<[0-9a-f]{40}@ebox\.example>$/);
+    expect(first).toMatch(/^<ds-2026-0007\.[0-9a-f]{16}\.[0-9a-f]{20}@ebox\.example>$/);
     expect(again).toBe(first);
     expect(other).not.toBe(first);
   });

@@ -92,6 +92,10 @@ const FIELDS: Readonly<Record<ActName, Readonly<Record<string, fc.Arbitrary<Fill
   snooze: { until: date, ...reason },
   note: { notes: paragraph },
   assign: { to: person },
+  write: { text: paragraph },
+  reply: { text: paragraph },
+  'mail-done': {},
+  'wrong-request': { request: line('DS-2026-0001') },
 };
 
 const ACTOR: Partial<Record<ActName, Role>> = {
@@ -104,7 +108,7 @@ const ACTOR: Partial<Record<ActName, Role>> = {
 };
 
 /** Ends a request, or tells nothing new: tried less often, so that the others get somewhere. */
-const SELDOM: readonly ActName[] = ['refuse', 'withdraw', 'hold', 'snooze', 'note', 'assign'];
+const SELDOM: readonly ActName[] = ['refuse', 'withdraw', 'hold', 'snooze', 'note', 'assign', 'write'];
 
 const registration: fc.Arbitrary<Deed> = fc.record({
   who: oneOf('staff'),

@@ -1,3 +1,4 @@
+import { noMails } from '../mail/no-mails';
 import { belgianCalendar } from '../../../src/adapters/time/belgium';
 import type { Desk, FieldValue, RemoteFile } from '../../../src/app/chat/conversation/conversation';
 import { createDesk } from '../../../src/app/chat/desk';
@@ -58,6 +59,7 @@ export function deskOn(
     directory: { rolesOf: () => Promise.resolve(roles), holdersOf: unasked },
     inspector: { inspect: unasked, close: unasked },
     files: { read: unasked },
+    mails: noMails,
     undelivered: { look: unasked, deadLetter: unasked, tryAgain: unasked },
     absences: { notOver: () => Promise.resolve([]), note: unasked, callOff: unasked },
     post: unasked,

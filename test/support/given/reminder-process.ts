@@ -1,3 +1,4 @@
+import { noMails } from '../mail/no-mails';
 import pino from 'pino';
 import { belgianCalendar } from '../../../src/adapters/time/belgium';
 import { createClockwork } from '../../../src/app/schedule/clockwork';
@@ -77,6 +78,7 @@ export function startProcess(
       drawn: async () => true,
       gone: async () => undefined,
     },
+    mails: noMails,
     queries: desk.queries,
     settings: desk.settings,
     files: desk.files,
@@ -155,6 +157,7 @@ export function deskOn(
     files: createFileStore(knex),
     absences: createAbsenceStore(knex),
     undelivered: createUndeliveredStore(knex),
+    mails: noMails,
     post: outbox.post,
     digest: async () => {
       throw new Error('No digest is asked for here');

@@ -51,6 +51,7 @@ const READER: Readonly<Record<DocumentSenderTask, Role>> = {
   tests: 'staff',
   move: 'staff',
   'go-live': 'staff',
+  mail: 'staff',
 };
 
 interface Row {

@@ -77,9 +77,14 @@ function button(action: Action, mode: Pick<CardAction, 'mode'>): CardAction {
 }
 
 /** Ids and a version, nothing that would be trusted. */
-function pressData({ act, requestId, version, message }: Press): Press {
-  const press = { act, requestId: ID.test(requestId) ? requestId : '', version };
-  return message !== undefined && ID.test(message) ? { ...press, message } : press;
+function pressData({ act, requestId, version, message, mail }: Press): Press {
+  return {
+    act,
+    requestId: ID.test(requestId) ? requestId : '',
+    version,
+    ...(message !== undefined && ID.test(message) ? { message } : {}),
+    ...(mail !== undefined && ID.test(mail) ? { mail } : {}),
+  };
 }
 
 const TONE = {

@@ -1,4 +1,4 @@
-import type { ActName, Command } from '../../../core/process/commands';
+import type { ActName, Command, RequestAct } from '../../../core/process/commands';
 import { asks } from '../../../view/model/acts';
 import { actForm, registrationForm } from '../../../view/forms/forms';
 import { refusalNote } from '../../../view/notes/refusals';
@@ -6,6 +6,10 @@ import { readAct } from '../forms/read';
 import { noteRefusal } from '../../requests/refusal-log';
 import { mayPerform, perform, rolesOf, type Intent, type Performed } from '../../requests/perform';
 import { dayIn } from '../../time/today';
+import { pressMailAct } from '../mails/acts';
+import { pressMail } from '../mails/look';
+import { registrationOf } from '../mails/register';
+import { filledFromMail } from '../../../view/mails/mail-form';
 import { away } from './away';
 import { help, refused } from '../conversation/answers';
 import type { Occasion, Pressed, Reply } from '../conversation/conversation';
@@ -21,11 +25,17 @@ export async function press(deps: DeskDeps, pressed: Pressed): Promise<Reply> {
     case 'look':
       return look(deps, pressed, payload);
     case 'act':
-      return act(deps, pressed, payload.act, payload.requestId, payload.version);
+      return act(deps, pressed, payload.act, payload.requestId, payload.version, payload.mail);
+    case 'mail-act':
+      return pressMailAct(deps, pressed, payload);
+    case 'mail':
+      return pressMail(deps, pressed, payload.press, payload.mail);
     case 'unknown':
       return show(deps, pressed.person, payload.requestId);
     case 'register':
-      return openRegistration(deps, pressed);
+      return payload.mail === null
+        ? openRegistration(deps, pressed)
+        : registrationOf(deps, pressed, payload.mail);
     case 'away':
       return away(deps, pressed, '');
     case 'try-again':
@@ -63,11 +73,13 @@ function look(
 export async function act(
   deps: DeskDeps,
   { person, key }: Occasion,
-  name: ActName,
+  name: RequestAct,
   requestId: string,
   drawnFrom: number | null,
+  mailId: string | null = null,
 ): Promise<Reply> {
-  const intent: Intent = { person, key, requestId, drawnFrom };
+  const mail = mailId === null ? null : await deps.mails.get(mailId);
+  const intent: Intent = { person, key, requestId, drawnFrom, ...(mail ? { mail } : {}) };
   if (asks(name)) return openForm(deps, intent, name);
   const read = readAct(name, {}, dayIn(deps.zone, deps.clock.now()));
   if (!read.ok || !isPlain(read.value, name)) throw new Error(`${name} should need no form`);
@@ -89,13 +101,15 @@ export async function openRegistration(deps: DeskDeps, { person }: Occasion): Pr
   return { kind: 'form', form: registrationForm(deps.definition) };
 }
 
-async function openForm(deps: DeskDeps, intent: Intent, name: ActName): Promise<Reply> {
+async function openForm(deps: DeskDeps, intent: Intent, name: RequestAct): Promise<Reply> {
   const may = await mayPerform(deps, intent, name);
   if (!may.ok) return answer(deps, intent, may);
   const today = dayIn(deps.zone, deps.clock.now());
   const form = actForm(deps.definition, name, may.state, today);
   if (!form) throw new Error(`${name} asks for something and has no form`);
-  return { kind: 'form', form };
+  const { mail } = intent;
+  const isItsMail = mail !== undefined && mail.requestId === intent.requestId;
+  return { kind: 'form', form: isItsMail ? filledFromMail(form, mail) : form };
 }
 
 /** What the person sees after a command: the newest card in place of a private copy, or why nothing was done. */

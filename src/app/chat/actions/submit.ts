@@ -1,4 +1,4 @@
-import type { ActName, CommandOf } from '../../../core/process/commands';
+import type { CommandOf, RequestAct } from '../../../core/process/commands';
 import { registrationForm } from '../../../view/forms/forms';
 import { LIMITS } from '../../../view/model/limits';
 import { mailbox } from '../../../view/mail/parts/header';
@@ -10,6 +10,10 @@ import { clean } from '../forms/clean';
 import { readAct, readRegistration } from '../forms/read';
 import { mayPerform, perform, register, type Intent, type Performed } from '../../requests/perform';
 import { dayIn } from '../../time/today';
+import { submitMailAct } from '../mails/acts';
+import { submitBelongs } from '../mails/belong';
+import { withMailFile } from '../mails/mail-files';
+import { freeMail } from '../mails/register';
 import { submitAway } from './away';
 import { refused, words } from '../conversation/answers';
 import type { MessageSource, RemoteFile, Reply, Submitted } from '../conversation/conversation';
@@ -24,12 +28,24 @@ export async function submit(deps: DeskDeps, submitted: Submitted): Promise<Repl
   const purpose = readPayload(deps.definition, submitted.purpose);
   switch (purpose.kind) {
     case 'register':
-      return submitRegistration(deps, submitted);
+      return submitRegistration(deps, submitted, purpose.mail);
     case 'act': {
       const { person, key } = submitted;
       const intent = { person, key, requestId: purpose.requestId, drawnFrom: purpose.version };
-      return submitAct(deps, intent, purpose.act, submitted.values);
+      const mail = purpose.mail === null ? null : await deps.mails.get(purpose.mail);
+      // A mail of another request fills no form of this one.
+      if (!mail || mail.requestId !== purpose.requestId) {
+        return submitAct(deps, intent, purpose.act, submitted.values);
+      }
+      const values = withMailFile(deps, purpose.act, mail, submitted.values);
+      return submitAct(deps, { ...intent, mail }, purpose.act, values);
     }
+    case 'mail-act':
+      return submitMailAct(deps, submitted, purpose);
+    case 'mail':
+      return purpose.press === 'mail-belongs'
+        ? submitBelongs(deps, submitted, purpose.mail)
+        : words(UNKNOWN_FORM);
     case 'away':
       return submitAway(deps, submitted);
     case 'unknown':
@@ -37,18 +53,30 @@ export async function submit(deps: DeskDeps, submitted: Submitted): Promise<Repl
       return show(deps, submitted.person, purpose.requestId);
     case 'try-again':
     case 'rubbish':
-      return words('I don’t know this form any more. Nothing was changed. Open it again.');
+      return words(UNKNOWN_FORM);
     default:
       return purpose satisfies never;
   }
 }
 
-async function submitRegistration(deps: DeskDeps, submitted: Submitted): Promise<Reply> {
+const UNKNOWN_FORM = 'I don’t know this form any more. Nothing was changed. Open it again.';
+
+async function submitRegistration(
+  deps: DeskDeps,
+  submitted: Submitted,
+  mailId: string | null,
+): Promise<Reply> {
   const { person, key, values } = submitted;
   const today = dayIn(deps.zone, deps.clock.now());
   const read = readRegistration(values, today, deps.definition.startEnvironments);
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
-  const done = await register(deps, { person, key }, read.value);
+  const mail = mailId === null ? null : await freeMail(deps, mailId);
+  // Sent in twice, the form has taken its mail already: the key tells.
+  const taken = mail === null || typeof mail === 'string' ? {} : { mail };
+  if (typeof mail === 'string' && !(await isRepeated(deps, submitted))) {
+    return { kind: 'field-errors', errors: { organisation: mail } };
+  }
+  const done = await register(deps, { person, key, ...taken }, read.value);
   if (!done.ok) return refused(deps, done.refusal);
   const { state, roles } = done;
   return {
@@ -60,11 +88,15 @@ async function submitRegistration(deps: DeskDeps, submitted: Submitted): Promise
   };
 }
 
+async function isRepeated({ store }: DeskDeps, { person, key }: Submitted): Promise<boolean> {
+  return (await store.open('', person, key)).handledAt !== null;
+}
+
 /** Does an act with the values of its form; also used for words that bring the values themselves. */
 export async function submitAct(
   deps: DeskDeps,
   intent: Intent,
-  act: ActName,
+  act: RequestAct,
   values: Submitted['values'],
 ): Promise<Reply> {
   const read = readAct(act, values, dayIn(deps.zone, deps.clock.now()));

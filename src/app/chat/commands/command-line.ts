@@ -15,6 +15,8 @@ export const COMMAND_WORDS = [
   'hold',
   'resume',
   'withdraw',
+  'write',
+  'mail',
   'digest',
   'away',
   'undelivered',

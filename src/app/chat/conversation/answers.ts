@@ -12,6 +12,11 @@ export function words(sentence: string): NoteReply {
   return { kind: 'note', note: sentenceNote(sentence) };
 }
 
+/** Why not; with the newest card only where the person looked at something old. */
+export function refusedOrStale(deps: DeskDeps, refusal: Refusal, card: Card | null): NoteReply {
+  return refused(deps, refusal, refusal.code === 'stale' && card ? card : undefined);
+}
+
 /** Why not, and, where the person looked at something old, the newest state beside it. */
 export function refused(deps: DeskDeps, refusal: Refusal, card?: Card): NoteReply {
   const note = refusalNote(refusal, deps.definition, deps.zone);

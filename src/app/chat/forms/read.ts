@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ActName, Command, Register } from '../../../core/process/commands';
+import type { Command, MailAct, Register, RequestAct } from '../../../core/process/commands';
 import {
   ENVIRONMENTS,
   LANGUAGES,
@@ -34,7 +34,7 @@ type FileAct = 'record-form' | 'check-csr' | 'upload-certificate';
 
 /** A command whose file, if it has one, is still at the platform. */
 export type Draft =
-  | Exclude<Command, { readonly type: FileAct }>
+  | Exclude<Command, { readonly type: FileAct | MailAct }>
   | (Omit<Extract<Command, { readonly type: 'record-form' }>, 'form'> & {
       readonly form: RemoteFile;
     })
@@ -78,7 +78,7 @@ export function readRegistration(
 }
 
 /** Reads the form of an act, or takes one that needs none as it is. `today` is in the desk's time zone. */
-export function readAct(act: ActName, values: Values, today: Day): Read<Draft> {
+export function readAct(act: RequestAct, values: Values, today: Day): Read<Draft> {
   switch (act) {
     case 'agree':
     case 'validate':
@@ -112,6 +112,8 @@ export function readAct(act: ActName, values: Values, today: Day): Read<Draft> {
     case 'record-test-access':
     case 'note':
       return readFields(act, { notes: text(LIMITS.paragraph) }, values);
+    case 'write':
+      return readFields(act, { text: text(LIMITS.paragraph) }, values);
     case 'tests-conclusive':
       return readFields(act, { summary: optionalText(LIMITS.paragraph) }, values);
     case 'configure':
@@ -161,7 +163,11 @@ function readFormal(values: Values): Read<Draft> {
 /** Asked for on a live request alone: an open one is at one environment. */
 const environment = z.enum(ENVIRONMENTS, 'Choose INT, ACC or PRD.').optional();
 
-function readFields<T extends ActName, S extends z.ZodRawShape>(type: T, shape: S, values: Values) {
+function readFields<T extends RequestAct, S extends z.ZodRawShape>(
+  type: T,
+  shape: S,
+  values: Values,
+) {
   const fields = read(z.object(shape), { ...plain(values), ...chosen(values) });
   return fields.ok ? { ok: true as const, value: { type, ...fields.value } } : fields;
 }
