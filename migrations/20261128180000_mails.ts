@@ -9,6 +9,7 @@ export async function up(knex: Knex): Promise<void> {
   await knex.raw(`
     create table mailbox (
       name text primary key,
+      began_at timestamptz not null,
       uid_validity text,
       last_uid bigint not null default 0 check (last_uid >= 0),
       token text,

@@ -14,6 +14,7 @@ import { createClockwork } from '../app/schedule/clockwork';
 import type { Clock, Randomness } from '../app/time/clock';
 import { dayIn } from '../app/time/today';
 import { connectChat } from './chat';
+import { openMailbox } from './mailbox';
 import { mailSigner } from './mail-secret';
 import { openDatabase } from './database';
 import { createDelivering } from './delivering';
@@ -50,6 +51,8 @@ export interface Given {
   readonly http: Served;
   /** The compiled reader of certificates, where the sources run uncompiled. */
   readonly inspectorWorker: string;
+  /** The compiled reader of mails, likewise. */
+  readonly mailParserWorker: string;
   /** Called for each thing that somebody wanted who goes too fast. */
   readonly onLimited: LimitedDeps['onLimited'];
   /** Milliseconds that never go back, for the rate limit: not the business clock. */
@@ -141,8 +144,13 @@ export async function start(
     spacing: given.spacing ?? null,
   });
 
+  const mailbox = openMailbox(config, {
+    ...{ deps, stores, sign, clock, random, log },
+    ...(given.mailParserWorker === undefined ? {} : { parserWorker: given.mailParserWorker }),
+  });
+
   http.use(
-    watching.routes({ database, clock, reachable: chat.reachable, certificates: reading.health }),
+    watching.routes({ database, clock, reachable: chat.reachable, certificates: reading.health, mailbox: () => mailbox?.health() ?? null }),
   );
   chat.start(
     limitedDesk(createDesk(deps), {
@@ -157,6 +165,7 @@ export async function start(
   );
   http.use(lastAnswers(log));
   delivering.start();
+  mailbox?.start();
   await clockwork.schedule.begin();
   const tick = () => void trace.anew(() => clockwork.schedule.tick().then(watching.ticked));
   const ticking = tickEveryMinute(tick);
@@ -169,6 +178,7 @@ export async function start(
       watching.stopping();
       await ticking.stop();
       await chat.stop();
+      await mailbox?.stop();
       await delivering.stop();
       await close();
       await inspector.close();

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { accessOf, type Access } from '../adapters/teams/connect/access';
-import { MailSettingsError, readMailServer, readSender } from '../adapters/mail/server';
+import { readMailboxAddress } from '../adapters/imap/address';
+import { readMailServer, readSender } from '../adapters/mail/server';
+import { MailSettingsError } from '../app/outbox/mail-settings-error';
 import { readClosures } from './closures';
 import { readDeadlines, type Deadlines } from './deadlines';
 import { DEFAULT_PER_MINUTE, LEAST_PER_MINUTE, MOST_PER_MINUTE, paceOf } from './rate-limit';
@@ -26,6 +28,8 @@ export interface Config {
   /** The channels that the environment names; those chosen in chat go before them. */
   readonly channels: Readonly<Partial<Record<Platform, Readonly<Partial<Record<Feed, string>>>>>>;
   readonly mail: { readonly url: string; readonly from: string } | null;
+  /** The mailbox that is read; null: none is. */
+  readonly mailbox: MailboxConfig | null;
   /** The key of the Message-IDs; null: made once and kept in the database. */
   readonly mailSecret: string | null;
   readonly zone: string;
@@ -41,6 +45,15 @@ export interface Config {
   readonly pace: Pace;
   /** Unset: as much as fits where the log goes. */
   readonly logLevel: string | null;
+}
+
+export interface MailboxConfig {
+  readonly url: string;
+  /** The first day that a first start reaches back to, in the desk's zone; null: what is there is left alone. */
+  readonly since: Day | null;
+  readonly moveTo: string | null;
+  /** Whose `Authentication-Results` are believed; null: nobody's. */
+  readonly authservId: string | null;
 }
 
 export interface SlackConfig {
@@ -158,6 +171,16 @@ const environment = z.object({
   SLACK_CHANNEL_DIGEST: channel,
   SMTP_URL: text.superRefine(usable(readMailServer)),
   MAIL_FROM: text.superRefine(usable(readSender)),
+  IMAP_URL: text.superRefine(usable(readMailboxAddress)),
+  IMAP_SINCE: text.refine(
+    (value) => value === undefined || z.iso.date().safeParse(value).success,
+    'is a date, e.g. 2026-11-01',
+  ),
+  IMAP_MOVE_TO: matching(/^[^\p{Cc}*%"\\]{1,200}$/u, 'is the name of a folder, e.g. e-Box/Taken'),
+  MAIL_AUTHSERV_ID: matching(
+    /^[\w.:-]{1,255}$/u,
+    'is the name with which the gateway begins its Authentication-Results, e.g. mx.example.be',
+  ),
   MAIL_SECRET: text.refine(
     (value) => value === undefined || value.length >= LEAST_SECRET,
     `has ${LEAST_SECRET} characters at least: \`openssl rand -hex 32\` makes a good one`,
@@ -225,6 +248,9 @@ function together(env: Environment): readonly string[] {
   if ((env.SLACK_SIGNING_SECRET || env.SLACK_APP_TOKEN) && !env.SLACK_BOT_TOKEN) {
     faults.push('SLACK_BOT_TOKEN is needed: find it under OAuth & Permissions of the Slack app');
   }
+  if (env.IMAP_URL && readMailboxAddress(env.IMAP_URL).password === null) {
+    faults.push('IMAP_URL needs a password: imaps://user:password@host');
+  }
   const teams = teamsOf(env);
   if (teams.kind === 'unsafe') faults.push(teams.reason);
   if (!namesChat(env)) faults.push(NO_CHAT);
@@ -259,6 +285,14 @@ function configOf(env: Environment): Config {
     roles: rolesOf(env),
     channels: { slack: slackChannelsOf(env) },
     mail: env.SMTP_URL ? { url: env.SMTP_URL, from: env.MAIL_FROM ?? INTEGRATION_MAILBOX } : null,
+    mailbox: env.IMAP_URL
+      ? {
+          url: env.IMAP_URL,
+          since: env.IMAP_SINCE ?? null,
+          moveTo: env.IMAP_MOVE_TO ?? null,
+          authservId: env.MAIL_AUTHSERV_ID ?? null,
+        }
+      : null,
     mailSecret: env.MAIL_SECRET ?? null,
     zone: env.TIME_ZONE ?? 'Europe/Brussels',
     digestAt: env.DIGEST_AT ?? '09:00',

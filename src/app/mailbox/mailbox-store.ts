@@ -6,10 +6,15 @@ export interface Cursor {
   readonly lastUid: number;
 }
 
+/** How far it was read, and since when it is read at all. */
+export interface Reached extends Cursor {
+  readonly beganAt: Date;
+}
+
 /** The right to read a mailbox, which one process has at a time. */
 export interface MailboxStore {
   /** Takes or keeps the lease until `until`. Null: another process has it. `token` names this one. */
-  lease(mailbox: string, token: string, now: Date, until: Date): Promise<Cursor | null>;
+  lease(mailbox: string, token: string, now: Date, until: Date): Promise<Reached | null>;
   /** Notes how far it was read. False: the lease was lost. */
   reached(mailbox: string, token: string, cursor: Cursor): Promise<boolean>;
   /** Lets another process read at once. */

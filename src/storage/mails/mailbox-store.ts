@@ -5,13 +5,18 @@ import type { Rows } from '../database/rows';
 export function createMailboxStore(knex: Knex): MailboxStore {
   return {
     async lease(name, token, now, until) {
-      await knex('mailbox').insert({ name }).onConflict('name').ignore();
-      const { rows } = await knex.raw<Rows<{ uid_validity: string | null; last_uid: string }>>(
+      await knex('mailbox').insert({ name, began_at: now }).onConflict('name').ignore();
+      const { rows } = await knex.raw<Rows<LeasedRow>>(
         LEASE_SQL,
         { name, token, now, until },
       );
       const [row] = rows;
-      return row ? { uidValidity: row.uid_validity, lastUid: Number(row.last_uid) } : null;
+      if (!row) return null;
+      return {
+        uidValidity: row.uid_validity,
+        lastUid: Number(row.last_uid),
+        beganAt: row.began_at,
+      };
     },
 
     async reached(name, token, { uidValidity, lastUid }) {
@@ -36,6 +41,12 @@ export function createMailboxStore(knex: Knex): MailboxStore {
   };
 }
 
+interface LeasedRow {
+  readonly uid_validity: string | null;
+  readonly last_uid: string;
+  readonly began_at: Date;
+}
+
 /** A lease further ahead than any process takes was made by a clock that was wrong. */
 const LONGEST_LEASE = `interval '10 minutes'`;
 
@@ -43,4 +54,4 @@ const LEASE_SQL = `
 update mailbox set token = :token, leased_until = :until
 where name = :name and (token is null or token = :token or leased_until < cast(:now as timestamptz)
   or leased_until > cast(:now as timestamptz) + ${LONGEST_LEASE})
-returning uid_validity, cast(last_uid as text) as last_uid`;
+returning uid_validity, cast(last_uid as text) as last_uid, began_at`;

@@ -76,7 +76,7 @@ export async function complete(
   const taken = await take(deps, draft.file, MAX_CERTIFICATE_BYTES);
   if (!taken.ok) return { ok: false, field: 'file', words: taken.words };
   const checked = deps.metrics.checking(draft.type === 'check-csr' ? 'csr' : 'certificate');
-  const { report, read } = await examine(deps, state, { ...draft, environment }, taken.file.bytes);
+  const { report, read } = await checkAgainst(deps, state, { ...draft, environment }, taken.file.bytes);
   checked(read ? report.verdict : 'unreadable');
   if (!read) return { ok: false, field: 'file', words: unread(report) };
   const secret = await keysBeside(deps, beside);
@@ -85,7 +85,8 @@ export async function complete(
   return { ok: true, command, files: [taken.file] };
 }
 
-async function examine(
+/** Checks a certificate or CSR against its request. `read` is false where nothing could be read in it. */
+export async function checkAgainst(
   deps: DeskDeps,
   state: RequestState,
   draft: Pick<CertificateDraft, 'type'> & { readonly environment: Environment },
