@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { belgianCalendar } from '../../src/adapters/time/belgium';
 import { drawDigest } from '../../src/app/digest/draw';
 import type { ListQuery } from '../../src/app/requests/request-queries';
-import { dayIn } from '../../src/app/time/today';
+import { dayIn } from '../../src/core/terms/zone';
 import { documentSender } from '../../src/core/process/document-sender';
 import { createAuditHeads } from '../../src/storage/audit/audit-heads';
 import { openPostgres, type Database } from '../../src/storage/database/database';

@@ -4,12 +4,12 @@ import { belgianCalendar } from '../../src/adapters/time/belgium';
 import { createDirectory } from '../../src/app/people/directory';
 import { drawDigest } from '../../src/app/digest/draw';
 import { remind, type RunDeps } from '../../src/app/reminders/run';
-import { dayIn } from '../../src/app/time/today';
+import { dayIn } from '../../src/core/terms/zone';
 import { documentSender } from '../../src/core/process/document-sender';
 import { createAbsenceStore } from '../../src/storage/people/absence-store';
 import { createAuditHeads } from '../../src/storage/audit/audit-heads';
 import { openPostgres, type Database } from '../../src/storage/database/database';
-import { createDeskStore } from '../../src/storage/settings/desk-store';
+import { createSettingsStore } from '../../src/storage/settings/settings-store';
 import { createDigestQueries } from '../../src/storage/digest/digest-queries';
 import { createDigestSlots } from '../../src/storage/digest/digest-slots';
 import { migrate } from '../../src/storage/database/migrate';
@@ -135,7 +135,7 @@ function runDeps({ knex }: Database): RunDeps {
       },
       {},
     ),
-    settings: createDeskStore(knex),
+    settings: createSettingsStore(knex),
     absences: createAbsenceStore(knex),
     clock: { now: () => FOUR_WEEKS_LATER },
     random: { uuid: randomUUID },

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { documentSender } from '../core/process/document-sender';
+import { DEFAULT_ZONE } from '../core/terms/zone';
 import { auditDatabase, type Audit, type Since } from '../storage/verification/audit';
 import { headAsked, readSince, type Asked } from './audit/since';
 import { faultWords, withDatabase } from './open-database';
@@ -11,9 +12,6 @@ import { faultWords, withDatabase } from './open-database';
  */
 
 const USAGE = 'Usage: npm run --silent audit -- [--json] [--since HASH|DATE]';
-
-/** The bot's own default. */
-const DEFAULT_ZONE = 'Europe/Brussels';
 
 /** What a call comes to. Exit 0: everything holds; 1: something doesn't; 2: nothing could be verified. */
 export interface Audited {

@@ -2,11 +2,11 @@ import type { Express } from 'express';
 import { createSlack, type SlackAdapter } from '../adapters/slack/slack';
 import { openTeams } from '../adapters/teams/open';
 import type { TeamsAdapter } from '../adapters/teams/teams';
-import type { Desk } from '../app/chat/conversation/conversation';
+import type { ChatService } from '../app/chat/conversation/conversation';
 import { createDirectory } from '../app/people/directory';
 import type { Directory } from '../app/people/directory-port';
 import { roleHolders } from '../app/people/role-holders';
-import type { DeskStore } from '../app/settings/desk-store';
+import type { SettingsStore } from '../app/settings/settings-store';
 import type { Clock, Randomness } from '../app/time/clock';
 import type { ConversationStore } from '../app/outbox/conversations';
 import type { ChatGateway } from '../app/outbox/gateway';
@@ -22,7 +22,7 @@ const TEAMS_ENDPOINT = '/api/messages';
 export interface ChatParts {
   readonly http: Express;
   readonly conversations: ConversationStore;
-  readonly settings: DeskStore;
+  readonly settings: SettingsStore;
   readonly signals: Signals;
   readonly clock: Clock;
   readonly random: Randomness;
@@ -39,7 +39,7 @@ export interface Chat {
   readonly directory: Directory;
   /** By name, for `/readyz`. */
   reachable(): Readonly<Record<string, { readonly ok: boolean; readonly reason: string | null }>>;
-  start(desk: Desk): void;
+  start(service: ChatService): void;
   stop(): Promise<void>;
 }
 
@@ -55,8 +55,8 @@ export async function connectChat(config: Config, parts: ChatParts): Promise<Cha
     directory,
     reachable: () =>
       Object.fromEntries(adapters.map((one) => [one.gateway.platform, one.reachable()])),
-    start(desk) {
-      for (const adapter of adapters) adapter.start(desk);
+    start(service) {
+      for (const adapter of adapters) adapter.start(service);
     },
     async stop() {
       await Promise.all(adapters.map((adapter) => adapter.stop()));

@@ -1,12 +1,12 @@
 import { createSmtpGateway } from '../adapters/mail/smtp';
 import type { Clockwork } from '../app/schedule/clockwork';
 import { createDeliver } from '../app/delivery/deliver';
-import { cardContext, type DeskDeps } from '../app/requests/deps';
+import type { RequestDeps } from '../app/requests/deps';
 import { exportFile } from '../app/export/in-chat';
 import { feedLane } from '../app/outbox/lanes';
 import { measuredDeliver } from '../app/delivery/measured-deliver';
 import type { Randomness } from '../app/time/clock';
-import { FEEDS } from '../app/settings/desk-store';
+import { FEEDS } from '../app/settings/settings-store';
 import type { Logger, Trace } from '../app/watching/log';
 import { createTroubles } from '../app/delivery/delivery-alerts';
 import type { Sign } from '../core/mail/message-id';
@@ -20,7 +20,7 @@ import type { Stores } from './stores';
 
 export interface DeliveringParts {
   readonly stores: Stores;
-  readonly desk: Omit<DeskDeps, 'digest'>;
+  readonly requests: RequestDeps;
   readonly clockwork: Clockwork;
   readonly chat: Chat;
   readonly signals: Signals;
@@ -41,19 +41,25 @@ export interface Delivering {
 
 /** Puts the delivery together: the outbox, the gateways, and the news of what couldn't be brought. */
 export function createDelivering(config: Config, parts: DeliveringParts): Delivering {
-  const { stores, desk, clockwork, chat, signals, random, sign, log, trace, spacing } = parts;
+  const { stores, requests, clockwork, chat, signals, random, sign, log, trace, spacing } = parts;
   const { outbox, settings, queries, files, cards } = stores;
-  const { clock, directory, platforms } = desk;
-  const troubles = createTroubles({ outbox, settings, directory, platforms, clock });
+  const { context, people, out, watch, clock } = requests;
+  const troubles = createTroubles({
+    outbox,
+    settings,
+    directory: people.directory,
+    platforms: out.platforms,
+    clock,
+  });
   const dispatcher = createDispatcher({
     outbox,
     clock,
     random,
     log,
     deliver: measuredDeliver(
-      desk.metrics,
+      watch.metrics,
       createDeliver({
-        context: cardContext(desk),
+        context,
         clock,
         gateways: chat.gateways,
         mail: config.mail ? createSmtpGateway({ ...config.mail, sign, log }) : null,
@@ -62,12 +68,12 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
         queries,
         settings,
         files,
-        channels: config.channels,
+        channels: out.channels,
         digestOf: clockwork.digestOf,
         exportOf: (asked, now) =>
           exportFile(
             {
-              definition: desk.definition,
+              definition: context.definition,
               queries,
               store: stores.requests,
               reader: stores.exportReader,

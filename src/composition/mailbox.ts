@@ -3,8 +3,8 @@ import { readMailboxAddress } from '../adapters/imap/address';
 import { createMailboxReader, type MailboxReader } from '../adapters/imap/reader';
 import { readSender } from '../adapters/mail/server';
 import { createTaker } from '../app/mailbox/take-over';
-import type { DeskDeps } from '../app/requests/deps';
-import type { Clock, Randomness } from '../app/time/clock';
+import type { ChatDeps } from '../app/chat/deps';
+import type { Randomness } from '../app/time/clock';
 import type { Logger } from '../app/watching/log';
 import type { Config } from '../config/config';
 import type { Sign } from '../core/mail/message-id';
@@ -13,10 +13,9 @@ import { INTEGRATION_MAILBOX } from '../view/mail';
 import type { Stores } from './stores';
 
 export interface MailboxParts {
-  readonly deps: DeskDeps;
+  readonly service: ChatDeps;
   readonly stores: Pick<Stores, 'mailboxes'>;
   readonly sign: Sign;
-  readonly clock: Clock;
   readonly random: Randomness;
   readonly log: Logger;
   /** The compiled reader of mails, where the sources run uncompiled. */
@@ -27,7 +26,7 @@ export interface MailboxParts {
 export function openMailbox(config: Config, parts: MailboxParts): MailboxReader | null {
   if (!config.mailbox) return null;
   const { url, since, moveTo, authservId } = config.mailbox;
-  const { deps, stores, sign, clock, random, log, parserWorker } = parts;
+  const { service, stores, sign, random, log, parserWorker } = parts;
   const address = readMailboxAddress(url);
   return createMailboxReader({
     address,
@@ -36,13 +35,13 @@ export function openMailbox(config: Config, parts: MailboxParts): MailboxReader 
     moveTo,
     store: stores.mailboxes,
     taker: createTaker({
-      ...deps,
+      ...service,
       mailbox: address.name,
       own: ownAddresses(config, address.user),
       authservId,
       sign,
     }),
-    clock,
+    clock: service.clock,
     processToken: random.uuid(),
     isPassing,
     log,

@@ -7,12 +7,13 @@ import { lastAnswers } from '../adapters/http/last-answers';
 import { safeHeaders } from '../adapters/http/safe-headers';
 import { listen, type Listening } from '../adapters/http/server';
 import { tickEveryMinute } from '../adapters/time/cron';
-import { createDesk } from '../app/chat/desk';
-import { limitedDesk, type LimitedDeps } from '../app/chat/limited';
-import type { DeskDeps } from '../app/requests/deps';
+import { createChatService } from '../app/chat/chat-service';
+import type { ChatDeps } from '../app/chat/deps';
+import { limitedService, type LimitedDeps } from '../app/chat/limited';
+import type { RequestDeps } from '../app/requests/deps';
 import { createClockwork } from '../app/schedule/clockwork';
 import type { Clock, Randomness } from '../app/time/clock';
-import { dayIn } from '../app/time/today';
+import { dayIn } from '../core/terms/zone';
 import { connectChat } from './chat';
 import { openMailbox } from './mailbox';
 import { mailSigner } from './mail-secret';
@@ -103,33 +104,28 @@ export async function start(
   });
   const { platforms, directory } = chat;
 
-  const desk: Omit<DeskDeps, 'digest'> = {
-    definition: withDeadlines(documentSender, config.deadlines),
-    zone: config.zone,
-    time: { calendar, dayOf: (at) => dayIn(config.zone, new Date(at)) },
-    platforms,
-    mailIsSent: config.mail !== null,
-    channels: config.channels,
-    store: stores.requests,
-    queries: stores.queries,
-    known: stores.known,
-    settings: stores.settings,
-    directory,
-    inspector,
-    files: stores.files,
-    absences: stores.absences,
-    undelivered: stores.undelivered,
-    mails: stores.mails,
-    post: stores.outbox.post,
+  const requests: RequestDeps = {
+    context: {
+      definition: withDeadlines(documentSender, config.deadlines),
+      zone: config.zone,
+      time: { calendar, dayOf: (at) => dayIn(config.zone, new Date(at)) },
+    },
+    requests: { store: stores.requests, queries: stores.queries, mails: stores.mails },
+    people: { directory, settings: stores.settings, absences: stores.absences },
+    out: {
+      platforms,
+      mailIsSent: config.mail !== null,
+      channels: config.channels,
+      post: stores.outbox.post,
+      undelivered: stores.undelivered,
+      committed: signals.committed.tell,
+    },
+    watch: { log, metrics },
     clock,
-    random,
-    log,
-    metrics,
-    committed: signals.committed.tell,
   };
+  const { context, people, out } = requests;
   const clockwork = createClockwork({
-    desk,
-    channels: config.channels,
+    ...{ context, people, out, clock, random, log },
     digestAt: config.digestAt,
     reminders: stores.reminders,
     digests: stores.digests,
@@ -137,23 +133,34 @@ export async function start(
     heads: stores.heads,
     tidy: createTidy(database, config.retention, log),
   });
-  const deps: DeskDeps = { ...desk, digest: clockwork.digest };
+  const service: ChatDeps = {
+    ...requests,
+    uploads: { inspector, known: stores.known, files: stores.files },
+    digest: clockwork.digest,
+    random,
+  };
   const sign = await mailSigner(config, stores.mailboxes);
   const delivering = createDelivering(config, {
-    ...{ stores, desk, clockwork, chat, signals, random, sign, log, trace },
+    ...{ stores, requests, clockwork, chat, signals, random, sign, log, trace },
     spacing: given.spacing ?? null,
   });
 
   const mailbox = openMailbox(config, {
-    ...{ deps, stores, sign, clock, random, log },
+    ...{ service, stores, sign, random, log },
     ...(given.mailParserWorker === undefined ? {} : { parserWorker: given.mailParserWorker }),
   });
 
   http.use(
-    watching.routes({ database, clock, reachable: chat.reachable, certificates: reading.health, mailbox: () => mailbox?.health() ?? null }),
+    watching.routes({
+      database,
+      clock,
+      reachable: chat.reachable,
+      certificates: reading.health,
+      mailbox: () => mailbox?.health() ?? null,
+    }),
   );
   chat.start(
-    limitedDesk(createDesk(deps), {
+    limitedService(createChatService(service), {
       pace: config.pace,
       now: given.stopwatch ?? (() => performance.now()),
       log,

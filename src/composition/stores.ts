@@ -4,7 +4,7 @@ import { createAuditHeads } from '../storage/audit/audit-heads';
 import { createCardStore } from '../storage/outbox/card-store';
 import { createConversationStore } from '../storage/outbox/conversations';
 import type { Database } from '../storage/database/database';
-import { createDeskStore } from '../storage/settings/desk-store';
+import { createSettingsStore } from '../storage/settings/settings-store';
 import { createDigestQueries } from '../storage/digest/digest-queries';
 import { createDigestSlots } from '../storage/digest/digest-slots';
 import { createExportReader } from '../storage/requests/export-reader';
@@ -37,7 +37,7 @@ export function openStores({ knex }: Database, random: Randomness, channels: Cha
     queries: createRequestQueries(knex),
     reminders: createReminderStore(knex),
     requests: createRequestStore(knex, random),
-    settings: createDeskStore(knex),
+    settings: createSettingsStore(knex),
     slots: createDigestSlots(knex),
     undelivered: createUndeliveredStore(knex),
   };

@@ -2,10 +2,10 @@ import { noMails } from '../support/mail/no-mails';
 import { belgianCalendar } from '../../src/adapters/time/belgium';
 import { createDeliver } from '../../src/app/delivery/deliver';
 import type { ChatGateway, Delivered } from '../../src/app/outbox/gateway';
-import { dayIn } from '../../src/app/time/today';
+import { dayIn } from '../../src/core/terms/zone';
 import { documentSender } from '../../src/core/process/document-sender';
 import { createCardStore } from '../../src/storage/outbox/card-store';
-import { createDeskStore } from '../../src/storage/settings/desk-store';
+import { createSettingsStore } from '../../src/storage/settings/settings-store';
 import { createFileStore } from '../../src/storage/requests/file-store';
 import { createRequestQueries } from '../../src/storage/requests/request-queries';
 import { createRequestStore } from '../../src/storage/requests/request-store';
@@ -84,7 +84,7 @@ describe('a card whose request changes often', () => {
         cards: createCardStore(knex),
         mails: noMails,
         queries: createRequestQueries(knex),
-        settings: createDeskStore(knex),
+        settings: createSettingsStore(knex),
         files: createFileStore(knex),
         digestOf: async () => null,
         exportOf: async () => null,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { SETTINGS } from '../../src/config/config';
+import { SETTINGS } from '../../src/config/environment';
 import { STOP_GRACE_MS } from '../../src/main';
 import {
   compose,

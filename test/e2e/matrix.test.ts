@@ -32,7 +32,7 @@ import {
   untilTests,
   untilValidation,
 } from '../support/given/specification';
-import { CONTEXT, deskOn, FILLED } from '../support/given/one-request';
+import { CONTEXT, serviceOn, FILLED } from '../support/given/one-request';
 
 /**
  * Every button × every role × every step: offered exactly when the core allows it, refused by the core when forged. That
@@ -135,12 +135,12 @@ describe.each(STATES)('a request that is %s', (_, events) => {
         ? null
         : refusalWords(permission.refusal, documentSender, CONTEXT.zone);
       const payload = { act, requestId: state.id, version: state.version };
-      const pressed = deskOn(state, roles);
+      const pressed = serviceOn(state, roles);
       const reply = await pressed.desk.press({ person, key: `press ${act}`, payload });
       outcomes.set(act, `${told(reply)}, ${pressed.committed.length} changes`);
       expected.set(act, `${words ?? (asks(act) ? 'form' : 'done')}, ${changes(words, !asks(act))}`);
       if (!asks(act) || (words === null && WITH_A_FILE.includes(act))) continue;
-      const sent = deskOn(state, roles);
+      const sent = serviceOn(state, roles);
       const answer = await sent.desk.submit({
         person,
         key: `form ${act}`,

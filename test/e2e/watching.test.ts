@@ -313,7 +313,7 @@ describe('readiness', () => {
         clock: settableClock(),
         reachable: () => ({}),
         certificates: () => ({ ok: true, reason: null }),
-          mailbox: () => null,
+        mailbox: () => null,
       }),
     );
     url = await listening(served);

@@ -138,7 +138,11 @@ async function sourcesOf(
   const sources = new Map<number, Buffer>();
   if (listed.length === 0) return sources;
   const range = listed.map(({ uid }) => uid).join(',');
-  for await (const { uid, source } of client.fetch(range, { uid: true, source: true }, { uid: true })) {
+  for await (const { uid, source } of client.fetch(
+    range,
+    { uid: true, source: true },
+    { uid: true },
+  )) {
     if (source) sources.set(uid, source);
   }
   return sources;
@@ -159,7 +163,9 @@ async function takeOne(
   }
   const { fingerprint, mail, contents } = read.parsed;
   try {
-    const buffers = contents.map((content) => Buffer.from(content.buffer, content.byteOffset, content.length));
+    const buffers = contents.map((content) =>
+      Buffer.from(content.buffer, content.byteOffset, content.length),
+    );
     return moves(await parts.taker.take({ fingerprint, mail, contents: buffers }));
   } catch (error) {
     if (!parts.givesUp(listed.uid, error)) throw error;

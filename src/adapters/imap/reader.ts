@@ -112,7 +112,10 @@ export function createMailboxReader(settings: MailboxReaderSettings): MailboxRea
       } catch (error) {
         if (stopping) return;
         problem = refusalWords(error, address);
-        log.warn({ cause: causeOf(error), reason: problem }, 'The mailbox can’t be read; it is tried again');
+        log.warn(
+          { cause: causeOf(error), reason: problem },
+          'The mailbox can’t be read; it is tried again',
+        );
         await pause(pauseMs);
         pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
       }
@@ -220,7 +223,10 @@ export function createMailboxReader(settings: MailboxReaderSettings): MailboxRea
       await running;
       await parser.close();
       await store.release(address.name, processToken).catch((error: unknown) => {
-        log.warn({ cause: causeOf(error) }, 'The lease of the mailbox was not given back; it runs out');
+        log.warn(
+          { cause: causeOf(error) },
+          'The lease of the mailbox was not given back; it runs out',
+        );
       });
     },
   };

@@ -13,7 +13,10 @@ const fault = z.object({
 });
 
 /** Why a mailbox can't be read, and what to do about it, in words for an operator. Holds no part of a password. */
-export function refusalWords(error: unknown, { host, port, folder, password }: MailboxAddress): string {
+export function refusalWords(
+  error: unknown,
+  { host, port, folder, password }: MailboxAddress,
+): string {
   const { message, code, authenticationFailed, responseText } = fault.parse(
     typeof error === 'object' && error !== null ? error : {},
   );
@@ -31,5 +34,8 @@ export function refusalWords(error: unknown, { host, port, folder, password }: M
 }
 
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim().slice(0, MAX_WORDS);
+  return text
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim()
+    .slice(0, MAX_WORDS);
 }

@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
-import type { Mail } from '../../app/outbox/messages';
 import { domainOf } from '../../core/mail/arrived';
 import { messageIdOf, type Sign } from '../../core/mail/message-id';
+import type { Mail } from '../../view/mail/parts/mail';
 import type { Delivered, MailGateway, MailNaming } from '../../app/outbox/gateway';
 import type { Logger } from '../../app/watching/log';
 import { INTEGRATION_MAILBOX } from '../../view/mail';
@@ -82,9 +82,7 @@ export function createSmtpGateway(settings: SmtpSettings): MailGateway {
         html: mail.html,
         messageId: id,
         xMailer: false,
-        ...(thread
-          ? { inReplyTo: thread.inReplyTo, references: [...thread.references] }
-          : {}),
+        ...(thread ? { inReplyTo: thread.inReplyTo, references: [...thread.references] } : {}),
         headers: {
           'Content-Language': mail.language,
           ...(mail.personal ? BY_A_PERSON : BY_THE_BOT),

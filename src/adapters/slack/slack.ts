@@ -1,7 +1,7 @@
 import { ExpressReceiver, type Receiver } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { Express } from 'express';
-import type { Desk } from '../../app/chat/conversation/conversation';
+import type { ChatService } from '../../app/chat/conversation/conversation';
 import type { Groups } from '../../app/people/directory';
 import type { Clock } from '../../app/time/clock';
 import type { ChatGateway } from '../../app/outbox/gateway';
@@ -70,7 +70,7 @@ export interface SlackAdapter {
    * Begins to hear people. Never waits for Slack: while it can't be reached, commands and clicks that do arrive are
    * answered all the same.
    */
-  start(desk: Desk): void;
+  start(service: ChatService): void;
   /** Hears nobody any more, and ends what is under way. */
   stop(): Promise<void>;
 }
@@ -103,11 +103,11 @@ export function createSlack(options: SlackOptions): SlackAdapter {
     gateway: new SlackGateway({ api, people, names, hosts, zone }),
     groups: new SlackGroups(api, clock, log),
     reachable: () => reach.now(),
-    start(desk) {
+    start(service) {
       const files = { api, hosts, token, log };
       const answers = new PrivateAnswers(api, hosts, zone, log);
       const parts = {
-        desk,
+        service,
         api,
         people,
         names,

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import type { Desk } from '../../app/chat/conversation/conversation';
+import type { ChatService } from '../../app/chat/conversation/conversation';
 import type { Clock, Randomness } from '../../app/time/clock';
 import type { ConversationStore } from '../../app/outbox/conversations';
 import type { ChatGateway } from '../../app/outbox/gateway';
@@ -53,7 +53,7 @@ export interface TeamsAdapter {
   /** What came of the last call to Teams. */
   reachable(): Reachable;
   /** Begins to hear people. Never waits for Microsoft. */
-  start(desk: Desk): void;
+  start(service: ChatService): void;
   /** Hears nobody any more, and ends what is under way. */
   stop(): Promise<void>;
 }
@@ -87,10 +87,10 @@ export function createTeams(options: TeamsOptions): TeamsAdapter {
       listener: () => listener,
     }),
     reachable: () => reach.now(),
-    start(desk) {
+    start(service) {
       const { loopback } = connection;
       const connector = (serviceUrl: string) => connection.connector(serviceUrl);
-      const own = { desk, people, places, gateway, connector, tickets, patience, reach };
+      const own = { service, people, places, gateway, connector, tickets, patience, reach };
       listener = { ...own, random, clock, log, zone, loopback, onJoined, onLeft };
       probe.start();
     },

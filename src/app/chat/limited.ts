@@ -5,7 +5,7 @@ import { limitedWords } from '../../view/notes/limited';
 import type { Logger } from '../watching/log';
 import { words } from './conversation/answers';
 import type {
-  Desk,
+  ChatService,
   Pressed,
   Reply,
   SearchReply,
@@ -39,10 +39,10 @@ const COST = {
 } as const;
 
 /**
- * The same desk, for each person no faster than the pace. Whoever is held up is told when to go on, and nothing is
+ * The same service, for each person no faster than the pace. Whoever is held up is told when to go on, and nothing is
  * changed; it is logged once until they get through again.
  */
-export function limitedDesk(desk: Desk, deps: LimitedDeps): Desk {
+export function limitedService(service: ChatService, deps: LimitedDeps): ChatService {
   const limiter = new Limiter(deps.pace);
 
   async function guarded<T>(
@@ -62,15 +62,15 @@ export function limitedDesk(desk: Desk, deps: LimitedDeps): Desk {
   }
 
   return {
-    say: (said) => guarded<Reply>('words', said, costOfWords(said), () => desk.say(said), words),
+    say: (said) => guarded<Reply>('words', said, costOfWords(said), () => service.say(said), words),
     press: (pressed) =>
-      guarded<Reply>('press', pressed, costOfPress(pressed), () => desk.press(pressed), words),
+      guarded<Reply>('press', pressed, costOfPress(pressed), () => service.press(pressed), words),
     submit: (sent) =>
-      guarded<Reply>('form', sent, costOfForm(sent), () => desk.submit(sent), onForm(sent)),
+      guarded<Reply>('form', sent, costOfForm(sent), () => service.submit(sent), onForm(sent)),
     registerFrom: (source) =>
-      guarded<Reply>('message', source, COST.ordinary, () => desk.registerFrom(source), words),
+      guarded<Reply>('message', source, COST.ordinary, () => service.registerFrom(source), words),
     find: (search) =>
-      guarded<SearchReply>('words', search, COST.ordinary, () => desk.find(search), words),
+      guarded<SearchReply>('words', search, COST.ordinary, () => service.find(search), words),
   };
 }
 

@@ -9,7 +9,7 @@ const MOST_KEYS = 30;
 
 /**
  * How often one click may come again for nothing: Slack repeats what wasn't answered three times, and an adapter asks
- * the desk once more with the same key to redraw a form.
+ * the chat service once more with the same key to redraw a form.
  */
 const FREE_REPEATS = 3;
 

@@ -4,10 +4,11 @@ import { approvalCard } from '../../view/cards/approval-card';
 import { requestCard, type CardContext } from '../../view/cards/request-card';
 import type { Card, Note } from '../../view/model/model';
 import { postedTwiceNote } from '../../view/notes/posted-twice';
-import type { Mail, Place } from '../outbox/messages';
+import type { Mail } from '../../view/mail/parts/mail';
+import type { Place } from '../outbox/messages';
 import type { CardRef, CardStore, PlacedCard } from '../outbox/cards';
 import type { Clock } from '../time/clock';
-import type { DeskStore } from '../settings/desk-store';
+import type { SettingsStore } from '../settings/settings-store';
 import type { FileStore } from '../requests/files';
 import type { AskedExport } from '../export/in-chat';
 import type { ChatGateway, Delivered, HandedFile, MailGateway, PostKey } from '../outbox/gateway';
@@ -27,7 +28,7 @@ export interface DeliverDeps {
   readonly cards: CardStore;
   readonly mails: Pick<MailStore, 'get' | 'placed' | 'place' | 'threadOf'>;
   readonly queries: RequestQueries;
-  readonly settings: DeskStore;
+  readonly settings: SettingsStore;
   readonly files: FileStore;
   /** The digest of a day, or null when its time is over. */
   readonly digestOf: (day: Day, now: Date) => Promise<Card | Note | null>;
@@ -208,9 +209,7 @@ async function mail(
     attachments.push({ name, bytes });
   }
   const thread =
-    requestId === null
-      ? null
-      : await deps.mails.threadOf(requestId, out.personal?.answers ?? null);
+    requestId === null ? null : await deps.mails.threadOf(requestId, out.personal?.answers ?? null);
   return deps.mail.send(out, { key, requestId, thread }, attachments);
 }
 

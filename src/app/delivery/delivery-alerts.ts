@@ -2,14 +2,14 @@ import type { Platform } from '../../core/terms/terms';
 import type { Note } from '../../view/model/model';
 import { sentenceNote } from '../../view/notes/sentence';
 import { placeOfLane } from '../outbox/lanes';
-import type { DeskStore } from '../settings/desk-store';
+import type { SettingsStore } from '../settings/settings-store';
 import type { Directory } from '../people/directory-port';
 import type { Clock } from '../time/clock';
 import type { Outbox, Outgoing } from '../outbox/outbox';
 
 export interface TroubleDeps {
   readonly outbox: Pick<Outbox, 'post'>;
-  readonly settings: Pick<DeskStore, 'holdersOf'>;
+  readonly settings: Pick<SettingsStore, 'holdersOf'>;
   readonly directory: Pick<Directory, 'holdersOf'>;
   readonly platforms: readonly Platform[];
   readonly clock: Clock;

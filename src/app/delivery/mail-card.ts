@@ -21,7 +21,9 @@ interface MailCardDeps {
 export interface Ways {
   toPlatform(work: (gateway: ChatGateway) => Promise<Delivered>): Promise<Delivered>;
   /** The requests channel of the chat system. */
-  toChannel(work: (gateway: ChatGateway, channel: string) => Promise<Delivered>): Promise<Delivered>;
+  toChannel(
+    work: (gateway: ChatGateway, channel: string) => Promise<Delivered>,
+  ): Promise<Delivered>;
 }
 
 /** Shows a mail as it is by now: where it belongs, and no longer where it stood before it went elsewhere. */

@@ -1,3 +1,4 @@
+import { ENDS_SOON_DAYS } from '../../core/certificate/rules/validity';
 import { isDigestTime } from '../../core/policy/working-hours';
 import { addDays, weekOf } from '../../core/policy/working-days';
 import type { Day } from '../../core/terms/terms';
@@ -18,9 +19,6 @@ export interface DrawDigestDeps {
   readonly digestAt: string;
 }
 
-/** Days ahead in which the end of a certificate is told: ordering and accepting the next one takes weeks. */
-const CERTIFICATE_DAYS = 90;
-
 /** Milliseconds that `what moved` looks back where there was no digest before. */
 const DAY_MS = 86_400_000;
 
@@ -32,7 +30,7 @@ export async function drawDigest(deps: DrawDigestDeps, now: Date): Promise<Card 
   const movedSince = (await slots.before(today)) ?? new Date(now.getTime() - DAY_MS);
   const facts = await digests.read({
     goLive: { from: week.monday, until: week.sunday },
-    ending: { from: today, until: addDays(today, CERTIFICATE_DAYS) },
+    ending: { from: today, until: addDays(today, ENDS_SOON_DAYS) },
     movedSince,
     steps: context.definition.steps.map(({ number }) => number),
     few: DIGEST_FEW,

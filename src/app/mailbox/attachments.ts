@@ -6,7 +6,7 @@ import type { RequestState } from '../../core/process/state';
 import { LIMITS } from '../../view/model/limits';
 import { clean } from '../chat/forms/clean';
 import { checkAgainst, MAX_CERTIFICATE_BYTES, MAX_FORM_BYTES } from '../chat/forms/uploads';
-import type { DeskDeps } from '../requests/deps';
+import type { ChatDeps } from '../chat/deps';
 
 /** Files of one mail that are taken over; a mail with more carries its signature's pictures. */
 export const MAX_FILES = 20;
@@ -25,7 +25,7 @@ export interface Searched {
 
 /** Looks through the files of a mail: what holds a private key, or could not be searched for one, is never stored. */
 export async function searched(
-  deps: Pick<DeskDeps, 'inspector' | 'clock' | 'random'>,
+  deps: Pick<ChatDeps, 'uploads' | 'clock' | 'random'>,
   files: readonly MailFile[],
   contents: readonly Buffer[],
 ): Promise<Searched> {
@@ -46,7 +46,7 @@ export async function searched(
 
 /** Checks a mail's certificates and CSRs against its request at once; they count only when a person takes them. */
 export async function checked(
-  deps: DeskDeps,
+  deps: ChatDeps,
   state: RequestState | null,
   { files, bytes, kinds }: Searched,
 ): Promise<readonly KeptFile[]> {
@@ -60,12 +60,19 @@ export async function checked(
   return done;
 }
 
-function absentOf({ size }: MailFile, index: number, content: Buffer | undefined): KeptFile['absent'] {
+function absentOf(
+  { size }: MailFile,
+  index: number,
+  content: Buffer | undefined,
+): KeptFile['absent'] {
   if (index >= MAX_FILES) return 'too-many';
   return size > MAX_FORM_BYTES || !content ? 'too-big' : null;
 }
 
-function named({ name, type, size }: MailFile, index: number): Pick<KeptFile, 'name' | 'type' | 'size'> {
+function named(
+  { name, type, size }: MailFile,
+  index: number,
+): Pick<KeptFile, 'name' | 'type' | 'size'> {
   // A name is a text that people write, too.
   const isKey = findSecretInText(name) !== null;
   const tidy = isKey ? '' : clean(name).replace(/\s+/gu, ' ').trim().slice(0, LIMITS.fileName);
@@ -73,11 +80,11 @@ function named({ name, type, size }: MailFile, index: number): Pick<KeptFile, 'n
 }
 
 async function look(
-  deps: Pick<DeskDeps, 'inspector' | 'clock'>,
+  deps: Pick<ChatDeps, 'uploads' | 'clock'>,
   content: Buffer,
 ): Promise<{ readonly absent: KeptFile['absent']; readonly kind?: CheckedFile['kind'] }> {
   if (content.length === 0) return { absent: null };
-  const inspection = await deps.inspector.inspect(content, {
+  const inspection = await deps.uploads.inspector.inspect(content, {
     at: deps.clock.now(),
     throughout: content.length > MAX_CERTIFICATE_BYTES,
     budgetMs: SEARCH_BUDGET_MS,
@@ -103,7 +110,7 @@ function whyAbsent(reason: string): KeptFile['absent'] {
 }
 
 async function check(
-  deps: DeskDeps,
+  deps: ChatDeps,
   state: RequestState,
   kind: CheckedFile['kind'],
   content: Buffer,

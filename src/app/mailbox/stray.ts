@@ -1,7 +1,7 @@
 import type { KeptMail } from '../../core/mail/kept';
 import { sentenceNote } from '../../view/notes/sentence';
 import { feedLane } from '../outbox/lanes';
-import type { DeskDeps } from '../requests/deps';
+import type { ChatDeps } from '../chat/deps';
 import { mailCardPosts } from '../requests/mail-posts';
 import type { MailStore } from '../requests/mail-store';
 
@@ -14,7 +14,7 @@ type Posts = Parameters<MailStore['takeOver']>[2];
 
 /** What a mail that belongs to no request causes: its card, or one notice for a burst. A machine's causes nothing. */
 export async function strayPosts(
-  { mails, platforms, clock }: Pick<DeskDeps, 'mails' | 'platforms' | 'clock'>,
+  { requests: { mails }, out: { platforms }, clock }: Pick<ChatDeps, 'requests' | 'out' | 'clock'>,
   mail: KeptMail,
 ): Promise<Posts> {
   if (mail.kind === 'machine') return [];

@@ -11,13 +11,13 @@ import type { System } from '../../core/process/events';
 import { LIMITS } from '../../view/model/limits';
 import { clean } from '../chat/forms/clean';
 import { receivedEvent } from '../mails/mail-change';
-import type { DeskDeps } from '../requests/deps';
+import type { ChatDeps } from '../chat/deps';
 import { changeOf } from '../requests/perform';
 import type { Arrived, Taken, Taker, Unreadable } from './arriving';
 import { checked, searched, type Searched } from './attachments';
 import { strayPosts } from './stray';
 
-export interface TakerDeps extends DeskDeps {
+export interface TakerDeps extends ChatDeps {
   /** The name under which the database knows the mailbox. */
   readonly mailbox: string;
   /** The addresses that the desk writes from. */
@@ -71,7 +71,7 @@ async function takeOnce(
   const { mail, fingerprint } = arrived;
   const belonging = await belongs(deps, mail, kind);
   const requestId = belonging.kind === 'request' ? belonging.requestId : null;
-  const opened = requestId === null ? null : await deps.store.open(requestId, NOBODY);
+  const opened = requestId === null ? null : await deps.requests.store.open(requestId, NOBODY);
   const state = opened?.state ?? null;
   const kept: KeptMail = {
     ...keptOf(deps, mail, kind),
@@ -82,19 +82,22 @@ async function takeOnce(
   };
   const taken = { mailbox: deps.mailbox, fingerprint, mail: kept, bytes: found.bytes };
   if (!opened || !state) {
-    return await settle(deps, await deps.mails.takeOver(taken, null, await strayPosts(deps, kept)));
+    return await settle(
+      deps,
+      await deps.requests.mails.takeOver(taken, null, await strayPosts(deps, kept)),
+    );
   }
   const key = `mail:${fingerprint}`;
   const decided = { actor: MAILBOX, events: [receivedEvent(kept)] };
   const change = changeOf(deps, { key, requestId: state.id }, { ...opened, state }, decided);
-  return await settle(deps, await deps.mails.takeOver(taken, change, []));
+  return await settle(deps, await deps.requests.mails.takeOver(taken, change, []));
 }
 
 /** The store asks for somebody's roles beside the request: nobody has none. */
 const NOBODY = { platform: 'slack', id: '' } as const;
 
 async function settle(deps: TakerDeps, outcome: Taken | 'moved'): Promise<Taken | 'moved'> {
-  if (outcome === 'taken') deps.committed();
+  if (outcome === 'taken') deps.out.committed();
   return outcome;
 }
 
@@ -103,14 +106,19 @@ async function belongs(
   mail: ArrivedMail,
   kind: Exclude<Kind, { readonly kind: 'own' }>,
 ): Promise<Belonging> {
-  const { sign, definition } = deps;
+  const { sign } = deps;
+  const { definition } = deps.context;
   if (kind.kind === 'bounce') {
     const about = kind.bounce.about === null ? null : requestOfId(kind.bounce.about, sign);
     // Whoever has our Message-ID got our mail, or is the system that could not bring it.
     if (about !== null) return { kind: 'request', requestId: about };
   }
   const traces = tracesOf(mail, definition.idPrefix, sign);
-  const belonging = belongingOf(mail, traces, await deps.mails.known(traces, mail.from?.address ?? ''));
+  const belonging = belongingOf(
+    mail,
+    traces,
+    await deps.requests.mails.known(traces, mail.from?.address ?? ''),
+  );
   // Nobody is asked to say where a machine's mail belongs.
   if (kind.kind === 'machine' && belonging.kind === 'unclear') return { kind: 'none' };
   return belonging;
@@ -204,6 +212,6 @@ async function takeUnreadable(
   };
   const taken = { mailbox: deps.mailbox, fingerprint, mail, bytes: new Map() };
   return await retried(async () =>
-    settle(deps, await deps.mails.takeOver(taken, null, await strayPosts(deps, mail))),
+    settle(deps, await deps.requests.mails.takeOver(taken, null, await strayPosts(deps, mail))),
   );
 }

@@ -35,7 +35,10 @@ export function takenEvent({ id }: KeptMail): Event {
 /** What the events of a request do to a mail; null where they are about none. */
 export function mailChangeOf(
   mail: KeptMail | null,
-  { state, recorded }: { readonly state: { readonly id: string }; readonly recorded: readonly Recorded[] },
+  {
+    state,
+    recorded,
+  }: { readonly state: { readonly id: string }; readonly recorded: readonly Recorded[] },
 ): MailChange | null {
   if (!mail) return null;
   const after = recorded.reduce((before, one) => next(before, state.id, one), mail);
@@ -43,7 +46,10 @@ export function mailChangeOf(
 }
 
 function next(mail: KeptMail, requestId: string, { event, actor, at }: Recorded): KeptMail {
-  const by = actor.platform === 'system' ? null : { platform: actor.platform, id: actor.id, name: actor.name };
+  const by =
+    actor.platform === 'system'
+      ? null
+      : { platform: actor.platform, id: actor.id, name: actor.name };
   switch (event.type) {
     case 'MailReceived':
       if (event.mail !== mail.id) return mail;
@@ -53,7 +59,8 @@ function next(mail: KeptMail, requestId: string, { event, actor, at }: Recorded)
       return settled(mail, 'answered', by, at);
     case 'MailSettled':
       if (event.mail !== mail.id || !by) return mail;
-      if (event.how === 'elsewhere') return { ...mail, requestId: null, candidates: [], unclear: null };
+      if (event.how === 'elsewhere')
+        return { ...mail, requestId: null, candidates: [], unclear: null };
       return settled(mail, event.how, by, at);
     default:
       return mail;

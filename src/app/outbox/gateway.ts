@@ -1,6 +1,6 @@
 import type { Person, Platform } from '../../core/terms/terms';
 import type { Card, Note } from '../../view/model/model';
-import type { Mail } from './messages';
+import type { Mail } from '../../view/mail/parts/mail';
 import type { CardRef } from './cards';
 
 /**

@@ -1,5 +1,5 @@
 import type { Account, Platform } from '../../core/terms/terms';
-import type { Feed } from '../settings/desk-store';
+import type { Feed } from '../settings/settings-store';
 
 /** The lanes of the outbox: messages in one go one after another, lanes don't wait for one another. */
 

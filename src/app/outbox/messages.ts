@@ -1,6 +1,7 @@
-import type { Account, Language, Platform } from '../../core/terms/terms';
+import type { Account, Platform } from '../../core/terms/terms';
+import type { Mail } from '../../view/mail/parts/mail';
 import type { Card, Note } from '../../view/model/model';
-import type { Feed } from '../settings/desk-store';
+import type { Feed } from '../settings/settings-store';
 
 /** A place where a request's card stands: one of the feeds of a chat system. */
 export interface Place {
@@ -26,27 +27,10 @@ export interface Direct {
   readonly card: Card | Note;
   /** The same message is sent once, whoever asks for it again. */
   readonly key: string;
-  readonly urgency: Urgency;
 }
 
 /** Decisions go before nudges, nudges before digests. */
 export type Urgency = 'decision' | 'nudge' | 'digest';
-
-export interface Mail {
-  readonly to: string;
-  readonly language: Language;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly attachments: readonly MailAttachment[];
-  /** Set where a person wrote it: the mail that it answers, if any. Left out where the bot wrote it. */
-  readonly personal?: { readonly answers: string | null };
-}
-
-export interface MailAttachment {
-  readonly fileId: string;
-  readonly name: string;
-}
 
 export interface MailOut {
   readonly mail: Mail;

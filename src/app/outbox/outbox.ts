@@ -1,5 +1,6 @@
 import type { Card, Note } from '../../view/model/model';
-import type { ExpiryNotice, Mail, Nudge, Place, Urgency } from './messages';
+import type { Mail } from '../../view/mail/parts/mail';
+import type { ExpiryNotice, Nudge, Place, Urgency } from './messages';
 import type { Day, Platform } from '../../core/terms/terms';
 
 /**

@@ -1,43 +1,5 @@
-import type { Actor, Day, Instant, Person } from '../../core/terms/terms';
-import type { OutgoingBody } from './outbox';
-
-/** A message that was given up. What it says stays in the outbox: nobody needs it to decide whether to try again. */
-export interface DeadLetter {
-  readonly id: string;
-  readonly kind: OutgoingBody['kind'];
-  readonly lane: string;
-  readonly requestId: string | null;
-  /** Of a digest alone: the day that it is about. */
-  readonly day: Day | null;
-  readonly givenUpAt: Instant;
-  readonly reason: string;
-  /** Who had it tried again before, which did not help. */
-  readonly triedAgain: TriedBy | null;
-}
-
-export interface TriedBy {
-  readonly by: Person;
-  readonly at: Instant;
-}
-
-/** Messages that wait until somebody does what the advice says. */
-export interface WaitingLane {
-  readonly lane: string;
-  readonly since: Instant;
-  /** How many wait. */
-  readonly messages: number;
-  readonly reason: string;
-  readonly advice: string;
-}
-
-export interface Undelivered {
-  /** The oldest, at most `limit`. */
-  readonly dead: readonly DeadLetter[];
-  readonly allDead: number;
-  /** Those that wait longest, at most `limit`. */
-  readonly waiting: readonly WaitingLane[];
-  readonly allWaiting: number;
-}
+import type { Actor } from '../../core/terms/terms';
+import type { DeadLetter, TriedBy, Undelivered } from '../../view/cards/undelivered';
 
 /** `unknown`: there is no such message any more, or it never was undelivered. */
 export type TriedAgain =

@@ -1,12 +1,12 @@
 import { ROLES, type Person, type Platform } from '../../core/terms/terms';
-import type { DeskStore } from '../settings/desk-store';
+import type { SettingsStore } from '../settings/settings-store';
 import type { Directory } from './directory-port';
 
 /** Everybody who holds a role in a chat system, by configuration or by a grant, with the best name known. */
 export async function roleHolders(
   platform: Platform,
   directory: Pick<Directory, 'holdersOf'>,
-  settings: Pick<DeskStore, 'holdersOf'>,
+  settings: Pick<SettingsStore, 'holdersOf'>,
   nameOf: (id: string) => Promise<Person | null>,
 ): Promise<readonly Person[]> {
   const granted = (await Promise.all(ROLES.map((role) => settings.holdersOf(role)))).flat();

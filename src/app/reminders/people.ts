@@ -8,7 +8,7 @@ import {
   ROLES,
 } from '../../core/terms/terms';
 import type { AbsenceStore } from '../people/absences';
-import type { DeskStore } from '../settings/desk-store';
+import type { SettingsStore } from '../settings/settings-store';
 import type { Directory } from '../people/directory-port';
 
 /** Who holds which role today, and who is away. */
@@ -20,7 +20,7 @@ export interface People {
 
 export interface PeopleDeps {
   readonly directory: Directory;
-  readonly settings: DeskStore;
+  readonly settings: SettingsStore;
   readonly absences: AbsenceStore;
   /** The chat systems that are connected: accounts of others can't be written to. */
   readonly platforms: readonly Platform[];

@@ -3,7 +3,7 @@ import type { RequestState } from '../../core/process/state';
 import { expiryCard, expiryNote, type Expiring } from '../../view/reminders/expiry';
 import { expiryMail } from '../../view/mail/expiry';
 import { mailToCopy } from '../../view/mail/to-copy';
-import { mailSeams } from '../requests/mail-seams';
+import { mailContext } from '../../view/mail/context';
 import type { About, ExpiryNotice } from '../outbox/messages';
 import { restOutsideWork, type DrawDeps, type Drawn } from './send';
 
@@ -23,7 +23,7 @@ export async function drawExpiry(
   if (!first) return { kind: 'nothing' };
   const expiring = [first, ...others] as const;
   const told = { ...context, now: now.toISOString() };
-  const mail = () => expiryMail(expiring, now.toISOString(), mailSeams(context));
+  const mail = () => expiryMail(expiring, now.toISOString(), mailContext(context));
   switch (to.by) {
     case 'person': {
       const card = expiryCard(expiring, told, more, to.inPlaceOf);

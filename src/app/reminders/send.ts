@@ -14,8 +14,9 @@ import {
 import type { Card, Note } from '../../view/model/model';
 import type { CardContext } from '../../view/cards/request-card';
 import { localTime } from '../time/local-time';
-import { mailSeams } from '../requests/mail-seams';
-import type { About, Mail, Nudge } from '../outbox/messages';
+import { mailContext } from '../../view/mail/context';
+import type { Mail } from '../../view/mail/parts/mail';
+import type { About, Nudge } from '../outbox/messages';
 import type { Delivered } from '../outbox/gateway';
 import type { RequestQueries } from '../requests/request-queries';
 import { nextWorkingMorning } from '../time/working-morning';
@@ -80,7 +81,7 @@ function drawFor(
   nudgeContext: NudgeContext,
   now: Date,
 ): Drawn {
-  const mail = () => reminderMail(remindedOf(nudged), now.toISOString(), mailSeams(context));
+  const mail = () => reminderMail(remindedOf(nudged), now.toISOString(), mailContext(context));
   switch (to.by) {
     case 'person': {
       const { platform, person, inPlaceOf } = to;

@@ -13,16 +13,16 @@ import { mailToCopy } from '../../view/mail/to-copy';
 import type { Note } from '../../view/model/model';
 import { orderNote } from '../../view/notes/order-note';
 import { reportNote } from '../../view/notes/report-note';
-import { requestCard } from '../../view/cards/request-card';
-import { cardContext, type DeskDeps } from './deps';
-import { mailSeams } from './mail-seams';
+import { requestCard, type CardContext } from '../../view/cards/request-card';
+import type { Out } from './deps';
+import { mailContext } from '../../view/mail/context';
 import type { Direct, Line, MailOut, Place } from '../outbox/messages';
 import type { Messages } from './request-store';
 
-type Announcing = Pick<
-  DeskDeps,
-  'definition' | 'zone' | 'time' | 'platforms' | 'mailIsSent'
->;
+interface Announcing {
+  readonly context: CardContext;
+  readonly out: Pick<Out, 'platforms' | 'mailIsSent'>;
+}
 
 /** The account that gets what is meant for another: a stand-in's while that one is away. */
 export type Reach = (account: Account) => Account;
@@ -35,24 +35,24 @@ export function announce(
   reach: Reach = (account) => account,
 ): Messages {
   const drafts = events.flatMap((recorded) =>
-    mailsFor(state, recorded, mailSeams(deps)).map((mail, index) => ({
+    mailsFor(state, recorded, mailContext(deps.context)).map((mail, index) => ({
       mail,
       key: `${state.id}:${recorded.version}:mail:${index}`,
     })),
   );
   const notes = events.flatMap((recorded) => notesOf(deps, state, recorded));
   // Retention removes the address of a live sender that was silent for long: staff know a newer one, if anybody does.
-  const isMailed = deps.mailIsSent && state.contact.email !== '';
+  const isMailed = deps.out.mailIsSent && state.contact.email !== '';
   const copies = isMailed ? [] : drafts.map(({ mail }) => mailToCopy(state.id, mail));
   return {
-    cards: deps.platforms.flatMap((platform) => places(deps, state, platform)),
-    lines: deps.platforms.flatMap((platform) =>
+    cards: deps.out.platforms.flatMap((platform) => places(deps, state, platform)),
+    lines: deps.out.platforms.flatMap((platform) =>
       [...notes, ...copies].map((note): Line => ({ platform, note })),
     ),
     directs: events.flatMap((recorded) => directsOf(deps, state, recorded, reach)),
     mails: isMailed ? drafts.map((draft): MailOut => draft) : [],
     mailCards: mailsShown(state, events).flatMap((mailId) =>
-      deps.platforms.map((platform) => ({ platform, mailId })),
+      deps.out.platforms.map((platform) => ({ platform, mailId })),
     ),
   };
 }
@@ -70,7 +70,7 @@ function mailsShown({ mails = [] }: RequestState, events: readonly Recorded[]): 
 /** The feeds in which a request's card must stand: approvals only from when the NSSO is asked for the first time. */
 function places(deps: Announcing, state: RequestState, platform: Platform): readonly Place[] {
   const requests: Place = { platform, feed: 'requests' };
-  if (!waitingParties(deps.definition, state).includes('nsso')) return [requests];
+  if (!waitingParties(deps.context.definition, state).includes('nsso')) return [requests];
   return [requests, { platform, feed: 'approvals' }];
 }
 
@@ -81,18 +81,18 @@ function notesOf(deps: Announcing, state: RequestState, recorded: Recorded): rea
   const ordered = orderedBy(state, recorded);
   return [
     line,
-    ...(report ? [reportNote(report.report, { ...report, id: state.id, zone: deps.zone })] : []),
+    ...(report
+      ? [reportNote(report.report, { ...report, id: state.id, zone: deps.context.zone })]
+      : []),
     ...(ordered
-      ? [orderNote(state.id, ordered, mailSeams(deps).subjectToOrder(state, ordered))]
+      ? [orderNote(state.id, ordered, mailContext(deps.context).subjectToOrder(state, ordered))]
       : []),
   ];
 }
 
 /** What a mail's own card tells: no line has to repeat it. */
 function showsOnMail({ event }: Recorded): boolean {
-  return (
-    event.type === 'MailSettled' || (event.type === 'MailReceived' && event.from === 'person')
-  );
+  return event.type === 'MailSettled' || (event.type === 'MailReceived' && event.from === 'person');
 }
 
 /** The environment whose certificate is to be ordered since this event. */
@@ -124,13 +124,12 @@ function directsOf(
   if (actor.platform !== 'system' && isSamePerson(event.to, actor)) return [];
   const away = !isSamePerson(reach(event.to), event.to);
   const given = away ? `${event.texts.name}, for whom you stand in` : 'you';
-  const card = requestCard(state, cardContext(deps), []);
+  const card = requestCard(state, deps.context, []);
   return [
     {
       to: reach(event.to),
       card: { ...card, title: `${actor.name} assigned this request to ${given}` },
       key: `${state.id}:${version}:assigned`,
-      urgency: 'decision',
     },
   ];
 }

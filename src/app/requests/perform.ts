@@ -13,12 +13,12 @@ import type { KeptMail } from '../../core/mail/kept';
 import { mailChangeOf, receivedEvent, takenEvent } from '../mails/mail-change';
 import { agendaOf } from './derived-dates';
 import { announce, type Reach } from './announce';
-import type { DeskDeps } from './deps';
+import type { Out, PeopleSources, RequestDeps } from './deps';
 import type { UploadedFile } from './files';
 import type { Change, Opened } from './request-store';
 import { noted } from './refusal-log';
 import { Unheard } from './unheard';
-import { dayIn, yearIn } from '../time/today';
+import { dayIn, yearIn } from '../../core/terms/zone';
 
 /** What came of a command. `repeated`: it was done before, by the same click. */
 export type Performed =
@@ -54,13 +54,13 @@ const MAX_HAPPENED = 5;
 
 /** Carries out a command, and counts what came of it. See `carryOut`. */
 export async function perform(
-  deps: DeskDeps,
+  deps: RequestDeps,
   intent: Intent,
   command: Command,
   files: readonly UploadedFile[] = [],
 ): Promise<Performed> {
   const done = await carryOut(deps, intent, command, files);
-  return noted(deps, intent, command.type, done);
+  return noted(deps.watch, intent, command.type, done);
 }
 
 /**
@@ -68,36 +68,38 @@ export async function perform(
  * database when nobody interferes.
  */
 async function carryOut(
-  deps: DeskDeps,
+  deps: RequestDeps,
   intent: Intent,
   command: Command,
   files: readonly UploadedFile[],
 ): Promise<Performed> {
-  const today = dayIn(deps.zone, deps.clock.now());
+  const today = dayIn(deps.context.zone, deps.clock.now());
   for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
-    const opened = await deps.store.open(intent.requestId, intent.person, intent.key);
+    const opened = await deps.requests.store.open(intent.requestId, intent.person, intent.key);
     const { state } = opened;
     if (!state) return unknown(intent.requestId);
     const { refusal, roles } = await examine(deps, intent, command.type, opened, state);
     if (opened.handledAt !== null) return { ok: true, state, roles, repeated: true };
     if (refusal) return { ok: false, refusal, state, roles };
-    const decision = decide(deps.definition, state, command, {
+    const decision = decide(deps.context.definition, state, command, {
       person: intent.person,
       roles,
       firstIntegration: !opened.organisationLive,
       absentees: opened.standsInFor.filter((away) => covers(away, today)),
     });
     if (!decision.ok) return { ok: false, refusal: decision.refusal, state, roles };
-    const absences = command.type === 'assign' ? await deps.absences.notOver(today) : [];
+    const absences = command.type === 'assign' ? await deps.people.absences.notOver(today) : [];
     const decided = taking(decision, state, intent.mail);
     const change = changeOf(deps, intent, { ...opened, state }, decided, {
       files,
       reach: (account) => reachable(account, absences, today),
     });
     const mail = mailChangeOf(intent.mail ?? null, change);
-    const commit = mail ? await deps.mails.commit(change, mail) : await deps.store.commit(change);
+    const commit = await (mail
+      ? deps.requests.mails.commit(change, mail)
+      : deps.requests.store.commit(change));
     if (commit === 'committed') {
-      deps.committed();
+      deps.out.committed();
       return { ok: true, state: change.state, roles, repeated: false };
     }
   }
@@ -106,37 +108,40 @@ async function carryOut(
 
 /** Whether this person may do this to the request as they saw it: what a button that opens a form asks first. */
 export async function mayPerform(
-  deps: DeskDeps,
+  deps: RequestDeps,
   intent: Intent,
   act: Command['type'],
 ): Promise<Performed> {
-  const opened = await deps.store.open(intent.requestId, intent.person);
+  const opened = await deps.requests.store.open(intent.requestId, intent.person);
   const { state } = opened;
-  if (!state) return noted(deps, intent, act, unknown(intent.requestId));
+  if (!state) return noted(deps.watch, intent, act, unknown(intent.requestId));
   const { refusal, roles } = await examine(deps, intent, act, opened, state);
-  if (refusal) return noted(deps, intent, act, { ok: false, refusal, state, roles });
-  const permission = permit(deps.definition, state, act, intent.person, roles);
+  if (refusal) return noted(deps.watch, intent, act, { ok: false, refusal, state, roles });
+  const permission = permit(deps.context.definition, state, act, intent.person, roles);
   if (permission.ok) return { ok: true, state, roles, repeated: false };
-  return noted(deps, intent, act, { ok: false, refusal: permission.refusal, state, roles });
+  return noted(deps.watch, intent, act, { ok: false, refusal: permission.refusal, state, roles });
 }
 
 /** Registers a request under the next free id. */
 export async function register(
-  deps: DeskDeps,
+  deps: RequestDeps,
   intent: Pick<Intent, 'person' | 'key' | 'mail'>,
   command: Register,
 ): Promise<Performed> {
   const at = deps.clock.now();
-  const roles = await rolesOf(deps, intent.person);
+  const roles = await rolesOf(deps.people, intent.person);
   const decision = decideRegistration(command, { person: intent.person, roles });
   const about = { person: intent.person, requestId: null };
   if (!decision.ok) {
     const refused = { ok: false, refusal: decision.refusal, state: null, roles } as const;
-    return noted(deps, about, 'register', refused);
+    return noted(deps.watch, about, 'register', refused);
   }
-  const numbering = { prefix: deps.definition.idPrefix, year: yearIn(deps.zone, at) };
+  const numbering = {
+    prefix: deps.context.definition.idPrefix,
+    year: yearIn(deps.context.zone, at),
+  };
   let registered: RequestState | null = null;
-  const { id, commit } = await deps.store.register(numbering, intent.key, (fresh) => {
+  const { id, commit } = await deps.requests.store.register(numbering, intent.key, (fresh) => {
     const registration = intent.mail ? withMail(decision, intent.mail) : decision;
     const change = changeOf(deps, { ...intent, requestId: fresh }, null, registration, { at });
     registered = change.state;
@@ -144,10 +149,10 @@ export async function register(
     return mail ? { ...change, mail } : change;
   });
   const repeated = commit === 'repeated';
-  if (!repeated) deps.committed();
+  if (!repeated) deps.out.committed();
   const state = repeated ? await registeredBefore(deps, id) : registered;
   if (!state) throw new Error(`${id} was registered and can't be read`);
-  return noted(deps, about, 'register', { ok: true, state, roles, repeated });
+  return noted(deps.watch, about, 'register', { ok: true, state, roles, repeated });
 }
 
 type Decided = Extract<Decision, { ok: true }>;
@@ -167,17 +172,23 @@ function withMail(decision: Decided, mail: KeptMail): Decided {
 }
 
 /** It is registered: nobody may be told that nothing was changed because it can't be read just now. */
-async function registeredBefore({ queries }: DeskDeps, id: string): Promise<RequestState | null> {
+async function registeredBefore(
+  { requests: { queries } }: RequestDeps,
+  id: string,
+): Promise<RequestState | null> {
   return queries.get(id).catch((error: unknown) => {
     throw new Unheard(error);
   });
 }
 
 /** All roles of a person: those of the environment and those granted in chat. */
-export async function rolesOf(deps: DeskDeps, person: Person): Promise<readonly Role[]> {
+export async function rolesOf(
+  { directory, settings }: Pick<PeopleSources, 'directory' | 'settings'>,
+  person: Person,
+): Promise<readonly Role[]> {
   const [configured, granted] = await Promise.all([
-    deps.directory.rolesOf(person),
-    deps.settings.rolesOf(person),
+    directory.rolesOf(person),
+    settings.rolesOf(person),
   ]);
   return union(configured, granted);
 }
@@ -192,21 +203,21 @@ function unknown(id: string): Performed {
 
 /** The role first, so that a stranger learns nothing of what happened; then whether the card is still true. */
 async function examine(
-  deps: DeskDeps,
+  deps: RequestDeps,
   intent: Intent,
   act: Command['type'],
   opened: Opened,
   state: RequestState,
 ): Promise<{ refusal: Refusal | null; roles: readonly Role[] }> {
-  const roles = union(await deps.directory.rolesOf(intent.person), opened.granted);
-  const needed = rolesEver(deps.definition, act);
+  const roles = union(await deps.people.directory.rolesOf(intent.person), opened.granted);
+  const needed = rolesEver(deps.context.definition, act);
   if (!needed.some((role) => roles.includes(role))) {
     return { refusal: { code: 'role-missing', act, roles: needed }, roles };
   }
   if (intent.drawnFrom === null || intent.drawnFrom === state.version) {
     return { refusal: null, roles };
   }
-  const since = await deps.store.since(state.id, intent.drawnFrom, MAX_HAPPENED);
+  const since = await deps.requests.store.since(state.id, intent.drawnFrom, MAX_HAPPENED);
   const happened = since.map(({ event, at, actor }) => ({
     type: event.type,
     at,
@@ -216,10 +227,9 @@ async function examine(
 }
 
 /** What a change is made with. */
-export type Changing = Pick<
-  DeskDeps,
-  'definition' | 'zone' | 'time' | 'platforms' | 'mailIsSent' | 'clock'
->;
+export type Changing = Pick<RequestDeps, 'context' | 'clock'> & {
+  readonly out: Pick<Out, 'platforms' | 'mailIsSent'>;
+};
 
 interface ChangeParts {
   readonly files?: readonly UploadedFile[];
@@ -228,6 +238,7 @@ interface ChangeParts {
   readonly at?: Date;
 }
 
+/** What the events of a decision make of a request, with all that they cause. */
 export function changeOf(
   deps: Changing,
   intent: Pick<Intent, 'key' | 'requestId'>,
@@ -238,11 +249,11 @@ export function changeOf(
   const basedOn = opened?.state.version ?? 0;
   const recorded = record(decision.events, decision.actor, basedOn, at);
   const state = recorded.reduce<RequestState | null>(
-    (before, one) => evolve(deps.definition, intent.requestId, before, one),
+    (before, one) => evolve(deps.context.definition, intent.requestId, before, one),
     opened?.state ?? null,
   );
   if (!state) throw new Error(`A decision on ${intent.requestId} had no events`);
-  const held = waiting(deps.definition, state);
+  const held = waiting(deps.context.definition, state);
   return {
     state,
     head: opened?.head ?? '',
@@ -254,7 +265,7 @@ export function changeOf(
       parties: [...new Set(held.map((one) => one.party))],
       since: held[0]?.since ?? null,
     },
-    agenda: agendaOf(deps, opened?.state ?? null, state, at.toISOString()),
+    agenda: agendaOf(deps.context, opened?.state ?? null, state, at.toISOString()),
     files,
     messages: announce(deps, state, recorded, reach),
   };

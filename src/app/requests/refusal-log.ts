@@ -1,14 +1,14 @@
 import type { ActName } from '../../core/process/commands';
 import type { Refusal } from '../../core/process/refusal';
 import type { Account, Person } from '../../core/terms/terms';
-import type { DeskDeps } from './deps';
+import type { Watch } from './deps';
 
 /** What somebody wanted to do. */
 type Tried = ActName | 'register' | 'look' | 'grant' | 'revoke' | 'channel' | 'type';
 
 /** Counts and logs that somebody was told why not. Refusals are no events: nothing has happened to the request. */
 export function noteRefusal(
-  { metrics, log }: Pick<DeskDeps, 'metrics' | 'log'>,
+  { metrics, log }: Watch,
   { platform, id }: Account,
   { code }: { readonly code: Refusal['code'] | 'private-key' },
   about: { readonly act: Tried; readonly request: string | null },
@@ -23,12 +23,12 @@ export function noted<
     | { readonly ok: true; readonly repeated: boolean }
     | { readonly ok: false; readonly refusal: Refusal },
 >(
-  deps: Pick<DeskDeps, 'metrics' | 'log'>,
+  watch: Watch,
   { person, requestId }: { readonly person: Person; readonly requestId: string | null },
   act: ActName | 'register',
   done: T,
 ): T {
-  if (!done.ok) noteRefusal(deps, person, done.refusal, { act, request: requestId });
-  else if (!done.repeated) deps.metrics.performed(act);
+  if (!done.ok) noteRefusal(watch, person, done.refusal, { act, request: requestId });
+  else if (!done.repeated) watch.metrics.performed(act);
   return done;
 }

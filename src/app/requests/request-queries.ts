@@ -16,9 +16,6 @@ export interface ListQuery {
   readonly limit: number;
 }
 
-/** Requests are counted up to this many: nobody reads on, and counting on would take longer with every year. */
-export const COUNTED_AT_MOST = 1_000;
-
 export interface Listed {
   readonly found: readonly RequestState[];
   /** How many were counted, at most COUNTED_AT_MOST. */

@@ -4,36 +4,26 @@ import { addDays, type Calendar } from '../../core/policy/working-days';
 import type { Definition } from '../../core/process/definition';
 import type { Day, Platform } from '../../core/terms/terms';
 import type { Card, Note } from '../../view/model/model';
-import type { DeskDeps } from '../requests/deps';
-import { cardContext } from '../requests/deps';
+import type { CardContext } from '../../view/cards/request-card';
+import type { Out, PeopleSources } from '../requests/deps';
+import type { Clock, Randomness } from '../time/clock';
+import type { Logger } from '../watching/log';
 import { drawDigest, drawDigestOf } from '../digest/draw';
-import type { DeliverDeps } from '../delivery/deliver';
 import type { AuditHeads } from '../digest/audit-heads';
 import type { DigestQueries } from '../digest/digest-facts';
 import type { DigestSlots } from '../digest/job-slots';
 import type { ReminderStore } from '../reminders/reminders';
 import { createSchedule, type Schedule } from './schedule';
 import { sha256 } from '../requests/sha256';
-import { dayIn } from '../time/today';
+import { dayIn } from '../../core/terms/zone';
 
 export interface ClockworkDeps {
-  readonly desk: Pick<
-    DeskDeps,
-    | 'definition'
-    | 'zone'
-    | 'time'
-    | 'platforms'
-    | 'mailIsSent'
-    | 'directory'
-    | 'settings'
-    | 'absences'
-    | 'clock'
-    | 'random'
-    | 'log'
-    | 'committed'
-  >;
-  /** Channels of the environment, where none was chosen in chat. */
-  readonly channels: DeliverDeps['channels'];
+  readonly context: CardContext;
+  readonly people: PeopleSources;
+  readonly out: Pick<Out, 'platforms' | 'mailIsSent' | 'channels' | 'committed'>;
+  readonly clock: Clock;
+  readonly random: Randomness;
+  readonly log: Logger;
   /** `HH:MM` in the zone. */
   readonly digestAt: string;
   readonly reminders: ReminderStore;
@@ -52,17 +42,19 @@ export interface Clockwork {
 }
 
 export function createClockwork(deps: ClockworkDeps): Clockwork {
-  const { desk, digestAt, digests, slots, heads, reminders } = deps;
-  const { zone, clock, log, committed, definition } = desk;
-  const { calendar } = desk.time;
-  const drawing = { context: cardContext(desk), digests, slots, heads, digestAt };
+  const { context, people, out, clock, random, log } = deps;
+  const { digestAt, digests, slots, heads, reminders } = deps;
+  const { definition, zone, time } = context;
+  const { calendar } = time;
+  const { platforms, mailIsSent, committed } = out;
+  const drawing = { context, digests, slots, heads, digestAt };
   const channels = () => withDigestChannel(deps);
   return {
     digest: (now) => drawDigest(drawing, now),
     digestOf: (day, now) => drawDigestOf(drawing, day, now),
     schedule: createSchedule({
       digest: { zone, calendar, digestAt, clock, slots, channels },
-      reminders: { ...desk, reminders },
+      reminders: { ...context, ...people, platforms, mailIsSent, clock, random, reminders },
       plan: planOf(definition, calendar, dayIn(zone, clock.now())),
       tidy: deps.tidy,
       log,
@@ -71,11 +63,11 @@ export function createClockwork(deps: ClockworkDeps): Clockwork {
   };
 }
 
-async function withDigestChannel({ desk, channels }: ClockworkDeps): Promise<readonly Platform[]> {
+async function withDigestChannel({ people, out }: ClockworkDeps): Promise<readonly Platform[]> {
   const found = await Promise.all(
-    desk.platforms.map(async (platform) => {
-      const chosen = await desk.settings.channelOf(platform, 'digest');
-      return (chosen ?? channels[platform]?.['digest']) ? [platform] : [];
+    out.platforms.map(async (platform) => {
+      const chosen = await people.settings.channelOf(platform, 'digest');
+      return (chosen ?? out.channels[platform]?.['digest']) ? [platform] : [];
     }),
   );
   return found.flat();

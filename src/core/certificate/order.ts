@@ -3,12 +3,13 @@ import { CBE_PREFIX, FIXED_UNIT } from './subject/subject-units';
 
 /** What a requester orders: the subject line by line, and a command that makes the key and the CSR for it. */
 export interface SubjectToOrder {
-  /** One attribute a line, `OU=INT`, in the order to give them. */
+  /**
+   * One attribute a line, `OU=INT`, in the order to give them. What the request does not know yet stands as `<…>`,
+   * which a check refuses as a placeholder.
+   */
   readonly lines: readonly string[];
   /** For a POSIX shell with OpenSSL 1.1.1 or later; writes a `.key` and a `.csr` beside each other. */
   readonly command: string;
-  /** Attributes that the request does not know yet: they stand as `<…>`, which a check refuses as a placeholder. */
-  readonly missing: readonly string[];
 }
 
 type Line = readonly [type: string, value: string];
@@ -25,30 +26,27 @@ export function subjectToOrder(
   expected: Expected,
   replacedEndsOn: string | null = null,
 ): SubjectToOrder {
-  const missing: string[] = [];
-  const known = (type: string, value: string | undefined, example: string): Line => {
-    const given = value === undefined ? '' : oneLine(value);
-    if (given === '') missing.push(type);
-    return [type, given === '' ? `<${example}>` : given];
-  };
-  const [, cbe] = known('OU (CBE number)', expected.cbe, 'CBE number');
   const subject: readonly Line[] = [
     ['C', 'BE'],
-    known('O', expected.legalName, 'legal name'),
+    ['O', known(expected.legalName, 'legal name')],
     ['OU', FIXED_UNIT],
-    ['OU', CBE_PREFIX + cbe],
-    known('OU (environment)', expected.environment, 'INT, ACC or PRD'),
-    known('CN', expected.applicationId, 'application ID'),
-    known('L', expected.city, 'city'),
-    known('ST', expected.region, 'region'),
-  ].map(([type, value]): Line => [type === 'OU (environment)' ? 'OU' : type, value]);
+    ['OU', CBE_PREFIX + known(expected.cbe, 'CBE number')],
+    ['OU', known(expected.environment, 'INT, ACC or PRD')],
+    ['CN', known(expected.applicationId, 'application ID')],
+    ['L', known(expected.city, 'city')],
+    ['ST', known(expected.region, 'region')],
+  ];
   const lines = subject.map(([type, value]) => `${type}=${value}`);
   const file = expected.environment ?? 'certificate';
   return {
     lines,
     command: opensslCommand(subject, replacedEndsOn === null ? file : `${file}-${replacedEndsOn}`),
-    missing,
   };
+}
+
+function known(value: string | undefined, example: string): string {
+  const given = value === undefined ? '' : oneLine(value);
+  return given === '' ? `<${example}>` : given;
 }
 
 /** A line break would end a line of the order form, and a control character has no place in a shell. */

@@ -16,7 +16,10 @@ const LEAST = 3;
 
 /** The language a text is written in, of those that mail is written in; null where it can't be told. */
 export function languageOf(text: string): Language | null {
-  const words = text.slice(0, MAX_TEXT).toLowerCase().split(/[^\p{L}]+/u);
+  const words = text
+    .slice(0, MAX_TEXT)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
   const counts = Object.entries(WORDS).map(([language, known]) => ({
     language,
     count: words.filter((word) => known.includes(word)).length,

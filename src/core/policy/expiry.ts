@@ -1,3 +1,4 @@
+import { ENDS_SOON_DAYS } from '../certificate/rules/validity';
 import { certificatesInUse, isLive, type InUse } from '../process/renewal';
 import type { RequestState } from '../process/state';
 import type { Day, Environment, Instant } from '../terms/terms';
@@ -9,7 +10,7 @@ import type { WorkingTime } from './deadline';
  * The first is the day from which a check of the certificate warns (VALIDITY_SOON).
  */
 export const EXPIRY_THRESHOLDS = [
-  { name: '90-days', days: 90 },
+  { name: '90-days', days: ENDS_SOON_DAYS },
   { name: '30-days', days: 30 },
   { name: '7-days', days: 7 },
 ] as const;

@@ -58,7 +58,8 @@ export interface ActRule<TaskName extends string> {
   readonly condition?: Condition;
 }
 
-export type Condition = 'held' | 'not-held' | 'warnings-pending' | 'checklist-complete' | 'mail-open';
+export type Condition =
+  'held' | 'not-held' | 'warnings-pending' | 'checklist-complete' | 'mail-open';
 
 export interface ChecklistItem {
   readonly name: string;

@@ -94,11 +94,7 @@ function hasMoved(before: RequestState, { open }: RequestState): boolean {
 }
 
 /** The facts that an event brings. What it does to environments and tasks is in the definition: see flow.ts. */
-function note(
-  definition: Definition,
-  state: RequestState,
-  recorded: Recorded,
-): RequestState {
+function note(definition: Definition, state: RequestState, recorded: Recorded): RequestState {
   const { event, at, actor } = recorded;
   switch (event.type) {
     case 'InformationAsked':

@@ -1,12 +1,7 @@
 import type { Knex } from 'knex';
-import type {
-  DigestFacts,
-  DigestQueries,
-  Ending,
-  Few,
-  StepMedian,
-} from '../../app/digest/digest-facts';
-import { COUNTED_AT_MOST } from '../../app/requests/request-queries';
+import type { DigestQueries } from '../../app/digest/digest-facts';
+import type { DigestFacts, Ending, Few, StepMedian } from '../../view/digest/facts';
+import { COUNTED_AT_MOST } from '../../view/model/limits';
 import type { RequestState } from '../../core/process/state';
 import type { Party } from '../../core/terms/terms';
 import { atOneMoment } from '../database/at-one-moment';

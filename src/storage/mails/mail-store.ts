@@ -85,10 +85,9 @@ export function createMailStore(knex: Knex, random: Randomness): MailStore {
     },
 
     async get(id) {
-      const { rows } = await knex.raw<Rows<MailRow>>(
-        `select ${COLUMNS} from mail where id = ?`,
-        [id],
-      );
+      const { rows } = await knex.raw<Rows<MailRow>>(`select ${COLUMNS} from mail where id = ?`, [
+        id,
+      ]);
       return rows[0] ? toMail(rows[0]) : null;
     },
 
@@ -127,7 +126,9 @@ export function createMailStore(knex: Knex, random: Randomness): MailStore {
       const before = rows[0]?.before ?? null;
       if (!before || isSamePerson(before, { platform, id: person })) return null;
       const age = now.getTime() - Date.parse(before.at);
-      return age > ANSWERING_MS ? null : { platform: before.platform, id: before.id, name: before.name };
+      return age > ANSWERING_MS
+        ? null
+        : { platform: before.platform, id: before.id, name: before.name };
     },
 
     async placed(id, platform) {
@@ -182,7 +183,10 @@ async function insert(trx: Knex, { mailbox, fingerprint, mail, bytes }: NewMail)
   return true;
 }
 
-async function enqueue(trx: Knex, { lane, key, requestId, body, urgency, at }: Post): Promise<void> {
+async function enqueue(
+  trx: Knex,
+  { lane, key, requestId, body, urgency, at }: Post,
+): Promise<void> {
   await trx.raw(POST_SQL, {
     lane,
     key,

@@ -6,10 +6,7 @@ export function createMailboxStore(knex: Knex): MailboxStore {
   return {
     async lease(name, token, now, until) {
       await knex('mailbox').insert({ name, began_at: now }).onConflict('name').ignore();
-      const { rows } = await knex.raw<Rows<LeasedRow>>(
-        LEASE_SQL,
-        { name, token, now, until },
-      );
+      const { rows } = await knex.raw<Rows<LeasedRow>>(LEASE_SQL, { name, token, now, until });
       const [row] = rows;
       if (!row) return null;
       return {

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { CardStore, PlacedCard } from '../../app/outbox/cards';
 import type { Platform } from '../../core/terms/terms';
-import type { Feed } from '../../app/settings/desk-store';
+import type { Feed } from '../../app/settings/settings-store';
 import { enqueueDrawsSql, openLanesSql } from './enqueue';
 import type { Rows } from '../database/rows';
 

@@ -31,13 +31,8 @@ export function messagesOf({ state, messages }: Change): readonly NewMessage[] {
         { kind: 'mail-card', ...card },
       ),
     ),
-    ...messages.directs.map(({ to, card, key, urgency }) =>
-      message(
-        personLane(to),
-        key,
-        { kind: 'direct', platform: to.platform, person: to.id, card },
-        urgency,
-      ),
+    ...messages.directs.map(({ to, card, key }) =>
+      message(personLane(to), key, { kind: 'direct', platform: to.platform, person: to.id, card }),
     ),
     ...messages.mails.map(({ mail, key }) =>
       message(mailLane(mail.to), key, { kind: 'mail', mail }),
@@ -45,11 +40,6 @@ export function messagesOf({ state, messages }: Change): readonly NewMessage[] {
   ];
 }
 
-function message(
-  lane: string,
-  key: string,
-  body: OutgoingBody,
-  urgency: Urgency = 'decision',
-): NewMessage {
-  return { lane, key, kind: body.kind, urgency: URGENCY[urgency], body };
+function message(lane: string, key: string, body: OutgoingBody): NewMessage {
+  return { lane, key, kind: body.kind, urgency: URGENCY.decision, body };
 }

@@ -1,10 +1,6 @@
 import type { Knex } from 'knex';
-import type {
-  DeadLetter,
-  TriedBy,
-  UndeliveredStore,
-  WaitingLane,
-} from '../../app/outbox/undelivered';
+import type { UndeliveredStore } from '../../app/outbox/undelivered';
+import type { DeadLetter, TriedBy, WaitingLane } from '../../view/cards/undelivered';
 import { ADMIN_KEY, adminBindings, logSql } from '../settings/admin-log';
 import { canonicalJson } from '../database/json';
 import { violates, type Rows } from '../database/rows';
@@ -62,7 +58,6 @@ export function createUndeliveredStore(knex: Knex): UndeliveredStore {
 interface DeadRow {
   readonly id: string;
   readonly kind: DeadLetter['kind'];
-  readonly lane: string;
   readonly request_id: string | null;
   readonly day: string | null;
   readonly settled_at: Date;
@@ -92,7 +87,6 @@ function toDeadLetter(row: DeadRow): DeadLetter {
   return {
     id: row.id,
     kind: row.kind,
-    lane: row.lane,
     requestId: row.request_id,
     day: row.day,
     givenUpAt: row.settled_at.toISOString(),
@@ -112,7 +106,7 @@ function toWaitingLane(row: WaitingRow): WaitingLane {
 }
 
 const DEAD_SQL = `
-select cast(id as text) as id, kind, lane, request_id, case when kind = 'digest' then body->>'day' end as day,
+select cast(id as text) as id, kind, request_id, case when kind = 'digest' then body->>'day' end as day,
   settled_at, reason, tried_again
 from outbox where state = 'dead'`;
 

@@ -1,6 +1,6 @@
+import { COUNTED_AT_MOST } from '../../view/model/limits';
 import type { Knex } from 'knex';
 import {
-  COUNTED_AT_MOST,
   type ListFilter,
   type ListQuery,
   type RequestQueries,

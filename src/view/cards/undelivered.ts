@@ -9,26 +9,53 @@ export const MAX_UNDELIVERED = 10;
 const MAX_REASON = 200;
 
 export type MessageKind =
-  'draw' | 'line' | 'direct' | 'notice' | 'mail' | 'mail-card' | 'nudge' | 'expiry' | 'digest' | 'export';
+  | 'draw'
+  | 'line'
+  | 'direct'
+  | 'notice'
+  | 'mail'
+  | 'mail-card'
+  | 'nudge'
+  | 'expiry'
+  | 'digest'
+  | 'export';
 
-/** A message that was given up, without what it says. */
-export interface GivenUp {
+/** A message that was given up. What it says stays in the outbox: nobody needs it to decide whether to try again. */
+export interface DeadLetter {
   readonly id: string;
   readonly kind: MessageKind;
   readonly requestId: string | null;
+  /** Of a digest alone: the day that it is about. */
   readonly day: Day | null;
   readonly givenUpAt: Instant;
   readonly reason: string;
-  readonly triedAgain: { readonly by: Person; readonly at: Instant } | null;
+  /** Who had it tried again before, which did not help. */
+  readonly triedAgain: TriedBy | null;
+}
+
+export interface TriedBy {
+  readonly by: Person;
+  readonly at: Instant;
 }
 
 /** Messages that wait until somebody does what the advice says. `lane` reads `slack:requests`, `mail:a@example.be`. */
-export interface HeldUp {
+export interface WaitingLane {
   readonly lane: string;
   readonly since: Instant;
+  /** How many wait. */
   readonly messages: number;
   readonly reason: string;
   readonly advice: string;
+}
+
+/** What delivery gave up, or can't bring to its place now. */
+export interface Undelivered {
+  /** The oldest of them, not all. */
+  readonly dead: readonly DeadLetter[];
+  readonly allDead: number;
+  /** Those that wait longest, not all. */
+  readonly waiting: readonly WaitingLane[];
+  readonly allWaiting: number;
 }
 
 const WHAT: Readonly<Record<MessageKind, string>> = {
@@ -55,15 +82,7 @@ export function whatItWas(
 }
 
 /** The answer to `undelivered`. `today` decides which digests are too old to be sent. */
-export function undeliveredCard(
-  all: {
-    readonly dead: readonly GivenUp[];
-    readonly allDead: number;
-    readonly waiting: readonly HeldUp[];
-    readonly allWaiting: number;
-  },
-  today: Day,
-): Card | Note {
+export function undeliveredCard(all: Undelivered, today: Day): Card | Note {
   if (all.allDead === 0 && all.allWaiting === 0) {
     const words = 'Everything was delivered, or is on its way.';
     return sentenceNote(words);
@@ -93,7 +112,7 @@ function section<T>(
   return [{ kind: 'heading', text: title }, ...shown.flatMap(draw), ...rest];
 }
 
-function givenUp(one: GivenUp, today: Day): readonly Block[] {
+function givenUp(one: DeadLetter, today: Day): readonly Block[] {
   const { triedAgain } = one;
   const before: Line = triedAgain
     ? [
@@ -124,11 +143,11 @@ function givenUp(one: GivenUp, today: Day): readonly Block[] {
 export const TOO_OLD = 'Its day is over, so it is not sent any more: /ebox digest shows today’s.';
 
 /** Whether a message would say nothing any more: a digest is sent on its own day alone. */
-export function isTooOld({ kind, day }: Pick<GivenUp, 'kind' | 'day'>, today: Day): boolean {
+export function isTooOld({ kind, day }: Pick<DeadLetter, 'kind' | 'day'>, today: Day): boolean {
   return kind === 'digest' && day !== null && day < today;
 }
 
-function heldUp({ lane, since, messages, reason, advice }: HeldUp): readonly Block[] {
+function heldUp({ lane, since, messages, reason, advice }: WaitingLane): readonly Block[] {
   const many = messages === 1 ? '1 message' : `${messages} messages`;
   const line: Line = [
     { strong: `${many} ${whereTo(lane)}` },

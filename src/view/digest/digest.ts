@@ -1,12 +1,15 @@
 import type { Definition } from '../../core/process/definition';
 import type { OpenTask, RequestState } from '../../core/process/state';
-import type { Day, Environment, Instant, Party } from '../../core/terms/terms';
+import { ENDS_SOON_DAYS } from '../../core/certificate/rules/validity';
+import type { Day, Instant, Party } from '../../core/terms/terms';
 import { waitingParties } from '../../core/process/waiting';
 import { look } from '../model/acts';
 import type { Action, Block, Card, Line, Note } from '../model/model';
 import { askedFor } from '../model/task-words';
 import { dueWords, type NudgeContext } from '../reminders/reminder-card';
 import { eventTypeWords } from '../notes/event-words';
+import { COUNTED_AT_MOST } from '../model/limits';
+import type { DigestFacts, Few } from './facts';
 import { count, day, enumerate, PARTY, weekday } from '../model/words';
 
 /** Requests that a section of the digest shows. */
@@ -14,31 +17,6 @@ export const DIGEST_FEW = 5;
 
 /** Buttons of one row: with more of them Slack's card puts the rest into a menu. */
 const BUTTONS_A_ROW = 3;
-
-/** The first few of something, and how many there are. */
-interface Few<T> {
-  readonly first: readonly T[];
-  readonly total: number;
-}
-
-/** What the digest tells; app/digest/digest-facts.ts says how it is found. */
-export interface Digest {
-  readonly waiting: Readonly<Record<Party, Few<RequestState>>>;
-  readonly held: number;
-  readonly live: number;
-  readonly goingLive: Few<RequestState>;
-  readonly ending: Few<{
-    readonly state: RequestState;
-    readonly environment: Environment;
-    readonly endsOn: Day;
-  }>;
-  readonly moved: Few<RequestState>;
-  readonly medians: readonly {
-    readonly step: number;
-    readonly workingDays: number;
-    readonly of: number;
-  }[];
-}
 
 export interface DigestContext extends NudgeContext {
   readonly movedSince: Instant;
@@ -61,7 +39,7 @@ const PARTY_WORD: Readonly<Record<Party, string>> = {
  * The digest, of the same length however many requests there are: counts in one line, then a section for each party,
  * what goes live this week, what ends, what moved, and how long steps take. One line when nothing needs anybody.
  */
-export function digestMessage(digest: Digest, context: DigestContext): Card | Note {
+export function digestMessage(digest: DigestFacts, context: DigestContext): Card | Note {
   const { waiting, goingLive, ending } = digest;
   const open = PARTIES.reduce((sum, party) => sum + waiting[party].total, 0);
   if (open + goingLive.total + ending.total === 0) return nothing(digest, context);
@@ -83,7 +61,7 @@ export function digestMessage(digest: Digest, context: DigestContext): Card | No
   };
 }
 
-function nothing({ moved }: Digest, context: DigestContext): Note {
+function nothing({ moved }: DigestFacts, context: DigestContext): Note {
   const { today } = context;
   const news = moved.total === 0 ? '' : ` ${howMany(moved)} changed since the last digest.`;
   const words = `Digest of ${weekday(today)}: nothing needs anybody today.${news}`;
@@ -101,7 +79,7 @@ function auditWords({ at, hash }: NonNullable<DigestContext['audit']>): Line {
   return ['Audit head of ', { date: at, style: 'moment' }, ': ', { code: hash }];
 }
 
-function countsLine({ waiting, held, live, ending }: Digest, open: number): string {
+function countsLine({ waiting, held, live, ending }: DigestFacts, open: number): string {
   const parties = PARTIES.filter((party) => waiting[party].total > 0).map(
     (party) => `${count(waiting[party].total)} with ${PARTY[party]}`,
   );
@@ -178,13 +156,13 @@ function goLiveLine(state: RequestState): Line {
   ];
 }
 
-function endingSection({ ending }: Digest, { today }: DigestContext): readonly Block[] {
+function endingSection({ ending }: DigestFacts, { today }: DigestContext): readonly Block[] {
   if (ending.total === 0) return [];
   const states = ending.first.map(({ state }) => state);
   return [
     {
       kind: 'heading',
-      text: `Certificates that end within 90 days (${howMany(ending)})`,
+      text: `Certificates that end within ${ENDS_SOON_DAYS} days (${howMany(ending)})`,
     },
     {
       kind: 'list',
@@ -198,7 +176,7 @@ function endingSection({ ending }: Digest, { today }: DigestContext): readonly B
   ];
 }
 
-function movedSection({ moved }: Digest): readonly Block[] {
+function movedSection({ moved }: DigestFacts): readonly Block[] {
   if (moved.total === 0) return [];
   return [
     { kind: 'heading', text: `Changed since the last digest (${howMany(moved)})` },
@@ -214,7 +192,7 @@ function movedSection({ moved }: Digest): readonly Block[] {
   ];
 }
 
-function medianSection({ medians }: Digest, definition: Definition): readonly Block[] {
+function medianSection({ medians }: DigestFacts, definition: Definition): readonly Block[] {
   if (medians.length === 0) return [];
   const nameOf = (step: number) =>
     definition.steps.find(({ number }) => number === step)?.name ?? String(step);
@@ -255,11 +233,8 @@ function andMore({ first, total }: Few<unknown>, list: string): readonly Block[]
   ];
 }
 
-/** Beyond this many is not counted: app/requests/request-queries.ts. */
-const COUNTED = 1_000;
-
 /** `3`, `3 certificates`, or `1,000 or more`. */
 function howMany({ total }: Few<unknown>, what?: string): string {
-  const number = total >= COUNTED ? `${count(COUNTED)} or more` : count(total);
+  const number = total >= COUNTED_AT_MOST ? `${count(COUNTED_AT_MOST)} or more` : count(total);
   return what === undefined ? number : `${number} ${what}${total === 1 ? '' : 's'}`;
 }

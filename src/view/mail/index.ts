@@ -1,7 +1,7 @@
 import type { Event, EventOf, Recorded } from '../../core/process/events';
 import type { RequestState } from '../../core/process/state';
 import type { Language } from '../../core/terms/terms';
-import { INTEGRATION_MAILBOX, type MailDraft } from './parts/draft';
+import { INTEGRATION_MAILBOX, type Mail } from './parts/mail';
 import { headerText } from './parts/header';
 import { english } from './languages/en';
 import { french } from './languages/fr';
@@ -14,11 +14,11 @@ import { accepted, csrChecked, rejected } from './letters/certificate';
 import { configured, wentLive } from './letters/environment';
 import { movedOn, validated } from './letters/order';
 import { held, resumed, withdrawn } from './letters/pause';
-import type { MailSeams, Writing } from './letters/writing';
+import type { MailContext, Writing } from './letters/writing';
 import type { MailWords } from './parts/words';
 
-export { INTEGRATION_MAILBOX, type MailDraft } from './parts/draft';
-export type { MailSeams } from './letters/writing';
+export { INTEGRATION_MAILBOX, type Mail } from './parts/mail';
+export type { MailContext } from './letters/writing';
 
 const MAIL_WORDS: Readonly<Record<Language, MailWords>> = {
   en: english,
@@ -37,13 +37,13 @@ const MAX_GREETED = 100;
 export function mailsFor(
   state: RequestState,
   recorded: Recorded,
-  seams: MailSeams,
-): readonly MailDraft[] {
+  context: MailContext,
+): readonly Mail[] {
   const to = state.contact.email.trim();
   if (to === '') return [];
   const words = wordsOf(state.language);
   if (recorded.event.type === 'MailWritten') return [personal(state, words, recorded.event)];
-  const written = write({ state, at: recorded.at, words, seams }, recorded.event);
+  const written = write({ state, at: recorded.at, words, context }, recorded.event);
   return written ? [asDraft(state, words, written)] : [];
 }
 
@@ -52,7 +52,7 @@ export function wordsOf(language: Language): MailWords {
 }
 
 /** A letter to the contact of a request, with its greeting, its id and its signature. */
-export function asDraft(state: RequestState, words: MailWords, letter: Letter): MailDraft {
+export function asDraft(state: RequestState, words: MailWords, letter: Letter): Mail {
   const to = state.contact.email.trim();
   const tag = `[${state.id}]`;
   const subject = headerText(`${tag} ${letter.subject}`);
@@ -82,7 +82,7 @@ function personal(
   state: RequestState,
   words: MailWords,
   { texts, answers }: EventOf<'MailWritten'>,
-): MailDraft {
+): Mail {
   const subject = headerText(texts.subject || `[${state.id}] ${words.written.subject}`);
   const page: Page = {
     language: state.language,

@@ -1,11 +1,11 @@
 import type { OpenTask, RequestState } from '../../core/process/state';
 import type { Instant } from '../../core/terms/terms';
-import type { MailDraft } from './parts/draft';
+import type { Mail } from './parts/mail';
 import { headerText } from './parts/header';
 import { asDraft, wordsOf } from './index';
 import { paragraph, type Part } from './parts/letter';
 import { reminder } from './letters/reminder';
-import type { MailSeams } from './letters/writing';
+import type { MailContext } from './letters/writing';
 
 /** A request with the tasks that its requester is reminded of. */
 export interface Reminded {
@@ -20,11 +20,11 @@ export interface Reminded {
 export function reminderMail(
   reminded: readonly Reminded[],
   at: Instant,
-  seams: MailSeams,
-): MailDraft | null {
+  context: MailContext,
+): Mail | null {
   const letters = reminded.flatMap(({ state, tasks }) => {
     const words = wordsOf(reminded[0]?.state.language ?? state.language);
-    const letter = reminder({ state, at, words, seams }, tasks);
+    const letter = reminder({ state, at, words, context }, tasks);
     return letter ? [{ state, letter, words }] : [];
   });
   const [first] = letters;

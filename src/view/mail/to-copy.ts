@@ -1,11 +1,11 @@
 import type { Fact, Note } from '../model/model';
-import type { MailDraft } from './parts/draft';
+import type { Mail } from './parts/mail';
 
 /**
  * A mail for staff to send themselves, where the bot has no mail server: what goes into each field of a mail
  * program, each ready to be copied.
  */
-export function mailToCopy(requestId: string, mail: MailDraft): Note {
+export function mailToCopy(requestId: string, mail: Mail): Note {
   const attachments = mail.attachments.map(({ name }): Fact => ({
     label: 'Attach',
     value: [{ code: name }, `, the file that was uploaded with the formal request of ${requestId}`],

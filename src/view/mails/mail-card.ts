@@ -61,7 +61,8 @@ export function wholeMailCard(mail: KeptMail, actions: readonly Action[]): Card 
 
 /** What is put in the place of a mail's card where it stood before it went to another request. */
 export function movedNote(mail: KeptMail) {
-  const where = mail.requestId === null ? 'waits in the requests channel' : `is ${mail.requestId}’s`;
+  const where =
+    mail.requestId === null ? 'waits in the requests channel' : `is ${mail.requestId}’s`;
   const summary = `This mail of ${mail.sender.address} ${where} now.`;
   return { summary, blocks: [line(summary)] };
 }
@@ -80,7 +81,11 @@ function titleOf({ kind, sender }: KeptMail): string {
 function head(mail: KeptMail): readonly Block[] {
   const { sender, verified, subject, at } = mail;
   const believed =
-    verified === null ? '' : verified.as === null ? ' · not verified' : ` · verified as ${verified.as}`;
+    verified === null
+      ? ''
+      : verified.as === null
+        ? ' · not verified'
+        : ` · verified as ${verified.as}`;
   return [
     { kind: 'line', line: [{ strong: subject === '' ? '(no subject)' : subject }] },
     {
@@ -120,10 +125,15 @@ const ABSENT: Readonly<Record<NonNullable<KeptFile['absent']>, string>> = {
     'holds a private key: it was not stored, and still lies in the mailbox. Delete it there, and have any certificate of this key revoked: press Reply to tell its sender',
   'too-big': 'too large to be taken over: it lies in the mailbox',
   'too-many': 'one of too many files to be taken over: it lies in the mailbox',
-  unsearched: 'could not be looked through for private keys, so it was not stored: it lies in the mailbox',
+  unsearched:
+    'could not be looked through for private keys, so it was not stored: it lies in the mailbox',
 };
 
-const VERDICT = { accepted: 'no objection', warnings: 'warnings', rejected: 'not accepted' } as const;
+const VERDICT = {
+  accepted: 'no objection',
+  warnings: 'warnings',
+  rejected: 'not accepted',
+} as const;
 
 const CHECKED = { certificate: 'certificate', csr: 'CSR' } as const;
 
@@ -184,6 +194,10 @@ function ofNone(mail: KeptMail): readonly Action[] {
   return mail.kind === 'person' ? [register, ...others] : others;
 }
 
-function press(act: 'mail-open' | 'mail-belongs' | 'mail-not-ours', mail: KeptMail, label: string): Action {
+function press(
+  act: 'mail-open' | 'mail-belongs' | 'mail-not-ours',
+  mail: KeptMail,
+  label: string,
+): Action {
   return { press: { act, requestId: '', version: 0, mail: mail.id }, label, tone: 'plain' };
 }

@@ -209,7 +209,8 @@ export function mailActions(
   const taking = possible.filter((act) => TAKES.includes(act) && ACTS[act].asks !== null);
   const own = possible.filter(isMailAct);
   const primary = standsOut(definition, state, taking, { reader: 'staff' });
-  const first = primary === undefined ? taking : [primary, ...taking.filter((one) => one !== primary)];
+  const first =
+    primary === undefined ? taking : [primary, ...taking.filter((one) => one !== primary)];
   return [...first, ...own].map((act): Action => {
     const drawn = button(definition, state, act, act === primary);
     // In a dialog of its own: the mail stays to be read beside it.

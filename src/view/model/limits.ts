@@ -20,3 +20,6 @@ export const LIMITS = {
   /** A file's name; longer ones are cut. */
   fileName: 200,
 } as const;
+
+/** Requests are counted up to this many: nobody reads on, and counting on would take longer with every year. */
+export const COUNTED_AT_MOST = 1_000;

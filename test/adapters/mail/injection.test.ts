@@ -102,7 +102,9 @@ describe('whatever people type', () => {
     );
     const property = fc.asyncProperty(batchOf(address), async (batch) => {
       server.received.length = 0;
-      const outcomes = await Promise.all(batch.map((to) => gateway.send({ ...MAIL, to }, named('k'), [])));
+      const outcomes = await Promise.all(
+        batch.map((to) => gateway.send({ ...MAIL, to }, named('k'), [])),
+      );
       const one = batch.map((to) => mailbox(to));
       expect(outcomes.map(({ outcome }) => outcome)).toEqual(
         one.map((to) => (to === null ? 'never' : 'sent')),

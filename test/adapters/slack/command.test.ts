@@ -114,6 +114,19 @@ describe('a slash command', () => {
   });
 });
 
+describe('a slash command, when time passes', () => {
+  it('keeps the name that Slack told before, where it does not tell it again', async () => {
+    await at.close();
+    let now = new Date('2026-11-20T09:00:00Z');
+    at = await bench({ now: () => now });
+    await at.slack.as(ANA).command('/ebox list');
+    now = new Date('2026-11-20T11:00:00Z');
+    at.slack.faults.add({ kind: 'hang' }, 'users.info');
+    await at.slack.as(ANA).command('/ebox list');
+    expect(at.desk.said.map(({ person }) => person.name)).toEqual(['Ana Peeters', 'Ana Peeters']);
+  });
+});
+
 function fail(): never {
   throw new Error('there is none');
 }

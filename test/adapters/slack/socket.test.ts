@@ -8,7 +8,7 @@ import {
   listening,
   memoryLog,
   note,
-  ScriptedDesk,
+  ScriptedService,
   SECRET,
   TOKEN,
   ZONE,
@@ -22,7 +22,7 @@ let url: string;
 let app: Server;
 let appUrl: string;
 let adapter: SlackAdapter;
-let desk: ScriptedDesk;
+let desk: ScriptedService;
 let refusals: number;
 let asked: string[];
 let waiting: ((one: Connection) => void)[];
@@ -31,7 +31,7 @@ beforeEach(async () => {
   refusals = 0;
   asked = [];
   waiting = [];
-  desk = new ScriptedDesk();
+  desk = new ScriptedService();
   server = createServer((req, res) => {
     const method = (req.url ?? '').replace('/api/', '');
     asked.push(`${method} ${req.headers.authorization ?? ''}`);

@@ -1,5 +1,5 @@
-import type { Desk, Reply } from '../../../src/app/chat/conversation/conversation';
-import { limitedDesk } from '../../../src/app/chat/limited';
+import type { ChatService, Reply } from '../../../src/app/chat/conversation/conversation';
+import { limitedService } from '../../../src/app/chat/limited';
 import { Limiter } from '../../../src/app/chat/limiter';
 import type { Person } from '../../../src/core/terms/terms';
 
@@ -17,7 +17,7 @@ function bench() {
     at.done += 1;
     return Promise.resolve(DONE);
   };
-  const inner: Desk = {
+  const inner: ChatService = {
     say: go,
     press: go,
     submit: go,
@@ -25,7 +25,7 @@ function bench() {
     find: () => go().then(() => ({ kind: 'found', found: [] })),
   };
   const quiet = () => undefined;
-  const desk = limitedDesk(inner, {
+  const desk = limitedService(inner, {
     pace: PACE,
     now: () => at.now,
     log: { debug: quiet, info: quiet, error: quiet, warn: (fields) => void logged.push(fields) },

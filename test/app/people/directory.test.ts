@@ -1,6 +1,6 @@
 import { createDirectory, type RoleEntries } from '../../../src/app/people/directory';
 import { roleHolders } from '../../../src/app/people/role-holders';
-import type { DeskStore } from '../../../src/app/settings/desk-store';
+import type { SettingsStore } from '../../../src/app/settings/settings-store';
 import type { Person, Platform, Role } from '../../../src/core/terms/terms';
 
 const account = (platform: Platform, id: string) => ({ kind: 'account', platform, id }) as const;
@@ -48,7 +48,7 @@ describe('the directory of the environment', () => {
 describe('the holders of roles in a chat system', () => {
   const granted = (people: Readonly<Partial<Record<Role, readonly Person[]>>>) =>
     ({ holdersOf: (role) => Promise.resolve(people[role] ?? []) }) satisfies Pick<
-      DeskStore,
+      SettingsStore,
       'holdersOf'
     >;
   const configured = createDirectory(

@@ -6,7 +6,7 @@ import type { Database } from '../../../src/storage/database/database';
 import { freshDatabase, kinds } from '../../support/databases/fresh';
 import { settableClock, type SettableClock } from '../../support/time';
 import {
-  deskOn,
+  requestsOn,
   startProcess,
   type Process,
   type ProcessOptions,
@@ -46,7 +46,7 @@ describe.each(kinds)('reminders and digests, on %s', (kind) => {
     const world = createWorld(clock);
     bot = startProcess(database, clock, world, options);
     await bot.begin();
-    const desk = deskOn(database, clock, { closures: options.closures ?? [] });
+    const desk = requestsOn(database, clock, { closures: options.closures ?? [] });
     let keys = 0;
     const key = () => `key-${(keys += 1)}`;
     return {

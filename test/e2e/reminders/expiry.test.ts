@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { onEveryDatabase } from '../../support/databases/on-every-database';
 import { settableClock } from '../../support/time';
 import { done, goLive, upload } from '../../support/given/live-sender';
-import { deskOn, startProcess, type Process } from '../../support/given/reminder-process';
+import { requestsOn, startProcess, type Process } from '../../support/given/reminder-process';
 import {
   ana,
   createWorld,
@@ -31,7 +31,7 @@ onEveryDatabase((database) => {
     await database().knex.raw(`update request set nudge_on = null`);
     const clock = settableClock(wall('2026-12-01', '10:00'));
     const world = createWorld(clock);
-    const desk = deskOn(database(), clock);
+    const desk = requestsOn(database(), clock);
     const processes = [0, 1].map(() => startProcess(database(), clock, world, { mailIsSent }));
     running.push(...processes);
     const pending = async () =>

@@ -5,7 +5,7 @@ import { openPostgres, type Database } from '../../../src/storage/database/datab
 import { freshDatabase, freshPostgres, kinds, type Kind } from '../../support/databases/fresh';
 import { migrate } from '../../../src/storage/database/migrate';
 import { settableClock } from '../../support/time';
-import { deskOn, startProcess, type Process } from '../../support/given/reminder-process';
+import { requestsOn, startProcess, type Process } from '../../support/given/reminder-process';
 import {
   DAYS,
   HOLIDAYS,
@@ -99,7 +99,7 @@ async function play(
   const place = await placeOn(kind);
   const bodies = new Map<string, Outgoing>();
   const onDelivered = (message: Outgoing) => void bodies.set(message.key, message);
-  const desk = deskOn(place.main, clock);
+  const desk = requestsOn(place.main, clock);
   const ids = new Map<number, string>();
   let ticks = 0;
   let kills = 0;

@@ -108,7 +108,15 @@ const ACTOR: Partial<Record<ActName, Role>> = {
 };
 
 /** Ends a request, or tells nothing new: tried less often, so that the others get somewhere. */
-const SELDOM: readonly ActName[] = ['refuse', 'withdraw', 'hold', 'snooze', 'note', 'assign', 'write'];
+const SELDOM: readonly ActName[] = [
+  'refuse',
+  'withdraw',
+  'hold',
+  'snooze',
+  'note',
+  'assign',
+  'write',
+];
 
 const registration: fc.Arbitrary<Deed> = fc.record({
   who: oneOf('staff'),

@@ -34,6 +34,7 @@ export const outgoing = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('notice'),
     place: z.strictObject({ platform, feed }),
+    channel: platformId.optional(),
     card: content,
   }),
   z.strictObject({
@@ -109,6 +110,7 @@ export const ROWS = {
       tenantId: z.string().nullable(),
       bot: platformId,
       user: platformId.nullable(),
+      name: name.optional(),
     }),
   }),
   card: z.object({ request_id: requestId, platform, feed, drawn_version: z.number().int().min(0) }),

@@ -3,7 +3,7 @@ import type { Event } from '../../../src/core/process/events';
 import { auditDatabase } from '../../../src/storage/verification/audit';
 import { createAuditHeads } from '../../../src/storage/audit/audit-heads';
 import type { Database } from '../../../src/storage/database/database';
-import { createDeskStore } from '../../../src/storage/settings/desk-store';
+import { createSettingsStore } from '../../../src/storage/settings/settings-store';
 import { createRequestStore } from '../../../src/storage/requests/request-store';
 import { onEveryDatabase, onPostgres } from '../../support/databases/on-every-database';
 import { undone } from '../../support/databases/undone';
@@ -40,7 +40,13 @@ async function happen(database: Own, id: string, events: readonly Event[], at?: 
 /** A role that was granted in chat. */
 async function grant(database: Own, key: string): Promise<void> {
   const person = { platform: 'slack' as const, id: 'UKIM', name: 'Kim' };
-  await createDeskStore(database.knex).grant({ person, role: 'staff', by: ana, at: MONDAY, key });
+  await createSettingsStore(database.knex).grant({
+    person,
+    role: 'staff',
+    by: ana,
+    at: MONDAY,
+    key,
+  });
 }
 
 /** As somebody with all rights does it: no trigger stands in the way. */

@@ -72,7 +72,7 @@ describe('a commit', () => {
           { platform: 'slack', note: NOTE },
           { platform: 'slack', note: NOTE },
         ],
-        directs: [{ to: ana, card: NOTE, key: randomUUID(), urgency: 'nudge' }],
+        directs: [{ to: ana, card: NOTE, key: randomUUID() }],
         mails: [{ mail: { ...mail, attachments: [] }, key: randomUUID() }],
       });
       const rows = await database()

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { feedLane, nudgeLane, personLane } from '../../../src/app/outbox/lanes';
 import type { Urgency } from '../../../src/app/outbox/messages';
 import type { Claim } from '../../../src/app/outbox/outbox';
-import { createDeskStore } from '../../../src/storage/settings/desk-store';
+import { createSettingsStore } from '../../../src/storage/settings/settings-store';
 import { createOutbox } from '../../../src/storage/outbox/outbox-store';
 import { onEveryDatabase, onPostgres } from '../../support/databases/on-every-database';
 import { DAY, MINUTE, SECOND, settableClock } from '../../support/time';
@@ -72,7 +72,11 @@ describe('lanes that lead to one destination', () => {
       await say(REQUESTS);
       await say(APPROVALS);
       const choice = { platform: 'slack', feed: 'approvals', channel: 'C1' } as const;
-      await createDeskStore(database().knex).chooseChannel({ ...choice, by: ana, at: clock.now() });
+      await createSettingsStore(database().knex).chooseChannel({
+        ...choice,
+        by: ana,
+        at: clock.now(),
+      });
       await claimOne();
       await expect(claim()).resolves.toEqual([]);
     });

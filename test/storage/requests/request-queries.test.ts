@@ -1,4 +1,5 @@
-import { COUNTED_AT_MOST, type ListQuery } from '../../../src/app/requests/request-queries';
+import type { ListQuery } from '../../../src/app/requests/request-queries';
+import { COUNTED_AT_MOST } from '../../../src/view/model/limits';
 import type { Event } from '../../../src/core/process/events';
 import type { Actor } from '../../../src/core/terms/terms';
 import type { Database } from '../../../src/storage/database/database';

@@ -117,7 +117,7 @@ function messages(): Partial<Messages> {
   return {
     cards: [{ platform: 'slack', feed: 'requests' }],
     lines: [{ platform: 'slack', note: words }],
-    directs: [{ to: zita, card: words, key: 'direct', urgency: 'decision' }],
+    directs: [{ to: zita, card: words, key: 'direct' }],
     mails: [
       { mail, key: 'refused' },
       { mail, key: 'waits' },

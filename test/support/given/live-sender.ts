@@ -1,5 +1,5 @@
 import { perform, register } from '../../../src/app/requests/perform';
-import type { DeskDeps } from '../../../src/app/requests/deps';
+import type { RequestDeps } from '../../../src/app/requests/deps';
 import type { Report } from '../../../src/core/certificate/finding/report';
 import type { Command } from '../../../src/core/process/commands';
 import { here } from '../../../src/core/decision/offers';
@@ -23,7 +23,7 @@ let acts = 0;
 
 /** Does a command as this person; a refusal fails the test. */
 export async function done(
-  desk: DeskDeps,
+  desk: RequestDeps,
   requestId: string,
   person: Person,
   command: Command,
@@ -52,7 +52,7 @@ export function upload(environment: Environment, endsOn: string): Command {
 }
 
 /** Brings a request from its registration, over ACC and PRD, to going live. */
-export async function goLive(desk: DeskDeps, sender: LiveSender): Promise<string> {
+export async function goLive(desk: RequestDeps, sender: LiveSender): Promise<string> {
   acts += 1;
   const registered = await register(
     desk,
@@ -107,7 +107,7 @@ export async function goLive(desk: DeskDeps, sender: LiveSender): Promise<string
 }
 
 /** Ticks the whole checklist: it is shorter where the organisation is live with something already. */
-async function allTicked(desk: DeskDeps, id: string): Promise<Command> {
-  const state = await desk.queries.get(id);
+async function allTicked(desk: RequestDeps, id: string): Promise<Command> {
+  const state = await desk.requests.queries.get(id);
   return { type: 'configure', done: (state && here(state)?.checklist) ?? [] };
 }

@@ -1,7 +1,11 @@
 import { noMails } from '../mail/no-mails';
 import { belgianCalendar } from '../../../src/adapters/time/belgium';
-import type { Desk, FieldValue, RemoteFile } from '../../../src/app/chat/conversation/conversation';
-import { createDesk } from '../../../src/app/chat/desk';
+import type {
+  ChatService,
+  FieldValue,
+  RemoteFile,
+} from '../../../src/app/chat/conversation/conversation';
+import { createChatService } from '../../../src/app/chat/chat-service';
 import type { Change } from '../../../src/app/requests/request-store';
 import { documentSender } from '../../../src/core/process/document-sender';
 import type { RequestState } from '../../../src/core/process/state';
@@ -17,10 +21,10 @@ export const CONTEXT: CardContext = {
 };
 
 /** The real desk on one request in memory, for somebody with these roles, and every change that it committed. */
-export function deskOn(
+export function serviceOn(
   state: RequestState,
   roles: readonly Role[],
-): { readonly desk: Desk; readonly committed: Change[] } {
+): { readonly desk: ChatService; readonly committed: Change[] } {
   const committed: Change[] = [];
   const opened = {
     state,
@@ -30,45 +34,52 @@ export function deskOn(
     standsInFor: [],
     handledAt: null,
   };
-  const desk = createDesk({
-    ...CONTEXT,
-    platforms: ['slack', 'teams'],
-    mailIsSent: true,
-    channels: {},
-    store: {
-      open: () => Promise.resolve(opened),
-      commit: (change) => {
-        committed.push(change);
-        return Promise.resolve('committed');
+  const desk = createChatService({
+    context: CONTEXT,
+    requests: {
+      store: {
+        open: () => Promise.resolve(opened),
+        commit: (change) => {
+          committed.push(change);
+          return Promise.resolve('committed');
+        },
+        register: unasked,
+        since: unasked,
+        history: unasked,
       },
-      register: unasked,
-      since: unasked,
-      history: unasked,
+      queries: { get: unasked, many: unasked, list: unasked },
+      mails: noMails,
     },
-    queries: { get: unasked, many: unasked, list: unasked },
-    known: { sharing: unasked },
-    settings: {
-      rolesOf: unasked,
-      holdersOf: unasked,
-      grant: unasked,
-      revoke: unasked,
-      channelOf: unasked,
-      noteExport: unasked,
-      chooseChannel: unasked,
+    people: {
+      directory: { rolesOf: () => Promise.resolve(roles), holdersOf: unasked },
+      settings: {
+        rolesOf: unasked,
+        holdersOf: unasked,
+        grant: unasked,
+        revoke: unasked,
+        channelOf: unasked,
+        noteExport: unasked,
+        chooseChannel: unasked,
+      },
+      absences: { notOver: () => Promise.resolve([]), note: unasked, callOff: unasked },
     },
-    directory: { rolesOf: () => Promise.resolve(roles), holdersOf: unasked },
-    inspector: { inspect: unasked, close: unasked },
-    files: { read: unasked },
-    mails: noMails,
-    undelivered: { look: unasked, deadLetter: unasked, tryAgain: unasked },
-    absences: { notOver: () => Promise.resolve([]), note: unasked, callOff: unasked },
-    post: unasked,
+    out: {
+      platforms: ['slack', 'teams'],
+      mailIsSent: true,
+      channels: {},
+      post: unasked,
+      undelivered: { look: unasked, deadLetter: unasked, tryAgain: unasked },
+      committed: quiet,
+    },
+    watch: { log: { debug: quiet, info: quiet, warn: quiet, error: quiet }, metrics: noMetrics },
+    uploads: {
+      inspector: { inspect: unasked, close: unasked },
+      known: { sharing: unasked },
+      files: { read: unasked },
+    },
     digest: unasked,
     clock: settableClock(),
     random: { uuid: () => '00000000-0000-4000-8000-000000000001' },
-    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-    metrics: noMetrics,
-    committed: quiet,
   });
   return { desk, committed };
 }

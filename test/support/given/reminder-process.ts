@@ -3,22 +3,21 @@ import pino from 'pino';
 import { belgianCalendar } from '../../../src/adapters/time/belgium';
 import { createClockwork } from '../../../src/app/schedule/clockwork';
 import { createDeliver } from '../../../src/app/delivery/deliver';
-import { cardContext, type DeskDeps } from '../../../src/app/requests/deps';
+import type { Out, RequestDeps } from '../../../src/app/requests/deps';
 import { createDirectory } from '../../../src/app/people/directory';
 import type { Clock } from '../../../src/app/time/clock';
 import type { Outgoing } from '../../../src/app/outbox/outbox';
-import { dayIn } from '../../../src/app/time/today';
+import { dayIn } from '../../../src/core/terms/zone';
 import { documentSender } from '../../../src/core/process/document-sender';
 import type { Day } from '../../../src/core/terms/terms';
 import { createDispatcher } from '../../../src/delivery/dispatcher';
 import { createAbsenceStore } from '../../../src/storage/people/absence-store';
 import { createAuditHeads } from '../../../src/storage/audit/audit-heads';
 import type { Database } from '../../../src/storage/database/database';
-import { createDeskStore } from '../../../src/storage/settings/desk-store';
+import { createSettingsStore } from '../../../src/storage/settings/settings-store';
 import { createDigestQueries } from '../../../src/storage/digest/digest-queries';
 import { createDigestSlots } from '../../../src/storage/digest/digest-slots';
 import { createFileStore } from '../../../src/storage/requests/file-store';
-import { createKnownCertificates } from '../../../src/storage/requests/known-certificates';
 import { createOutbox } from '../../../src/storage/outbox/outbox-store';
 import { createUndeliveredStore } from '../../../src/storage/outbox/undelivered';
 import { createReminderStore } from '../../../src/storage/reminders/reminder-store';
@@ -51,12 +50,16 @@ export function startProcess(
   { closures = [], mailIsSent = true, onDelivered = () => undefined }: ProcessOptions = {},
 ) {
   let alive = true;
-  const desk = deskOn(database, clock, { closures, mailIsSent, platforms: ['slack'] });
+  const own = requestsOn(database, clock, { closures, mailIsSent, platforms: ['slack'] });
+  const { context, requests, people, out, watch } = own;
   const { knex } = database;
-  const channels = { slack: { digest: DIGEST_CHANNEL, requests: REQUESTS_CHANNEL } };
   const clockwork = createClockwork({
-    desk: { ...desk, committed: () => dispatcher.poke() },
-    channels,
+    context,
+    people,
+    out: { ...out, committed: () => dispatcher.poke() },
+    clock,
+    random,
+    log: watch.log,
     digestAt: '09:00',
     reminders: createReminderStore(knex),
     digests: createDigestQueries(knex),
@@ -68,7 +71,7 @@ export function startProcess(
   });
   const isAlive = () => alive;
   const deliver = createDeliver({
-    context: cardContext(desk),
+    context,
     clock,
     gateways: { slack: world.chat(isAlive) },
     mail: world.mail(isAlive),
@@ -79,10 +82,10 @@ export function startProcess(
       gone: async () => undefined,
     },
     mails: noMails,
-    queries: desk.queries,
-    settings: desk.settings,
-    files: desk.files,
-    channels,
+    queries: requests.queries,
+    settings: people.settings,
+    files: createFileStore(knex),
+    channels: out.channels,
     digestOf: clockwork.digestOf,
     exportOf: async () => null,
   });
@@ -90,7 +93,7 @@ export function startProcess(
     outbox: createOutbox(knex, random),
     clock,
     random,
-    log: desk.log,
+    log: watch.log,
     spacing: () => 0,
     deliver: async (message) => {
       const delivered = await deliver(message);
@@ -120,52 +123,44 @@ export function startProcess(
 
 export type Process = ReturnType<typeof startProcess>;
 
-/** A desk for acts by script: it says nothing in any chat system unless told to. */
-export function deskOn(
+/** What acts by script need: it says nothing in any chat system unless told to. */
+export function requestsOn(
   { knex }: Database,
   clock: Clock,
   {
     closures = [],
     mailIsSent = false,
     platforms = [],
-  }: Partial<Pick<DeskDeps, 'mailIsSent' | 'platforms'>> & {
-    readonly closures?: readonly Day[];
-  } = {},
-): DeskDeps {
-  const outbox = createOutbox(knex, random);
+  }: Partial<Pick<Out, 'mailIsSent' | 'platforms'>> & { readonly closures?: readonly Day[] } = {},
+): RequestDeps {
   return {
-    definition: documentSender,
-    zone: ZONE,
-    time: {
-      calendar: belgianCalendar(closures),
-      dayOf: (at) => dayIn(ZONE, new Date(at)),
-    },
-    platforms,
-    mailIsSent,
-    channels: {},
-    store: createRequestStore(knex, random),
-    queries: createRequestQueries(knex),
-    known: createKnownCertificates(knex),
-    settings: createDeskStore(knex),
-    directory: createDirectory(ROLES, {}),
-    inspector: {
-      inspect: async () => {
-        throw new Error('No file is read here');
+    context: {
+      definition: documentSender,
+      zone: ZONE,
+      time: {
+        calendar: belgianCalendar(closures),
+        dayOf: (at) => dayIn(ZONE, new Date(at)),
       },
-      close: async () => undefined,
     },
-    files: createFileStore(knex),
-    absences: createAbsenceStore(knex),
-    undelivered: createUndeliveredStore(knex),
-    mails: noMails,
-    post: outbox.post,
-    digest: async () => {
-      throw new Error('No digest is asked for here');
+    requests: {
+      store: createRequestStore(knex, random),
+      queries: createRequestQueries(knex),
+      mails: noMails,
     },
+    people: {
+      directory: createDirectory(ROLES, {}),
+      settings: createSettingsStore(knex),
+      absences: createAbsenceStore(knex),
+    },
+    out: {
+      platforms,
+      mailIsSent,
+      channels: { slack: { digest: DIGEST_CHANNEL, requests: REQUESTS_CHANNEL } },
+      post: createOutbox(knex, random).post,
+      undelivered: createUndeliveredStore(knex),
+      committed: () => undefined,
+    },
+    watch: { log: pino({ level: 'silent' }), metrics: noMetrics },
     clock,
-    random,
-    log: pino({ level: 'silent' }),
-    metrics: noMetrics,
-    committed: () => undefined,
   };
 }

@@ -63,7 +63,10 @@ export async function startDovecot(): Promise<MailboxForTests> {
     deliver: (raw, name = 'Desk') =>
       withClient(async (client) => {
         await client.mailboxCreate(name);
-        await client.append(name, typeof raw === 'string' ? Buffer.from(raw.replace(/\r?\n/g, '\r\n')) : raw);
+        await client.append(
+          name,
+          typeof raw === 'string' ? Buffer.from(raw.replace(/\r?\n/g, '\r\n')) : raw,
+        );
       }),
     subjects: (name = 'Desk') =>
       withClient(async (client) => {

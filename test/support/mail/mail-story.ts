@@ -3,7 +3,7 @@ import { documentSender } from '../../../src/core/process/document-sender';
 import { fold } from '../../../src/core/process/evolve';
 import type { Event, EventOf, Recorded } from '../../../src/core/process/events';
 import type { Environment, Language } from '../../../src/core/terms/terms';
-import { mailsFor, type MailDraft, type MailSeams } from '../../../src/view/mail';
+import { mailsFor, type Mail, type MailContext } from '../../../src/view/mail';
 
 /** A request's story told in events, and the mail that its last event causes. */
 
@@ -198,9 +198,9 @@ export const toGoLive: readonly Event[] = [
   configured('PRD'),
 ];
 
-/** Seams whose every text can be told from the mail's own. */
-export const seams: MailSeams = {
-  timeZone: 'Europe/Brussels',
+/** A context whose every text can be told from the mail's own. */
+export const context: MailContext = {
+  zone: 'Europe/Brussels',
   subjectToOrder: (state, environment) => ({
     lines: ['C=BE', `O=${state.organisation}`, `OU=${environment}`],
     command: `openssl req -new -subj '/C=BE/OU=${environment}'`,
@@ -231,17 +231,17 @@ export function mailsOf(
   }: {
     language?: Language;
     texts?: Partial<EventOf<'RequestRegistered'>['texts']>;
-    words?: Partial<MailSeams>;
+    words?: Partial<MailContext>;
   } = {},
-): readonly MailDraft[] {
+): readonly Mail[] {
   const history = recorded([registered(texts, language), ...events]);
   const state = fold(documentSender, ID, history);
   const last = history.at(-1);
   if (!state || !last) throw new Error('a story has at least its registration');
-  return mailsFor(state, last, { ...seams, ...words });
+  return mailsFor(state, last, { ...context, ...words });
 }
 
-export function mailOf(...story: Parameters<typeof mailsOf>): MailDraft {
+export function mailOf(...story: Parameters<typeof mailsOf>): Mail {
   const [mail, ...others] = mailsOf(...story);
   if (!mail || others.length > 0) throw new Error('this story should end with one mail');
   return mail;

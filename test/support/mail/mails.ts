@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { MailNaming } from '../../../src/app/outbox/gateway';
-import type { Mail } from '../../../src/app/outbox/messages';
+import type { Mail } from '../../../src/view/mail/parts/mail';
 import {
   createSmtpGateway,
   MAIL_TIMEOUTS,

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type {
-  Desk,
+  ChatService,
   MessageSource,
   Pressed,
   Reply,
@@ -47,7 +47,7 @@ export function memoryLog(): { readonly log: Logger; readonly lines: Logged[] } 
 type Script<T> = (given: T) => Reply | Promise<Reply>;
 
 /** A desk that answers what the test tells it to, and remembers what it was asked. */
-export class ScriptedDesk implements Desk {
+export class ScriptedService implements ChatService {
   readonly said: Words[] = [];
   readonly pressed: Pressed[] = [];
   readonly submitted: Submitted[] = [];
@@ -85,7 +85,7 @@ export class ScriptedDesk implements Desk {
 
 export interface Bench {
   readonly slack: Slack;
-  readonly desk: ScriptedDesk;
+  readonly desk: ScriptedService;
   readonly adapter: SlackAdapter;
   readonly joined: string[];
   /** Resolves with the next channel that the bot joins. */
@@ -139,7 +139,7 @@ export async function bench(options: BenchOptions = {}): Promise<Bench> {
     secret: () => `secret${String((secrets += 1))}`,
   });
   app.use(slack.router());
-  const desk = new ScriptedDesk();
+  const desk = new ScriptedService();
   const joined: string[] = [];
   const waiting: ((channel: string) => void)[] = [];
   const { log, lines } = memoryLog();

@@ -10,7 +10,7 @@ import {
 } from '../../../src/adapters/teams/teams';
 import { Changes, Teams } from '../../../workspace/testing';
 import type {
-  Desk,
+  ChatService,
   MessageSource,
   NoteReply,
   Pressed,
@@ -46,7 +46,7 @@ const SCRIPT = {
 };
 
 /** A desk that answers what a test tells it to, and remembers what it was asked. */
-export class ScriptedDesk implements Desk {
+export class ScriptedService implements ChatService {
   readonly said: Words[] = [];
   readonly pressed: Pressed[] = [];
   readonly submitted: Submitted[] = [];
@@ -133,7 +133,7 @@ export interface TeamsBot {
   readonly teams: Teams;
   readonly changes: Changes;
   readonly adapter: TeamsAdapter;
-  readonly desk: ScriptedDesk;
+  readonly desk: ScriptedService;
   readonly conversations: MemoryConversations;
   readonly clock: SettableClock;
   readonly joined: string[];
@@ -195,7 +195,7 @@ export async function startTeamsBot(
     onLeft: (one) => void left.push(one),
     ...given,
   });
-  const desk = new ScriptedDesk();
+  const desk = new ScriptedService();
   app.post('/api/messages', adapter.handler);
   app.use(teams.router());
   adapter.start(desk);

@@ -1,6 +1,7 @@
 import { documentSender } from '../../../src/core/process/document-sender';
 import type { RequestState } from '../../../src/core/process/state';
-import { digestMessage, type Digest, type DigestContext } from '../../../src/view/digest/digest';
+import { digestMessage, type DigestContext } from '../../../src/view/digest/digest';
+import type { DigestFacts } from '../../../src/view/digest/facts';
 import { messageOf } from '../../../src/adapters/slack/render/message';
 import { given, registered, untilInt, untilKickOff } from '../../support/given/specification';
 
@@ -16,7 +17,7 @@ const context: DigestContext = {
 const AUDIT = { at: '2026-11-25T08:00:00.000Z', hash: 'ab12'.repeat(16) };
 
 const none = { first: [], total: 0 };
-const QUIET: Digest = {
+const QUIET: DigestFacts = {
   waiting: { requester: none, staff: none, nsso: none, ebox: none },
   held: 0,
   live: 0,
@@ -32,7 +33,7 @@ function five(state: RequestState, total: number) {
   return { first, total };
 }
 
-function text(digest: Digest): string {
+function text(digest: DigestFacts): string {
   return JSON.stringify(digestMessage(digest, context).blocks);
 }
 
@@ -96,7 +97,7 @@ describe('the digest', () => {
       environment: 'INT' as const,
       endsOn: '2026-12-24',
     }));
-    const full: Digest = {
+    const full: DigestFacts = {
       waiting: {
         requester: five(given(untilInt).state, 50_000),
         staff: five(given(untilKickOff).state, 50_000),

@@ -26,7 +26,7 @@ function mail(state: RequestState, at: string, ...environments: readonly string[
     environments.includes(environment),
   );
   if (!first) throw new Error('these environments should have certificates');
-  return expiryMail([{ state, endings: [first, ...others] }], at, story.seams);
+  return expiryMail([{ state, endings: [first, ...others] }], at, story.context);
 }
 
 describe('the mail about a certificate that ends', () => {

@@ -3,12 +3,12 @@ import type { Finding } from '../../../src/core/certificate/finding/report';
 import { say } from '../../../src/core/certificate/finding/words';
 import { LANGUAGES } from '../../../src/core/terms/terms';
 import { wordFinding } from '../../../src/view/findings';
-import type { MailSeams } from '../../../src/view/mail';
+import type { MailContext } from '../../../src/view/mail';
 import { mailOf } from '../../support/mail/mail-story';
 import * as story from '../../support/mail/mail-story';
 
 /** The mail with the very texts that a running bot puts into it. */
-const words: Partial<MailSeams> = {
+const words: Partial<MailContext> = {
   wordFinding,
   subjectToOrder: ({ cbe, form }, environment) =>
     subjectToOrder({

@@ -45,7 +45,7 @@ describe('dates and numbers', () => {
   it('tells the certificate’s end as the day in the desk’s time zone', () => {
     const accepted = [...story.toInt, story.uploaded('INT', story.report('accepted'))];
     expect(mailOf(accepted).text).toContain('It is valid until 4 November 2028.');
-    expect(mailOf(accepted, { words: { timeZone: 'UTC' } }).text).toContain('3 November 2028');
+    expect(mailOf(accepted, { words: { zone: 'UTC' } }).text).toContain('3 November 2028');
   });
 
   it('groups a number as the language does', () => {

@@ -1,4 +1,4 @@
-import { dayIn, yearIn } from '../../../src/app/time/today';
+import { dayIn, yearIn } from '../../../src/core/terms/zone';
 import { day, dayOf, enumerate, moment, weekday } from '../../../src/view/model/words';
 
 const BRUSSELS = 'Europe/Brussels';

@@ -3,7 +3,14 @@ import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import type { ArrivedMail } from '../../../core/mail/arrived';
 import { idsIn, MOST_ANSWERED } from '../../../core/mail/message-id';
 import { convert } from 'html-to-text';
-import { MAX_HEADERS, MAX_HEADERS_BYTES, MAX_HTML, MAX_NESTING, MAX_PARTS, MAX_TEXT } from './limits';
+import {
+  MAX_HEADERS,
+  MAX_HEADERS_BYTES,
+  MAX_HTML,
+  MAX_NESTING,
+  MAX_PARTS,
+  MAX_TEXT,
+} from './limits';
 
 /** A mail, read. `contents` are those of `mail.files`, in the same order. */
 export interface Parsed {

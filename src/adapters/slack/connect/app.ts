@@ -31,7 +31,7 @@ export class AckLastApp extends App {
         ack: async (answer) => {
           if (isEvent(event.body)) return;
           acknowledged = true;
-          await event.ack(answer);
+          await this.acknowledge(event, answer);
         },
       });
     } catch (error) {
@@ -39,14 +39,34 @@ export class AckLastApp extends App {
       if (!acknowledged) return await this.leave(event, error);
       throw error;
     }
-    if (isEvent(event.body)) return await event.ack();
+    if (isEvent(event.body)) return await this.acknowledge(event);
     if (!acknowledged) await this.leave(event, null);
+  }
+
+  /**
+   * Bolt ends a request that nobody acknowledged in 3 s with a 404. The decision that came later stands all the same,
+   * and what its listener does next (the private answer, above all) is worth more now, not less.
+   */
+  private async acknowledge({ ack }: ReceiverEvent, answer?: AckAnswer): Promise<void> {
+    try {
+      await ack(answer);
+    } catch (error) {
+      if (!isSentAlready(error)) throw error;
+      this.log.warn({}, 'Slack payload acknowledged too late');
+    }
   }
 
   private async leave({ ack }: ReceiverEvent, error: unknown): Promise<void> {
     this.log.warn({ err: error }, 'Unrecognised Slack payload acknowledged and ignored');
     await ack();
   }
+}
+
+type AckAnswer = Parameters<ReceiverEvent['ack']>[0];
+
+function isSentAlready(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return false;
+  return error.code === 'ERR_HTTP_HEADERS_SENT';
 }
 
 function isEvent(body: unknown): boolean {

@@ -9,8 +9,11 @@ import type { Api } from '../api/api';
 const NAME_LIFE_MS = 60 * 60 * 1000;
 /** A name that could not be learnt is asked for again after this; until then nobody waits for it. */
 const SILENCE_MS = 60 * 1000;
-/** A person who clicked waits for Slack's answer too: a name is not worth more of the 3 s. */
-const PATIENCE_MS = 300;
+/**
+ * A person who clicked waits for Slack's answer too. A third of the 3 s leaves enough to decide and store; less was
+ * missed by a process that had just started on a busy machine, and the history keeps the handle for ever.
+ */
+const PATIENCE_MS = 1_000;
 /** Enough for every account of a large workspace that ever uses the bot. */
 const MOST_NAMES = 5_000;
 
@@ -40,11 +43,15 @@ export class People {
     private readonly clock: Clock,
   ) {}
 
-  /** The person with the name Slack shows; the handle where that can't be learnt in time. */
+  /**
+   * The person with the name Slack shows. Where that can't be learnt in time, the name it showed before; where there
+   * is none, the handle.
+   */
   async person(id: string, handle: string | null): Promise<Person> {
     const remembered = this.remembered(id);
+    const before = this.known.get(id)?.name ?? null;
     const name =
-      remembered === undefined ? await within(PATIENCE_MS, this.ask(id), () => null) : remembered;
+      remembered === undefined ? await within(PATIENCE_MS, this.ask(id), () => before) : remembered;
     return { platform: 'slack', id, name: name ?? handle ?? id };
   }
 

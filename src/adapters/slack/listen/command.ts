@@ -45,7 +45,7 @@ async function answer(parts: ListenerParts, given: CommandPayload): Promise<read
     wordsIn(parts, given.text),
     parts.places.here(given.channel_id, { name: given.channel_name }),
   ]);
-  const reply = await parts.desk.say({
+  const reply = await parts.service.say({
     ...words,
     person,
     key: given.trigger_id,

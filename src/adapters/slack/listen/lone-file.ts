@@ -79,7 +79,7 @@ export function askForRequest(parts: ListenerParts, given: PressPayload, { take,
 
 /** The file is taken as if it had come with the words. */
 export async function takeFile(
-  { people, places, desk, files }: ListenerParts,
+  { people, places, service, files }: ListenerParts,
   { user, view }: SubmissionPayload,
   { take, file }: Question,
 ): Promise<Reply> {
@@ -92,7 +92,7 @@ export async function takeFile(
     }),
   ]);
   const request = values['request']?.kind === 'text' ? values['request'].text : '';
-  const reply = await desk.say({
+  const reply = await service.say({
     person,
     key: view.id,
     text: `${take} ${request.trim()}`,

@@ -100,7 +100,7 @@ async function answer(parts: ListenerParts, given: MessagePayload): Promise<read
     wordsIn(parts, given.text),
     parts.places.here(given.channel, { type: given.channel_type }),
   ]);
-  const reply = await parts.desk.say({
+  const reply = await parts.service.say({
     ...words,
     person,
     key: `${given.channel}:${given.ts}`,

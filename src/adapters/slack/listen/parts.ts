@@ -1,4 +1,4 @@
-import type { Desk } from '../../../app/chat/conversation/conversation';
+import type { ChatService } from '../../../app/chat/conversation/conversation';
 import type { Logger } from '../../../app/watching/log';
 import type { Api } from '../api/api';
 import type { Patience } from '../../chat-kit/patience';
@@ -10,7 +10,7 @@ import type { Places } from '../directory/places';
 
 /** What the listeners work with. */
 export interface ListenerParts {
-  readonly desk: Desk;
+  readonly service: ChatService;
   readonly api: Api;
   readonly people: People;
   readonly names: Names;

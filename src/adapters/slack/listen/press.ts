@@ -67,7 +67,7 @@ async function answer(parts: ListenerParts, given: PressPayload): Promise<Follow
   }
   const { id, username, name } = given.user;
   const person = await parts.people.person(id, username ?? name ?? null);
-  const reply = await parts.desk.press({
+  const reply = await parts.service.press({
     person,
     key: given.trigger_id,
     payload,
@@ -75,7 +75,7 @@ async function answer(parts: ListenerParts, given: PressPayload): Promise<Follow
   return await followed(parts, reply, given);
 }
 
-/** What the button carries, if it is JSON; the desk knows what to make of anything else. */
+/** What the button carries, if it is JSON; the chat service knows what to make of anything else. */
 function payloadOf({ actions: [action] }: PressPayload): unknown {
   const value = action?.value ?? action?.selected_option?.value ?? '';
   try {

@@ -43,14 +43,14 @@ export function listenToShortcuts(app: App, parts: ListenerParts): void {
 
 async function answer(parts: ListenerParts, given: ShortcutPayload): Promise<Card | Note | null> {
   if (given.callback_id !== REGISTER) return NOT_UNDERSTOOD;
-  const { people, desk } = parts;
+  const { people, service } = parts;
   const { id, username, name } = given.user;
   const { message, channel, trigger_id: trigger } = given;
   const [person, words] = await Promise.all([
     people.person(id, username ?? name ?? null),
     wordsIn(parts, writtenIn(message).text),
   ]);
-  const reply = await desk.registerFrom({
+  const reply = await service.registerFrom({
     person,
     key: trigger,
     text: words.text,

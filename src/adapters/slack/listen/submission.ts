@@ -59,7 +59,7 @@ function listenerOf({ user, view }: SubmissionPayload): Listener {
 }
 
 async function answer(parts: ListenerParts, given: SubmissionPayload): Promise<Followed> {
-  const { people, files, desk } = parts;
+  const { people, files, service } = parts;
   const { id, username, name } = given.user;
   const { purpose } = readMetadata(given.view.private_metadata);
   const asked = questionIn(purpose);
@@ -71,7 +71,7 @@ async function answer(parts: ListenerParts, given: SubmissionPayload): Promise<F
       file: (shape) => remoteFile(shape, files),
     }),
   ]);
-  const reply = await desk.submit({ person, key: given.view.id, purpose, values });
+  const reply = await service.submit({ person, key: given.view.id, purpose, values });
   return followed(parts, reply, given);
 }
 

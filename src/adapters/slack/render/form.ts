@@ -39,7 +39,7 @@ export function modalOf(
   };
 }
 
-/** A button that asks for a form: the desk takes what it carries as a press. */
+/** A button that asks for a form: the chat service takes what it carries as a press. */
 export function doorTo({ purpose, title }: Form): types.ActionsBlock {
   const mail = 'mail' in purpose ? { mail: purpose.mail } : {};
   const asked =

@@ -122,7 +122,7 @@ export const extensionQuery = z.object({
   ).transform((all) => all ?? []),
 });
 
-/** What a button that is about a request carries; the desk reads the rest. */
+/** What a button that is about a request carries; the chat service reads the rest. */
 export const aboutRequest = z.object({ requestId: id });
 
 /** A file that was sent in personal chat. */

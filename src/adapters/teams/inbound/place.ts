@@ -36,7 +36,7 @@ export function placeOf(heard: Heard): Conversation {
   };
 }
 
-/** The same, for the desk. */
+/** the same, for the chat service. */
 export function hereOf({ id, kind }: Conversation): Here {
   return { platform: 'teams', channel: id, kind };
 }

@@ -23,7 +23,7 @@ export async function onFetch(parts: ListenerParts, turn: Turn): Promise<DialogA
   if (!read.success) return dialogNote(NOT_UNDERSTOOD, parts.zone);
   const { data } = read.data;
   const { person, key } = turn;
-  const reply = await parts.desk.press({ person, key, payload: data });
+  const reply = await parts.service.press({ person, key, payload: data });
   const message = isListed(data) ? undefined : turn.heard.replyToId;
   if (reply.kind !== 'form') return settled(parts, turn, message, reply);
   if (!lacksFile(reply.form)) return await openDialog(parts, reply.form, message);

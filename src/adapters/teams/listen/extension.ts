@@ -38,7 +38,7 @@ export async function onExtensionFetch(parts: ListenerParts, turn: Turn): Promis
   }
   const { messagePayload: message } = read.data;
   const { person, key } = turn;
-  const reply = await parts.desk.registerFrom({
+  const reply = await parts.service.registerFrom({
     person,
     key,
     text: message ? textOfMessage(message) : '',
@@ -58,7 +58,7 @@ export async function onQuery(parts: ListenerParts, turn: Turn): Promise<SearchA
   if (!read.success || read.data.commandId !== FIND_COMMAND) return words(NOT_UNDERSTOOD);
   const { person, key } = turn;
   const text = sought(read.data.parameters);
-  const reply = await parts.desk.find({ person, key, text, among: 'all' });
+  const reply = await parts.service.find({ person, key, text, among: 'all' });
   if (reply.kind === 'note') return words(reply.note);
   const found = reply.found.slice(0, LIMIT.found);
   return found.length === 0 ? words(NOTHING_FOUND) : results(found.map(preview));
@@ -70,7 +70,7 @@ export async function onSelect(parts: ListenerParts, turn: Turn): Promise<Search
   if (!read.success) return words(NOT_UNDERSTOOD);
   const { person, key } = turn;
   const payload = { act: 'open', requestId: read.data.requestId, version: 0 };
-  const reply = await parts.desk.press({ person, key, payload });
+  const reply = await parts.service.press({ person, key, payload });
   if (reply.kind !== 'card') return words(reply.kind === 'note' ? reply.note : NOT_UNDERSTOOD);
   const content = cardOf(reply.card, ownSurface(turn, parts.zone));
   return results([{ ...CardFactory.adaptiveCard(content), preview: thumbnail(reply.card.title) }]);

@@ -23,9 +23,9 @@ export function readForm(data: unknown): SentForm | null {
   return { envelope: read.data.ebox, typed: typedIn(read.data, read.data.ebox) };
 }
 
-/** What the desk says to it. A ticket that doesn't hold any more counts as no file. */
+/** What the chat service says to it. A ticket that doesn't hold any more counts as no file. */
 export async function submitForm(
-  { desk, people, tickets, clock, loopback, log }: ListenerParts,
+  { service, people, tickets, clock, loopback, log }: ListenerParts,
   { person, key }: Turn,
   { envelope: { purpose, form, kinds, ticket, fileField }, typed }: SentForm,
 ): Promise<Reply> {
@@ -33,7 +33,7 @@ export async function submitForm(
   const files: Record<string, RemoteFile> =
     sent && fileField !== undefined ? { [fileField]: remoteFile(sent, loopback, log) } : {};
   const asksPerson = Object.values(kinds).includes('person');
-  return await desk.submit({
+  return await service.submit({
     person,
     key: form === undefined ? key : formKey(person, form),
     purpose,
@@ -66,7 +66,7 @@ export async function formAgain(
   errors: Readonly<Record<string, string>>,
   surface: FormDrawing['surface'],
 ): Promise<{ readonly form: Form; readonly card: AdaptiveCard } | null> {
-  const reply = await parts.desk.press({ person: turn.person, key: turn.key, payload: purpose });
+  const reply = await parts.service.press({ person: turn.person, key: turn.key, payload: purpose });
   if (reply.kind !== 'form') return null;
   const file = ticket === undefined ? null : fileOf(parts, turn, ticket);
   const card = await drawForm(parts, reply.form, {

@@ -38,9 +38,9 @@ export async function askAboutFile(
   turn: Turn,
   file: SentFile,
 ): Promise<Outbound> {
-  const { desk, zone } = parts;
+  const { service, zone } = parts;
   const { person, key } = turn;
-  const reply = await desk.find({ person, key, text: '', among: 'waiting' });
+  const reply = await service.find({ person, key, text: '', among: 'waiting' });
   const surface = ownSurface(turn, zone);
   if (reply.kind === 'note') return messageOf(reply.note, surface);
   const found = reply.found.slice(0, LIMIT.found);
@@ -114,13 +114,13 @@ export async function takeFile(
   const about = answers.safeParse(data);
   const sent = formData.safeParse(data);
   if (!about.success || !sent.success) return showNote(NOT_UNDERSTOOD, null, surface);
-  const { desk, tickets, clock, loopback, log } = parts;
+  const { service, tickets, clock, loopback, log } = parts;
   const { person, place } = turn;
   const { what, request } = about.data;
   const ticket = sent.data.ebox.ticket ?? '';
   const file = tickets.open(ticket, person.id, clock.now());
   if (!file) return showNote(FILE_GONE, null, surface);
-  const reply = await desk.say({
+  const reply = await service.say({
     person,
     // One file is taken once for one purpose, however often the button is pressed.
     key: formKey(person, `${what}:${request}:${ticket.split('.')[1] ?? ''}`),

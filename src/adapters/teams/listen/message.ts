@@ -78,7 +78,7 @@ async function answer(parts: ListenerParts, turn: Turn): Promise<readonly Outbou
   const { text, mentioned } = typedWords(heard);
   if (text === '' && isData(heard.value)) {
     // A button of an older card, or in an older client: it comes as a message without words.
-    const pressed = await parts.desk.press({ person, key, payload: heard.value });
+    const pressed = await parts.service.press({ person, key, payload: heard.value });
     return await shown(parts, turn, pressed, []);
   }
   const files = place.kind === 'personal' ? sentFiles(heard) : [];
@@ -87,7 +87,7 @@ async function answer(parts: ListenerParts, turn: Turn): Promise<readonly Outbou
   if (text === '' && hasForeignFile(heard)) {
     return [plain(parts, place.kind === 'personal' ? NOT_A_FILE : FILES_IN_PERSONAL_CHAT)];
   }
-  const reply = await parts.desk.say({
+  const reply = await parts.service.say({
     person,
     key,
     text,

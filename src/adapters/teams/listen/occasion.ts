@@ -8,7 +8,7 @@ export interface Turn {
   readonly heard: Heard;
   readonly person: Person;
   readonly place: Conversation;
-  /** See Occasion.key of the desk. */
+  /** See Occasion.key of the chat service. */
   readonly key: string;
 }
 

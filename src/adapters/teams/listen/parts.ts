@@ -1,4 +1,4 @@
-import type { Desk } from '../../../app/chat/conversation/conversation';
+import type { ChatService } from '../../../app/chat/conversation/conversation';
 import type { Clock, Randomness } from '../../../app/time/clock';
 import type { ChatGateway } from '../../../app/outbox/gateway';
 import type { Logger } from '../../../app/watching/log';
@@ -11,7 +11,7 @@ import type { Tickets } from '../files/ticket';
 
 /** What the listeners work with. */
 export interface ListenerParts {
-  readonly desk: Desk;
+  readonly service: ChatService;
   readonly people: People;
   readonly places: Places;
   readonly reach: Reach;

@@ -22,7 +22,7 @@ export async function onCardAction(parts: ListenerParts, turn: Turn): Promise<Ac
   if (verb === FILE_VERB) return await takeFile(parts, turn, data);
   if (verb === 'submit') return await submitInCard(parts, turn, data);
   const { person, key } = turn;
-  const reply = await parts.desk.press({ person, key, payload: data });
+  const reply = await parts.service.press({ person, key, payload: data });
   const answer = await answerInCard(parts, turn, reply, backTo(data));
   if (!isListed(data)) keep(parts, turn, reply, answer);
   return answer;
@@ -100,7 +100,7 @@ async function newest(
 ): Promise<ActionAnswer> {
   const surface = ownSurface({ heard }, parts.zone);
   if (!back) return showNote(words, null, surface);
-  const reply = await parts.desk.press({ person, key, payload: back });
+  const reply = await parts.service.press({ person, key, payload: back });
   return reply.kind === 'card'
     ? showBelow(words, reply.card, surface)
     : showNote(words, back, surface);
@@ -122,7 +122,7 @@ async function whereToSendFile(
   return await newest(parts, turn, back, note);
 }
 
-/** The way back to the request's card. Its id came over the wire: the desk reads it again. */
+/** The way back to the request's card. Its id came over the wire: the chat service reads it again. */
 export function backTo(data: unknown): Press | null {
   const read = aboutRequest.safeParse(data);
   return read.success ? { act: 'open', requestId: read.data.requestId, version: 0 } : null;

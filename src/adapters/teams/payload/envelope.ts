@@ -9,7 +9,7 @@ const MOST_MESSAGE_ID = 1_000;
 
 /**
  * What a form of ours carries beside its inputs, under one name that is no field's. All of it comes back over the
- * wire, so it says only what the form was for: the desk decides again whether this person may.
+ * wire, so it says only what the form was for: the chat service decides again whether this person may.
  */
 export const envelope = z.object({
   purpose: z.unknown().optional(),

@@ -60,7 +60,7 @@ export class TeamsGateway implements ChatGateway {
     return place ? this.send(place, content) : this.begin(person, content);
   }
 
-  /** Teams asks the person first, with a card of its own, which nobody here answers: see app/desk/export.ts. */
+  /** Teams asks the person first, with a card of its own, which nobody here answers: see app/chat/commands/export.ts. */
   async handOver(): Promise<Delivered> {
     return Promise.resolve({ outcome: 'never', reason: 'Teams takes no file from the bot' });
   }

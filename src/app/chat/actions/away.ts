@@ -4,11 +4,11 @@ import { absenceFault, awayForm, standInNote, absenceWords } from '../../../view
 import { day } from '../forms/fields';
 import { personLane } from '../../outbox/lanes';
 import { rolesOf } from '../../requests/perform';
-import { dayIn } from '../../time/today';
+import { dayIn } from '../../../core/terms/zone';
 import { actingAs } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
 import type { FieldValue, Occasion, Reply, Submitted } from '../conversation/conversation';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 
 /** An admin stands in for nobody: the role is about the bot, not about requests. */
 const AWAY_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'admin');
@@ -17,40 +17,40 @@ const NO_ROLE =
   'Only somebody with a role can note an absence: staff, NSSO managers and the e-Box team. Nothing was changed.';
 
 /** `away`: the form; `away off`: calls off what is noted. */
-export async function away(deps: DeskDeps, { person }: Occasion, rest: string): Promise<Reply> {
-  const actor = await actingAs(deps, person, AWAY_ROLES);
+export async function away(deps: ChatDeps, { person }: Occasion, rest: string): Promise<Reply> {
+  const actor = await actingAs(deps.people, person, AWAY_ROLES);
   if (!actor) return words(NO_ROLE);
   const at = deps.clock.now();
-  const today = dayIn(deps.zone, at);
+  const today = dayIn(deps.context.zone, at);
   if (rest.toLowerCase() === 'off') {
-    const count = await deps.absences.callOff(person, today, actor, at);
+    const count = await deps.people.absences.callOff(person, today, actor, at);
     return words(
       count === 0
         ? 'No absence of yours is noted.'
         : 'Your absence is called off: everything comes to you again.',
     );
   }
-  const known = await deps.absences.notOver(today);
+  const known = await deps.people.absences.notOver(today);
   const own = known.filter((one) => isSamePerson(one.person, person));
   return { kind: 'form', form: awayForm(own, today) };
 }
 
 /** The form sent in. */
-export async function submitAway(deps: DeskDeps, submitted: Submitted): Promise<Reply> {
+export async function submitAway(deps: ChatDeps, submitted: Submitted): Promise<Reply> {
   const { person, key, values } = submitted;
-  const actor = await actingAs(deps, person, AWAY_ROLES);
+  const actor = await actingAs(deps.people, person, AWAY_ROLES);
   if (!actor) return words(NO_ROLE);
   const read = readAbsence(person, values);
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const { absence } = read;
   const [absent, standIn] = await Promise.all([
-    rolesOf(deps, person),
-    rolesOf(deps, absence.standIn),
+    rolesOf(deps.people, person),
+    rolesOf(deps.people, absence.standIn),
   ]);
   const at = deps.clock.now();
-  const today = dayIn(deps.zone, at);
+  const today = dayIn(deps.context.zone, at);
   const roles = absent.filter((role) => role !== 'admin');
-  const fault = await deps.absences.note(
+  const fault = await deps.people.absences.note(
     { ...absence, id: deps.random.uuid(), roles, by: actor, at, key },
     today,
     (known) => faultOf(absence, known, { absent, standIn }, today),
@@ -64,10 +64,10 @@ export async function submitAway(deps: DeskDeps, submitted: Submitted): Promise<
 }
 
 /** By a key of its own, so that a form that comes twice tells once. */
-async function tellStandIn(deps: DeskDeps, absence: Absence, key: string, at: Date): Promise<void> {
+async function tellStandIn(deps: ChatDeps, absence: Absence, key: string, at: Date): Promise<void> {
   const { platform, id } = absence.standIn;
-  if (!deps.platforms.includes(platform)) return;
-  await deps.post({
+  if (!deps.out.platforms.includes(platform)) return;
+  await deps.out.post({
     lane: personLane(absence.standIn),
     key: `away:${key}`,
     requestId: null,
@@ -75,7 +75,7 @@ async function tellStandIn(deps: DeskDeps, absence: Absence, key: string, at: Da
     urgency: 'decision',
     at,
   });
-  deps.committed();
+  deps.out.committed();
 }
 
 type AbsenceReading =

@@ -12,7 +12,7 @@ import { rolesOf } from '../../requests/perform';
 import type { Listed, ListFilter, ListQuery } from '../../requests/request-queries';
 import { refused } from '../conversation/answers';
 import type { NoteReply, Reply, Search, SearchReply } from '../conversation/conversation';
-import { cardContext, type DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 
 /** Anybody with a role may look. */
 const LOOKERS: readonly Role[] = ['staff', 'nsso', 'ebox', 'admin'];
@@ -21,77 +21,77 @@ const LOOKERS: readonly Role[] = ['staff', 'nsso', 'ebox', 'admin'];
 const STALLED_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** `show ID`: the person's own copy of a card, with the buttons that they may press. */
-export function show(deps: DeskDeps, person: Person, id: string): Promise<Reply> {
+export function show(deps: ChatDeps, person: Person, id: string): Promise<Reply> {
   return copy(deps, person, id, (state, roles) => ownCard(deps, state, person, roles));
 }
 
 /** The person's own copy of the card in the approvals channel. */
-export function approval(deps: DeskDeps, person: Person, id: string): Promise<Reply> {
+export function approval(deps: ChatDeps, person: Person, id: string): Promise<Reply> {
   return copy(deps, person, id, (state, roles) =>
-    approvalCard(state, cardContext(deps), offeredTo(deps.definition, state, person, roles)),
+    approvalCard(state, deps.context, offeredTo(deps.context.definition, state, person, roles)),
   );
 }
 
 async function copy(
-  deps: DeskDeps,
+  deps: ChatDeps,
   person: Person,
   id: string,
   draw: (state: RequestState, roles: readonly Role[]) => Card,
 ): Promise<Reply> {
-  const { state, granted } = await deps.store.open(id, person);
-  const roles = [...(await deps.directory.rolesOf(person)), ...granted];
+  const { state, granted } = await deps.requests.store.open(id, person);
+  const roles = [...(await deps.people.directory.rolesOf(person)), ...granted];
   if (roles.length === 0) return notForYou(deps, person);
-  if (!state) return refused(deps, { code: 'unknown-request', id });
+  if (!state) return refused(deps.context, { code: 'unknown-request', id });
   return { kind: 'card', card: draw(state, roles) };
 }
 
 /** A card with the buttons that this person may press. */
 export function ownCard(
-  deps: DeskDeps,
+  deps: ChatDeps,
   state: RequestState,
   person: Person,
   roles: readonly Role[],
 ): Card {
-  const acts = offeredTo(deps.definition, state, person, roles);
-  return requestCard(state, cardContext(deps), actions(deps.definition, state, acts));
+  const acts = offeredTo(deps.context.definition, state, person, roles);
+  return requestCard(state, deps.context, actions(deps.context.definition, state, acts));
 }
 
 /** `history ID`: its newest page, or what came before a version. */
 export async function history(
-  deps: DeskDeps,
+  deps: ChatDeps,
   person: Person,
   id: string,
   before: number | null,
 ): Promise<Reply> {
-  if ((await rolesOf(deps, person)).length === 0) return notForYou(deps, person);
-  const recorded = await deps.store.history(id);
-  if (recorded.length === 0) return refused(deps, { code: 'unknown-request', id });
-  const card = historyCard(id, recorded, deps.zone, before);
-  const state = await deps.queries.get(id);
-  const removed = state ? removedLines(state, deps.zone) : [];
+  if ((await rolesOf(deps.people, person)).length === 0) return notForYou(deps, person);
+  const recorded = await deps.requests.store.history(id);
+  if (recorded.length === 0) return refused(deps.context, { code: 'unknown-request', id });
+  const card = historyCard(id, recorded, deps.context.zone, before);
+  const state = await deps.requests.queries.get(id);
+  const removed = state ? removedLines(state, deps.context.zone) : [];
   return { kind: 'card', card: { ...card, blocks: [...card.blocks, ...removed] } };
 }
 
 /** `list`. */
 export async function list(
-  deps: DeskDeps,
+  deps: ChatDeps,
   person: Person,
   query: { readonly filter: ListFilter; readonly text: string; readonly party?: Party },
 ): Promise<Reply> {
-  if ((await rolesOf(deps, person)).length === 0) return notForYou(deps, person);
+  if ((await rolesOf(deps.people, person)).length === 0) return notForYou(deps, person);
   const result = await listed(deps, person, query);
-  return { kind: 'card', card: listCard(query, result, cardContext(deps)) };
+  return { kind: 'card', card: listCard(query, result, deps.context) };
 }
 
 /** Requests to choose from. */
-export async function find(deps: DeskDeps, { person, text, among }: Search): Promise<SearchReply> {
-  if ((await rolesOf(deps, person)).length === 0) return notForYou(deps, person);
+export async function find(deps: ChatDeps, { person, text, among }: Search): Promise<SearchReply> {
+  if ((await rolesOf(deps.people, person)).length === 0) return notForYou(deps, person);
   const { found } = await listed(deps, person, { filter: among, text: text.trim() });
   return { kind: 'found', found: found.map((state) => ({ id: state.id, title: titleOf(state) })) };
 }
 
 function listed(
-  { queries, clock }: DeskDeps,
+  { requests: { queries }, clock }: ChatDeps,
   person: Person,
   query: Pick<ListQuery, 'filter' | 'text' | 'party'>,
 ): Promise<Listed> {
@@ -104,14 +104,14 @@ function listed(
 }
 
 /** `digest`: what the channel got, or would get, as it is now. */
-export async function digest(deps: DeskDeps, person: Person): Promise<Reply> {
-  if ((await rolesOf(deps, person)).length === 0) return notForYou(deps, person);
+export async function digest(deps: ChatDeps, person: Person): Promise<Reply> {
+  if ((await rolesOf(deps.people, person)).length === 0) return notForYou(deps, person);
   const drawn = await deps.digest(deps.clock.now());
   return 'actions' in drawn ? { kind: 'card', card: drawn } : { kind: 'note', note: drawn };
 }
 
-function notForYou(deps: DeskDeps, person: Person): NoteReply {
+function notForYou(deps: ChatDeps, person: Person): NoteReply {
   const refusal = { code: 'role-missing', act: 'look', roles: LOOKERS } as const;
-  noteRefusal(deps, person, refusal, { act: 'look', request: null });
-  return refused(deps, refusal);
+  noteRefusal(deps.watch, person, refusal, { act: 'look', request: null });
+  return refused(deps.context, refusal);
 }

@@ -5,7 +5,7 @@ import { refusalNote } from '../../../view/notes/refusals';
 import { readAct } from '../forms/read';
 import { noteRefusal } from '../../requests/refusal-log';
 import { mayPerform, perform, rolesOf, type Intent, type Performed } from '../../requests/perform';
-import { dayIn } from '../../time/today';
+import { dayIn } from '../../../core/terms/zone';
 import { pressMailAct } from '../mails/acts';
 import { pressMail } from '../mails/look';
 import { registrationOf } from '../mails/register';
@@ -13,14 +13,14 @@ import { filledFromMail } from '../../../view/mails/mail-form';
 import { away } from './away';
 import { help, refused } from '../conversation/answers';
 import type { Occasion, Pressed, Reply } from '../conversation/conversation';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 import { approval, history, ownCard, show } from './look';
 import { readPayload, type Payload } from '../conversation/payload';
 import { tryAgain } from './undelivered';
 
 /** A button press: looks, opens a form, or acts at once. */
-export async function press(deps: DeskDeps, pressed: Pressed): Promise<Reply> {
-  const payload = readPayload(deps.definition, pressed.payload);
+export async function press(deps: ChatDeps, pressed: Pressed): Promise<Reply> {
+  const payload = readPayload(deps.context.definition, pressed.payload);
   switch (payload.kind) {
     case 'look':
       return look(deps, pressed, payload);
@@ -42,7 +42,7 @@ export async function press(deps: DeskDeps, pressed: Pressed): Promise<Reply> {
       return tryAgain(deps, pressed, payload.message);
     case 'rubbish':
       return help(
-        await rolesOf(deps, pressed.person),
+        await rolesOf(deps.people, pressed.person),
         'I don’t know this button any more. Nothing was changed.',
       );
     default:
@@ -51,7 +51,7 @@ export async function press(deps: DeskDeps, pressed: Pressed): Promise<Reply> {
 }
 
 function look(
-  deps: DeskDeps,
+  deps: ChatDeps,
   { person }: Pressed,
   { look, requestId, version }: Extract<Payload, { readonly kind: 'look' }>,
 ): Promise<Reply> {
@@ -71,17 +71,17 @@ function look(
 
 /** Does an act, or opens the form that it needs. `drawnFrom` is null for typed words. */
 export async function act(
-  deps: DeskDeps,
+  deps: ChatDeps,
   { person, key }: Occasion,
   name: RequestAct,
   requestId: string,
   drawnFrom: number | null,
   mailId: string | null = null,
 ): Promise<Reply> {
-  const mail = mailId === null ? null : await deps.mails.get(mailId);
+  const mail = mailId === null ? null : await deps.requests.mails.get(mailId);
   const intent: Intent = { person, key, requestId, drawnFrom, ...(mail ? { mail } : {}) };
   if (asks(name)) return openForm(deps, intent, name);
-  const read = readAct(name, {}, dayIn(deps.zone, deps.clock.now()));
+  const read = readAct(name, {}, dayIn(deps.context.zone, deps.clock.now()));
   if (!read.ok || !isPlain(read.value, name)) throw new Error(`${name} should need no form`);
   return answer(deps, intent, await perform(deps, intent, read.value));
 }
@@ -91,21 +91,21 @@ function isPlain(draft: { readonly type: ActName }, name: ActName): draft is Com
 }
 
 /** The registration form, for whoever may register. */
-export async function openRegistration(deps: DeskDeps, { person }: Occasion): Promise<Reply> {
-  const roles = await rolesOf(deps, person);
+export async function openRegistration(deps: ChatDeps, { person }: Occasion): Promise<Reply> {
+  const roles = await rolesOf(deps.people, person);
   if (!roles.includes('staff')) {
     const refusal = { code: 'role-missing', act: 'register', roles: ['staff'] } as const;
-    noteRefusal(deps, person, refusal, { act: 'register', request: null });
-    return refused(deps, refusal);
+    noteRefusal(deps.watch, person, refusal, { act: 'register', request: null });
+    return refused(deps.context, refusal);
   }
-  return { kind: 'form', form: registrationForm(deps.definition) };
+  return { kind: 'form', form: registrationForm(deps.context.definition) };
 }
 
-async function openForm(deps: DeskDeps, intent: Intent, name: RequestAct): Promise<Reply> {
+async function openForm(deps: ChatDeps, intent: Intent, name: RequestAct): Promise<Reply> {
   const may = await mayPerform(deps, intent, name);
   if (!may.ok) return answer(deps, intent, may);
-  const today = dayIn(deps.zone, deps.clock.now());
-  const form = actForm(deps.definition, name, may.state, today);
+  const today = dayIn(deps.context.zone, deps.clock.now());
+  const form = actForm(deps.context.definition, name, may.state, today);
   if (!form) throw new Error(`${name} asks for something and has no form`);
   const { mail } = intent;
   const isItsMail = mail !== undefined && mail.requestId === intent.requestId;
@@ -113,11 +113,11 @@ async function openForm(deps: DeskDeps, intent: Intent, name: RequestAct): Promi
 }
 
 /** What the person sees after a command: the newest card in place of a private copy, or why nothing was done. */
-export function answer(deps: DeskDeps, { person }: Intent, done: Performed): Reply {
+export function answer(deps: ChatDeps, { person }: Intent, done: Performed): Reply {
   if (done.ok) {
     return { kind: 'done', card: () => ownCard(deps, done.state, person, done.roles) };
   }
-  if (done.refusal.code !== 'stale' || !done.state) return refused(deps, done.refusal);
-  const note = refusalNote(done.refusal, deps.definition, deps.zone);
+  if (done.refusal.code !== 'stale' || !done.state) return refused(deps.context, done.refusal);
+  const note = refusalNote(done.refusal, deps.context.definition, deps.context.zone);
   return { kind: 'note', note, card: ownCard(deps, done.state, person, done.roles) };
 }

@@ -9,7 +9,7 @@ import { reportNote } from '../../../view/notes/report-note';
 import { clean } from '../forms/clean';
 import { readAct, readRegistration } from '../forms/read';
 import { mayPerform, perform, register, type Intent, type Performed } from '../../requests/perform';
-import { dayIn } from '../../time/today';
+import { dayIn } from '../../../core/terms/zone';
 import { submitMailAct } from '../mails/acts';
 import { submitBelongs } from '../mails/belong';
 import { withMailFile } from '../mails/mail-files';
@@ -17,22 +17,22 @@ import { freeMail } from '../mails/register';
 import { submitAway } from './away';
 import { refused, words } from '../conversation/answers';
 import type { MessageSource, RemoteFile, Reply, Submitted } from '../conversation/conversation';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 import { ownCard, show } from './look';
 import { openRegistration } from './press';
 import { readPayload } from '../conversation/payload';
 import { complete, hasFile } from '../forms/uploads';
 
 /** A form sent in: registers, or does the act it was opened for. */
-export async function submit(deps: DeskDeps, submitted: Submitted): Promise<Reply> {
-  const purpose = readPayload(deps.definition, submitted.purpose);
+export async function submit(deps: ChatDeps, submitted: Submitted): Promise<Reply> {
+  const purpose = readPayload(deps.context.definition, submitted.purpose);
   switch (purpose.kind) {
     case 'register':
       return submitRegistration(deps, submitted, purpose.mail);
     case 'act': {
       const { person, key } = submitted;
       const intent = { person, key, requestId: purpose.requestId, drawnFrom: purpose.version };
-      const mail = purpose.mail === null ? null : await deps.mails.get(purpose.mail);
+      const mail = purpose.mail === null ? null : await deps.requests.mails.get(purpose.mail);
       // A mail of another request fills no form of this one.
       if (!mail || mail.requestId !== purpose.requestId) {
         return submitAct(deps, intent, purpose.act, submitted.values);
@@ -62,13 +62,13 @@ export async function submit(deps: DeskDeps, submitted: Submitted): Promise<Repl
 const UNKNOWN_FORM = 'I don’t know this form any more. Nothing was changed. Open it again.';
 
 async function submitRegistration(
-  deps: DeskDeps,
+  deps: ChatDeps,
   submitted: Submitted,
   mailId: string | null,
 ): Promise<Reply> {
   const { person, key, values } = submitted;
-  const today = dayIn(deps.zone, deps.clock.now());
-  const read = readRegistration(values, today, deps.definition.startEnvironments);
+  const today = dayIn(deps.context.zone, deps.clock.now());
+  const read = readRegistration(values, today, deps.context.definition.startEnvironments);
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const mail = mailId === null ? null : await freeMail(deps, mailId);
   // Sent in twice, the form has taken its mail already: the key tells.
@@ -77,7 +77,7 @@ async function submitRegistration(
     return { kind: 'field-errors', errors: { organisation: mail } };
   }
   const done = await register(deps, { person, key, ...taken }, read.value);
-  if (!done.ok) return refused(deps, done.refusal);
+  if (!done.ok) return refused(deps.context, done.refusal);
   const { state, roles } = done;
   return {
     kind: 'done',
@@ -88,18 +88,21 @@ async function submitRegistration(
   };
 }
 
-async function isRepeated({ store }: DeskDeps, { person, key }: Submitted): Promise<boolean> {
+async function isRepeated(
+  { requests: { store } }: ChatDeps,
+  { person, key }: Submitted,
+): Promise<boolean> {
   return (await store.open('', person, key)).handledAt !== null;
 }
 
 /** Does an act with the values of its form; also used for words that bring the values themselves. */
 export async function submitAct(
-  deps: DeskDeps,
+  deps: ChatDeps,
   intent: Intent,
   act: RequestAct,
   values: Submitted['values'],
 ): Promise<Reply> {
-  const read = readAct(act, values, dayIn(deps.zone, deps.clock.now()));
+  const read = readAct(act, values, dayIn(deps.context.zone, deps.clock.now()));
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const draft = read.value;
   if (!hasFile(draft)) {
@@ -120,7 +123,7 @@ export async function submitAct(
 }
 
 function reportOf(
-  { zone }: DeskDeps,
+  { context: { zone } }: ChatDeps,
   id: string,
   { report, environment }: CommandOf<'check-csr' | 'upload-certificate'>,
 ): Note {
@@ -138,12 +141,16 @@ function besideIn(values: Submitted['values']): readonly RemoteFile[] {
 
 /** A form with a file that is sent twice was done the first time: that is no refusal. */
 async function repeatedOr(
-  deps: DeskDeps,
+  deps: ChatDeps,
   intent: Intent,
   values: Submitted['values'],
   may: Performed,
 ): Promise<Reply> {
-  const { handledAt, state } = await deps.store.open(intent.requestId, intent.person, intent.key);
+  const { handledAt, state } = await deps.requests.store.open(
+    intent.requestId,
+    intent.person,
+    intent.key,
+  );
   if (handledAt === null) return formAnswer(deps, intent, values, may);
   return state
     ? { kind: 'done', card: () => ownCard(deps, state, intent.person, may.roles) }
@@ -152,7 +159,7 @@ async function repeatedOr(
 
 /** A refusal stands on the form's first field, so that what was typed is not lost. */
 function formAnswer(
-  deps: DeskDeps,
+  deps: ChatDeps,
   { person }: Intent,
   values: Submitted['values'],
   done: Performed,
@@ -161,10 +168,10 @@ function formAnswer(
   const card = state ? { card: () => ownCard(deps, state, person, roles) } : {};
   if (done.ok) return { kind: 'done', ...card };
   const [first] = Object.keys(values);
-  if (first === undefined) return refused(deps, done.refusal);
+  if (first === undefined) return refused(deps.context, done.refusal);
   return {
     kind: 'field-errors',
-    errors: { [first]: refusalWords(done.refusal, deps.definition, deps.zone) },
+    errors: { [first]: refusalWords(done.refusal, deps.context.definition, deps.context.zone) },
     ...(done.refusal.code === 'stale' ? card : {}),
   };
 }
@@ -173,14 +180,14 @@ function formAnswer(
 const MAX_PREFILL = LIMITS.paragraph;
 
 /** The registration form, prefilled from a message: its text as the use cases, the first address as the contact's. */
-export async function registerFrom(deps: DeskDeps, source: MessageSource): Promise<Reply> {
+export async function registerFrom(deps: ChatDeps, source: MessageSource): Promise<Reply> {
   const opened = await openRegistration(deps, source);
   if (opened.kind !== 'form') return opened;
   const text = clean(source.text).trim();
   const address = firstAddress(text);
   return {
     kind: 'form',
-    form: registrationForm(deps.definition, {
+    form: registrationForm(deps.context.definition, {
       useCases: text.slice(0, MAX_PREFILL),
       ...(address === null ? {} : { contactEmail: address }),
     }),

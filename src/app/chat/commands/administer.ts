@@ -5,18 +5,18 @@ import { actingAs } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
 import { nobodyCalled } from '../conversation/nobody-called';
 import type { Reply, Words } from '../conversation/conversation';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 
 /** `grant @person role` and `revoke @person role`: an admin's. */
 export async function administer(
-  deps: DeskDeps,
+  deps: ChatDeps,
   said: Words,
   word: 'grant' | 'revoke',
   rest: string,
 ): Promise<Reply> {
-  const actor = await actingAs(deps, said.person, ['admin']);
+  const actor = await actingAs(deps.people, said.person, ['admin']);
   if (!actor) {
-    noteRefusal(deps, said.person, { code: 'role-missing' }, { act: word, request: null });
+    noteRefusal(deps.watch, said.person, { code: 'role-missing' }, { act: word, request: null });
     return words(`Only an admin can ${word} roles. Nothing was changed.`);
   }
   const [person] = said.mentioned;
@@ -30,14 +30,14 @@ export async function administer(
   }
   const change = { person, role, by: actor, at: deps.clock.now(), key: said.key };
   if (word === 'grant') {
-    const configured = await deps.directory.rolesOf(person);
-    if (configured.includes(role) || !(await deps.settings.grant(change))) {
+    const configured = await deps.people.directory.rolesOf(person);
+    if (configured.includes(role) || !(await deps.people.settings.grant(change))) {
       return words(`${person.name} has the role ${role} (${ROLE[role]}) already.`);
     }
     return words(`${person.name} has the role ${role} (${ROLE[role]}) now.`);
   }
-  if (await deps.settings.revoke(change)) {
-    const left = (await deps.directory.rolesOf(person)).includes(role);
+  if (await deps.people.settings.revoke(change)) {
+    const left = (await deps.people.directory.rolesOf(person)).includes(role);
     return words(
       left
         ? `The grant is gone, but ${person.name} still has the role ${role} from the configuration (ROLE_${role.toUpperCase()}).`

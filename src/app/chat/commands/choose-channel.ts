@@ -2,9 +2,9 @@ import type { Actor, Role } from '../../../core/terms/terms';
 import type { Note } from '../../../view/model/model';
 import { enumerate } from '../../../view/model/words';
 import { channelLane } from '../../outbox/lanes';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 import { noteRefusal } from '../../requests/refusal-log';
-import { FEEDS, type Feed } from '../../settings/desk-store';
+import { FEEDS, type Feed } from '../../settings/settings-store';
 import { actingAs } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
 import type { Reply, Words } from '../conversation/conversation';
@@ -22,10 +22,15 @@ const FEED_WORDS: Readonly<Record<Feed, string>> = {
  * `channel requests|approvals|digest`: this channel gets that feed, and the one that had it is told. Only an admin moves
  * the NSSO's: its managers would be asked where they don't look.
  */
-export async function chooseChannel(deps: DeskDeps, said: Words, rest: string): Promise<Reply> {
-  const actor = await actingAs(deps, said.person, CHOOSERS);
+export async function chooseChannel(deps: ChatDeps, said: Words, rest: string): Promise<Reply> {
+  const actor = await actingAs(deps.people, said.person, CHOOSERS);
   if (!actor) {
-    noteRefusal(deps, said.person, { code: 'role-missing' }, { act: 'channel', request: null });
+    noteRefusal(
+      deps.watch,
+      said.person,
+      { code: 'role-missing' },
+      { act: 'channel', request: null },
+    );
     return words('Only staff or an admin can choose the channels. Nothing was changed.');
   }
   const feed: Feed | undefined = FEEDS.find((name) => name === rest.toLowerCase());
@@ -39,18 +44,25 @@ export async function chooseChannel(deps: DeskDeps, said: Words, rest: string): 
     );
   }
   const before =
-    (await deps.settings.channelOf(platform, feed)) ?? deps.channels[platform]?.[feed] ?? null;
+    (await deps.people.settings.channelOf(platform, feed)) ??
+    deps.out.channels[platform]?.[feed] ??
+    null;
   const moves = before !== null && before !== channel;
   if (moves && feed === 'approvals' && actor.role !== 'admin') {
-    noteRefusal(deps, said.person, { code: 'role-missing' }, { act: 'channel', request: null });
+    noteRefusal(
+      deps.watch,
+      said.person,
+      { code: 'role-missing' },
+      { act: 'channel', request: null },
+    );
     return words(
       'Only an admin can move what the NSSO is asked to another channel. Nothing was changed.',
     );
   }
   const at = deps.clock.now();
-  await deps.settings.chooseChannel({ platform, feed, channel, by: actor, at });
+  await deps.people.settings.chooseChannel({ platform, feed, channel, by: actor, at });
   if (moves) {
-    await deps.post({
+    await deps.out.post({
       lane: channelLane(platform, before),
       key: `moved:${said.key}`,
       requestId: null,
@@ -64,7 +76,7 @@ export async function chooseChannel(deps: DeskDeps, said: Words, rest: string): 
       at,
     });
   }
-  deps.committed();
+  deps.out.committed();
   return words(
     `This channel gets ${FEED_WORDS[feed]} from now on. Cards that stand elsewhere stay there and are kept up to date. If I am not a member yet, invite me.`,
   );

@@ -3,7 +3,7 @@ import { personLane } from '../../outbox/lanes';
 import { actingAs } from '../conversation/acting-as';
 import { refused, words } from '../conversation/answers';
 import type { Reply, Words } from '../conversation/conversation';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 import { readId } from '../conversation/payload';
 
 /** Who may take everything out of the desk. */
@@ -15,20 +15,20 @@ const COMMAND_LINE = 'npm run --silent export';
  * `export`: all requests as CSV, `export excel` as a workbook; `export ID`: one as JSON. The file is made when it is sent, to the person alone. Who
  * asked is noted before.
  */
-export async function exportData(deps: DeskDeps, said: Words, rest: string): Promise<Reply> {
+export async function exportData(deps: ChatDeps, said: Words, rest: string): Promise<Reply> {
   const { person, key } = said;
-  const actor = await actingAs(deps, person, EXPORTERS);
+  const actor = await actingAs(deps.people, person, EXPORTERS);
   if (!actor) return words('Only staff or an admin can export. Nothing was exported.');
   const excel = /^(excel|xlsx)$/iu.test(rest);
   const isAll = excel || rest === '' || /^csv$/iu.test(rest);
-  const id = isAll ? null : readId(deps.definition, rest);
+  const id = isAll ? null : readId(deps.context.definition, rest);
   if (!isAll && id === null) {
     return words(
       `“${rest.slice(0, 40)}” is no request’s id. Type /ebox export for all requests as CSV, /ebox export excel for a workbook, or /ebox export DS-2026-0001 for one.`,
     );
   }
-  if (id !== null && !(await deps.queries.get(id))) {
-    return refused(deps, { code: 'unknown-request', id });
+  if (id !== null && !(await deps.requests.queries.get(id))) {
+    return refused(deps.context, { code: 'unknown-request', id });
   }
   if (person.platform !== 'slack') {
     const asked = excel ? ' -- --excel > requests.xlsx' : '';
@@ -39,8 +39,8 @@ export async function exportData(deps: DeskDeps, said: Words, rest: string): Pro
   }
   const at = deps.clock.now();
   // A command that comes again finds its message in the outbox by its key: noted once, sent once.
-  await deps.settings.noteExport({ by: actor, at, requestId: id, key });
-  await deps.post({
+  await deps.people.settings.noteExport({ by: actor, at, requestId: id, key });
+  await deps.out.post({
     lane: personLane(person),
     key: `export:${key}`,
     requestId: id,
@@ -54,7 +54,7 @@ export async function exportData(deps: DeskDeps, said: Words, rest: string): Pro
     urgency: 'decision',
     at,
   });
-  deps.committed();
+  deps.out.committed();
   return words(
     id === null
       ? `All requests are on their way to you as ${excel ? 'an Excel workbook' : 'a CSV file'}, in a direct message.${excel ? '' : ' If it shall be opened in Excel, type /ebox export excel instead: a workbook keeps columns and zeros.'} It takes the first ${MOST_IN_CHAT}; for more there is ${COMMAND_LINE}. The export is noted.`

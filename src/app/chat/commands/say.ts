@@ -12,7 +12,7 @@ import { exportData } from './export';
 import { firstWord, readCommandLine, type CommandLine, type CommandWord } from './command-line';
 import type { FieldValue, Reply, Words } from '../conversation/conversation';
 import type { Card } from '../../../view/model/model';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 import { digest, history, list, show } from '../actions/look';
 import { readId } from '../conversation/payload';
 import { act, openRegistration } from '../actions/press';
@@ -59,17 +59,17 @@ const ACTS: Readonly<Record<RequestWord, RequestAct>> = {
 };
 
 /** Words typed after `/ebox`, or to the bot directly. */
-export async function say(deps: DeskDeps, said: Words): Promise<Reply> {
+export async function say(deps: ChatDeps, said: Words): Promise<Reply> {
   const line = lineOf(deps, said.text);
   if (!line.known) {
     return help(
-      await rolesOf(deps, said.person),
+      await rolesOf(deps.people, said.person),
       `I don’t know “${line.word}”. Did you mean /ebox ${line.nearest}?`,
     );
   }
   switch (line.word) {
     case 'help':
-      return help(await rolesOf(deps, said.person));
+      return help(await rolesOf(deps.people, said.person));
     case 'new':
       return openRegistration(deps, said);
     case 'list':
@@ -95,7 +95,7 @@ export async function say(deps: DeskDeps, said: Words): Promise<Reply> {
 }
 
 /** The command line. An id alone, or before the command, is about that request: `DS-2026-0001`, `DS-2026-0001 history`. */
-function lineOf({ definition }: DeskDeps, text: string): CommandLine {
+function lineOf({ context: { definition } }: ChatDeps, text: string): CommandLine {
   const line = readCommandLine(text);
   if (line.known) return line;
   const [first, more] = firstWord(text.replace(/^\s*\/ebox\s+/u, ''));
@@ -111,7 +111,7 @@ function isAboutRequest(word: CommandWord): boolean {
   return word === 'show' || word === 'history' || Object.hasOwn(ACTS, word);
 }
 
-async function sayList(deps: DeskDeps, said: Words, rest: string): Promise<Reply> {
+async function sayList(deps: ChatDeps, said: Words, rest: string): Promise<Reply> {
   const [first, more] = firstWord(rest);
   const filter = FILTERS.find((name) => name === first.toLowerCase());
   const text = (filter ? more : rest).slice(0, MAX_LIST_TEXT);
@@ -121,7 +121,7 @@ async function sayList(deps: DeskDeps, said: Words, rest: string): Promise<Reply
 }
 
 async function aboutRequest(
-  deps: DeskDeps,
+  deps: ChatDeps,
   said: Words,
   word: RequestWord | 'show' | 'history',
   rest: string,
@@ -129,7 +129,7 @@ async function aboutRequest(
   const [typed, more] = firstWord(rest);
   if (typed === '')
     return words(`Which request? Type /ebox ${word} and its id, e.g. DS-2026-0001.`);
-  const id = readId(deps.definition, typed);
+  const id = readId(deps.context.definition, typed);
   if (id === null) {
     return words(
       `“${typed.slice(0, 40)}” is no request’s id. One reads DS-2026-0001; find it with /ebox list all.`,

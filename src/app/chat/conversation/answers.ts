@@ -5,7 +5,7 @@ import { sentenceNote } from '../../../view/notes/sentence';
 import { refusalNote } from '../../../view/notes/refusals';
 import type { Role } from '../../../core/terms/terms';
 import type { NoteReply, Reply } from './conversation';
-import type { DeskDeps } from '../../requests/deps';
+import type { CardContext } from '../../../view/cards/request-card';
 
 /** One sentence for the person alone. */
 export function words(sentence: string): NoteReply {
@@ -13,13 +13,21 @@ export function words(sentence: string): NoteReply {
 }
 
 /** Why not; with the newest card only where the person looked at something old. */
-export function refusedOrStale(deps: DeskDeps, refusal: Refusal, card: Card | null): NoteReply {
-  return refused(deps, refusal, refusal.code === 'stale' && card ? card : undefined);
+export function refusedOrStale(
+  context: CardContext,
+  refusal: Refusal,
+  card: Card | null,
+): NoteReply {
+  return refused(context, refusal, refusal.code === 'stale' && card ? card : undefined);
 }
 
 /** Why not, and, where the person looked at something old, the newest state beside it. */
-export function refused(deps: DeskDeps, refusal: Refusal, card?: Card): NoteReply {
-  const note = refusalNote(refusal, deps.definition, deps.zone);
+export function refused(
+  { definition, zone }: CardContext,
+  refusal: Refusal,
+  card?: Card,
+): NoteReply {
+  const note = refusalNote(refusal, definition, zone);
   return card ? { kind: 'note', note, card } : { kind: 'note', note };
 }
 

@@ -1,7 +1,7 @@
 import type { Person, Platform } from '../../../core/terms/terms';
 import type { Card, Form, Note } from '../../../view/model/model';
 
-/** What a chat adapter tells the desk, and what it gets back: the whole seam between a platform and the bot. */
+/** What a chat adapter tells the chat service, and what it gets back: the whole seam between a platform and the bot. */
 
 /** A file at the platform, not fetched yet. */
 export interface RemoteFile {
@@ -43,7 +43,7 @@ export interface Words extends Occasion {
   readonly here: Here;
 }
 
-/** A button press. The payload is what came over the wire: the desk trusts nothing in it. */
+/** A button press. The payload is what came over the wire: the chat service trusts nothing in it. */
 export interface Pressed extends Occasion {
   readonly payload: unknown;
 }
@@ -116,10 +116,10 @@ export type Reply =
 export type NoteReply = Extract<Reply, { readonly kind: 'note' }>;
 
 /**
- * The desk: everything a person can do, whatever the chat system. Each answers after the change is committed. They
+ * The chat service: everything a person can do, whatever the chat system. Each answers after the change is committed. They
  * reject only on a fault (no database); the adapter then says that nothing was changed.
  */
-export interface Desk {
+export interface ChatService {
   say(words: Words): Promise<Reply>;
   press(pressed: Pressed): Promise<Reply>;
   submit(submitted: Submitted): Promise<Reply>;

@@ -1,35 +1,35 @@
 import { findSecretInText } from '../../../core/certificate/secret/find';
 import type { Person } from '../../../core/terms/terms';
 import { noteRefusal } from '../../requests/refusal-log';
-import type { DeskDeps } from '../../requests/deps';
+import type { Watch } from '../../requests/deps';
 import { words } from '../conversation/answers';
-import type { Desk, FieldValue, Reply } from '../conversation/conversation';
+import type { ChatService, FieldValue, Reply } from '../conversation/conversation';
 
 /**
  * What is typed is stored for good, posted and mailed, so a private key in it is met before anything else looks at it.
- * Every way into the desk passes here; files have their own guard, in uploads.
+ * Every way into the chat service passes here; files have their own guard, in uploads.
  */
-export function keyless(desk: Desk, deps: Pick<DeskDeps, 'metrics' | 'log'>): Desk {
+export function keyless(service: ChatService, watch: Watch): ChatService {
   const met = (person: Person) => {
-    noteRefusal(deps, person, { code: 'private-key' }, { act: 'type', request: null });
+    noteRefusal(watch, person, { code: 'private-key' }, { act: 'type', request: null });
   };
   return {
-    press: (pressed) => desk.press(pressed),
+    press: (pressed) => service.press(pressed),
     // What is searched for is neither stored nor shown to others.
-    find: (search) => desk.find(search),
+    find: (search) => service.find(search),
     async say(said) {
-      if (findSecretInText(said.text) === null) return desk.say(said);
+      if (findSecretInText(said.text) === null) return service.say(said);
       met(said.person);
       return words(KEY_TYPED);
     },
     async registerFrom(source) {
-      if (findSecretInText(source.text) === null) return desk.registerFrom(source);
+      if (findSecretInText(source.text) === null) return service.registerFrom(source);
       met(source.person);
       return words(KEY_TYPED);
     },
     async submit(submitted) {
       const errors = keysIn(submitted.values);
-      if (Object.keys(errors).length === 0) return desk.submit(submitted);
+      if (Object.keys(errors).length === 0) return service.submit(submitted);
       met(submitted.person);
       return { kind: 'field-errors', errors } satisfies Reply;
     },

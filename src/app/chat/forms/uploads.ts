@@ -18,7 +18,7 @@ import type { UploadedFile } from '../../requests/files';
 import { causeOf } from '../../watching/cause';
 import { sha256 } from '../../requests/sha256';
 import type { FetchedFile, RemoteFile } from '../conversation/conversation';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 
 /** A completed form is a few pages with a signature; Slack and mail take 10 MB. */
 export const MAX_FORM_BYTES = 10 * 1024 * 1024;
@@ -51,7 +51,7 @@ export function hasFile(draft: Draft): draft is FileDraft {
  * it and are not meant to be stored; they are looked through for a private key all the same.
  */
 export async function complete(
-  deps: DeskDeps,
+  deps: ChatDeps,
   state: RequestState,
   draft: FileDraft,
   beside: readonly RemoteFile[] = [],
@@ -69,14 +69,19 @@ export async function complete(
     return {
       ok: false,
       field: 'environment',
-      words: refusalWords(meant, deps.definition, deps.zone),
+      words: refusalWords(meant, deps.context.definition, deps.context.zone),
     };
   }
   const { environment } = meant;
   const taken = await take(deps, draft.file, MAX_CERTIFICATE_BYTES);
   if (!taken.ok) return { ok: false, field: 'file', words: taken.words };
-  const checked = deps.metrics.checking(draft.type === 'check-csr' ? 'csr' : 'certificate');
-  const { report, read } = await checkAgainst(deps, state, { ...draft, environment }, taken.file.bytes);
+  const checked = deps.watch.metrics.checking(draft.type === 'check-csr' ? 'csr' : 'certificate');
+  const { report, read } = await checkAgainst(
+    deps,
+    state,
+    { ...draft, environment },
+    taken.file.bytes,
+  );
   checked(read ? report.verdict : 'unreadable');
   if (!read) return { ok: false, field: 'file', words: unread(report) };
   const secret = await keysBeside(deps, beside);
@@ -87,13 +92,13 @@ export async function complete(
 
 /** Checks a certificate or CSR against its request. `read` is false where nothing could be read in it. */
 export async function checkAgainst(
-  deps: DeskDeps,
+  deps: ChatDeps,
   state: RequestState,
   draft: Pick<CertificateDraft, 'type'> & { readonly environment: Environment },
   bytes: Buffer,
 ): Promise<{ readonly report: Report; readonly read: boolean }> {
   const kind = draft.type === 'check-csr' ? 'csr' : 'certificate';
-  const inspection = await deps.inspector.inspect(bytes, {
+  const inspection = await deps.uploads.inspector.inspect(bytes, {
     kind,
     at: deps.clock.now(),
     budgetMs: CHECK_BUDGET_MS,
@@ -105,7 +110,7 @@ export async function checkAgainst(
   }
   const { facts } = inspection;
   const fingerprint = facts.kind === 'certificate' ? facts.fingerprint : null;
-  const known = await deps.known.sharing(facts.spki);
+  const known = await deps.uploads.known.sharing(facts.spki);
   // A certificate that is sent once more is no fault while a request is open; on a live one it replaces nothing.
   const isAgain = (one: KnownCertificate) =>
     !isLive(state) &&
@@ -120,15 +125,15 @@ export async function checkAgainst(
 
 /** The facts of the CSR that was checked before, read again from its stored bytes. */
 async function checkedCsr(
-  deps: DeskDeps,
+  deps: ChatDeps,
   state: RequestState,
   environment: Environment,
 ): Promise<CsrFacts | undefined> {
   const csr = state.environments[environment]?.csr;
   if (!csr || csr.verdict === 'rejected') return undefined;
-  const bytes = await deps.files.read(csr.file.id);
+  const bytes = await deps.uploads.files.read(csr.file.id);
   if (!bytes) return undefined;
-  const inspection = await deps.inspector.inspect(bytes, {
+  const inspection = await deps.uploads.inspector.inspect(bytes, {
     kind: 'csr',
     at: deps.clock.now(),
     budgetMs: CHECK_BUDGET_MS,
@@ -141,8 +146,8 @@ async function checkedCsr(
 const SEARCH_BUDGET_MS = 2_000;
 
 /** A private key has no business in a form either. One that could not be looked through is not stored. */
-async function keyInside(deps: DeskDeps, bytes: Buffer): Promise<string | null> {
-  const inspection = await deps.inspector.inspect(bytes, {
+async function keyInside(deps: ChatDeps, bytes: Buffer): Promise<string | null> {
+  const inspection = await deps.uploads.inspector.inspect(bytes, {
     at: deps.clock.now(),
     throughout: true,
     budgetMs: SEARCH_BUDGET_MS,
@@ -165,14 +170,14 @@ const UNSAFE: ReadonlySet<string> = new Set([
 const MOST_BESIDE = 5;
 
 /** Words on a private key in a file that came along. It is not stored in any case; its sender must know. */
-async function keysBeside(deps: DeskDeps, beside: readonly RemoteFile[]): Promise<string | null> {
+async function keysBeside(deps: ChatDeps, beside: readonly RemoteFile[]): Promise<string | null> {
   const looked = beside
     .slice(0, MOST_BESIDE)
     .filter(({ size }) => size === null || (size > 0 && size <= MAX_CERTIFICATE_BYTES));
   for (const remote of looked) {
     const fetched = await remote.fetch(MAX_CERTIFICATE_BYTES, FETCH_BUDGET_MS);
     if (!fetched.ok) continue;
-    const inspection = await deps.inspector.inspect(fetched.bytes, {
+    const inspection = await deps.uploads.inspector.inspect(fetched.bytes, {
       at: deps.clock.now(),
       budgetMs: CHECK_BUDGET_MS,
     });
@@ -196,7 +201,7 @@ type Taken =
   | { readonly ok: true; readonly file: UploadedFile; readonly named: NamedFile }
   | { readonly ok: false; readonly words: string };
 
-async function take(deps: DeskDeps, remote: RemoteFile, maxBytes: number): Promise<Taken> {
+async function take(deps: ChatDeps, remote: RemoteFile, maxBytes: number): Promise<Taken> {
   if (remote.size === 0) return { ok: false, words: EMPTY };
   if (remote.size !== null && remote.size > maxBytes) {
     return { ok: false, words: tooBig(maxBytes) };
@@ -237,7 +242,11 @@ function tooBig(maxBytes: number): string {
 }
 
 /** A rule that throws is logged without its error's words, which could quote the file. */
-function checkLogged({ clock, log }: DeskDeps, inspection: Inspection, expected: Expected): Report {
+function checkLogged(
+  { clock, watch: { log } }: ChatDeps,
+  inspection: Inspection,
+  expected: Expected,
+): Report {
   return check(inspection, expected, clock.now(), undefined, (rule, error) =>
     log.error({ rule, cause: causeOf(error) }, 'Certificate rule failed'),
   );

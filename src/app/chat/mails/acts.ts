@@ -7,9 +7,9 @@ import { actForm } from '../../../view/forms/forms';
 import { wordsOf } from '../../../view/mail';
 import { LIMITS } from '../../../view/model/limits';
 import type { Block, Form } from '../../../view/model/model';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 import { mayPerform, perform, type Intent, type Performed } from '../../requests/perform';
-import { dayIn } from '../../time/today';
+import { dayIn } from '../../../core/terms/zone';
 import { refusedOrStale, words } from '../conversation/answers';
 import type { Payload } from '../conversation/payload';
 import { readId } from '../conversation/payload';
@@ -23,11 +23,11 @@ type MailActPayload = Extract<Payload, { readonly kind: 'mail-act' }>;
 
 /** `Reply`, `Done`, `Wrong request`: opens the form that it needs, or does it at once. */
 export async function pressMailAct(
-  deps: DeskDeps,
+  deps: ChatDeps,
   occasion: Occasion,
   payload: MailActPayload,
 ): Promise<Reply> {
-  const mail = await deps.mails.get(payload.mail);
+  const mail = await deps.requests.mails.get(payload.mail);
   if (!mail) return words(NO_MAIL);
   const intent = intentOf(occasion, payload, mail);
   if (payload.act === 'mail-done') {
@@ -39,13 +39,18 @@ export async function pressMailAct(
 }
 
 async function formOf(
-  deps: DeskDeps,
+  deps: ChatDeps,
   person: Person,
   act: MailAct,
   state: RequestState,
   mail: KeptMail,
 ): Promise<Form> {
-  const form = actForm(deps.definition, act, state, dayIn(deps.zone, deps.clock.now()));
+  const form = actForm(
+    deps.context.definition,
+    act,
+    state,
+    dayIn(deps.context.zone, deps.clock.now()),
+  );
   if (!form) throw new Error(`${act} asks for something and has no form`);
   const about: Block = { kind: 'line', line: [{ strong: mail.subject || '(no subject)' }] };
   const shown: Form = {
@@ -54,7 +59,7 @@ async function formOf(
     intro: [...form.intro, about],
   };
   if (act !== 'reply') return shown;
-  const other = await deps.mails.answering(mail.id, person, deps.clock.now());
+  const other = await deps.requests.mails.answering(mail.id, person, deps.clock.now());
   const hasSecret = mail.files.some(({ absent }) => absent === 'secret');
   return {
     ...shown,
@@ -70,16 +75,19 @@ async function formOf(
 }
 
 function isAnswering({ name }: Person): Block {
-  return { kind: 'line', line: [{ strong: `${name} has opened this form too, and may be answering.` }] };
+  return {
+    kind: 'line',
+    line: [{ strong: `${name} has opened this form too, and may be answering.` }],
+  };
 }
 
 /** The form of `Reply` or `Wrong request` sent in. */
 export async function submitMailAct(
-  deps: DeskDeps,
+  deps: ChatDeps,
   submitted: Submitted,
   payload: MailActPayload,
 ): Promise<Reply> {
-  const mail = await deps.mails.get(payload.mail);
+  const mail = await deps.requests.mails.get(payload.mail);
   if (!mail) return words(NO_MAIL);
   const intent = intentOf(submitted, payload, mail);
   switch (payload.act) {
@@ -97,7 +105,11 @@ export async function submitMailAct(
     case 'wrong-request':
       return moveElsewhere(deps, submitted, intent, mail);
     case 'mail-done':
-      return answer(deps, intent, await perform(deps, intent, { type: 'mail-done', mail: mail.id }));
+      return answer(
+        deps,
+        intent,
+        await perform(deps, intent, { type: 'mail-done', mail: mail.id }),
+      );
     default:
       return payload.act satisfies never;
   }
@@ -105,15 +117,15 @@ export async function submitMailAct(
 
 /** First out of the request where it doesn't belong; then to the one that was named, if any. */
 async function moveElsewhere(
-  deps: DeskDeps,
+  deps: ChatDeps,
   submitted: Submitted,
   intent: Intent,
   mail: KeptMail,
 ): Promise<Reply> {
   const value = submitted.values['request'];
   const typed = value?.kind === 'text' ? value.text.trim() : '';
-  const target = typed === '' ? null : readId(deps.definition, typed);
-  if (typed !== '' && (target === null || !(await deps.queries.get(target)))) {
+  const target = typed === '' ? null : readId(deps.context.definition, typed);
+  if (typed !== '' && (target === null || !(await deps.requests.queries.get(target)))) {
     return {
       kind: 'field-errors',
       errors: { request: 'There is no such request. Find its id with /ebox list all.' },
@@ -121,7 +133,7 @@ async function moveElsewhere(
   }
   const done = await perform(deps, intent, { type: 'wrong-request', mail: mail.id });
   if (!done.ok || target === null) return answer(deps, intent, done);
-  const moved = await deps.mails.get(mail.id);
+  const moved = await deps.requests.mails.get(mail.id);
   if (!moved || moved.requestId !== null) return answer(deps, intent, done);
   return belong(deps, { ...submitted, key: `${submitted.key}:to` }, moved, target);
 }
@@ -143,9 +155,9 @@ function intentOf({ person, key }: Occasion, payload: MailActPayload, mail: Kept
 }
 
 /** What the person sees: the mail as it is now, or why nothing was done. */
-async function answer(deps: DeskDeps, { person, mail }: Intent, done: Performed): Promise<Reply> {
-  const now = mail && (await deps.mails.get(mail.id));
+async function answer(deps: ChatDeps, { person, mail }: Intent, done: Performed): Promise<Reply> {
+  const now = mail && (await deps.requests.mails.get(mail.id));
   const card = now ? await ownMailCard(deps, now, person, done.roles) : null;
   if (done.ok) return card ? { kind: 'done', card: () => card } : { kind: 'done' };
-  return refusedOrStale(deps, done.refusal, card);
+  return refusedOrStale(deps.context, done.refusal, card);
 }

@@ -1,7 +1,7 @@
 import type { KeptMail } from '../../../core/mail/kept';
 import { receivedEvent, mailChangeOf } from '../../mails/mail-change';
 import { changeOf } from '../../requests/perform';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 import { words } from '../conversation/answers';
 import { readId } from '../conversation/payload';
 import type { Occasion, Reply, Submitted } from '../conversation/conversation';
@@ -13,16 +13,16 @@ const MAX_TRIES = 3;
 
 /** The form of `Belongs to` sent in. */
 export async function submitBelongs(
-  deps: DeskDeps,
+  deps: ChatDeps,
   submitted: Submitted,
   id: string,
 ): Promise<Reply> {
   const roles = await staffOnly(deps, submitted);
   if ('kind' in roles) return roles;
-  const mail = await deps.mails.get(id);
+  const mail = await deps.requests.mails.get(id);
   if (!mail) return words(NO_MAIL);
   const value = submitted.values['request'];
-  const requestId = readId(deps.definition, value?.kind === 'text' ? value.text : '');
+  const requestId = readId(deps.context.definition, value?.kind === 'text' ? value.text : '');
   if (requestId === null) return wrong('Write a request’s id, e.g. DS-2026-0001.');
   if (mail.requestId === requestId) return { kind: 'done' };
   const over = noLongerFree(mail);
@@ -31,13 +31,13 @@ export async function submitBelongs(
 
 /** Puts a mail of no request to the one that a person names: from then on it waits there. */
 export async function belong(
-  deps: DeskDeps,
+  deps: ChatDeps,
   { person, key }: Occasion,
   mail: KeptMail,
   requestId: string,
 ): Promise<Reply> {
   for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
-    const opened = await deps.store.open(requestId, person, key);
+    const opened = await deps.requests.store.open(requestId, person, key);
     const { state } = opened;
     if (!state) return wrong(`There is no request ${requestId}. Find its id with /ebox list all.`);
     if (opened.handledAt !== null) return { kind: 'done' };
@@ -46,9 +46,9 @@ export async function belong(
     const change = changeOf(deps, { key, requestId }, { ...opened, state }, decided);
     const changed = mailChangeOf(mail, change);
     if (!changed) throw new Error('A mail that is received has changed');
-    const outcome = await deps.mails.commit(change, changed);
+    const outcome = await deps.requests.mails.commit(change, changed);
     if (outcome === 'moved') continue;
-    deps.committed();
+    deps.out.committed();
     const card = await ownMailCard(deps, changed.mail, person, ['staff']);
     return { kind: 'done', card: () => card };
   }

@@ -7,7 +7,7 @@ import { settled } from '../../mails/mail-change';
 import { mailCardPosts } from '../../requests/mail-posts';
 import { rolesOf } from '../../requests/perform';
 import { noteRefusal } from '../../requests/refusal-log';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 import { refused, words } from '../conversation/answers';
 import type { Occasion, Reply } from '../conversation/conversation';
 import { ownMailCard } from './shown';
@@ -16,24 +16,24 @@ export const NO_MAIL =
   'This mail is not here any more: it was kept long enough, or never was. Nothing was changed.';
 
 /** `mail`: what came in and waits for somebody. */
-export async function mails(deps: DeskDeps, occasion: Occasion): Promise<Reply> {
+export async function mails(deps: ChatDeps, occasion: Occasion): Promise<Reply> {
   const roles = await staffOnly(deps, occasion);
   if ('kind' in roles) return roles;
-  const { mails: open, total } = await deps.mails.open(MAX_MAILS);
+  const { mails: open, total } = await deps.requests.mails.open(MAX_MAILS);
   const list = mailList(open, total);
   return 'actions' in list ? { kind: 'card', card: list } : { kind: 'note', note: list };
 }
 
 /** A button on a mail that is about the mail alone. */
 export async function pressMail(
-  deps: DeskDeps,
+  deps: ChatDeps,
   occasion: Occasion,
   press: MailPress,
   id: string,
 ): Promise<Reply> {
   const roles = await staffOnly(deps, occasion);
   if ('kind' in roles) return roles;
-  const mail = await deps.mails.get(id);
+  const mail = await deps.requests.mails.get(id);
   if (!mail) return words(NO_MAIL);
   const card = (one: KeptMail) => ownMailCard(deps, one, occasion.person, roles, 'whole');
   if (press === 'mail-open') return { kind: 'card', card: await card(mail) };
@@ -50,26 +50,26 @@ export function noLongerFree({ requestId, state, settled: by }: KeptMail): strin
   return `This mail was settled already${by ? ` by ${by.by.name}` : ''}. Nothing was changed.`;
 }
 
-async function notOurs(deps: DeskDeps, { person }: Occasion, mail: KeptMail): Promise<Reply> {
+async function notOurs(deps: ChatDeps, { person }: Occasion, mail: KeptMail): Promise<Reply> {
   const at = deps.clock.now();
   const after = settled(mail, 'not-ours', person, at.toISOString());
-  const posts = mailCardPosts(deps.platforms, after, at);
-  if (!(await deps.mails.change({ basedOn: mail.version, mail: after }, posts))) {
+  const posts = mailCardPosts(deps.out.platforms, after, at);
+  if (!(await deps.requests.mails.change({ basedOn: mail.version, mail: after }, posts))) {
     return words('Somebody else was faster. Nothing was changed. /ebox mail shows what waits.');
   }
-  deps.committed();
+  deps.out.committed();
   const card = await ownMailCard(deps, after, person, []);
   return { kind: 'done', card: () => card };
 }
 
 /** The roles of a person who may see mails; else the refusal. */
 export async function staffOnly(
-  deps: DeskDeps,
+  deps: ChatDeps,
   { person }: Occasion,
 ): Promise<readonly Role[] | Extract<Reply, { readonly kind: 'note' }>> {
-  const roles = await rolesOf(deps, person);
+  const roles = await rolesOf(deps.people, person);
   if (roles.includes('staff')) return roles;
   const refusal = { code: 'role-missing', act: 'look', roles: ['staff'] } as const;
-  noteRefusal(deps, person, refusal, { act: 'look', request: null });
-  return refused(deps, refusal);
+  noteRefusal(deps.watch, person, refusal, { act: 'look', request: null });
+  return refused(deps.context, refusal);
 }

@@ -1,14 +1,14 @@
 import type { RequestAct } from '../../../core/process/commands';
 import { filesToTake, type KeptMail } from '../../../core/mail/kept';
 import { MAIL_FILE } from '../../../view/mails/mail-form';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 import type { FieldValue, RemoteFile } from '../conversation/conversation';
 
 type Values = Readonly<Record<string, FieldValue>>;
 
 /** The values of a form that was filled from a mail: the file that was chosen stands where a file is asked for. */
 export function withMailFile(
-  { mails }: Pick<DeskDeps, 'mails'>,
+  { requests: { mails } }: Pick<ChatDeps, 'requests'>,
   act: RequestAct,
   mail: KeptMail,
   values: Values,

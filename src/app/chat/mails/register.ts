@@ -1,13 +1,13 @@
 import type { KeptMail } from '../../../core/mail/kept';
 import { registrationFromMail } from '../../../view/mails/mail-form';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 import { words } from '../conversation/answers';
 import type { Occasion, Reply } from '../conversation/conversation';
 import { NO_MAIL, noLongerFree, staffOnly } from './look';
 
 /** `Register` on a mail: the registration form, filled in from it. */
 export async function registrationOf(
-  deps: DeskDeps,
+  deps: ChatDeps,
   occasion: Occasion,
   id: string,
 ): Promise<Reply> {
@@ -15,11 +15,14 @@ export async function registrationOf(
   if ('kind' in roles) return roles;
   const mail = await freeMail(deps, id);
   if (typeof mail === 'string') return words(mail);
-  return { kind: 'form', form: registrationFromMail(deps.definition, mail) };
+  return { kind: 'form', form: registrationFromMail(deps.context.definition, mail) };
 }
 
 /** A mail that nobody has put to a request yet; else why it can't be taken. */
-export async function freeMail({ mails }: DeskDeps, id: string): Promise<KeptMail | string> {
+export async function freeMail(
+  { requests: { mails } }: ChatDeps,
+  id: string,
+): Promise<KeptMail | string> {
   const mail = await mails.get(id);
   return mail ? (noLongerFree(mail) ?? mail) : NO_MAIL;
 }

@@ -4,11 +4,11 @@ import type { Person, Role } from '../../../core/terms/terms';
 import { mailActions } from '../../../view/model/acts';
 import type { Action, Card } from '../../../view/model/model';
 import { mailCard, wholeMailCard } from '../../../view/mails/mail-card';
-import type { DeskDeps } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
 
 /** A mail as this person may act on it. */
 export async function ownMailCard(
-  deps: DeskDeps,
+  deps: ChatDeps,
   mail: KeptMail,
   person: Person,
   roles: readonly Role[],
@@ -19,14 +19,14 @@ export async function ownMailCard(
 }
 
 async function actionsOn(
-  deps: DeskDeps,
+  deps: ChatDeps,
   mail: KeptMail,
   person: Person,
   roles: readonly Role[],
 ): Promise<readonly Action[]> {
   if (mail.requestId === null || mail.state !== 'open') return [];
-  const state = await deps.queries.get(mail.requestId);
+  const state = await deps.requests.queries.get(mail.requestId);
   if (!state) return [];
-  const acts = offeredTo(deps.definition, state, person, roles);
-  return mailActions(deps.definition, state, acts, mail.id);
+  const acts = offeredTo(deps.context.definition, state, person, roles);
+  return mailActions(deps.context.definition, state, acts, mail.id);
 }

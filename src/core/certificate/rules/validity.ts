@@ -10,11 +10,17 @@ const CLOCK_SKEW_MS = 5 * 60_000;
 
 const RFC = 'RFC 5280 4.1.2.5';
 
+/**
+ * Days before its end from which a certificate is spoken of everywhere: ordering the next one and having it accepted
+ * takes weeks.
+ */
+export const ENDS_SOON_DAYS = 90;
+
 /** Days of validity left, the severity below them, soonest first. */
 const SOON: readonly (readonly [number, Severity])[] = [
   [7, 'error'],
   [30, 'warning'],
-  [90, 'info'],
+  [ENDS_SOON_DAYS, 'info'],
 ];
 
 /** Longer than this, a key outlives the people and the algorithms it was made with. */

@@ -68,11 +68,11 @@ export function csrChecked(writing: Writing, event: EventOf<'CsrChecked'>): Lett
   return letter(subject(env), ...body[event.verdict]());
 }
 
-function validity({ state, words, seams }: Writing, environment: Environment): string {
+function validity({ state, words, context }: Writing, environment: Environment): string {
   const env = words.environment[environment];
   const end = state.environments[environment]?.certificate?.notAfter ?? null;
   if (end === null) return words.certificate.accepted(env);
-  return words.certificate.acceptedUntil(env, writtenInstant(end, words, seams.timeZone));
+  return words.certificate.acceptedUntil(env, writtenInstant(end, words, context.zone));
 }
 
 /** Where the certificate came last it opens the environment; where it replaces another nothing changes. */
@@ -91,7 +91,7 @@ function mendParts(writing: Writing, report: Report | null): readonly Part[] {
 }
 
 /** What is to be mended, errors first; what is merely good to know is left to the report in chat. */
-function findingParts({ state, words, seams }: Writing, report: Report | null): readonly Part[] {
+function findingParts({ state, words, context }: Writing, report: Report | null): readonly Part[] {
   const say = words.certificate;
   if (!report) return [paragraph(say.findingsGone)];
   const found = [
@@ -105,7 +105,7 @@ function findingParts({ state, words, seams }: Writing, report: Report | null): 
   ];
 
   function toItem(finding: Finding): Item {
-    const { field, expected, found: seen, fix } = seams.wordFinding(finding, state.language);
+    const { field, expected, found: seen, fix } = context.wordFinding(finding, state.language);
     return {
       text: field === null ? finding.id : `${field} (${finding.id})`,
       below: [

@@ -29,7 +29,7 @@ export function configured(
   );
 }
 
-export function wentLive({ state, words, seams }: Writing): Letter {
+export function wentLive({ state, words, context }: Writing): Letter {
   const say = words.live;
   const end = state.environments.PRD?.certificate?.notAfter ?? null;
   const recipients = state.recipients.map((recipient) => words.recipient[recipient]).join(', ');
@@ -38,7 +38,7 @@ export function wentLive({ state, words, seams }: Writing): Letter {
     paragraph(say.congratulations(state.organisation)),
     paragraph(say.watch),
     list(
-      ...(end === null ? [] : [say.certificateEnds(writtenInstant(end, words, seams.timeZone))]),
+      ...(end === null ? [] : [say.certificateEnds(writtenInstant(end, words, context.zone))]),
       say.renew,
       say.recipients(recipients),
       say.changes,

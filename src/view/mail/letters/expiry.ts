@@ -21,9 +21,9 @@ export function expiry(
 }
 
 function endingParts(writing: Writing, { environment, notAfter }: CertificateEnd): readonly Part[] {
-  const { state, at, words, seams } = writing;
+  const { state, at, words, context } = writing;
   const env = words.environment[environment];
-  const day = writtenInstant(notAfter, words, seams.timeZone);
+  const day = writtenInstant(notAfter, words, context.zone);
   const say = notAfter < at ? words.expiry.ended : words.expiry.ends;
   return [
     paragraph(say(state.organisation, env, day)),

@@ -46,8 +46,8 @@ export function movedOn(writing: Writing, event: EventOf<'MovedOn'>): Letter {
 }
 
 /** The exact subject and a command for it, to be copied. */
-export function subjectParts({ state, words, seams }: Writing, to: Environment): readonly Part[] {
-  const { lines, command } = seams.subjectToOrder(state, to);
+export function subjectParts({ state, words, context }: Writing, to: Environment): readonly Part[] {
+  const { lines, command } = context.subjectToOrder(state, to);
   return [
     paragraph(words.order.subject),
     { kind: 'copy', text: lines.join('\n') },

@@ -1,5 +1,6 @@
 import type { OpenTask } from '../../../core/process/state';
-import { writtenWeekday, dayIn } from '../parts/dates';
+import { dayIn } from '../../../core/terms/zone';
+import { writtenWeekday } from '../parts/dates';
 import { letter, list, paragraph, typed, type Letter, type Part } from '../parts/letter';
 import { neededFor } from './pause';
 import type { Writing } from './writing';
@@ -29,10 +30,10 @@ function typedBefore({ state }: Writing, { task }: OpenTask): readonly Part[] {
   return [];
 }
 
-function dueParts({ state, at, words, seams }: Writing, open: OpenTask): readonly Part[] {
-  const day = seams.dueDay(open, state);
+function dueParts({ state, at, words, context }: Writing, open: OpenTask): readonly Part[] {
+  const day = context.dueDay(open, state);
   if (day === null) return [];
   const written = writtenWeekday(day, words);
-  const past = day < dayIn(at, seams.timeZone);
+  const past = day < dayIn(context.zone, new Date(at));
   return [paragraph(past ? words.reminder.wasDue(written) : words.preferablyBy(written))];
 }

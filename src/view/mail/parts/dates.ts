@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import type { Day, Instant } from '../../../core/terms/terms';
 import type { MailWords } from './words';
 
@@ -15,11 +14,6 @@ export function writtenWeekday(day: Day, { locale }: MailWords): string {
 /** The day that a moment falls on in the desk's time zone, in words. */
 export function writtenInstant(at: Instant, { locale }: MailWords, zone: string): string {
   return written(new Date(at), locale, zone, {}) ?? at;
-}
-
-/** The calendar day of a moment in a time zone. */
-export function dayIn(at: Instant, zone: string): Day {
-  return DateTime.fromISO(at, { zone }).toFormat('yyyy-MM-dd');
 }
 
 /** `120,000` as the language groups it. */

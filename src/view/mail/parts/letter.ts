@@ -1,11 +1,11 @@
-import type { MailAttachmentDraft } from './draft';
+import type { MailAttachment } from './mail';
 
 /** A mail before it is laid out: its parts in reading order. */
 export interface Letter {
   /** Without the request's id, which the layout puts before it. */
   readonly subject: string;
   readonly parts: readonly Part[];
-  readonly attachments: readonly MailAttachmentDraft[];
+  readonly attachments: readonly MailAttachment[];
 }
 
 export type Part =

@@ -1,18 +1,14 @@
-import { dueDay } from '../../core/policy/deadline';
 import { subjectToOrder } from '../../core/certificate/order';
-import type { MailSeams } from '../../view/mail';
-import { wordFinding } from '../../view/findings';
+import { dueDay } from '../../core/policy/deadline';
 import { expectedOf } from '../../core/policy/expected-certificate';
-import type { DeskDeps } from './deps';
+import type { CardContext } from '../cards/request-card';
+import { wordFinding } from '../findings';
+import type { MailContext } from './letters/writing';
 
-/** What mail needs from elsewhere: the subject to order, findings in the requester's language, due days. */
-export function mailSeams({
-  definition,
-  zone,
-  time,
-}: Pick<DeskDeps, 'definition' | 'zone' | 'time'>): MailSeams {
+/** What mail says beside its own words: the subject to order, findings in the requester's language, due days. */
+export function mailContext({ definition, zone, time }: CardContext): MailContext {
   return {
-    timeZone: zone,
+    zone,
     wordFinding,
     subjectToOrder: (state, environment) => {
       const end = state.environments[environment]?.certificate?.notAfter ?? null;

@@ -1,18 +1,18 @@
 import type { Language } from '../../../core/terms/terms';
 
 /** A mail that is ready to be sent, or to be copied. */
-export interface MailDraft {
+export interface Mail {
   readonly to: string;
   readonly language: Language;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  readonly attachments: readonly MailAttachmentDraft[];
+  readonly attachments: readonly MailAttachment[];
   /** Set where a person wrote it: the mail that it answers, if any. Left out where the bot wrote it. */
   readonly personal?: { readonly answers: string | null };
 }
 
-export interface MailAttachmentDraft {
+export interface MailAttachment {
   readonly fileId: string;
   readonly name: string;
 }

@@ -16,7 +16,7 @@ export interface RoleChange {
 }
 
 /** The desk's own settings: who was given which role in chat, which channel carries which feed. */
-export interface DeskStore {
+export interface SettingsStore {
   rolesOf(person: Account): Promise<readonly Role[]>;
   /** Everybody who was granted this role in chat. */
   holdersOf(role: Role): Promise<readonly Person[]>;

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { DeskStore, RoleChange } from '../../app/settings/desk-store';
+import type { SettingsStore, RoleChange } from '../../app/settings/settings-store';
 import { ADMIN_KEY, adminBindings, logSql } from './admin-log';
 import { heard } from '../database/commit-outcome';
 import { noteExport } from './export-notes';
@@ -8,7 +8,7 @@ import { violates, type Rows } from '../database/rows';
 import type { Platform, Role } from '../../core/terms/terms';
 
 /** Each change is noted for ever beside the state it leads to, in one statement. */
-export function createDeskStore(knex: Knex): DeskStore {
+export function createSettingsStore(knex: Knex): SettingsStore {
   async function changeRole(
     type: 'RoleGranted' | 'RoleRevoked',
     { person, role, by, at, key }: RoleChange,

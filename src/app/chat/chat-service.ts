@@ -1,8 +1,14 @@
-import type { Desk, FieldValue, Occasion, Submitted, Words } from './conversation/conversation';
+import type {
+  ChatService,
+  FieldValue,
+  Occasion,
+  Submitted,
+  Words,
+} from './conversation/conversation';
 import type { Person } from '../../core/terms/terms';
 import { clean } from './forms/clean';
 import { keyless } from './forms/no-keys';
-import type { DeskDeps } from '../requests/deps';
+import type { ChatDeps } from './deps';
 import { find } from './actions/look';
 import { press } from './actions/press';
 import { say } from './commands/say';
@@ -11,16 +17,16 @@ import { registerFrom, submit } from './actions/submit';
 /** Names in chat are short; a longer one is cut before it is stored. */
 const MAX_NAME = 100;
 
-/** The desk on these stores and ports. */
-export function createDesk(deps: DeskDeps): Desk {
-  const desk: Desk = {
+/** The chat service on these stores and ports. */
+export function createChatService(deps: ChatDeps): ChatService {
+  const service: ChatService = {
     say: (words) => say(deps, named(typed(words))),
     press: (pressed) => press(deps, named(pressed)),
     submit: (submitted) => submit(deps, named(filled(submitted))),
     registerFrom: (source) => registerFrom(deps, named(source)),
     find: (search) => find(deps, named({ ...search, text: clean(search.text) })),
   };
-  return keyless(desk, deps);
+  return keyless(service, deps.watch);
 }
 
 function named<T extends Occasion>(occasion: T): T {

@@ -1,4 +1,7 @@
-import type { Day } from '../../core/terms/terms';
+import type { Day } from './terms';
+
+/** Where the desk is, if TIME_ZONE says nothing else. */
+export const DEFAULT_ZONE = 'Europe/Brussels';
 
 /** Making a format takes a hundred times as long as using it, and every card asks for a few days. */
 const formats = new Map<string, Intl.DateTimeFormat>();

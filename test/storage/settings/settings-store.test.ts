@@ -1,5 +1,5 @@
 import type { Actor, Person, Role } from '../../../src/core/terms/terms';
-import { createDeskStore } from '../../../src/storage/settings/desk-store';
+import { createSettingsStore } from '../../../src/storage/settings/settings-store';
 import { createRequestStore } from '../../../src/storage/requests/request-store';
 import { onEveryDatabase } from '../../support/databases/on-every-database';
 import { THURSDAY } from '../../support/time';
@@ -11,7 +11,7 @@ const at = new Date(THURSDAY);
 
 describe('the desk’s settings', () => {
   onEveryDatabase((database) => {
-    const desk = () => createDeskStore(database().knex);
+    const desk = () => createSettingsStore(database().knex);
     const changes = () =>
       database().knex('admin_event').orderBy('id').select('type', 'actor_id', 'facts');
     const change = (role: Role, key: string, person = kim) => ({ person, role, by: tom, at, key });

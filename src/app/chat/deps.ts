@@ -1,0 +1,21 @@
+import type { Card, Note } from '../../view/model/model';
+import type { FileStore } from '../requests/files';
+import type { RequestDeps } from '../requests/deps';
+import type { Inspector } from '../requests/inspector';
+import type { KnownCertificates } from '../requests/known-certificates';
+import type { Randomness } from '../time/clock';
+
+/** What the chat service needs beyond what a change of a request does. */
+export interface ChatDeps extends RequestDeps {
+  readonly uploads: Uploads;
+  /** The digest of this moment. */
+  readonly digest: (now: Date) => Promise<Card | Note>;
+  readonly random: Randomness;
+}
+
+/** What a file that somebody hands in is checked by, and against. */
+export interface Uploads {
+  readonly inspector: Inspector;
+  readonly known: KnownCertificates;
+  readonly files: FileStore;
+}

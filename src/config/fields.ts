@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { MailSettingsError } from '../app/outbox/mail-settings-error';
+import type { RoleEntry } from '../app/people/directory';
+import { isMonths, MONTHS_WORDS } from './retention';
+
+/** An unset variable and an empty one are the same: compose files write the latter. */
+export const text = z
+  .string()
+  .trim()
+  .transform((value) => (value === '' ? undefined : value))
+  .optional();
+
+/** A text of this form; `words` go after the variable’s name. */
+export function matching(pattern: RegExp, words: string) {
+  return text.refine((value) => value === undefined || pattern.test(value), words);
+}
+
+/** An address with one of these protocols, `https:`; `words` go after the variable’s name. */
+export function url(protocols: readonly string[], words: string) {
+  return text.refine((value) => {
+    if (value === undefined) return true;
+    return URL.canParse(value) && protocols.includes(new URL(value).protocol);
+  }, words);
+}
+
+/** Whether the adapter that will use a setting can read it; its own words say what to write. */
+export function usable(read: (value: string) => unknown) {
+  return (value: string | undefined, context: z.RefinementCtx) => {
+    if (value === undefined) return;
+    try {
+      read(value);
+    } catch (error) {
+      if (!(error instanceof MailSettingsError)) throw error;
+      context.addIssue({ code: 'custom', message: `can’t be used: ${error.message}` });
+    }
+  };
+}
+
+/** Persons and user groups, with commas between. */
+export const roleList = text.transform((value, context): readonly RoleEntry[] => {
+  const entries = (value ?? '').split(',').map((entry) => entry.trim());
+  return entries
+    .filter((entry) => entry !== '')
+    .flatMap((entry) => {
+      const read = roleEntry(entry);
+      if (read) return [read];
+      context.addIssue({
+        code: 'custom',
+        message: `“${entry}” is none of slack:U…, slack:S… (a user group) or teams:<aadObjectId>`,
+      });
+      return [];
+    });
+});
+
+function roleEntry(entry: string): RoleEntry | null {
+  const [, platform, id = ''] = /^(slack|teams):([\w.-]+)$/u.exec(entry) ?? [];
+  if (platform === 'teams') return { kind: 'account', platform, id: id.toLowerCase() };
+  if (platform !== 'slack') return null;
+  return { kind: id.startsWith('S') ? 'group' : 'account', platform, id };
+}
+
+/** How long something is kept. */
+export const months = text.refine((value) => value === undefined || isMonths(value), MONTHS_WORDS);
+
+/** A channel of Slack. */
+export const channel = matching(
+  /^[\w.-]+$/u,
+  'is a channel’s id, e.g. C0123456789 (at the end of the channel’s details in Slack), not its name',
+);
+
+/** Whether this machine knows the zone. */
+export function isZone(value: string | undefined): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return value !== undefined;
+  } catch {
+    return false;
+  }
+}
