@@ -9,6 +9,9 @@ import type { Database } from '../../src/storage/database/database';
 /** The compiled reader of certificates: a worker thread runs no TypeScript. `npm test` compiles before it tests. */
 export const inspectorWorker = join(__dirname, '../../dist/src/adapters/x509/worker.js');
 
+/** The compiled reader of mails, likewise. */
+export const mailParserWorker = join(__dirname, '../../dist/src/adapters/imap/read/worker.js');
+
 /** A whole bot on this database, in the local workspace, without examples. */
 export async function startBot(
   database: Database,
@@ -18,7 +21,7 @@ export async function startBot(
 ): Promise<{ readonly bot: Running; readonly workspace: Workspace }> {
   const bot = await startLocal({ PORT: '0', RATE_LIMIT: UNHURRIED, ...env }, log, {
     examples: false,
-    given: { database, inspectorWorker, ...given },
+    given: { database, inspectorWorker, mailParserWorker, ...given },
   });
   return { bot, workspace: bot.workspace };
 }

@@ -29,6 +29,22 @@ export function hasDovecot(): boolean {
   return spawnSync(DOVECOT, ['--version']).status === 0;
 }
 
+/** What needs a real mailbox: no part of a run without Dovecot, and `left-out.ts` says so. */
+export function withMailbox(specify: (mailbox: () => MailboxForTests) => void): void {
+  if (!hasDovecot()) return;
+  describe('with a real mailbox', () => {
+    let mailbox: MailboxForTests | null = null;
+    beforeAll(async () => {
+      mailbox = await startDovecot();
+    });
+    afterAll(() => mailbox?.close());
+    specify(() => {
+      if (!mailbox) throw new Error('The mailbox is there within tests alone');
+      return mailbox;
+    });
+  });
+}
+
 export async function startDovecot(): Promise<MailboxForTests> {
   const folder = mkdtempSync(join(tmpdir(), 'ebox-dovecot-'));
   const port = await freePort();
@@ -39,6 +55,7 @@ export async function startDovecot(): Promise<MailboxForTests> {
   writeFileSync(file, configuration(folder, port));
   const server = spawn(DOVECOT, ['-F', '-c', file], { stdio: 'ignore' });
   await untilItListens(port, server);
+  await withClient((client) => client.mailboxCreate('Desk'));
 
   async function withClient<T>(work: (client: ImapFlow) => Promise<T>): Promise<T> {
     const auth = { user: USER, pass: PASSWORD };
