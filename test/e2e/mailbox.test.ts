@@ -59,6 +59,25 @@ withMailbox((mailbox) => {
       return result;
     };
 
+    /** A certificate comes by mail and is taken; the e-Box team configures. */
+    async function environment(id: string, order: Mail, name: string, certificate: Buffer) {
+      await mailbox().deliver(
+        answering(order, {
+          text: `Our certificate for ${name}.`,
+          files: [{ name: `${name}.pem`, bytes: certificate }],
+        }),
+      );
+      const came = await mailCard(`Our certificate for ${name}.`);
+      expect(visibleText(came)).toContain(`certificate for ${name}, no objection`);
+      const taking = await (await press('ana', came, 'Upload certificate')).opened();
+      expect((await as('ana').submit(taking)).errors).toEqual({});
+      const accepted = await card(workspace.slack, 'requests', id, `${name}: certificate ✔`);
+      const ticking = await (await press('eva', accepted, 'Configure')).opened();
+      await as('eva').submit(ticking, { Checklist: CHECKLIST });
+      const ticked = await card(workspace.slack, 'requests', id, 'configuration 7 of 7');
+      await press('eva', ticked, 'Configuration OK');
+    }
+
     it('takes a stranger’s mail to live, and nobody retypes a word', async () => {
       const issuer = await authority();
       const ordered = await issuer.order({ ...SUBJECT, environment: 'INT' });
@@ -75,7 +94,7 @@ withMailbox((mailbox) => {
         'CBE number': '0406.798.006',
         Recipients: ['Enterprises'],
         'Documents per month': '1200',
-        'Planned go-live': '2031-03-03',
+        'Planned go-live': dayFromNow(120),
       });
       expect({ errors: done.errors, trouble: done.trouble }).toEqual({
         errors: {},
@@ -133,17 +152,33 @@ withMailbox((mailbox) => {
       expect(visibleText(csr)).toContain('CSR for INT, no objection');
       const checking = await (await press('ana', csr, 'Check CSR')).opened();
       expect((await as('ana').submit(checking)).errors).toEqual({});
-      await mailbox().deliver(
-        answering(order, {
-          text: 'Our certificate.',
-          files: [{ name: 'int.pem', bytes: ordered.certificate }],
-        }),
+      await environment(id, order, 'INT', ordered.certificate);
+      for (const [here, next] of [
+        ['INT', 'ACC'],
+        ['ACC', 'PRD'],
+      ] as const) {
+        await mailbox().deliver(answering(order, { text: `Tests in ${here} went well.` }));
+        const tests = await mailCard(`Tests in ${here} went well.`);
+        const concluding = await (await press('ana', tests, 'Tests conclusive')).opened();
+        expect((await as('ana').submit(concluding)).errors).toEqual({});
+        const ready = await card(
+          workspace.slack,
+          'requests',
+          id,
+          `Go to next environment in ${here}`,
+        );
+        await press('ana', ready, `Move to ${next}`);
+        const { certificate } = await issuer.order({ ...SUBJECT, environment: next });
+        await environment(id, await letter(`OU=${next}`), next, certificate);
+      }
+      await press(
+        'ana',
+        await card(workspace.slack, 'requests', id, 'Production-ready'),
+        'Go live',
       );
-      const certificate = await mailCard('Our certificate.');
-      expect(visibleText(certificate)).toContain('certificate for INT, no objection');
-      const taking = await (await press('ana', certificate, 'Upload certificate')).opened();
-      expect((await as('ana').submit(taking)).errors).toEqual({});
-      await card(workspace.slack, 'requests', id, 'INT: certificate ✔');
+      await card(workspace.slack, 'requests', id, 'Live since');
+      const ours = workspace.mail.all().filter(({ subject }) => subject.includes(id));
+      expect(ours.map(({ inReplyTo }) => inReplyTo)).not.toContain('');
       const history = await as('ana').command(`/ebox history ${id}`);
       expect(history.ephemerals.map((one) => visibleText(one)).join('\n')).toContain(
         'The mailbox (the bot) took over a mail',
@@ -154,3 +189,19 @@ withMailbox((mailbox) => {
 });
 
 const MAIL_LABELS = ['Register', 'Done'];
+
+const CHECKLIST = [
+  'DU',
+  'e-Box Mngt',
+  'DspStorage',
+  'UMan',
+  'UAM',
+  'OAuth',
+  'Authorisation request',
+];
+
+const DAY_MS = 86_400_000;
+
+function dayFromNow(days: number): string {
+  return new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+}
