@@ -92,7 +92,9 @@ function rolesNow(rule: ActRule<string>, state: RequestState): readonly Role[] {
 /** Why this act is possible for nobody now, or null. */
 function standsOpen(definition: Definition, state: RequestState, act: ActName): Refusal | null {
   const rule = ruleOf(definition, act);
-  if (rule.while === 'ever') return null;
+  if (rule.while === 'ever') {
+    return rule.condition ? lacks(definition, rule.condition, state, act) : null;
+  }
   const { id } = state;
   if (state.ended && !(rule.whileLive && isLive(state))) {
     return { code: 'closed', id, ...state.ended };

@@ -73,7 +73,7 @@ describe('a mail handed to an SMTP server', () => {
     expect(logged).toEqual([
       {
         words: 'Mail handed over',
-        fields: { messageId: expect.stringMatching(/^<[0-9a-f]{40}@/) },
+        fields: { messageId: expect.stringMatching(/^<ds-2026-0007\.[0-9a-f.]{37}@/) },
       },
     ]);
   });
