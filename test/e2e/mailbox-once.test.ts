@@ -27,7 +27,11 @@ withMailbox((mailbox) => {
     let ours: Mail;
 
     beforeAll(async () => {
-      await mailbox().deliver(written({ subject: 'From before the first start' }));
+      await mailbox().deliver(
+        written({ subject: 'From before the first start' }),
+        'Desk',
+        new Date(Date.now() - 60_000),
+      );
       ({ bot, workspace } = await startBot(database(), {
         IMAP_URL: mailbox().url,
         IMAP_MOVE_TO: 'Taken',

@@ -73,6 +73,11 @@ async function uidsAfter(
   return (found || []).filter((uid) => uid > last).sort((a, b) => a - b);
 }
 
+/** A server tells when a mail came in whole seconds. */
+function wholeSecond(at: Date): number {
+  return Math.floor(at.getTime() / 1_000) * 1_000;
+}
+
 interface Listed {
   readonly uid: number;
   readonly size: number;
@@ -93,7 +98,7 @@ async function groupsOf(
     // A search by date counts in days.
     const date = message.internalDate;
     const came = date === undefined ? null : new Date(date);
-    if (from && came && came < from) continue;
+    if (from && came && came.getTime() < wholeSecond(from)) continue;
     listed.push(listedOf(message));
   }
   listed.sort((a, b) => a.uid - b.uid);

@@ -11,7 +11,7 @@ export interface MailboxForTests {
   /** For `IMAP_URL`. */
   readonly url: string;
   /** Puts a mail into a folder, as if it had come by SMTP. */
-  deliver(raw: string | Buffer, folder?: string): Promise<void>;
+  deliver(raw: string | Buffer, folder?: string, at?: Date): Promise<void>;
   /** The subjects in a folder, oldest first. */
   subjects(folder?: string): Promise<readonly string[]>;
   /** Deletes the folder and makes it anew with the same mails: it has another UIDVALIDITY. */
@@ -68,21 +68,23 @@ export async function startDovecot(): Promise<MailboxForTests> {
     }
   }
 
-  async function sourcesIn(client: ImapFlow, name: string): Promise<readonly Buffer[]> {
+  async function mailsIn(client: ImapFlow, name: string) {
     const box = await client.mailboxOpen(name);
     if (box.exists === 0) return [];
-    const all = await client.fetchAll('1:*', { source: true });
-    return all.flatMap(({ source }) => source ?? []);
+    const all = await client.fetchAll('1:*', { source: true, internalDate: true });
+    return all.flatMap(({ source, internalDate }) => (source ? [{ source, internalDate }] : []));
   }
 
   return {
     url: `imap://${USER}:${PASSWORD}@127.0.0.1:${String(port)}/Desk`,
-    deliver: (raw, name = 'Desk') =>
+    deliver: (raw, name = 'Desk', at) =>
       withClient(async (client) => {
         await client.mailboxCreate(name);
         await client.append(
           name,
           typeof raw === 'string' ? Buffer.from(raw.replace(/\r?\n/g, '\r\n')) : raw,
+          [],
+          at,
         );
       }),
     subjects: (name = 'Desk') =>
@@ -95,11 +97,13 @@ export async function startDovecot(): Promise<MailboxForTests> {
       }),
     countAnew: () =>
       withClient(async (client) => {
-        const sources = await sourcesIn(client, 'Desk');
+        const mails = await mailsIn(client, 'Desk');
         await client.mailboxClose();
         await client.mailboxDelete('Desk');
         await client.mailboxCreate('Desk');
-        for (const source of sources) await client.append('Desk', source);
+        for (const { source, internalDate } of mails) {
+          await client.append('Desk', source, [], internalDate);
+        }
       }),
     async close() {
       if (server.exitCode === null) {
