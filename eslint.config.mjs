@@ -41,7 +41,25 @@ export default tseslint.config(
     files: ['test/**/*.test.ts'],
     extends: [jest.configs['flat/recommended']],
     rules: {
-      'jest/expect-expect': 'off',
+      // These wait for what a test is about, and throw when it never comes.
+      'jest/expect-expect': [
+        'error',
+        {
+          assertFunctionNames: [
+            'expect',
+            '**.waitFor',
+            '**.waitForMessage',
+            '**.told',
+            'comesTrue',
+            'handed',
+            'isNowhere',
+            'said',
+            'threadLine',
+            'turns',
+            'until',
+          ],
+        },
+      ],
       'jest/no-standalone-expect': 'off',
       'jest/no-disabled-tests': 'error',
       'jest/no-focused-tests': 'error',

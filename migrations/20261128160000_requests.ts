@@ -56,6 +56,7 @@ const REQUEST = `
   create index request_by_registrant on request (registered_by);
   create index request_by_assignee on request (assignee) where assignee is not null;
   create index request_by_organisation on request (cbe) where status = 'live';
+  create index request_open_by_organisation on request (cbe, id) where status = 'open';
   create index request_by_nudge on request (nudge_on, id) where nudge_on is not null;
   create index request_by_party on request ((waiting_parties[1]), held, waiting_since, id)
     where status = 'open';

@@ -38,7 +38,7 @@ const LANE = `
 `;
 
 /**
- * What waits to be sent, was sent, or never will be. A draw is unique while nobody has begun it; every other message
+ * What waits to be sent, was sent, or never will be. One that somebody gave up counts as sent, and says who did. A draw is unique while nobody has begun it; every other message
  * once and for all, by its key. `kind` has no list of what it may be: the types of whoever writes are the guard, and
  * each new kind would have to widen it under a lock on the whole table.
  */
@@ -59,6 +59,7 @@ const OUTBOX = `
     failing_since timestamptz,
     reason text,
     tried_again jsonb,
+    given_up jsonb,
     created_at timestamptz not null,
     settled_at timestamptz,
     constraint outbox_pending_has_body check (body is not null or state = 'sent')

@@ -282,6 +282,7 @@ CREATE TABLE outbox (
     failing_since timestamp with time zone,
     reason text,
     tried_again jsonb,
+    given_up jsonb,
     created_at timestamp with time zone NOT NULL,
     settled_at timestamp with time zone,
     CONSTRAINT outbox_pending_has_body CHECK (((body IS NOT NULL) OR (state = 'sent'::text))),
@@ -498,6 +499,8 @@ CREATE INDEX request_by_party ON request USING btree ((waiting_parties[1]), held
 CREATE INDEX request_by_registrant ON request USING btree (registered_by);
 
 CREATE INDEX request_live ON request USING btree (updated_at DESC, id) INCLUDE (search) WHERE (status = 'live'::text);
+
+CREATE INDEX request_open_by_organisation ON request USING btree (cbe, id) WHERE (status = 'open'::text);
 
 CREATE INDEX request_search_trigrams ON request_search USING gin (search_trigrams(search)) WITH (fastupdate=off);
 

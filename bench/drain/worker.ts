@@ -36,6 +36,7 @@ function work(url: string, apiUrl: string): void {
       return gateway.post(body.person, body.card, { key, triedSince: firstTriedAt });
     },
     onUnreachable: async () => undefined,
+    onReachable: async () => undefined,
     onDead: async () => undefined,
   });
   dispatcher.start();

@@ -142,7 +142,9 @@ const LOOKS: readonly Look[] = [
       const digests = createDigestQueries(knex);
       const slots = createDigestSlots(knex);
       const heads = createAuditHeads(knex);
-      return () => drawDigest({ context, digests, slots, heads, digestAt: '09:00' }, NOW);
+      const managers = () =>
+        Promise.resolve({ accounts: [{ platform: 'slack', id: 'UBO' } as const], emptyGroups: [] });
+      return () => drawDigest({ context, digests, slots, heads, managers, digestAt: '09:00' }, NOW);
     },
   },
 ];

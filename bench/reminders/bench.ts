@@ -84,6 +84,15 @@ async function reminderRows(database: Database, size: number): Promise<readonly 
   return rows;
 }
 
+/** Two, each of whom may decide on what the other registered. */
+const MANAGERS = {
+  accounts: [
+    { platform: 'slack', id: 'UBO' },
+    { platform: 'slack', id: 'UNADIA' },
+  ],
+  emptyGroups: [],
+} as const;
+
 async function digestRows(database: Database, size: number): Promise<readonly Row[]> {
   const { time } = runDeps(database);
   const { knex } = database;
@@ -92,6 +101,7 @@ async function digestRows(database: Database, size: number): Promise<readonly Ro
     digests: createDigestQueries(knex),
     slots: createDigestSlots(knex),
     heads: createAuditHeads(knex),
+    managers: () => Promise.resolve(MANAGERS),
     digestAt: '09:00',
   };
   const floor = await median(DIGESTS, () =>
@@ -136,6 +146,7 @@ function runDeps({ knex }: Database): RunDeps {
       {},
     ),
     settings: createSettingsStore(knex),
+    standings: { lately: async () => Promise.resolve('here') },
     absences: createAbsenceStore(knex),
     clock: { now: () => FOUR_WEEKS_LATER },
     random: { uuid: randomUUID },

@@ -13,6 +13,7 @@ import type { ChatGateway } from '../app/outbox/gateway';
 import type { Logger, Trace } from '../app/watching/log';
 import type { Metrics } from '../app/watching/metrics';
 import type { Config } from '../config/config';
+import type { GoingOut } from './going-out';
 import type { Signals } from './signals';
 import type { Platform } from '../core/terms/terms';
 
@@ -24,6 +25,7 @@ export interface ChatParts {
   readonly conversations: ConversationStore;
   readonly settings: SettingsStore;
   readonly signals: Signals;
+  readonly goingOut: GoingOut;
   readonly clock: Clock;
   readonly random: Randomness;
   readonly log: Logger;
@@ -67,19 +69,20 @@ export async function connectChat(config: Config, parts: ChatParts): Promise<Cha
 function connectSlack(config: Config, parts: ChatParts): SlackAdapter | null {
   if (!config.slack) return null;
   const { botToken, signingSecret, apiUrl, appToken } = config.slack;
-  const { http, signals, clock, log, trace, metrics } = parts;
+  const { http, signals, goingOut, clock, log, trace, metrics } = parts;
   return createSlack({
     express: http,
     token: botToken,
     signingSecret,
     apiUrl,
     ...(appToken === null ? {} : { appToken }),
+    dispatcher: goingOut.dispatcher,
     zone: config.zone,
     clock,
     log,
     trace,
     metrics,
-    onJoined: () => signals.joined.tell('slack'),
+    onJoined: (channel) => signals.joined.tell('slack', channel),
   });
 }
 
@@ -105,7 +108,7 @@ async function connectTeams(
     log,
     trace,
     metrics,
-    onJoined: () => signals.joined.tell('teams'),
+    onJoined: (channel) => signals.joined.tell('teams', channel),
     onLeft: (left) => signals.left.tell('teams', left),
   });
   http.post(TEAMS_ENDPOINT, teams.handler);

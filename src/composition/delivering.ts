@@ -8,13 +8,14 @@ import { measuredDeliver } from '../app/delivery/measured-deliver';
 import type { Randomness } from '../app/time/clock';
 import { FEEDS } from '../app/settings/settings-store';
 import type { Logger, Trace } from '../app/watching/log';
-import { createTroubles } from '../app/delivery/delivery-alerts';
+import { createTroubles, type Left } from '../app/delivery/delivery-alerts';
 import type { Sign } from '../core/mail/message-id';
 import type { Config } from '../config/config';
 import type { Platform } from '../core/terms/terms';
 import { createDispatcher } from '../delivery/dispatcher';
 import { isPassing } from '../storage/database/transient-errors';
 import type { Chat } from './chat';
+import type { GoingOut } from './going-out';
 import type { Signals } from './signals';
 import type { Stores } from './stores';
 
@@ -23,6 +24,7 @@ export interface DeliveringParts {
   readonly requests: RequestDeps;
   readonly clockwork: Clockwork;
   readonly chat: Chat;
+  readonly goingOut: GoingOut;
   readonly signals: Signals;
   readonly random: Randomness;
   /** Signs the Message-IDs of our mails. */
@@ -41,12 +43,14 @@ export interface Delivering {
 
 /** Puts the delivery together: the outbox, the gateways, and the news of what couldn't be brought. */
 export function createDelivering(config: Config, parts: DeliveringParts): Delivering {
-  const { stores, requests, clockwork, chat, signals, random, sign, log, trace, spacing } = parts;
+  const { stores, requests, clockwork, chat, goingOut, signals, random, sign } = parts;
+  const { log, trace, spacing } = parts;
   const { outbox, settings, queries, files, cards } = stores;
   const { context, people, out, watch, clock } = requests;
   const troubles = createTroubles({
     outbox,
     settings,
+    channels: config.channels,
     directory: people.directory,
     platforms: out.platforms,
     clock,
@@ -62,7 +66,9 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
         context,
         clock,
         gateways: chat.gateways,
-        mail: config.mail ? createSmtpGateway({ ...config.mail, sign, log }) : null,
+        mail: config.mail
+          ? createSmtpGateway({ ...config.mail, sign, log, proxyTo: goingOut.mailProxy })
+          : null,
         cards,
         mails: stores.mails,
         queries,
@@ -86,6 +92,7 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
     isPassing,
     ...(spacing ? { spacing } : {}),
     onUnreachable: troubles.unreachable,
+    onReachable: troubles.reachable,
     onDead: troubles.dead,
   });
 
@@ -103,9 +110,17 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
   }
 
   signals.committed.listen(poke);
-  signals.joined.listen((platform) => afterwards(wakeAll(platform)));
-  signals.left.listen((platform, { advice }) =>
-    afterwards(troubles.left(platform, advice, random.uuid())),
-  );
+  async function joined(platform: Platform, channel: string): Promise<void> {
+    await troubles.joined(platform, channel, random.uuid());
+    await wakeAll(platform);
+  }
+
+  async function left(platform: Platform, from: Left): Promise<void> {
+    await troubles.left(platform, from, random.uuid());
+    poke();
+  }
+
+  signals.joined.listen((platform, channel) => afterwards(joined(platform, channel)));
+  signals.left.listen((platform, from) => afterwards(left(platform, from)));
   return dispatcher;
 }

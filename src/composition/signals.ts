@@ -1,4 +1,4 @@
-import type { Left } from '../adapters/teams/teams';
+import type { Left } from '../app/delivery/delivery-alerts';
 import type { Platform } from '../core/terms/terms';
 
 /** Something that happens: whoever listens by then is told of it, in the order in which they began to. */
@@ -12,7 +12,7 @@ export interface Signals {
   /** Something was stored that messages may wait for. */
   readonly committed: Signal<[]>;
   /** The bot was let into a channel: what waited for that can be sent. */
-  readonly joined: Signal<[platform: Platform]>;
+  readonly joined: Signal<[platform: Platform, channel: string]>;
   /** The bot was removed from channels. */
   readonly left: Signal<[platform: Platform, left: Left]>;
 }

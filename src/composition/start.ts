@@ -10,6 +10,7 @@ import { tickEveryMinute } from '../adapters/time/cron';
 import { createChatService } from '../app/chat/chat-service';
 import type { ChatDeps } from '../app/chat/deps';
 import { limitedService, type LimitedDeps } from '../app/chat/limited';
+import { createStandings } from '../app/people/standings';
 import type { RequestDeps } from '../app/requests/deps';
 import { createClockwork } from '../app/schedule/clockwork';
 import type { Clock, Randomness } from '../app/time/clock';
@@ -19,6 +20,7 @@ import { openMailbox } from './mailbox';
 import { mailSigner } from './mail-secret';
 import { openDatabase } from './database';
 import { createDelivering } from './delivering';
+import { prepareGoingOut } from './going-out';
 import { startReading } from './reading';
 import { createSignals } from './signals';
 import { openStores } from './stores';
@@ -91,7 +93,9 @@ export async function start(
     given.inspectorWorker === undefined ? {} : { workerFile: given.inspectorWorker },
   );
   const { inspector } = reading;
+  const goingOut = await prepareGoingOut(config);
   const chat = await connectChat(config, {
+    goingOut,
     http,
     conversations: stores.conversations,
     clock,
@@ -103,6 +107,7 @@ export async function start(
     settings: stores.settings,
   });
   const { platforms, directory } = chat;
+  const standings = createStandings(chat.gateways, clock);
 
   const requests: RequestDeps = {
     context: {
@@ -111,7 +116,7 @@ export async function start(
       time: { calendar, dayOf: (at) => dayIn(config.zone, new Date(at)) },
     },
     requests: { store: stores.requests, queries: stores.queries, mails: stores.mails },
-    people: { directory, settings: stores.settings, absences: stores.absences },
+    people: { directory, standings, settings: stores.settings, absences: stores.absences },
     out: {
       platforms,
       mailIsSent: config.mail !== null,
@@ -141,7 +146,7 @@ export async function start(
   };
   const sign = await mailSigner(config, stores.mailboxes);
   const delivering = createDelivering(config, {
-    ...{ stores, requests, clockwork, chat, signals, random, sign, log, trace },
+    ...{ stores, requests, clockwork, chat, goingOut, signals, random, sign, log, trace },
     spacing: given.spacing ?? null,
   });
 

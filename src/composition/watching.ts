@@ -14,7 +14,7 @@ import { createRecent, type Read } from '../app/watching/cached-probe';
 import { causeOf } from '../app/watching/cause';
 import type { Database } from '../storage/database/database';
 import { isLoginRefused } from '../storage/database/transient-errors';
-import { isMigrated } from '../storage/database/migrate';
+import { readinessOf, type Readiness } from '../storage/database/readiness';
 import { createWatchQueries } from '../storage/watching/watch-queries';
 import type { Chat } from './chat';
 
@@ -64,7 +64,7 @@ export function createWatching(
   let stopping = false;
 
   function routes({ database, clock, reachable, certificates, mailbox }: WatchedParts): Router {
-    const migrated = createRecent(() => isMigrated({ knex: database.watch }), {
+    const readiness = createRecent(() => readinessOf(database.watch), {
       forMs: READINESS_FRESH_MS,
       withinMs: DATABASE_PATIENCE_MS,
       elapsedMs,
@@ -78,7 +78,7 @@ export function createWatching(
       onFailure: (error) => log.warn({ cause: causeOf(error) }, 'Metrics query failed'),
     });
     const health = healthRoutes({
-      database: async () => databaseHealth(await migrated()),
+      database: async () => databaseHealth(await readiness()),
       schedule: () => scheduleHealth(heartbeat.silenceMs()),
       stopping: () => stopping,
       platforms: reachable,
@@ -86,7 +86,7 @@ export function createWatching(
       mailbox,
     });
     const metrics = metricsRoute(async () => {
-      const [read, up] = await Promise.all([facts(), migrated()]);
+      const [read, up] = await Promise.all([facts(), readiness()]);
       const text = await figures.text({
         now: clock.now(),
         databaseUp: up.ok,
@@ -113,14 +113,24 @@ export function createWatching(
   };
 }
 
-function databaseHealth(read: Read<boolean>): Health {
+function databaseHealth(read: Read<Readiness>): Health {
   if (!read.ok) return { ok: false, reason: whyNot(read) };
-  return read.value
+  return read.value === 'ready'
     ? { ok: true, reason: null }
-    : { ok: false, reason: 'The database is not migrated' };
+    : { ok: false, reason: NOT_READY[read.value] };
 }
 
-function whyNot(read: Extract<Read<boolean>, { ok: false }>): string {
+const NOT_READY: Readonly<Record<Exclude<Readiness, 'ready'>, string>> = {
+  'not-migrated': 'The database is not migrated',
+  standby:
+    'The database is a standby, which only reads: name the primary in DATABASE_URL, or promote it',
+  'read-only':
+    'The database only reads (default_transaction_read_only is on): nothing can be recorded until it is turned off',
+  'no-rights':
+    'The user of DATABASE_URL may not write to the tables of the bot: give it the rights, or name their owner',
+};
+
+function whyNot(read: Extract<Read<unknown>, { ok: false }>): string {
   if (read.why === 'failed' && isLoginRefused(read.error)) {
     return 'The database refuses the user or the password of DATABASE_URL';
   }

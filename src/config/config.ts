@@ -8,6 +8,8 @@ import { INTEGRATION_MAILBOX } from '../view/mail';
 import type { Deadlines } from './deadlines';
 import { environment, SLACK_API, type Environment } from './environment';
 import { paceOf } from './rate-limit';
+import { proxiesOf, withProxyNames } from './proxies';
+import type { Proxies } from '../adapters/way-out/proxies';
 import { readRetention, type Retention } from './retention';
 import { hostOf, teamsOf } from './teams';
 import { together } from './together';
@@ -39,6 +41,8 @@ export interface Config {
   readonly closures: readonly Day[];
   readonly retention: Retention;
   readonly trustAnchors: string | null;
+  /** Null: everything goes out straight. */
+  readonly proxies: Proxies | null;
   /** How fast one person may go, in each process. */
   readonly pace: Pace;
   /** Unset: as much as fits where the log goes. */
@@ -69,7 +73,7 @@ export type ConfigReading =
 
 /** Reads the environment. All faults are told at once, so that one start finds them all. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigReading {
-  const read = environment.safeParse(env);
+  const read = environment.safeParse(withProxyNames(env));
   const faults = read.success
     ? together(read.data)
     : read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
@@ -106,6 +110,7 @@ function configOf(env: Environment): Config {
     closures: env.CLOSURES,
     retention: readRetention(env.RETENTION_FILES_MONTHS, env.RETENTION_PERSONAL_MONTHS).retention,
     trustAnchors: env.TRUST_ANCHORS ?? null,
+    proxies: proxiesOf(env),
     pace: paceOf(env.RATE_LIMIT),
     logLevel: env.LOG_LEVEL || null,
   };

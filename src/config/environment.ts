@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readMailboxAddress } from '../adapters/imap/address';
+import { isProxy, PROXY_WORDS } from './proxies';
 import { readMailServer, readSender } from '../adapters/mail/server';
 import { documentSender } from '../core/process/document-sender';
 import type { Day } from '../core/terms/terms';
@@ -91,6 +92,9 @@ export const environment = z.object({
   RETENTION_FILES_MONTHS: months,
   RETENTION_PERSONAL_MONTHS: months,
   TRUST_ANCHORS: text,
+  HTTPS_PROXY: text.refine(isProxy, PROXY_WORDS),
+  HTTP_PROXY: text.refine(isProxy, PROXY_WORDS),
+  NO_PROXY: text,
   RATE_LIMIT: text
     .transform((value) => (value === undefined ? DEFAULT_PER_MINUTE : Number(value)))
     .refine(

@@ -18,6 +18,8 @@ export interface CarryOutDeps {
   readonly isPassing?: (error: unknown) => boolean;
   /** A lane has become unreachable; told once an outage of the lane. */
   readonly onUnreachable: (message: Outgoing, reason: string, advice: string) => Promise<void>;
+  /** A message has arrived whose lane was unreachable, and was told to be. */
+  readonly onReachable: (message: Outgoing) => Promise<void>;
   /** A message will never be delivered; told once. */
   readonly onDead: (message: Outgoing, reason: string) => Promise<void>;
 }
@@ -72,9 +74,14 @@ export function createCarryOut(
     const now = clock.now();
     const { message } = claim;
     switch (ending.kind) {
-      case 'done':
-        await outbox.done(claim, now, restMs);
-        return null;
+      case 'done': {
+        const ended = ending.arrived
+          ? await outbox.done(claim, now, restMs)
+          : await outbox.nothing(claim, now, restMs);
+        if (ended !== 'outage-over') return null;
+        log.info(named(message), 'Destination reachable again');
+        return () => deps.onReachable(message);
+      }
       case 'later': {
         const { afterMs, reason, as } = ending;
         log.debug({ ...named(message), afterMs, reason }, 'Delivery postponed');

@@ -142,6 +142,8 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
         await Promise.all(inFlight);
       };
       await pauses.within(STOP_GRACE_MS, ended(), () => {
+        // A look at the outbox may be all that did not end in time: nothing is cut short then.
+        if (inFlight.size === 0) return;
         log.warn(
           { messages: inFlight.size },
           'Shutdown interrupted deliveries: they will be repeated',

@@ -1,4 +1,4 @@
-import type { Delivered } from '../app/outbox/gateway';
+import { PASSING_MS, type Delivered } from '../app/outbox/gateway';
 import { LONGEST_PAUSE_MS, type Trouble } from '../app/outbox/outbox';
 import { backoffMs, CEILING_MS } from './backoff';
 
@@ -7,7 +7,8 @@ export type Outcome = Delivered | { readonly outcome: 'threw'; readonly reason: 
 
 /** What is to be done with the message now. */
 export type Ending =
-  | { readonly kind: 'done' }
+  /** `arrived`: something was sent, so the place can be reached. */
+  | { readonly kind: 'done'; readonly arrived: boolean }
   | {
       readonly kind: 'later';
       readonly afterMs: number;
@@ -35,8 +36,9 @@ const MAX_FAULTS = 5;
 export function endingOf(outcome: Outcome, trouble: Trouble, now: Date, random: number): Ending {
   switch (outcome.outcome) {
     case 'sent':
+      return { kind: 'done', arrived: true };
     case 'nothing':
-      return { kind: 'done' };
+      return { kind: 'done', arrived: false };
     case 'later':
       return putOff(outcome, trouble, now, random);
     case 'rest': {
@@ -44,11 +46,12 @@ export function endingOf(outcome: Outcome, trouble: Trouble, now: Date, random: 
       return { kind: 'later', afterMs, reason: outcome.reason, as: 'rest' };
     }
     case 'unreachable': {
-      const { reason, advice } = outcome;
+      const { reason, advice, mayPass } = outcome;
+      if (mayPass && !hasLasted(trouble, now)) return putOff(outcome, trouble, now, random);
       return { kind: 'unreachable', afterMs: CEILING_MS, reason, advice };
     }
     case 'gone':
-      return { kind: 'dead', reason: 'The message that it belongs to is gone' };
+      return { kind: 'dead', reason: outcome.reason ?? 'The message that it belongs to is gone' };
     case 'never':
       return { kind: 'dead', reason: outcome.reason };
     case 'threw':
@@ -58,8 +61,12 @@ export function endingOf(outcome: Outcome, trouble: Trouble, now: Date, random: 
   }
 }
 
+function hasLasted({ since }: Trouble, now: Date): boolean {
+  return since !== null && now.getTime() - since.getTime() >= PASSING_MS;
+}
+
 function putOff(
-  { afterMs, reason }: Extract<Delivered, { outcome: 'later' }>,
+  { afterMs, reason }: { readonly afterMs?: number; readonly reason: string },
   { delays, since }: Trouble,
   now: Date,
   random: number,

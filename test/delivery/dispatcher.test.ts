@@ -1,3 +1,5 @@
+import type { Knex } from 'knex';
+import { createDispatcher } from '../../src/delivery/dispatcher';
 import { AHEAD_MS } from '../../src/delivery/carry-out';
 import { GATHER_MS } from '../../src/delivery/dispatcher';
 import type { Delivered } from '../../src/app/outbox/gateway';
@@ -6,6 +8,7 @@ import { onEveryDatabase } from '../support/databases/on-every-database';
 import { random } from '../support/given/changes';
 import { MINUTE, SECOND, settableClock } from '../support/time';
 import { until } from '../support/until';
+import { manualTimer } from '../support/delivery/manual-timer';
 import {
   atWork,
   post,
@@ -163,6 +166,18 @@ describe('the dispatcher', () => {
       dispatcher.poke();
       await pass(GATHER_MS);
       expect(tried.slice(3)).toEqual(['1', '2']);
+      expect(told.slice(1)).toEqual(['1 arrived after all']);
+    });
+
+    it('does not take it back where there was nothing to send', async () => {
+      await say('a', '1', '2');
+      let answer: Delivered = { outcome: 'unreachable', reason: 'r', advice: 'a' };
+      const { told, resting } = start({ deliver: () => answer });
+      await resting();
+      answer = { outcome: 'nothing' };
+      await pass(MINUTE);
+      await resting();
+      expect(told).toEqual(['1 is unreachable: r. a']);
     });
 
     it('delivers again what a killed process had in hand, when its lease is over', async () => {
@@ -247,6 +262,27 @@ describe('the dispatcher', () => {
       expect(other.tried).toEqual(['hangs']);
     });
 
+    it('says nothing of deliveries cut short where a look at the outbox is all that did not end', async () => {
+      const { outbox, log, logged } = quiet(database().knex);
+      const timer = manualTimer();
+      const dispatcher = createDispatcher({
+        outbox: { ...outbox, claim: () => new Promise(() => undefined) },
+        clock,
+        random,
+        log,
+        timer,
+        deliver: async () => ({ outcome: 'sent' }),
+        onUnreachable: async () => undefined,
+        onReachable: async () => undefined,
+        onDead: async () => undefined,
+      });
+      dispatcher.start();
+      const stopped = dispatcher.stop();
+      timer.pass(5 * SECOND);
+      await stopped;
+      expect(logged).toEqual([]);
+    });
+
     it('delivers each of 2,000 messages once, with two dispatchers at 40 lanes', async () => {
       const { knex } = database();
       await knex.raw(
@@ -273,3 +309,10 @@ describe('the dispatcher', () => {
     }, 60_000);
   });
 });
+
+function quiet(knex: Knex) {
+  const logged: string[] = [];
+  const keep = (_fields: object, words: string) => void logged.push(words);
+  const log = { debug: keep, info: keep, warn: keep, error: keep };
+  return { outbox: createOutbox(knex, random), log, logged };
+}

@@ -8,7 +8,14 @@ const half = 0.5;
 
 describe('after a delivery', () => {
   it('that arrived, the message is done', () => {
-    expect(endingOf({ outcome: 'sent' }, fresh, now, half)).toEqual({ kind: 'done' });
+    expect(endingOf({ outcome: 'sent' }, fresh, now, half)).toEqual({
+      kind: 'done',
+      arrived: true,
+    });
+    expect(endingOf({ outcome: 'nothing' }, fresh, now, half)).toEqual({
+      kind: 'done',
+      arrived: false,
+    });
   });
 
   it('that is to be tried again, it waits longer each time', () => {
@@ -45,6 +52,19 @@ describe('after a delivery', () => {
     expect(
       endingOf({ outcome: 'unreachable', reason: 'r', advice: 'a' }, trouble, now, half),
     ).toEqual({ kind: 'unreachable', afterMs: MINUTE, reason: 'r', advice: 'a' });
+  });
+
+  it('whose refusal may pass, it is tried again for two minutes before anybody is told', () => {
+    const ending = (ago: number | null) =>
+      endingOf(
+        { outcome: 'unreachable', reason: '404', advice: 'a', mayPass: true },
+        { ...fresh, delays: 3, since: ago === null ? null : new Date(now.getTime() - ago) },
+        now,
+        half,
+      );
+    expect(ending(null)).toMatchObject({ kind: 'later', as: 'delay', reason: '404' });
+    expect(ending(2 * MINUTE - 1)).toMatchObject({ kind: 'later', afterMs: 4 * SECOND });
+    expect(ending(2 * MINUTE)).toMatchObject({ kind: 'unreachable', advice: 'a' });
   });
 
   it('that was refused for good, or has lost its place, it is a dead letter', () => {

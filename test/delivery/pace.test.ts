@@ -94,6 +94,7 @@ describe('two processes at one platform that enforces its pace', () => {
           spacing: () => SPACING_MS,
           deliver,
           onUnreachable: async () => undefined,
+          onReachable: async () => undefined,
           onDead: async () => undefined,
         }),
       );

@@ -43,9 +43,11 @@ describe('a card whose request changes often', () => {
         shown.push(JSON.stringify(content.blocks));
         return answer;
       },
+      isIn: (ref, channel) => ref.channel === channel,
       direct: async () => ({ outcome: 'sent' }),
       handOver: async () => ({ outcome: 'sent' }),
       nameOf: async () => null,
+      standingOf: async () => 'here',
     };
 
     const store = () => createRequestStore(database().knex, random);

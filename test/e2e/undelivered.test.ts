@@ -21,7 +21,7 @@ onEveryDatabase((database) => {
   let workspace: Workspace;
 
   beforeEach(async () => {
-    await database().knex.raw('truncate outbox, lane, destination');
+    await database().knex.raw('truncate outbox, lane, destination, handled');
     ({ bot, workspace } = await startBot(database()));
   });
   afterEach(() => bot.stop());
@@ -44,6 +44,14 @@ onEveryDatabase((database) => {
     workspace.slack.waitFor(
       () => told().length >= times || undefined,
       `staff to be told ${times} times`,
+      PATIENCE_MS,
+    );
+
+  /** A message of a channel, once it shows this. */
+  const appears = (channel: string, sought: string) =>
+    workspace.slack.waitFor(
+      () => workspace.slack.messages(channel).find((one) => visibleText(one).includes(sought)),
+      `${channel} to show ${sought}`,
       PATIENCE_MS,
     );
 
@@ -86,7 +94,7 @@ onEveryDatabase((database) => {
       expect(visibleText(list)).toContain('A message to a person');
       expect(visibleText(list)).toContain('msg_too_long');
       expect(visibleText(list)).not.toContain('secret');
-      expect(labelsOf(list.blocks)).toEqual(['Try again']);
+      expect(labelsOf(list.blocks)).toEqual(['Try again', 'Give up']);
     });
 
     it('tries one again at a press, notes who did, and tells the second who presses', async () => {
@@ -142,7 +150,7 @@ onEveryDatabase((database) => {
       expect(text).not.toContain('refused 11');
       expect(text).toContain('and 3 more');
       expect(text).toContain('Its day is over');
-      expect(labelsOf(list.blocks)).toEqual([]);
+      expect(new Set(labelsOf(list.blocks))).toEqual(new Set(['Give up']));
     });
 
     it('shows what waits for somebody to do something, with the advice', async () => {
@@ -152,6 +160,58 @@ onEveryDatabase((database) => {
       const text = await shown('ana');
       expect(text).toContain('to the channel for approvals in Slack');
       expect(text).toContain('/invite');
+      expect(text).toContain('“/ebox channel approvals”');
+    });
+
+    it('gives one up for good at a press, notes who did, and tells the second who presses', async () => {
+      await giveUp('Nobody needs this');
+      const [first, second] = [await asked('ana'), await asked('luc')];
+      const before = (await changes('DeliveryGivenUp')).length;
+      const pressed = await as('ana').press(first, 'Give up');
+      await pressed.told('It is given up');
+      expect(await shown('ana')).toContain('Everything was delivered');
+      const late = await as('luc').press(second, 'Give up');
+      await late.told(`Already given up by ${CAST.ana.name}`);
+      const again = await as('luc').press(second, 'Try again');
+      await again.told(`it was given up by ${CAST.ana.name}`);
+      expect((await changes('DeliveryGivenUp')).slice(before)).toMatchObject([
+        { actor_id: CAST.ana.id, actor_role: 'staff', facts: { kind: 'direct' } },
+      ]);
+      const left = await database().knex('outbox').whereNotNull('given_up');
+      expect(left).toMatchObject([{ body: null, reason: null }]);
+      expect(workspace.slack.messages(as('luc').directMessages)).toEqual([]);
+    });
+
+    it('gives up what a channel’s other messages wait behind, and they go on', async () => {
+      workspace.slack.remove(CHANNELS.approvals.id, BOT_USER_ID);
+      await register(as('ana'), { Organisation: 'Held Up' });
+      await appears(CHANNELS.requests.id, '/invite');
+      await register(as('ana'), { Organisation: 'Behind It' });
+      const [list, stale] = [await asked('ana'), await asked('luc')];
+      expect(visibleText(list)).toMatch(/2 messages[^]*The first is: A card in a channel of DS-/u);
+      const pressed = await as('ana').press(list, 'Give up');
+      await pressed.told('It is given up');
+      workspace.slack.invite(CHANNELS.approvals.id, BOT_USER_ID);
+      await appears(CHANNELS.approvals.id, 'Behind It');
+      expect(
+        workspace.slack
+          .messages(CHANNELS.approvals.id)
+          .filter((message) => visibleText(message).includes('Held Up')),
+      ).toEqual([]);
+      const late = await as('luc').press(stale, 'Give up');
+      await late.told(`Already given up by ${CAST.ana.name}`);
+    });
+
+    it('does not give up what was delivered meanwhile, and takes the news back', async () => {
+      workspace.slack.remove(CHANNELS.approvals.id, BOT_USER_ID);
+      await register(as('ana'), { Organisation: 'In Time' });
+      await appears(CHANNELS.requests.id, '/invite');
+      const list = await asked('ana');
+      workspace.slack.invite(CHANNELS.approvals.id, BOT_USER_ID);
+      await appears(CHANNELS.approvals.id, 'In Time');
+      await appears(CHANNELS.requests.id, 'It works again');
+      const late = await as('ana').press(list, 'Give up');
+      await late.told('It does not wait any more');
     });
 
     it('takes the word and the press in Teams too', async () => {
@@ -170,10 +230,23 @@ onEveryDatabase((database) => {
       );
       await workspace.slack.waitForMessage(as('luc').directMessages, 'From Teams');
     });
+
+    it('gives up at a press in Teams too', async () => {
+      await giveUp('Away with it');
+      const member = workspace.teams.as(TEAMS_CAST.ana.id);
+      const { messages } = await member.write('undelivered');
+      const [list] = messages;
+      if (!list?.card) throw new Error('There should be an answer');
+      const seen = await member.press(list, 'Give up');
+      if (seen.kind !== 'words' && seen.kind !== 'card')
+        throw new Error(`Unexpected: ${seen.kind}`);
+      expect(seen.kind === 'card' ? textOf(seen.card) : seen.words).toContain('It is given up');
+      expect(await shown('ana')).toContain('Everything was delivered');
+    });
   });
 
-  const changes = () =>
-    database().knex('admin_event').where({ type: 'DeliveryTriedAgain' }).orderBy('id');
+  const changes = (type = 'DeliveryTriedAgain') =>
+    database().knex('admin_event').where({ type }).orderBy('id');
 });
 
 /** A busy machine takes its time; what never comes is told all the same. */

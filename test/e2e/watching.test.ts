@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { LONGEST_SILENCE_MS } from '../../src/app/watching/heartbeat';
 import { type Workspace, textOf, visibleText } from '../../workspace/testing';
 import { CAST } from '../../workspace/ebox/cast';
@@ -299,14 +299,17 @@ if (server) {
 
 describe('readiness', () => {
   let database: Database;
-  let now = 0;
-  const watching = createWatching(readableLog().log, random, () => now);
-  const app = express();
-  const served = createServer(app);
+  let now: number;
+  let watching: ReturnType<typeof createWatching>;
+  let served: Server;
   let url: string;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     database = await freshDatabase('pglite');
+    now = 0;
+    watching = createWatching(readableLog().log, random, () => now);
+    const app = express();
+    served = createServer(app);
     app.use(
       watching.routes({
         database,
@@ -318,7 +321,7 @@ describe('readiness', () => {
     );
     url = await listening(served);
   });
-  afterAll(async () => {
+  afterEach(async () => {
     await closed(served);
     await database.close();
   });

@@ -18,9 +18,11 @@ export async function startBot(
   env: Readonly<Record<string, string>> = {},
   given: Partial<Omit<Given, 'http' | 'clock'>> = {},
   log = pino({ level: 'silent' }),
+  managers?: string,
 ): Promise<{ readonly bot: Running; readonly workspace: Workspace }> {
   const bot = await startLocal({ PORT: '0', RATE_LIMIT: UNHURRIED, ...env }, log, {
     examples: false,
+    ...(managers === undefined ? {} : { managers }),
     given: { database, inspectorWorker, mailParserWorker, ...given },
   });
   return { bot, workspace: bot.workspace };

@@ -26,6 +26,8 @@ export interface LocalOptions {
   readonly given?: Partial<Omit<Given, 'http' | 'clock'>>;
   /** Whether an empty desk is filled with examples. Default: it is. */
   readonly examples?: boolean;
+  /** The NSSO managers, as ROLE_NSSO names them. Default: those of the cast. */
+  readonly managers?: string;
 }
 
 /** Milliseconds between two messages of a lane: nobody here has a limit, and its people wait for nothing. */
@@ -61,7 +63,7 @@ export function readLocalConfig(env: Env): ConfigReading {
 export async function startLocal(
   env: Env,
   log: Parameters<typeof start>[1],
-  { given = {}, examples = true }: LocalOptions = {},
+  { given = {}, examples = true, managers = accountsOf('nsso') }: LocalOptions = {},
 ): Promise<Local> {
   const { port: wanted, host, zone, closures, dataFolder } = read(readLocalConfig(env));
   const app = express().disable('x-powered-by').use(safeHeaders);
@@ -91,7 +93,7 @@ export async function startLocal(
   });
   app.use(workspace.router);
   const addresses = { ...secrets, slackApi: `${base}/slack-api/`, smtp: workspace.mail.smtpUrl };
-  const config = read(readConfig(environmentOf(env, addresses)));
+  const config = read(readConfig({ ...environmentOf(env, addresses), ROLE_NSSO: managers }));
   const bot = await start({ ...config, channels: { ...config.channels, teams } }, log, {
     spacing: () => SPACING_MS,
     trial: true,

@@ -2,6 +2,9 @@ import type { MessageBlock } from './block-kit/blocks';
 import type { Modal } from './block-kit/check';
 
 /** Somebody who works in the workspace. `role` is a label in the switcher and nothing more. */
+/** What an account is, where it isn't a colleague's: of one who left, an app's, or one of another workspace (Slack Connect). */
+export type AccountKind = 'deactivated' | 'bot' | 'stranger';
+
 export interface Person {
   id: string;
   name: string;

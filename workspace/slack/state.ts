@@ -1,5 +1,6 @@
 import type { Changes } from './changes';
 import {
+  type AccountKind,
   type Channel,
   type Conversation,
   type Ephemeral,
@@ -39,6 +40,7 @@ export class SlackState {
   private readonly conversations = new Map<string, Conversation>();
   private readonly said = new Map<string, Message[]>();
   private readonly fileCards = new Map<string, StoredFile>();
+  private readonly kinds = new Map<string, AccountKind>();
   private whispered: Ephemeral[] = [];
   private count: number;
 
@@ -65,6 +67,17 @@ export class SlackState {
   newId(prefix: string): string {
     this.count += 1;
     return `${prefix}${String(this.count).padStart(10, '0')}`;
+  }
+
+  /** Makes an account another than a colleague's, or one again. */
+  setAccount(id: string, kind: AccountKind | null): void {
+    if (kind) this.kinds.set(id, kind);
+    else this.kinds.delete(id);
+  }
+
+  /** Null: a colleague's. */
+  accountOf(id: string): AccountKind | null {
+    return this.kinds.get(id) ?? null;
   }
 
   person(id: string): Person | undefined {

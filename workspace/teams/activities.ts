@@ -21,11 +21,13 @@ export class Activities {
     const { botId } = this.state.setting;
     const bot = [{ id: botId }];
     const channel = this.state.isChannel(conversation);
+    const named = channel ? { channelData: this.named(conversation) } : {};
     return [
       {
         ...this.frame(conversation, {
           type: 'conversationUpdate',
           ...(isIn ? { membersAdded: bot } : { membersRemoved: bot }),
+          ...named,
         }),
         from: account(person),
       },
@@ -33,6 +35,7 @@ export class Activities {
         ...this.frame(conversation, {
           type: 'installationUpdate',
           action: isIn ? 'add' : 'remove',
+          ...named,
         }),
         from: account(person),
         ...(channel ? {} : { conversation: this.conversation(conversation) }),
@@ -56,6 +59,17 @@ export class Activities {
         ...(channel ? { team: { id: teamId }, channel: { id: conversation.split(';')[0] } } : {}),
       },
       ...rest,
+    };
+  }
+
+  /** What comes and goes is named; what is said in a channel names neither it nor its team. */
+  private named(conversation: string): object {
+    const { tenantId, teamId, teamName, channels } = this.state.setting;
+    const name = channels.find(({ id }) => id === conversation)?.name;
+    return {
+      tenant: { id: tenantId },
+      team: { id: teamId, name: teamName },
+      channel: { id: conversation, name },
     };
   }
 

@@ -104,7 +104,10 @@ function answer(
     case 'status':
       return refuse(response, new Refusal(trouble.status, 'ServiceError', 'Trouble on purpose'));
     case 'error':
-      return refuse(response, new Refusal(403, trouble.error, 'Trouble on purpose'));
+      return refuse(
+        response,
+        new Refusal(trouble.status ?? 403, trouble.error, 'Trouble on purpose'),
+      );
     case 'rubbish':
       return void response.status(200).type('text/html').send('<html>a proxy</html>');
     case 'hang':
@@ -161,6 +164,7 @@ function update(state: TeamsState, request: Request): object {
   allowed(state, base);
   const id = String(request.params['activity']);
   const before = state.message(id);
+  if (state.wasDeleted(id)) throw new Refusal(403, 'ServiceError', 'The message was deleted');
   if (before?.conversation !== base || before.from !== 'bot') {
     throw new Refusal(404, 'ActivityNotFoundInConversation', 'The activity is not there');
   }
@@ -207,11 +211,11 @@ function content(body: unknown): Pick<TeamsMessage, 'card' | 'summary' | 'text'>
   return { card: cardSchema.parse(only.content), summary: summary ?? '', text: text ?? '' };
 }
 
-/** Everybody is in every channel; a chat has its person. */
+/** Everybody who has not left is in every channel; a chat has its person. */
 function members(state: TeamsState, id: string) {
   const base = id.split(';')[0] ?? '';
   allowed(state, base);
   const alone = state.personOf(base);
-  const persons = alone ? [alone] : state.setting.persons;
+  const persons = alone ? [alone] : state.members;
   return persons.map(({ id: objectId, name }) => ({ id: teamsIdOf(objectId), objectId, name }));
 }

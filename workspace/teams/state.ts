@@ -29,6 +29,8 @@ export class TeamsState {
   private readonly files = new Map<string, TeamsFile>();
   private readonly without: Set<string>;
   private readonly chats: Set<string>;
+  private readonly deleted = new Set<string>();
+  private readonly left = new Set<string>();
   private last = 0;
 
   constructor(
@@ -51,6 +53,17 @@ export class TeamsState {
       without: [...this.without],
       chats: [...this.chats],
     };
+  }
+
+  /** Takes somebody out of the team, as an account that is deactivated goes, or lets them in again. */
+  setMember(id: string, isIn: boolean): void {
+    if (isIn) this.left.delete(id);
+    else this.left.add(id);
+  }
+
+  /** Who is in the team now. */
+  get members(): readonly TeamsPerson[] {
+    return this.setting.persons.filter(({ id }) => !this.left.has(id));
   }
 
   person(id: string): TeamsPerson | undefined {
@@ -108,9 +121,16 @@ export class TeamsState {
     this.changes.announce();
   }
 
+  /** A person deletes a message. */
   delete(id: string): void {
+    this.deleted.add(id);
     this.messages = this.messages.filter((one) => one.id !== id);
     this.changes.announce();
+  }
+
+  /** Teams answers otherwise for a message that was there than for one that never was. */
+  wasDeleted(id: string): boolean {
+    return this.deleted.has(id);
   }
 
   message(id: string): TeamsMessage | undefined {

@@ -103,6 +103,11 @@ export class Teams {
     }
   }
 
+  /** An activity as Teams would send it, for tests to change. */
+  activity(person: string, conversation: string, rest: object): object {
+    return this.activities.by(this.as(person).person, conversation, rest);
+  }
+
   watch(watcher: () => void): () => void {
     return this.options.changes.watch(watcher);
   }

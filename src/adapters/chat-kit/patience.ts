@@ -8,6 +8,9 @@ import type { Note } from '../../view/model/model';
 /** A process that stops waits at most this long for what is under way, in milliseconds. */
 const LAST_CHANCE_MS = 5_000;
 
+/** The part of the time until the acknowledgement after which work counts as slow. */
+const SOON = 0.5;
+
 /** What came of work in time: its result, or the promise of one. It never rejects. */
 export type Waited<T> =
   { readonly done: true; readonly value: T } | { readonly done: false; readonly later: Promise<T> };
@@ -31,6 +34,19 @@ export class Patience {
   wait<T>(doing: AckKind, work: () => Promise<T>, sorry: (note: Note) => T): Promise<Waited<T>> {
     const { trace } = this.options;
     return trace.within((reference) => this.waitAs(reference, doing, work, sorry));
+  }
+
+  /**
+   * What came of work within `wait`, some time before the acknowledgement is due: for an answer of its own to what takes
+   * longer. The work goes on either way. Rejects where the work fails in time.
+   */
+  soon<T>(work: Promise<T>): Promise<Waited<T>> {
+    const kept = this.keep(work);
+    return within(
+      this.options.patienceMs * SOON,
+      kept.then((value): Waited<T> => ({ done: true, value })),
+      () => ({ done: false, later: kept }),
+    );
   }
 
   /** Goes on with what comes after the acknowledgement. Never rejects. */

@@ -7,20 +7,27 @@ const SECRET_VARIABLES = [
 ];
 
 /** Variables with an address that may hold a password. */
-const URL_VARIABLES = ['DATABASE_URL', 'SMTP_URL'];
+const URL_VARIABLES = [
+  'DATABASE_URL',
+  'SMTP_URL',
+  'HTTPS_PROXY',
+  'HTTP_PROXY',
+  'https_proxy',
+  'http_proxy',
+];
 
 /** Characters below which a value is no secret that keeps anybody out, and hiding it would tear ordinary words apart. */
 const LEAST_LENGTH = 6;
 
 /**
  * Everything in the environment that must never be told, as it is written there and as the programs that use it see
- * it (a password in a URL is percent-encoded). Longest first, so that no part of one is left when another is hidden.
+ * it (a password in a URL is percent-encoded).
  */
 export function secretsIn(env: Readonly<Record<string, string | undefined>>): readonly string[] {
   const whole = SECRET_VARIABLES.map((name) => env[name]?.trim() ?? '');
   const passwords = URL_VARIABLES.flatMap((name) => passwordsIn(env[name]?.trim() ?? ''));
   const found = [...whole, ...passwords].filter(({ length }) => length >= LEAST_LENGTH);
-  return [...new Set(found)].sort((a, b) => b.length - a.length);
+  return [...new Set(found)];
 }
 
 function passwordsIn(url: string): readonly string[] {

@@ -25,6 +25,8 @@ const ON_THE_WAY: ReadonlySet<string> = new Set([
   'EDNS',
   'ETLS',
   'EPROTOCOL',
+  // The proxy in between opens no tunnel, or is away.
+  'EPROXY',
   'ESTREAM',
   'EABORT',
 ]);

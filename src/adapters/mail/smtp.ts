@@ -7,7 +7,7 @@ import type { Logger } from '../../app/watching/log';
 import { INTEGRATION_MAILBOX } from '../../view/mail';
 import { fileName, headerText, mailbox } from '../../view/mail/parts/header';
 import { outcomeOf } from './outcome';
-import { readMailServer, readSender } from './server';
+import { readMailServer, readSender, type MailServer } from './server';
 
 /** Milliseconds. */
 export interface MailTimeouts {
@@ -38,6 +38,8 @@ export interface SmtpSettings {
   readonly sign: Sign;
   readonly log: Pick<Logger, 'info' | 'warn'>;
   readonly timeouts?: MailTimeouts;
+  /** The proxy between us and the server, or null. It sees the name and the port, and the rest where there is no TLS. */
+  readonly proxyTo?: (server: MailServer) => URL | null;
 }
 
 /**
@@ -49,6 +51,7 @@ export function createSmtpGateway(settings: SmtpSettings): MailGateway {
   const { log, sign, timeouts = MAIL_TIMEOUTS } = settings;
   const server = readMailServer(settings.url);
   const sender = readSender(settings.from);
+  const proxy = settings.proxyTo?.(server) ?? null;
   const transport = createTransport({
     host: server.host,
     port: server.port,
@@ -60,6 +63,7 @@ export function createSmtpGateway(settings: SmtpSettings): MailGateway {
     greetingTimeout: timeouts.greeting,
     socketTimeout: timeouts.silence,
     socketCloseTimeout: 0,
+    ...(proxy ? { proxy: proxy.href } : {}),
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -15,7 +15,7 @@ import { clientOptions, createApi } from './api/api';
 import { slackLogger } from './api/log';
 import { Reach } from './api/reach';
 import { AckLastApp } from './connect/app';
-import { SocketLink } from './connect/socket';
+import { SocketLink, type Dispatcher } from './connect/socket';
 import { SlackGateway } from './send/gateway';
 import { SlackGroups } from './directory/groups';
 import { trustedHosts } from './api/hosts';
@@ -47,6 +47,8 @@ export interface SlackOptions {
   readonly signingSecret: string;
   /** The app-level token, `xapp-…`: with it events come through a socket, and nothing is served. */
   readonly appToken?: string;
+  /** What the socket is opened with where the way to Slack isn't straight. */
+  readonly dispatcher?: Dispatcher | null;
   /** Slack's Web API, or a stand-in. */
   readonly apiUrl: string;
   /** The desk's time zone, for dates where Slack can't show the reader's. */
@@ -97,7 +99,12 @@ export function createSlack(options: SlackOptions): SlackAdapter {
   const socket =
     options.appToken === undefined
       ? null
-      : new SocketLink({ appToken: options.appToken, apiUrl, log });
+      : new SocketLink({
+          appToken: options.appToken,
+          apiUrl,
+          log,
+          dispatcher: options.dispatcher ?? null,
+        });
 
   return {
     gateway: new SlackGateway({ api, people, names, hosts, zone }),

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { ChatService } from '../../app/chat/conversation/conversation';
+import type { Left } from '../../app/delivery/delivery-alerts';
 import type { Clock, Randomness } from '../../app/time/clock';
 import type { ConversationStore } from '../../app/outbox/conversations';
 import type { ChatGateway } from '../../app/outbox/gateway';
@@ -14,7 +15,7 @@ import { teamsProbe } from './connect/probe';
 import { Reach } from './connect/reach';
 import { TeamsGateway } from './send/gateway';
 import { endpoint } from './listen/endpoint';
-import type { Left, ListenerParts } from './listen/parts';
+import type { ListenerParts } from './listen/parts';
 import { People } from './directory/people';
 import { Places } from './inbound/places';
 import { Tickets } from './files/ticket';
@@ -57,8 +58,6 @@ export interface TeamsAdapter {
   /** Hears nobody any more, and ends what is under way. */
   stop(): Promise<void>;
 }
-
-export type { Left } from './listen/parts';
 
 /** Connects the bot to Microsoft Teams. */
 export function createTeams(options: TeamsOptions): TeamsAdapter {

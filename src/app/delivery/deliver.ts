@@ -8,34 +8,37 @@ import type { Mail } from '../../view/mail/parts/mail';
 import type { Place } from '../outbox/messages';
 import type { CardRef, CardStore, PlacedCard } from '../outbox/cards';
 import type { Clock } from '../time/clock';
-import type { SettingsStore } from '../settings/settings-store';
 import type { FileStore } from '../requests/files';
 import type { AskedExport } from '../export/in-chat';
-import type { ChatGateway, Delivered, HandedFile, MailGateway, PostKey } from '../outbox/gateway';
+import type { MailGateway, PostKey } from '../outbox/gateway';
+import { PASSING_MS, type Delivered, type HandedFile } from '../outbox/gateway';
 import type { Outgoing } from '../outbox/outbox';
 import type { RequestQueries } from '../requests/request-queries';
+import {
+  channelOf,
+  toChannel,
+  toPlatform,
+  withAnotherChannel,
+  type FeedChannelDeps,
+} from './feed-channel';
 import type { MailStore } from '../requests/mail-store';
 import { mailCardTo, type Ways } from './mail-card';
 import { drawNudge, type Drawn } from '../reminders/send';
 import { drawExpiry } from '../reminders/send-expiry';
 
-export interface DeliverDeps {
+export interface DeliverDeps extends FeedChannelDeps {
   /** What cards are drawn with. */
   readonly context: CardContext;
   readonly clock: Clock;
-  readonly gateways: Readonly<Partial<Record<Platform, ChatGateway>>>;
   readonly mail: MailGateway | null;
   readonly cards: CardStore;
   readonly mails: Pick<MailStore, 'get' | 'placed' | 'place' | 'threadOf'>;
   readonly queries: RequestQueries;
-  readonly settings: SettingsStore;
   readonly files: FileStore;
   /** The digest of a day, or null when its time is over. */
   readonly digestOf: (day: Day, now: Date) => Promise<Card | Note | null>;
   /** The file of an export, or null where its request does not exist. */
   readonly exportOf: (asked: AskedExport, now: Date) => Promise<HandedFile | null>;
-  /** Channels of the environment, where none was chosen in chat. */
-  readonly channels: Readonly<Partial<Record<Platform, Readonly<Partial<Record<string, string>>>>>>;
 }
 
 /** The version of a card of which nobody knows what it shows: any request has a newer one. */
@@ -57,9 +60,7 @@ export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise
         );
       case 'notice': {
         const { channel, place, card } = body;
-        if (channel !== undefined) {
-          return toPlatform(deps, place.platform, (gateway) => gateway.post(channel, card, key));
-        }
+        if (channel !== undefined) return farewell(deps, place, channel, card, key);
         return toChannel(deps, place, (gateway, chosen) => gateway.post(chosen, card, key));
       }
       case 'mail':
@@ -135,12 +136,52 @@ async function show(
     const updated = await toPlatform(deps, card.place.platform, (gateway) =>
       gateway.update(ref, content),
     );
-    if (updated.outcome !== 'gone') return updated;
+    const stands = await whereItStands(deps, card.place, ref, updated, key);
+    if (stands.outcome !== 'gone') return stands;
     await deps.cards.gone(card.id);
   }
   // The key names the card and how it was lost, so that a repost is not taken for the message that is gone.
   const fresh = { ...key, key: `card:${card.id}:${ref?.message ?? 'first'}` };
   return toChannel(deps, card.place, (gateway, channel) => gateway.post(channel, content, fresh));
+}
+
+/**
+ * What a refusal means for a card: in the feed's own channel somebody has to do something; a card of a channel that the
+ * feed has left is gone with it, and nothing else of the feed waits for it.
+ */
+async function whereItStands(
+  deps: DeliverDeps,
+  place: Place,
+  ref: CardRef,
+  delivered: Delivered,
+  { triedSince }: PostKey,
+): Promise<Delivered> {
+  if (delivered.outcome !== 'unreachable') return delivered;
+  const channel = await channelOf(deps, place);
+  const gateway = deps.gateways[place.platform];
+  if (!gateway || channel === null || gateway.isIn(ref, channel)) {
+    return withAnotherChannel(place, delivered);
+  }
+  const { reason, mayPass } = delivered;
+  const triedMs = triedSince === null ? 0 : deps.clock.now().getTime() - triedSince.getTime();
+  if (mayPass && triedMs < PASSING_MS) return { outcome: 'later', reason };
+  return { outcome: 'gone', reason };
+}
+
+/** Words to a channel that a feed has left. Where the bot may not write any more, nobody has to do anything. */
+async function farewell(
+  deps: DeliverDeps,
+  place: Place,
+  channel: string,
+  card: Card | Note,
+  key: PostKey,
+): Promise<Delivered> {
+  const sent = await toPlatform(deps, place.platform, (gateway) =>
+    gateway.post(channel, card, key),
+  );
+  if (sent.outcome !== 'unreachable' || channel === (await channelOf(deps, place))) return sent;
+  if (sent.mayPass && key.triedSince === null) return { outcome: 'later', reason: sent.reason };
+  return { outcome: 'nothing' };
 }
 
 function contentOf(deps: DeliverDeps, place: Place, state: RequestState): Card {
@@ -156,11 +197,26 @@ async function inThread(
   note: Note,
   key: PostKey,
 ): Promise<Delivered> {
-  const card = requestId && (await deps.cards.find(requestId, { platform, feed: 'requests' }));
+  const place: Place = { platform, feed: 'requests' };
+  const below = async (): Promise<{ readonly cardId: string; readonly sent: Delivered } | null> => {
+    const card = requestId && (await deps.cards.find(requestId, place));
+    const ref = card ? card.ref : null;
+    if (!card || !ref) return null;
+    const sent = await toPlatform(deps, platform, (gateway) =>
+      gateway.post(ref.channel, note, key, ref),
+    );
+    return { cardId: card.id, sent: await whereItStands(deps, place, ref, sent, key) };
+  };
   // The card is ahead of its lines in the same lane: one that stands nowhere was given up, and they with it.
-  const ref = card ? card.ref : null;
-  if (!ref) return { outcome: 'never', reason: 'The request’s card stands nowhere' };
-  return toPlatform(deps, platform, (gateway) => gateway.post(ref.channel, note, key, ref));
+  const nowhere = { outcome: 'never', reason: 'The request’s card stands nowhere' } as const;
+  const first = await below();
+  if (!first) return nowhere;
+  if (first.sent.outcome !== 'gone') return first.sent;
+  // Nobody had to redraw the card since it was lost: it is posted anew, and the line below it.
+  await deps.cards.gone(first.cardId);
+  const redrawn = await draw(deps, first.cardId, key);
+  if (redrawn.outcome !== 'sent') return redrawn;
+  return (await below())?.sent ?? nowhere;
 }
 
 /** What has been done meanwhile is not spoken of: then the message counts as sent. */
@@ -211,36 +267,4 @@ async function mail(
   const thread =
     requestId === null ? null : await deps.mails.threadOf(requestId, out.personal?.answers ?? null);
   return deps.mail.send(out, { key, requestId, thread }, attachments);
-}
-
-async function toChannel(
-  deps: DeliverDeps,
-  place: Place,
-  send: (gateway: ChatGateway, channel: string) => Promise<Delivered>,
-): Promise<Delivered> {
-  const { platform, feed } = place;
-  const chosen = await deps.settings.channelOf(platform, feed);
-  const channel = chosen ?? deps.channels[platform]?.[feed] ?? null;
-  if (channel === null) {
-    return {
-      outcome: 'unreachable',
-      reason: `No channel is chosen for ${feed}`,
-      advice: `Type /ebox channel ${feed} in the channel that shall get them.`,
-    };
-  }
-  return toPlatform(deps, platform, (gateway) => send(gateway, channel));
-}
-
-async function toPlatform(
-  deps: DeliverDeps,
-  platform: Platform,
-  send: (gateway: ChatGateway) => Promise<Delivered>,
-): Promise<Delivered> {
-  const gateway = deps.gateways[platform];
-  if (gateway) return send(gateway);
-  return {
-    outcome: 'unreachable',
-    reason: `${platform} is not connected`,
-    advice: `Set the credentials of ${platform} and start again, or leave it: nothing else waits for it.`,
-  };
 }

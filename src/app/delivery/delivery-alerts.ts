@@ -1,15 +1,18 @@
 import type { Platform } from '../../core/terms/terms';
 import type { Note } from '../../view/model/model';
 import { sentenceNote } from '../../view/notes/sentence';
-import { placeOfLane } from '../outbox/lanes';
-import type { SettingsStore } from '../settings/settings-store';
+import { feedLane, placeOfLane } from '../outbox/lanes';
+import { FEEDS, type SettingsStore, type Feed } from '../settings/settings-store';
+import { enumerate } from '../../view/model/words';
+import { channelOf, choosing, type FeedChannelDeps } from './feed-channel';
 import type { Directory } from '../people/directory-port';
 import type { Clock } from '../time/clock';
 import type { Outbox, Outgoing } from '../outbox/outbox';
 
 export interface TroubleDeps {
-  readonly outbox: Pick<Outbox, 'post'>;
-  readonly settings: Pick<SettingsStore, 'holdersOf'>;
+  readonly outbox: Pick<Outbox, 'post' | 'lost' | 'found'>;
+  readonly settings: Pick<SettingsStore, 'holdersOf' | 'channelOf'>;
+  readonly channels: FeedChannelDeps['channels'];
   readonly directory: Pick<Directory, 'holdersOf'>;
   readonly platforms: readonly Platform[];
   readonly clock: Clock;
@@ -29,21 +32,106 @@ export function createTroubles(deps: TroubleDeps) {
       const words = `${what(message)} waits: ${reason}. ${advice} What waited is sent then.`;
       await tell(deps, message, `unreachable:${message.lane}:${message.id}`, words);
     },
+    /** A message of a lane that was told to be unreachable has arrived. */
+    async reachable(message: Outgoing): Promise<void> {
+      const words = `It works again: ${lower(what(message))} that waited has arrived, and what waits behind it follows. Nobody has to do anything about it any more.`;
+      await tell(deps, message, `over:${message.lane}:${message.id}`, words);
+    },
     /** A dead letter. */
     async dead(message: Outgoing, reason: string): Promise<void> {
-      const words = `${what(message)} could not be delivered: ${reason}. Type /ebox undelivered to have it tried again.`;
+      const words = `${what(message)} could not be delivered: ${reason}. Type /ebox undelivered to have it tried again, or to give it up.`;
       await tell(deps, message, `dead:${message.id}:${message.attempts}`, words);
     },
-    /** The bot was taken out of conversations. Told in the other chat system's channel too: this one may be gone. */
-    async left(platform: Platform, advice: string, key: string): Promise<void> {
-      const note = sentenceNote(advice);
+    /** The bot was taken out of channels. Told in the other chat system's channel too: this one may be gone. */
+    async left(platform: Platform, left: Left, key: string): Promise<void> {
+      const lost = await feedsIn(deps, platform, left.channels);
       const at = deps.clock.now();
-      await tellInPerson(deps, platform, `left:${key}`, note, at);
-      for (const other of deps.platforms) {
-        if (other !== platform) await tellInChannel(deps, other, `left:${key}`, null, note, at);
+      const news = [];
+      for (const feed of lost) {
+        news.push(
+          await deps.outbox.lost(feedLane(platform, feed), at, adviceFor(platform, left, [feed])),
+        );
       }
+      // A message that could not be brought was told of already, if it came first.
+      if (news.length > 0 && !news.includes(true)) return;
+      const here = lost.includes('requests') || !(await hasChannel(deps, platform));
+      const words = `${left.what} ${whatIsMissing(lost)} ${adviceFor(platform, left, lost)}`;
+      await tellAround(deps, platform, here, `left:${key}`, sentenceNote(words));
+    },
+    /** The bot was let into a channel: what was told of the channel is over. What waits there tells it by arriving. */
+    async joined(platform: Platform, channel: string, key: string): Promise<void> {
+      const found = [];
+      for (const feed of await feedsIn(deps, platform, [channel])) {
+        if (await deps.outbox.found(feedLane(platform, feed), deps.clock.now())) found.push(feed);
+      }
+      if (found.length === 0) return;
+      const words = `It works again: the bot is back in the ${SYSTEM[platform]} channel for ${enumerate(found, 'and')}. Nobody has to do anything about it any more.`;
+      const here = found.includes('requests');
+      await tellAround(deps, platform, here, `over:${key}`, sentenceNote(words));
     },
   };
+}
+
+/** Channels that the bot was taken out of as one: a team's, or one by itself. */
+export interface Left {
+  readonly channels: readonly string[];
+  /** What happened, as a sentence that names the place. */
+  readonly what: string;
+  /** How the bot is let in again, as a sentence. */
+  readonly advice: string;
+}
+
+const SYSTEM: Readonly<Record<Platform, string>> = { slack: 'Slack', teams: 'Teams' };
+
+async function feedsIn(
+  deps: TroubleDeps,
+  platform: Platform,
+  places: readonly string[],
+): Promise<readonly Feed[]> {
+  const found: Feed[] = [];
+  for (const feed of FEEDS) {
+    const channel = await channelOf(deps, { platform, feed });
+    if (channel !== null && places.includes(channel)) found.push(feed);
+  }
+  return found;
+}
+
+async function hasChannel(deps: TroubleDeps, platform: Platform): Promise<boolean> {
+  return (await channelOf(deps, { platform, feed: 'requests' })) !== null;
+}
+
+function whatIsMissing(lost: readonly Feed[]): string {
+  return lost.length === 0
+    ? 'None of the feeds goes there, so nothing waits for it.'
+    : `What is posted there waits (${enumerate(lost, 'and')}), and is sent when it can be.`;
+}
+
+function adviceFor(platform: Platform, { advice }: Left, lost: readonly Feed[]): string {
+  if (lost.length === 0) return advice;
+  const typed = enumerate(
+    lost.map((feed) => choosing(platform, feed)),
+    'and',
+  );
+  return `${advice} Or choose another channel: type ${typed} there.`;
+}
+
+/** In the requests channels, or to staff in person where that very channel is the trouble. */
+async function tellAround(
+  deps: TroubleDeps,
+  about: Platform,
+  inPerson: boolean,
+  key: string,
+  note: Note,
+): Promise<void> {
+  const at = deps.clock.now();
+  for (const platform of deps.platforms) {
+    if (inPerson && platform === about) await tellInPerson(deps, platform, key, note, at);
+    else await tellInChannel(deps, platform, key, null, note, at);
+  }
+}
+
+function lower(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 async function tell(
@@ -54,7 +142,7 @@ async function tell(
 ): Promise<void> {
   // News about a message that was itself such news would chase its own tail; and a channel that a feed was taken from may
   // be one that the bot was thrown out of.
-  if (/^(unreachable|dead|left|moved):/u.test(trouble.key)) return;
+  if (/^(?:unreachable|dead|left|moved|over):/u.test(trouble.key)) return;
   const note = sentenceNote(words);
   const at = deps.clock.now();
   for (const platform of deps.platforms) {

@@ -1,4 +1,4 @@
-import type { Day } from '../../core/terms/terms';
+import type { Account, Day } from '../../core/terms/terms';
 import type { DigestFacts } from '../../view/digest/facts';
 
 export interface DigestQuestion {
@@ -9,6 +9,8 @@ export interface DigestQuestion {
   readonly movedSince: Date;
   /** The numbers of the steps whose medians are told. */
   readonly steps: readonly number[];
+  /** Who may give the NSSO's word, but for their duties. */
+  readonly managers: readonly Account[];
   /** How many of each are shown. */
   readonly few: number;
 }

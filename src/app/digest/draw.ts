@@ -1,6 +1,7 @@
 import { ENDS_SOON_DAYS } from '../../core/certificate/rules/validity';
 import { isDigestTime } from '../../core/policy/working-hours';
 import { addDays, weekOf } from '../../core/policy/working-days';
+import type { Managers } from '../../core/decision/four-eyes';
 import type { Day } from '../../core/terms/terms';
 import { digestMessage, DIGEST_FEW } from '../../view/digest/digest';
 import type { Card, Note } from '../../view/model/model';
@@ -15,6 +16,8 @@ export interface DrawDigestDeps {
   readonly digests: DigestQueries;
   readonly slots: DigestSlots;
   readonly heads: AuditHeads;
+  /** The NSSO managers of this moment. */
+  readonly managers: () => Promise<Managers>;
   /** `HH:MM` in the zone. */
   readonly digestAt: string;
 }
@@ -28,11 +31,13 @@ export async function drawDigest(deps: DrawDigestDeps, now: Date): Promise<Card 
   const { day: today } = localTime(context.zone, now);
   const week = weekOf(today);
   const movedSince = (await slots.before(today)) ?? new Date(now.getTime() - DAY_MS);
+  const managers = await deps.managers();
   const facts = await digests.read({
     goLive: { from: week.monday, until: week.sunday },
     ending: { from: today, until: addDays(today, ENDS_SOON_DAYS) },
     movedSince,
     steps: context.definition.steps.map(({ number }) => number),
+    managers: managers.accounts,
     few: DIGEST_FEW,
   });
   const head = await heads.record(now);
@@ -40,6 +45,7 @@ export async function drawDigest(deps: DrawDigestDeps, now: Date): Promise<Card 
     ...context,
     today,
     movedSince: movedSince.toISOString(),
+    managers,
     audit: head && { at: head.at.toISOString(), hash: head.hash },
   });
 }

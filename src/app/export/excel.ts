@@ -6,9 +6,8 @@ import { COLUMNS } from './columns';
 /** Characters that a column is wide; a text longer than that is read in its cell. */
 const COLUMN_WIDTH = 22;
 
-/** What XML 1.0 can't hold; a workbook with it can't be opened. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+/** What XML 1.0 can't hold, which is all of Unicode but this; a workbook with it can't be opened. */
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /**
  * The rows of the CSV as an Excel workbook. A CSV is taken apart by the settings of whoever opens it (in Belgium at

@@ -5,7 +5,8 @@ import type { CardRef } from './cards';
 
 /**
  * What came of a delivery. `nothing`: there was nothing to send, and the platform was left alone. `later`: try again (after `afterMs` where the other side said so). `unreachable`: it can't
- * work until somebody does something; `advice` says what. `gone`: the message to be changed does not exist any more.
+ * work until somebody does something; `advice` says what. `gone`: the message to be changed, or the one that this belongs
+ * below, does not exist any more.
  * `never`: this message will never be taken.
  */
 export type Delivered =
@@ -14,9 +15,24 @@ export type Delivered =
   | { readonly outcome: 'later'; readonly afterMs?: number; readonly reason: string }
   /** Nothing is wrong but the hour: try again then, however often. */
   | { readonly outcome: 'rest'; readonly afterMs: number; readonly reason: string }
-  | { readonly outcome: 'unreachable'; readonly reason: string; readonly advice: string }
-  | { readonly outcome: 'gone' }
+  | {
+      readonly outcome: 'unreachable';
+      readonly reason: string;
+      readonly advice: string;
+      /** It may be over in a moment: nobody is told before it has lasted. */
+      readonly mayPass?: true;
+    }
+  | { readonly outcome: 'gone'; readonly reason?: string }
   | { readonly outcome: 'never'; readonly reason: string };
+
+/** Milliseconds for which a refusal that may pass by itself is tried again before anybody is told. */
+export const PASSING_MS = 2 * 60 * 1_000;
+
+/**
+ * What an account is at its chat system. `gone`: deactivated, or known nowhere the bot is; `bot`: an app; `outside`: of
+ * another workspace or organisation. `unknown`: the chat system didn't tell, and the account counts as `here`.
+ */
+export type Standing = 'here' | 'gone' | 'bot' | 'outside' | 'unknown';
 
 /** How a post is told from its repetition. */
 export interface PostKey {
@@ -38,12 +54,16 @@ export interface ChatGateway {
   /** Posts to a channel, or below a message of it. */
   post(channel: string, content: Card | Note, key: PostKey, below?: CardRef): Promise<Delivered>;
   update(ref: CardRef, content: Card | Note): Promise<Delivered>;
+  /** Whether a message stands in this channel: a thread has an address of its own. */
+  isIn(ref: CardRef, channel: string): boolean;
   /** Writes to one person. */
   direct(person: string, content: Card | Note, key: PostKey): Promise<Delivered>;
   /** Hands a file to one person. Where the answer was lost, the next try hands it over once more. */
   handOver(person: string, file: HandedFile): Promise<Delivered>;
   /** The name to show for an account, or null if the platform doesn't know it. */
   nameOf(id: string): Promise<Person | null>;
+  /** What the account is now; asks the platform, within the time that a click has. */
+  standingOf(id: string): Promise<Standing>;
 }
 
 /** How a mail names itself and the conversation that it belongs to. */

@@ -58,7 +58,13 @@ export type NudgeTo =
   /** The requester, at the address of the requests. */
   | { readonly by: 'mail' }
   /** A line in the request's thread; with `copy` the mail to the requester as well, for staff to send. */
-  | { readonly by: 'thread'; readonly platform: Platform; readonly copy: boolean };
+  | {
+      readonly by: 'thread';
+      readonly platform: Platform;
+      readonly copy: boolean;
+      /** The name of whoever it is assigned to, or registered it, and isn't there any more. */
+      readonly lost?: string;
+    };
 
 /** A reminder of tasks: what it says is drawn from the requests as they are when it is sent. */
 export interface Nudge extends Reminding {

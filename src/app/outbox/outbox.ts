@@ -101,8 +101,10 @@ export interface Outbox {
   ): Promise<readonly Claim[]>;
   /** Holds the claims for `leaseMs` milliseconds from now on; those whose lease was lost stay lost. */
   renew(claims: readonly Claim[], now: Date, leaseMs: number): Promise<void>;
-  /** It arrived, or there was nothing to send. False: the lease was lost meanwhile. */
-  done(claim: Claim, now: Date, restMs: number): Promise<boolean>;
+  /** It arrived. `outage-over`: its lane was unreachable until now, which was told. */
+  done(claim: Claim, now: Date, restMs: number): Promise<'done' | 'outage-over' | 'lease-lost'>;
+  /** There was nothing to send: whether the lane can be reached is as unknown as before. */
+  nothing(claim: Claim, now: Date, restMs: number): Promise<'done' | 'lease-lost'>;
   /**
    * Not now: try again at `at`; the whole lane waits, so that its order holds. `asked`: the platform named that time, and
    * the whole destination waits for it. `fault`: delivering it threw, which is counted apart. `rest`: nothing is wrong but the
@@ -132,6 +134,10 @@ export interface Outbox {
   dead(claim: Claim, now: Date, reason: string, restMs?: number): Promise<boolean>;
   /** When something will be due next, perhaps in the past, or null when nothing waits. */
   nextDue(): Promise<Date | null>;
+  /** A lane can't be reached, as the platform said by itself. False: that is known. */
+  lost(lane: string, now: Date, advice: string): Promise<boolean>;
+  /** A lane can be reached again. True: it was unreachable, and nothing waits in it whose arrival would tell. */
+  found(lane: string, now: Date): Promise<boolean>;
   /** Wakes a lane that is unreachable by what has just come true (the bot was invited). */
   wake(lane: string, now: Date): Promise<void>;
   /** Puts a message that belongs to no change into its lane; one whose key is known is left. */

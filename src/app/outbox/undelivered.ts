@@ -5,6 +5,14 @@ import type { DeadLetter, TriedBy, Undelivered } from '../../view/cards/undelive
 export type TriedAgain =
   | { readonly kind: 'queued' }
   | { readonly kind: 'already'; readonly tried: TriedBy }
+  | { readonly kind: 'given-up'; readonly by: TriedBy }
+  | { readonly kind: 'unknown' };
+
+/** `in-hand`: it is being sent at this very moment. `unknown`: it was delivered, or never was undelivered. */
+export type GivenUp =
+  | { readonly kind: 'given-up' }
+  | { readonly kind: 'already'; readonly by: TriedBy }
+  | { readonly kind: 'in-hand' }
   | { readonly kind: 'unknown' };
 
 /** What delivery gave up, or can't bring to its place now. */
@@ -16,4 +24,9 @@ export interface UndeliveredStore {
    * the same card is already queued, the dead one is dropped.
    */
   tryAgain(id: string, by: Actor, at: Date, key: string): Promise<TriedAgain>;
+  /**
+   * Gives up a dead letter, or the first message of a lane that can't be reached, for good: what it says is removed, what
+   * waits behind it goes on, and it is logged as an admin event.
+   */
+  giveUp(id: string, by: Actor, at: Date, key: string): Promise<GivenUp>;
 }

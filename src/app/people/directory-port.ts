@@ -5,4 +5,6 @@ export interface Directory {
   rolesOf(person: Account): Promise<readonly Role[]>;
   /** The accounts known to hold a role, for messages that go to each of them. */
   holdersOf(role: Role): Promise<readonly Account[]>;
+  /** The user groups of a role that have no member, or none that the chat system shows, by their ids. */
+  emptyGroups(role: Role): Promise<readonly string[]>;
 }

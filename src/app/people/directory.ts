@@ -18,18 +18,21 @@ export function createDirectory(
   entries: RoleEntries,
   groups: Readonly<Partial<Record<Platform, Groups>>>,
 ): Directory {
+  async function membersOf({ kind, platform, id }: RoleEntry): Promise<readonly Account[]> {
+    if (kind === 'account') return [{ platform, id }];
+    const members = (await groups[platform]?.members(id)) ?? [];
+    return members.map((member) => ({ platform, id: member }));
+  }
   async function accounts(role: Role): Promise<readonly Account[]> {
-    const found = await Promise.all(
-      entries[role].map(async ({ kind, platform, id }) => {
-        if (kind === 'account') return [{ platform, id }];
-        const members = (await groups[platform]?.members(id)) ?? [];
-        return members.map((member) => ({ platform, id: member }));
-      }),
-    );
-    return found.flat();
+    return (await Promise.all(entries[role].map(membersOf))).flat();
   }
   return {
     holdersOf: accounts,
+    async emptyGroups(role) {
+      const all = entries[role].filter(({ kind }) => kind === 'group');
+      const members = await Promise.all(all.map(membersOf));
+      return all.filter((_, index) => members[index]?.length === 0).map(({ id }) => id);
+    },
     async rolesOf(person) {
       const held = await Promise.all(
         ROLES.map(async (role) =>

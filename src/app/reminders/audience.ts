@@ -16,6 +16,21 @@ export function holderOf(definition: Definition, state: RequestState, open: Open
   return warned ? 'staff' : party;
 }
 
+/**
+ * The name of the person that a request is assigned to, or else of who registered it, where nothing reaches them any more:
+ * their account or their role is gone. Null: they are there.
+ */
+export function lostOwner(
+  { assignee, registered }: RequestState,
+  { holders }: Pick<People, 'holders'>,
+): string | null {
+  const owner = assignee ?? registered.by;
+  const isThere = Object.values(holders).some((role) =>
+    role.some((account) => isSamePerson(account, owner)),
+  );
+  return isThere ? null : owner.name;
+}
+
 /** The persons that an audience means for a request; the requester, who is told by mail, is not among them. */
 export function recipientsOf(
   audience: Audience,
@@ -48,7 +63,9 @@ function accountsOf(
       const known = Object.values(holders).flat();
       const own = assignee ?? registered.by;
       const found = known.find((account) => isSamePerson(account, own));
-      return found ? [found] : role;
+      if (found) return [found];
+      // Staff can give it to somebody else.
+      return holders.staff.length > 0 ? holders.staff : role;
     }
     case 'role':
       return able(role, state, party);

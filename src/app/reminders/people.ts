@@ -8,6 +8,7 @@ import {
   ROLES,
 } from '../../core/terms/terms';
 import type { AbsenceStore } from '../people/absences';
+import { isLost, type Standings } from '../people/standings';
 import type { SettingsStore } from '../settings/settings-store';
 import type { Directory } from '../people/directory-port';
 
@@ -22,11 +23,15 @@ export interface PeopleDeps {
   readonly directory: Directory;
   readonly settings: SettingsStore;
   readonly absences: AbsenceStore;
+  readonly standings: Pick<Standings, 'lately'>;
   /** The chat systems that are connected: accounts of others can't be written to. */
   readonly platforms: readonly Platform[];
 }
 
-/** Looks up who is who today: everybody with a role at a chat system that is connected. */
+/**
+ * Looks up who is who today: everybody with a role at a chat system that is connected, but for those who have left: what
+ * was theirs comes to the others.
+ */
 export async function whoIsWho(deps: PeopleDeps, today: Day): Promise<People> {
   const [absences, ...holders] = await Promise.all([
     deps.absences.notOver(today),
@@ -39,16 +44,22 @@ export async function whoIsWho(deps: PeopleDeps, today: Day): Promise<People> {
 const NOBODY: People['holders'] = { admin: [], staff: [], nsso: [], ebox: [] };
 
 async function holdersOf(
-  { directory, settings, platforms }: PeopleDeps,
+  { directory, settings, standings, platforms }: PeopleDeps,
   role: Role,
 ): Promise<readonly Account[]> {
   const [configured, granted] = await Promise.all([
     directory.holdersOf(role),
     settings.holdersOf(role),
   ]);
-  return distinct([...configured, ...granted]).filter(({ platform }) =>
+  const here = distinct([...configured, ...granted]).filter(({ platform }) =>
     platforms.includes(platform),
   );
+  const found = await Promise.all(
+    here.map(async (one) => (isLost(await standings.lately(one)) ? null : one)),
+  );
+  const left = found.filter((one) => one !== null);
+  // Where all seem to have left, something else is wrong: then better a message too many.
+  return left.length > 0 ? left : here;
 }
 
 /** Somebody to be told, and in whose place if not their own. */

@@ -8,7 +8,7 @@ import type { Day, Platform } from '../../core/terms/terms';
 import { feedLane, mailLane, nudgeLane, personLane } from '../outbox/lanes';
 import type { About, NudgeTo } from '../outbox/messages';
 import type { DueRequest, Telling } from './reminders';
-import { holderOf, recipientsOf } from './audience';
+import { holderOf, lostOwner, recipientsOf } from './audience';
 import { createBatches, type Batches } from './batches';
 import { addressExpiries } from './expiries';
 import type { People } from './people';
@@ -100,6 +100,7 @@ function address(
   people: People,
 ): void {
   const { definition, platforms, mailIsSent } = planning;
+  const lost = lostOwner(state, people);
   for (const { open, crossed } of turns) {
     const party = holderOf(definition, state, open);
     const about = (some: readonly Crossing[]): About => ({
@@ -118,7 +119,12 @@ function address(
     }
     for (const platform of platforms) {
       const lane = nudgeLane(feedLane(platform, 'requests'));
-      const to: NudgeTo = { by: 'thread', platform, copy: byMail && !mailIsSent };
+      const to: NudgeTo = {
+        by: 'thread',
+        platform,
+        copy: byMail && !mailIsSent,
+        ...(lost === null ? {} : { lost }),
+      };
       batches.add('nudge', { lane, to, requestId: state.id }, about(crossed));
     }
   }

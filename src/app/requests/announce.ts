@@ -12,6 +12,7 @@ import { mailsFor } from '../../view/mail';
 import { mailToCopy } from '../../view/mail/to-copy';
 import type { Note } from '../../view/model/model';
 import { orderNote } from '../../view/notes/order-note';
+import { sentenceNote } from '../../view/notes/sentence';
 import { reportNote } from '../../view/notes/report-note';
 import { requestCard, type CardContext } from '../../view/cards/request-card';
 import type { Out } from './deps';
@@ -27,12 +28,18 @@ interface Announcing {
 /** The account that gets what is meant for another: a stand-in's while that one is away. */
 export type Reach = (account: Account) => Account;
 
+interface Announced {
+  readonly reach?: Reach;
+  /** Sentences for staff, in the request's thread. */
+  readonly hints?: readonly string[];
+}
+
 /** What a change causes to be said, where, to whom. Pure: it is committed with the change and sent later. */
 export function announce(
   deps: Announcing,
   state: RequestState,
   events: readonly Recorded[],
-  reach: Reach = (account) => account,
+  { reach = (account) => account, hints = [] }: Announced = {},
 ): Messages {
   const drafts = events.flatMap((recorded) =>
     mailsFor(state, recorded, mailContext(deps.context)).map((mail, index) => ({
@@ -40,7 +47,10 @@ export function announce(
       key: `${state.id}:${recorded.version}:mail:${index}`,
     })),
   );
-  const notes = events.flatMap((recorded) => notesOf(deps, state, recorded));
+  const notes = [
+    ...events.flatMap((recorded) => notesOf(deps, state, recorded)),
+    ...hints.map((sentence) => sentenceNote(`${state.id}: ${sentence}`)),
+  ];
   // Retention removes the address of a live sender that was silent for long: staff know a newer one, if anybody does.
   const isMailed = deps.out.mailIsSent && state.contact.email !== '';
   const copies = isMailed ? [] : drafts.map(({ mail }) => mailToCopy(state.id, mail));

@@ -3,6 +3,7 @@ import type { CardContext } from '../../view/cards/request-card';
 import type { Outbox } from '../outbox/outbox';
 import type { UndeliveredStore } from '../outbox/undelivered';
 import type { AbsenceStore } from '../people/absences';
+import type { Standings } from '../people/standings';
 import type { Directory } from '../people/directory-port';
 import type { Channels, SettingsStore } from '../settings/settings-store';
 import type { Clock } from '../time/clock';
@@ -31,10 +32,11 @@ export interface RequestStores {
   readonly mails: MailStore;
 }
 
-/** Who holds which role, by the configuration and by chat, and who is away. */
+/** Who holds which role, by the configuration and by chat, who is away, and who has left. */
 export interface PeopleSources {
   readonly directory: Directory;
   readonly settings: SettingsStore;
+  readonly standings: Standings;
   readonly absences: AbsenceStore;
 }
 

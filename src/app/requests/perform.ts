@@ -15,6 +15,7 @@ import { agendaOf } from './derived-dates';
 import { announce, type Reach } from './announce';
 import type { Out, PeopleSources, RequestDeps } from './deps';
 import type { UploadedFile } from './files';
+import { registrationHints, stuckHints, type Hints } from './hints';
 import type { Change, Opened } from './request-store';
 import { noted } from './refusal-log';
 import { Unheard } from './unheard';
@@ -27,6 +28,8 @@ export type Performed =
       readonly state: RequestState;
       readonly roles: readonly Role[];
       readonly repeated: boolean;
+      /** Sentences for whoever did it: what will hold the request up, or looks like a slip. */
+      readonly hints?: readonly string[];
     }
   | {
       readonly ok: false;
@@ -90,8 +93,10 @@ async function carryOut(
     if (!decision.ok) return { ok: false, refusal: decision.refusal, state, roles };
     const absences = command.type === 'assign' ? await deps.people.absences.notOver(today) : [];
     const decided = taking(decision, state, intent.mail);
+    const hints = command.type === 'validate' ? await stuckHints(deps) : () => [];
     const change = changeOf(deps, intent, { ...opened, state }, decided, {
       files,
+      hints,
       reach: (account) => reachable(account, absences, today),
     });
     const mail = mailChangeOf(intent.mail ?? null, change);
@@ -100,7 +105,8 @@ async function carryOut(
       : deps.requests.store.commit(change));
     if (commit === 'committed') {
       deps.out.committed();
-      return { ok: true, state: change.state, roles, repeated: false };
+      const { state: after } = change;
+      return { ok: true, state: after, roles, repeated: false, hints: hints(after) };
     }
   }
   return { ok: false, refusal: { code: 'busy', id: intent.requestId }, state: null, roles: [] };
@@ -140,10 +146,14 @@ export async function register(
     prefix: deps.context.definition.idPrefix,
     year: yearIn(deps.context.zone, at),
   };
+  const hints = await registrationHints(deps, command);
   let registered: RequestState | null = null;
   const { id, commit } = await deps.requests.store.register(numbering, intent.key, (fresh) => {
     const registration = intent.mail ? withMail(decision, intent.mail) : decision;
-    const change = changeOf(deps, { ...intent, requestId: fresh }, null, registration, { at });
+    const change = changeOf(deps, { ...intent, requestId: fresh }, null, registration, {
+      at,
+      hints,
+    });
     registered = change.state;
     const mail = mailChangeOf(intent.mail ?? null, change);
     return mail ? { ...change, mail } : change;
@@ -152,7 +162,8 @@ export async function register(
   if (!repeated) deps.out.committed();
   const state = repeated ? await registeredBefore(deps, id) : registered;
   if (!state) throw new Error(`${id} was registered and can't be read`);
-  return noted(deps.watch, about, 'register', { ok: true, state, roles, repeated });
+  const done = { ok: true, state, roles, repeated, hints: hints(state) } as const;
+  return noted(deps.watch, about, 'register', done);
 }
 
 type Decided = Extract<Decision, { ok: true }>;
@@ -236,6 +247,8 @@ interface ChangeParts {
   /** Who gets what is meant for an account. */
   readonly reach?: Reach;
   readonly at?: Date;
+  /** What staff should know of what comes of it. */
+  readonly hints?: Hints;
 }
 
 /** What the events of a decision make of a request, with all that they cause. */
@@ -244,7 +257,12 @@ export function changeOf(
   intent: Pick<Intent, 'key' | 'requestId'>,
   opened: (Opened & { readonly state: RequestState }) | null,
   decision: { readonly events: readonly Event[]; readonly actor: Actor | System },
-  { files = [], reach = (account) => account, at = deps.clock.now() }: ChangeParts = {},
+  {
+    files = [],
+    reach = (account) => account,
+    at = deps.clock.now(),
+    hints = () => [],
+  }: ChangeParts = {},
 ): Change {
   const basedOn = opened?.state.version ?? 0;
   const recorded = record(decision.events, decision.actor, basedOn, at);
@@ -267,7 +285,7 @@ export function changeOf(
     },
     agenda: agendaOf(deps.context, opened?.state ?? null, state, at.toISOString()),
     files,
-    messages: announce(deps, state, recorded, reach),
+    messages: announce(deps, state, recorded, { reach, hints: hints(state) }),
   };
 }
 

@@ -33,4 +33,9 @@ export interface RequestQueries {
    * of the text must be found.
    */
   list(query: ListQuery): Promise<Listed>;
+  /**
+   * The ids of open requests of the same CBE number for the same use case, the oldest first, a few at most. Case,
+   * accents, punctuation and blanks make no difference.
+   */
+  sameOpen(wanted: Pick<RequestState, 'cbe' | 'useCases'>): Promise<readonly string[]>;
 }

@@ -13,6 +13,7 @@ import type { AuditHeads } from '../digest/audit-heads';
 import type { DigestQueries } from '../digest/digest-facts';
 import type { DigestSlots } from '../digest/job-slots';
 import type { ReminderStore } from '../reminders/reminders';
+import { nssoManagers } from '../people/nsso-managers';
 import { createSchedule, type Schedule } from './schedule';
 import { sha256 } from '../requests/sha256';
 import { dayIn } from '../../core/terms/zone';
@@ -47,7 +48,8 @@ export function createClockwork(deps: ClockworkDeps): Clockwork {
   const { definition, zone, time } = context;
   const { calendar } = time;
   const { platforms, mailIsSent, committed } = out;
-  const drawing = { context, digests, slots, heads, digestAt };
+  const managers = () => nssoManagers(people, platforms);
+  const drawing = { context, digests, slots, heads, managers, digestAt };
   const channels = () => withDigestChannel(deps);
   return {
     digest: (now) => drawDigest(drawing, now),

@@ -1,4 +1,5 @@
 import type { Report } from '../certificate/finding/report';
+import { corrections } from './correction';
 import { actingFor, type Absentee } from './standing-in';
 import type { Command, NamedFile, Register } from '../process/commands';
 import type { Definition } from '../process/definition';
@@ -50,19 +51,26 @@ export function decide(
 ): Decision {
   const permission = permit(definition, state, command.type, asked.person, asked.roles);
   if (!permission.ok) return permission;
-  const outcome = happens(definition, state, command, asked);
+  const outcome =
+    command.type === 'correct'
+      ? corrections(definition, state, command.changes)
+      : happens(definition, state, command, asked);
   if ('code' in outcome) return { ok: false, refusal: outcome };
+  const events = 'type' in outcome ? [outcome] : outcome.events;
+  if (events.length === 0) {
+    return { ok: false, refusal: { code: 'nothing-to-correct', id: state.id } };
+  }
   const { role } = permission;
   const nssoWord = role === 'nsso' && definition.acts[command.type]?.nssoWord === true;
   const standsInFor = actingFor(state, asked.absentees ?? [], role, nssoWord);
   const actor = { ...asked.person, role, ...(standsInFor ? { standsInFor } : {}) };
-  return { ok: true, actor, events: [outcome] };
+  return { ok: true, actor, events };
 }
 
 function happens(
   definition: Definition,
   state: RequestState,
-  command: Command,
+  command: Exclude<Command, { readonly type: 'correct' }>,
   { firstIntegration }: Asked,
 ): Event | Refusal {
   switch (command.type) {

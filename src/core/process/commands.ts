@@ -15,6 +15,13 @@ export type Register = { readonly type: 'register' } & Omit<
 > &
   EventOf<'RequestRegistered'>['texts'];
 
+/** Everything that was registered, and what the formal request says beside its file. */
+export type Facts = Omit<Register, 'type'> &
+  Omit<EventOf<'FormalRequestRecorded'>['texts'], 'fileName'>;
+
+/** Some of these facts, each as it stands or shall stand. */
+export type Correction = { readonly [Fact in keyof Facts]?: Facts[Fact] | undefined };
+
 /** What a person asks of a request that exists. Fields are validated before they get here (app/forms). */
 export type Command =
   | { readonly type: 'agree' }
@@ -32,6 +39,7 @@ export type Command =
       readonly region: string;
       readonly form: NamedFile;
     }
+  | { readonly type: 'correct'; readonly changes: Correction }
   | { readonly type: 'validate' }
   | { readonly type: 'confirm' }
   | { readonly type: 'send-back'; readonly feedback: string }

@@ -78,6 +78,11 @@ export interface Definition<TaskName extends string = string> {
   readonly tasks: Readonly<Record<TaskName, Task>>;
   readonly flow: Readonly<Partial<Record<EventType, Transition<TaskName>>>>;
   readonly joins: readonly Join<TaskName>[];
+  /**
+   * While one of these is open, nothing rests on whose request it is yet: the CBE number can be corrected. Left out: it
+   * never can.
+   */
+  readonly identityOpen?: readonly TaskName[];
   /** The acts of this process; any other act is nobody's. */
   readonly acts: Readonly<Partial<Record<ActName, ActRule<TaskName>>>>;
   readonly checklist: readonly ChecklistItem[];

@@ -64,6 +64,11 @@ export const documentSender: Definition<DocumentSenderTask> = {
     KickOffRecorded: { closes: ['kick-off'], opens: ['formal-request'] },
     KickOffSkipped: { closes: ['kick-off'], opens: ['formal-request'] },
     FormalRequestRecorded: { closes: ['formal-request'], opens: ['technical-validation'] },
+    // What was validated is validated again, and what may be ordered and configured waits for it.
+    FormalRequestCorrected: {
+      closes: ['formal-validation', 'certificate', 'configuration'],
+      opens: ['technical-validation'],
+    },
     TechnicallyValidated: { closes: ['technical-validation'], opens: ['formal-validation'] },
     FormallyValidated: {
       closes: ['formal-validation'],
@@ -83,6 +88,7 @@ export const documentSender: Definition<DocumentSenderTask> = {
     Withdrawn: { ends: 'withdrawn' },
   },
   joins: [{ after: ['certificate', 'configuration'], opens: ['tests', 'go-live'] }],
+  identityOpen: ['agreement', 'answer'],
   acts: {
     agree: { while: { agreement: nsso }, nssoWord: true },
     ask: { while: { agreement: nsso }, nssoWord: true },
@@ -134,6 +140,7 @@ export const documentSender: Definition<DocumentSenderTask> = {
         mail: staff,
       },
     },
+    correct: { while: 'open', roles: staff, whileLive: staff },
     write: { while: 'ever', roles: staff },
     reply: { while: 'ever', roles: staff, condition: 'mail-open' },
     'mail-done': { while: 'ever', roles: staff, condition: 'mail-open' },

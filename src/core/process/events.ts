@@ -54,6 +54,17 @@ export type Event =
         readonly fileName: string;
       };
     }
+  | {
+      readonly type: 'Corrected';
+      /** The facts of the registration that differ: what they were, what they are. */
+      readonly was: RegisteredFacts;
+      readonly is: RegisteredFacts;
+      readonly texts: BeforeAndAfter<RegisteredText>;
+    }
+  | {
+      readonly type: 'FormalRequestCorrected';
+      readonly texts: BeforeAndAfter<SubmittedText>;
+    }
   | { readonly type: 'TechnicallyValidated'; readonly texts: NoTexts }
   | {
       readonly type: 'FormallyValidated';
@@ -145,6 +156,39 @@ export type Event =
 export type MailFrom = 'person' | 'machine' | 'bounce';
 
 type NoTexts = Readonly<Record<string, never>>;
+
+export const REGISTERED_TEXTS = [
+  'organisation',
+  'contactName',
+  'contactEmail',
+  'useCases',
+  'loadPeaks',
+] as const;
+export type RegisteredText = (typeof REGISTERED_TEXTS)[number];
+
+export const SUBMITTED_TEXTS = [
+  'legalName',
+  'applicationId',
+  'messageTypes',
+  'city',
+  'region',
+] as const;
+export type SubmittedText = (typeof SUBMITTED_TEXTS)[number];
+
+/** Texts that were corrected: `city` is what stands now, `cityBefore` what stood there. */
+export type BeforeAndAfter<Name extends string> = Readonly<
+  Partial<Record<Name | `${Name}Before`, string>>
+>;
+
+/** Facts of a registration that name nobody. */
+export interface RegisteredFacts {
+  readonly cbe?: CbeNumber;
+  readonly language?: Language;
+  readonly recipients?: readonly Recipient[];
+  readonly documentsPerMonth?: number;
+  readonly plannedGoLive?: Day;
+  readonly firstEnvironment?: Environment;
+}
 
 interface CheckedFile {
   readonly environment: Environment;

@@ -1,5 +1,6 @@
 import type { Definition } from './definition';
 import type { Event, EventOf, Recorded } from './events';
+import { corrected } from './corrected';
 import { move } from './flow';
 import { mailCame, mailSettled } from './mails';
 import type { CheckedCertificate, EnvironmentState, RequestState, Said } from './state';
@@ -104,6 +105,9 @@ function note(definition: Definition, state: RequestState, recorded: Recorded): 
       return { ...state, answer: event.texts.answer };
     case 'FormalRequestRecorded':
       return { ...state, form: { ...event.texts, file: event.file }, feedback: null };
+    case 'Corrected':
+    case 'FormalRequestCorrected':
+      return corrected(state, event, { at, by: spokenName(actor) });
     case 'TechnicallyValidated':
       if (actor.platform === 'system') return state;
       return {

@@ -35,6 +35,7 @@ export type Refusal =
   | { readonly code: 'unknown-item'; readonly item: string }
   /** A mail that waits for nobody any more, or belongs elsewhere now. */
   | { readonly code: 'mail-settled'; readonly id: string }
+  | { readonly code: 'nothing-to-correct'; readonly id: string }
   | { readonly code: 'busy'; readonly id: string };
 
 /** What happened since somebody's card was drawn, short. */

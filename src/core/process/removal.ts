@@ -4,8 +4,9 @@ import { ENVIRONMENTS, SOMEBODY, type Instant, type Person } from '../terms/term
 
 /** The state without what names a person or was typed: what its events say once their texts are blanked. */
 export function withoutPersonalData(state: RequestState, at: Instant): RequestState {
+  const { corrected: _quoted, ...kept } = state;
   return {
-    ...state,
+    ...kept,
     registered: { ...state.registered, by: unnamed(state.registered.by) },
     organisation: `CBE ${formatCbe(state.cbe)}`,
     contact: { name: '', email: '' },

@@ -1,5 +1,6 @@
 import type { Finding, Verdict } from '../certificate/finding/report';
 import type { CbeNumber } from '../terms/cbe';
+import type { Correction } from './commands';
 import type { Outcome } from './definition';
 import type { EventType } from './events';
 import type {
@@ -125,6 +126,13 @@ export interface RequestState {
   readonly last: { readonly type: EventType; readonly at: Instant; readonly by: string };
   /** Mails that wait for staff, oldest first; left out where none does. */
   readonly mails?: readonly OpenMail[];
+  /** The last correction, as the card tells it; left out where there was none. */
+  readonly corrected?: {
+    readonly at: Instant;
+    readonly by: string;
+    readonly was: Correction;
+    readonly is: Correction;
+  };
   /** When retention removed what; left out where it removed nothing. */
   readonly removed?: { readonly files: Instant | null; readonly personal: Instant | null };
 }

@@ -4,6 +4,7 @@ import type { DigestFacts, Ending, Few, StepMedian } from '../../view/digest/fac
 import { COUNTED_AT_MOST } from '../../view/model/limits';
 import type { RequestState } from '../../core/process/state';
 import type { Party } from '../../core/terms/terms';
+import { accountOf } from '../database/accounts';
 import { atOneMoment } from '../database/at-one-moment';
 import type { Rows } from '../database/rows';
 import { stateOf, type StateRow } from '../requests/state-row';
@@ -21,7 +22,7 @@ export function createDigestQueries(knex: Knex): DigestQueries {
 
 async function read(
   trx: Knex,
-  { goLive, ending, movedSince, steps, few }: Parameters<DigestQueries['read']>[0],
+  { goLive, ending, movedSince, steps, managers, few }: Parameters<DigestQueries['read']>[0],
 ): Promise<DigestFacts> {
   async function rowsOf<Row>(sql: string, bindings: Knex.ValueDict): Promise<readonly Row[]> {
     const { rows } = await trx.raw<Rows<Row>>(sql, bindings);
@@ -42,6 +43,11 @@ async function read(
     few,
     most: COUNTED_AT_MOST,
   });
+  const stuck = await rowsOf<Found>(STUCK_SQL, {
+    managers: managers.map(accountOf),
+    few,
+    most: COUNTED_AT_MOST,
+  });
   const medians = await rowsOf<StepMedian>(MEDIAN_SQL, { steps: [...steps], of: MEDIAN_OF });
   return {
     waiting: byParty(counts, first),
@@ -58,6 +64,7 @@ async function read(
     },
     moved: fewOf(moved),
     medians,
+    stuck: fewOf(stuck),
   };
 }
 
@@ -129,6 +136,19 @@ const ENDING_SQL = firstOf(
 
 const MOVED_SQL = firstOf(`
   select id from request where updated_at >= :since order by updated_at desc, id`);
+
+/**
+ * Before the first environment the NSSO's word is still to come. It is closed to whoever registered the request, and to
+ * whoever ever validated it. States are read only where the column doesn't decide already.
+ */
+const STUCK_SQL = firstOf(`
+  select id from request
+  where status = 'open' and environment is null and not exists (
+    select from unnest(cast(:managers as text[])) as m(account)
+    where m.account <> registered_by and not exists (
+      select from jsonb_array_elements(state->'validators') as v
+      where v->>'platform' || ':' || (v->>'id') = m.account))
+  order by id`);
 
 const MEDIAN_SQL = `
 select cast(s.step as integer) as step, cast(count(*) as integer) as of,

@@ -162,17 +162,17 @@ const update = (changes: string) =>
 
 const UNCHANGED = 'before.outage_since';
 
-/** What can become of a claim, by name. A draw that is done is deleted: the card's row says what it shows. */
-export const ENDINGS = {
-  done: ending(
-    'null',
-    `draw_removed as (delete from outbox o using freed where o.id = :id and o.kind = 'draw'),
+/** A draw that is done is deleted: the card's row says what it shows. */
+const SETTLED = `draw_removed as (delete from outbox o using freed where o.id = :id and o.kind = 'draw'),
 message_sent as (
   update outbox o set state = 'sent', settled_at = :now, body = null, reason = null
   from freed where o.id = :id and o.kind <> 'draw'
-)`,
-    'null',
-  ),
+)`;
+
+/** What can become of a claim, by name. */
+export const ENDINGS = {
+  done: ending('null', SETTLED, 'null'),
+  nothing: ending(UNCHANGED, SETTLED),
   delay: ending(
     UNCHANGED,
     update(
@@ -193,6 +193,28 @@ export type Ending = keyof typeof ENDINGS;
 
 export const WAKE_SQL = `
 update lane set free_at = :now where name = :lane and outage_since is not null and token is null`;
+
+/** The lane may not be there yet: nothing was ever sent. */
+export const LOST_SQL = `
+insert into lane as l (name, free_at, outage_since, advice) values (:lane, :now, :now, :advice)
+on conflict (name) do update set outage_since = excluded.outage_since, advice = excluded.advice
+where l.outage_since is null
+returning l.name`;
+
+/** What waits in the lane is woken, and tells by its arrival. */
+export const FOUND_SQL = `
+with gone_by as (
+  select name, exists (select from outbox o where o.lane = l.name and o.${PENDING}) as is_busy
+  from lane l where name = :lane and outage_since is not null and token is null for update
+),
+woken as (
+  update lane l set free_at = :now from gone_by g where l.name = g.name and g.is_busy
+),
+freed as (
+  update lane l set outage_since = null, advice = null from gone_by g where l.name = g.name and not g.is_busy
+  returning l.name
+)
+select name from freed`;
 
 export const POST_SQL = `
 with messages as (

@@ -6,7 +6,9 @@ import { URGENCY } from './outgoing';
 import {
   CLAIM_SQL,
   ENDINGS,
+  FOUND_SQL,
   GIVE_BACK_SQL,
+  LOST_SQL,
   NEXT_DUE_SQL,
   POST_SQL,
   RENEW_SQL,
@@ -14,6 +16,7 @@ import {
   type Ending,
 } from './outbox-sql';
 import { prepared } from '../database/prepared';
+import type { Rows } from '../database/rows';
 import { toClaim, type ClaimRow, type EndingRow } from './claim-row';
 
 /** Characters of a reason that are kept: enough for any platform's error, too few for a pasted page. */
@@ -96,7 +99,15 @@ export function createOutbox(knex: Knex, random: Randomness, given: Channels = {
 
     async done(claim, now, restMs) {
       const freeAt = after(now, restMs);
-      return (await end('done', claim, { now, freeAt, destinationFreeAt: freeAt })) !== null;
+      const ended = await end('done', claim, { now, freeAt, destinationFreeAt: freeAt });
+      if (!ended) return 'lease-lost';
+      return ended.outage_since ? 'outage-over' : 'done';
+    },
+
+    async nothing(claim, now, restMs) {
+      const freeAt = after(now, restMs);
+      const ended = await end('nothing', claim, { now, freeAt, destinationFreeAt: freeAt });
+      return ended ? 'done' : 'lease-lost';
     },
 
     async later(claim, now, at, reason, as, restMs = 0) {
@@ -126,6 +137,17 @@ export function createOutbox(knex: Knex, random: Randomness, given: Channels = {
         channels,
       });
       return row?.due ?? null;
+    },
+
+    async lost(lane, now, advice) {
+      const bindings = { lane, now, advice: storableText(advice.slice(0, MAX_REASON)) };
+      const { rows } = await knex.raw<Rows<{ name: string }>>(LOST_SQL, bindings);
+      return rows.length > 0;
+    },
+
+    async found(lane, now) {
+      const { rows } = await knex.raw<Rows<{ name: string }>>(FOUND_SQL, { lane, now });
+      return rows.length > 0;
     },
 
     async wake(lane, now) {

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { UndeliveredStore } from '../../app/outbox/undelivered';
+import type { GivenUp, UndeliveredStore } from '../../app/outbox/undelivered';
 import type { DeadLetter, TriedBy, WaitingLane } from '../../view/cards/undelivered';
 import { ADMIN_KEY, adminBindings, logSql } from '../settings/admin-log';
 import { canonicalJson } from '../database/json';
@@ -49,8 +49,30 @@ export function createUndeliveredStore(knex: Knex): UndeliveredStore {
         // The same press came twice.
         if (!violates(error, ADMIN_KEY)) throw error;
       }
-      const row = await knex<TriedRow>('outbox').where({ id }).first('tried_again');
+      const row = await knex<TriedRow>('outbox').where({ id }).first('tried_again', 'given_up');
+      if (row?.given_up) return { kind: 'given-up', by: row.given_up };
       return row?.tried_again ? { kind: 'already', tried: row.tried_again } : { kind: 'unknown' };
+    },
+
+    async giveUp(id, actor, at, key): Promise<GivenUp> {
+      const { platform, name } = actor;
+      const given: TriedBy = { by: { platform, id: actor.id, name }, at: at.toISOString() };
+      try {
+        const { rows } = await knex.raw<Rows<{ id: string }>>(GIVE_UP_SQL, {
+          id,
+          key,
+          given: canonicalJson(given),
+          ...adminBindings('DeliveryGivenUp', actor, at),
+        });
+        if (rows.length > 0) return { kind: 'given-up' };
+      } catch (error) {
+        // The same press came twice.
+        if (!violates(error, ADMIN_KEY)) throw error;
+      }
+      const { rows } = await knex.raw<Rows<LeftRow>>(LEFT_SQL, { id });
+      const [row] = rows;
+      if (row?.given_up) return { kind: 'already', by: row.given_up };
+      return { kind: row?.in_hand ? 'in-hand' : 'unknown' };
     },
   };
 }
@@ -68,10 +90,19 @@ interface DeadRow {
 interface TriedRow {
   readonly id: string;
   readonly tried_again: TriedBy | null;
+  readonly given_up: TriedBy | null;
+}
+
+interface LeftRow {
+  readonly given_up: TriedBy | null;
+  readonly in_hand: boolean;
 }
 
 interface WaitingRow {
   readonly lane: string;
+  readonly id: string;
+  readonly kind: DeadLetter['kind'];
+  readonly request_id: string | null;
   readonly since: Date;
   readonly messages: string;
   readonly reason: string | null;
@@ -98,6 +129,7 @@ function toDeadLetter(row: DeadRow): DeadLetter {
 function toWaitingLane(row: WaitingRow): WaitingLane {
   return {
     lane: row.lane,
+    first: { id: row.id, kind: row.kind, requestId: row.request_id },
     since: row.since.toISOString(),
     messages: Number(row.messages),
     reason: row.reason ?? '',
@@ -114,13 +146,56 @@ const PENDING = `o.lane = l.name and o.state in ('waiting', 'begun')`;
 
 const WAITING_SQL = `
 select l.name as lane, l.outage_since as since, l.advice,
+  cast(first.id as text) as id, first.kind, first.request_id,
   (select count(*) from outbox o where ${PENDING}) as messages,
   (select o.reason from outbox o where ${PENDING} and o.reason is not null order by o.urgency, o.id limit 1) as reason
 from lane l
-where l.outage_since is not null and exists (select from outbox o where ${PENDING})`;
+cross join lateral (
+  select o.id, o.kind, o.request_id from outbox o where ${PENDING} order by o.urgency, o.id limit 1) as first
+where l.outage_since is not null`;
 
 const COUNTS_SQL = `
 select (select count(*) from outbox where state = 'dead') as dead, (select count(*) from (${WAITING_SQL}) w) as waiting`;
+
+/**
+ * The lane is locked first, as a claim does: one that a worker has is left to it. An outage that nothing waits for any
+ * more is forgotten, so that the next one is told.
+ */
+const GIVE_UP_SQL = `
+with free as (
+  select l.name from lane l
+  where l.name = (select lane from outbox where id = cast(:id as bigint)) and l.outage_since is not null and l.token is null
+  for update of l
+),
+letter as (
+  select o.id, o.kind, o.request_id, o.lane, o.state from outbox o left join free f on f.name = o.lane
+  where o.id = cast(:id as bigint) and (o.state = 'dead' or (o.state in ('waiting', 'begun') and f.name is not null))
+  for update of o
+),
+given_up as (
+  update outbox o set state = 'sent', body = null, reason = null, settled_at = cast(:adminAt as timestamptz),
+    given_up = cast(:given as jsonb)
+  from letter t where o.id = t.id
+),
+going_on as (
+  update lane l set free_at = cast(:adminAt as timestamptz),
+    outage_since = case when behind.is_busy then l.outage_since end, advice = case when behind.is_busy then l.advice end
+  from letter t cross join lateral (
+    select exists (
+      select from outbox o where o.lane = t.lane and o.id <> t.id and o.state in ('waiting', 'begun')) as is_busy) as behind
+  where l.name = t.lane and t.state <> 'dead'
+)
+${logSql({
+  facts: `jsonb_build_object('message', cast(id as text), 'kind', kind, 'request', request_id)`,
+  from: 'letter',
+  key: 'cast(:key as text)',
+})}
+returning cast(id as text) as id`;
+
+/** Why a message could not be given up. */
+const LEFT_SQL = `
+select o.given_up, exists (select from lane l where l.message = o.id and l.token is not null) as in_hand
+from outbox o where o.id = cast(:id as bigint)`;
 
 /** Whether an earlier try arrived after all is not known: first_tried_at stays, so that the platform is asked first. */
 const TRY_AGAIN_SQL = `

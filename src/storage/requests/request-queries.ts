@@ -7,7 +7,7 @@ import {
 } from '../../app/requests/request-queries';
 import { accountOf } from '../database/accounts';
 import type { Rows } from '../database/rows';
-import { trigramsOf, wordsOf } from './search';
+import { fold, trigramsOf, wordsOf } from './search';
 import { STATE_COLUMNS, stateOf, type StateRow } from './state-row';
 import type { Party } from '../../core/terms/terms';
 
@@ -60,7 +60,33 @@ export function createRequestQueries(knex: Knex): RequestQueries {
         found: rows.flatMap((row) => (isFound(row) ? [stateOf(row)] : [])),
       };
     },
+
+    async sameOpen({ cbe, useCases }) {
+      const { rows } = await knex.raw<Rows<Row>>(SAME_OPEN_SQL, [cbe]);
+      const wanted = compared(useCases);
+      return rows
+        .filter((row) => compared(stateOf(row).useCases) === wanted)
+        .map(({ id }) => id)
+        .slice(0, MOST_NAMED);
+    },
   };
+}
+
+/** Requests of one organisation that are compared; none has more use cases under way. */
+const MOST_COMPARED = 50;
+/** Ids that a hint names. */
+const MOST_NAMED = 3;
+
+const SAME_OPEN_SQL = `
+select id, state, state_version from request
+where status = 'open' and cbe = ?
+order by id limit ${MOST_COMPARED}`;
+
+/** Words alone: another point or dash makes no other use case. */
+function compared(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 const BY_AGE = 'waiting_since nulls last, updated_at desc, id';

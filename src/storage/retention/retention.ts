@@ -115,10 +115,11 @@ for update of r skip locked`;
 
 async function removePersonalData(trx: Knex, state: RequestState, now: Date): Promise<void> {
   const { id } = state;
+  const addresses = await addressesOf(trx, state);
   await trx('event_text').where({ request_id: id }).update({ texts: '{}', salts: '{}' });
   await trx('outbox').where({ request_id: id }).whereNot({ kind: 'draw' }).del();
   await trx('outbox').where({ request_id: id }).update({ reason: null });
-  await forgetAddress(trx, state.contact.email);
+  for (const address of addresses) await forgetAddress(trx, address);
   const files = await trx('file').where({ request_id: id }).del();
   await blankMails(trx, (mails) => mails.where({ request_id: id }));
   const removed = withoutPersonalData(state, now.toISOString());
@@ -132,6 +133,16 @@ async function removePersonalData(trx: Knex, state: RequestState, now: Date): Pr
     });
   await note(trx, 'PersonalDataRemoved', state, now, {});
   await note(trx, 'FilesRemoved', state, now, { files });
+}
+
+/** The contact's address, and those that stood there before it was corrected. */
+async function addressesOf(trx: Knex, { id, contact }: RequestState): Promise<readonly string[]> {
+  const { rows } = await trx.raw<Rows<{ address: string }>>(
+    `select distinct texts->>'contactEmailBefore' as address from event_text
+    where request_id = ? and texts->>'contactEmailBefore' <> ''`,
+    [id],
+  );
+  return [contact.email, ...rows.map(({ address }) => address)];
 }
 
 async function removeFiles(trx: Knex, state: RequestState, now: Date): Promise<void> {

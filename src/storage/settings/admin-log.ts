@@ -13,6 +13,7 @@ export type AdminEventType =
   | 'FilesRemoved'
   | 'PersonalDataRemoved'
   | 'DeliveryTriedAgain'
+  | 'DeliveryGivenUp'
   | 'StateRebuilt';
 
 /** Who did it. Accounts by their ids alone, so that nothing in the log ever needs blanking. */

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { SettingsStore, RoleChange } from '../../app/settings/settings-store';
+import { feedLane, nudgeLane } from '../../app/outbox/lanes';
 import { ADMIN_KEY, adminBindings, logSql } from './admin-log';
 import { heard } from '../database/commit-outcome';
 import { noteExport } from './export-notes';
@@ -53,11 +54,14 @@ export function createSettingsStore(knex: Knex): SettingsStore {
 
     async chooseChannel({ platform, feed, channel, by, at }) {
       const facts = canonicalJson({ platform, feed, channel });
+      const lane = feedLane(platform, feed);
       const bindings = {
         platform,
         feed,
         channel,
         facts,
+        lane,
+        nudges: nudgeLane(lane),
         ...adminBindings('ChannelChosen', by, at),
       };
       await heard(() => knex.raw(CHOOSE_SQL, bindings));
@@ -96,10 +100,15 @@ with changed as (
   returning platform, person, role
 )${LOG_ROLE}`;
 
+/** What waited for a channel that can be reached is tried at once. */
 const CHOOSE_SQL = `
 with changed as (
   insert into feed_channel (platform, feed, channel) values (:platform, :feed, :channel)
   on conflict (platform, feed) do update set channel = excluded.channel
   where feed_channel.channel <> excluded.channel
   returning feed
+),
+woken as (
+  update lane l set free_at = cast(:adminAt as timestamptz) from changed
+  where l.name in (:lane, :nudges) and l.outage_since is not null and l.token is null
 )${logSql({ facts: 'cast(:facts as jsonb)', from: 'changed' })}`;

@@ -5,7 +5,14 @@ import type { RequestState } from '../../core/process/state';
 import { waiting } from '../../core/process/waiting';
 import { actions } from '../model/acts';
 import type { Block, Card } from '../model/model';
-import { caseFacts, progress, standing, summary, type CardContext } from './request-card';
+import {
+  caseFacts,
+  correctionLines,
+  progress,
+  standing,
+  summary,
+  type CardContext,
+} from './request-card';
 import { eventTypeWords } from '../notes/event-words';
 import { questionOf } from '../model/task-words';
 import { dayOf } from '../model/words';
@@ -37,6 +44,7 @@ export function approvalCard(
       { kind: 'line', line: standing(state, context) },
       ...caseFacts(state),
       ...(asked ? background(state, zone) : []),
+      ...correctionLines(state, zone),
       { kind: 'small', line: [progress(state, definition)] },
     ],
     actions: asked ? actions(definition, state, acts.filter(isWord), { reader: 'nsso', task }) : [],

@@ -22,6 +22,7 @@ export const HELP: readonly { readonly title: string; readonly lines: readonly H
     lines: [
       { words: 'new', does: 'register a request' },
       { words: 'form ID', does: 'record the completed sending request form' },
+      { words: 'correct ID', does: 'put right what was registered, or the formal request' },
       { words: 'csr ID', does: 'check a signing request before the certificate is ordered' },
       { words: 'certificate ID', does: 'upload a certificate and check it' },
       { words: 'mail', does: 'mails that came in and wait for somebody' },

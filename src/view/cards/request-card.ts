@@ -13,6 +13,7 @@ import { environmentsOf, stepsOf, waiting } from '../../core/process/waiting';
 import { actions } from '../model/acts';
 import type { Action, Block, Card, Fact, Line } from '../model/model';
 import { findingLines } from '../notes/report-note';
+import { correctionPairs } from '../notes/corrections';
 import { eventTypeWords } from '../notes/event-words';
 import { count, day, dayOf, PARTY, RECIPIENT, weekday } from '../model/words';
 
@@ -45,6 +46,7 @@ export function requestCard(
       { kind: 'line', line: standing(state, context) },
       ...(state.environment ? environmentLines(state, context) : caseFacts(state)),
       ...openWords(state),
+      ...correctionLines(state, zone),
       { kind: 'small', line: smallPrint(state, zone) },
       ...removedLines(state, zone),
     ],
@@ -192,6 +194,28 @@ function openWords(state: RequestState): readonly Block[] {
     return [{ kind: 'quote', text: state.feedback }];
   }
   return [];
+}
+
+/** Characters of a corrected text on a card; history has it whole. */
+const MOST_OF_A_CORRECTION = 200;
+
+/** The last correction: what was, what is. */
+export function correctionLines({ corrected }: RequestState, zone: string): readonly Block[] {
+  if (!corrected) return [];
+  const facts = correctionPairs(corrected).map(([label, value]) => ({
+    label,
+    value: [shortened([...value])],
+  }));
+  const words = `Corrected by ${corrected.by} on ${dayOf(corrected.at, zone)}:`;
+  return [
+    { kind: 'small', line: [words] },
+    { kind: 'facts', facts },
+  ];
+}
+
+function shortened(characters: readonly string[]): string {
+  const start = characters.slice(0, MOST_OF_A_CORRECTION).join('');
+  return characters.length > MOST_OF_A_CORRECTION ? `${start}…` : start;
 }
 
 /** Says what retention removed: an empty card would look like a fault. */

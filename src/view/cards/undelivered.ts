@@ -41,6 +41,8 @@ export interface TriedBy {
 /** Messages that wait until somebody does what the advice says. `lane` reads `slack:requests`, `mail:a@example.be`. */
 export interface WaitingLane {
   readonly lane: string;
+  /** The one that the others wait behind. */
+  readonly first: Pick<DeadLetter, 'id' | 'kind' | 'requestId'>;
   readonly since: Instant;
   /** How many wait. */
   readonly messages: number;
@@ -93,7 +95,7 @@ export function undeliveredCard(all: Undelivered, today: Day): Card | Note {
     summary: title,
     actions: [],
     blocks: [
-      ...section('Given up', all.dead, all.allDead, (one) => givenUp(one, today)),
+      ...section('Could not be delivered', all.dead, all.allDead, (one) => givenUp(one, today)),
       ...section('Waits for somebody to do something', all.waiting, all.allWaiting, heldUp),
     ],
   };
@@ -126,16 +128,16 @@ function givenUp(one: DeadLetter, today: Day): readonly Block[] {
   const isOver = isTooOld(one, today);
   const line: Line = [
     { strong: whatItWas(one.kind, one.requestId, one.day) },
-    '\nGiven up ',
+    '\nFailed for good ',
     { date: one.givenUpAt, style: 'moment' },
     `: ${reasonOf(one.reason)}`,
     ...before,
     ...(isOver ? [`\n${TOO_OLD}`] : []),
   ];
-  if (isOver) return [{ kind: 'line', line }];
+  const actions = isOver ? [giveUp(one.id)] : [tryAgain(one.id), giveUp(one.id)];
   return [
     { kind: 'line', line },
-    { kind: 'actions', actions: [tryAgain(one.id)] },
+    { kind: 'actions', actions },
   ];
 }
 
@@ -147,15 +149,19 @@ export function isTooOld({ kind, day }: Pick<DeadLetter, 'kind' | 'day'>, today:
   return kind === 'digest' && day !== null && day < today;
 }
 
-function heldUp({ lane, since, messages, reason, advice }: WaitingLane): readonly Block[] {
+function heldUp({ lane, first, since, messages, reason, advice }: WaitingLane): readonly Block[] {
   const many = messages === 1 ? '1 message' : `${messages} messages`;
   const line: Line = [
     { strong: `${many} ${whereTo(lane)}` },
     '\nSince ',
     { date: since, style: 'moment' },
     `: ${reasonOf(reason)} ${advice}`.trimEnd(),
+    `\n${messages === 1 ? 'It is' : 'The first is'}: ${whatItWas(first.kind, first.requestId)}.`,
   ];
-  return [{ kind: 'line', line }];
+  return [
+    { kind: 'line', line },
+    { kind: 'actions', actions: [giveUp(first.id)] },
+  ];
 }
 
 /** Where a lane leads, in words. The channel's name is unknown here: the feed and the platform stand for it. */
@@ -171,6 +177,14 @@ function reasonOf(reason: string): string {
   const words = reason === '' ? 'no reason is known' : reason;
   const cut = words.length > MAX_REASON ? `${words.slice(0, MAX_REASON)}…` : words;
   return /[.!?…]$/u.test(cut) ? cut : `${cut}.`;
+}
+
+function giveUp(message: string) {
+  return {
+    press: { act: 'give-up', requestId: '', version: 0, message },
+    label: 'Give up',
+    tone: 'danger',
+  } as const;
 }
 
 function tryAgain(message: string) {

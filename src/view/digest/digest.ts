@@ -1,3 +1,4 @@
+import type { Managers } from '../../core/decision/four-eyes';
 import type { Definition } from '../../core/process/definition';
 import type { OpenTask, RequestState } from '../../core/process/state';
 import { ENDS_SOON_DAYS } from '../../core/certificate/rules/validity';
@@ -7,6 +8,7 @@ import { look } from '../model/acts';
 import type { Action, Block, Card, Line, Note } from '../model/model';
 import { askedFor } from '../model/task-words';
 import { dueWords, type NudgeContext } from '../reminders/reminder-card';
+import { nobodyWords } from '../notes/four-eyes';
 import { eventTypeWords } from '../notes/event-words';
 import { COUNTED_AT_MOST } from '../model/limits';
 import type { DigestFacts, Few } from './facts';
@@ -20,6 +22,7 @@ const BUTTONS_A_ROW = 3;
 
 export interface DigestContext extends NudgeContext {
   readonly movedSince: Instant;
+  readonly managers: Managers;
   /** The audit's head over everything up to now (docs/adr/0009); null where nothing was ever recorded. */
   readonly audit: { readonly at: Instant; readonly hash: string } | null;
 }
@@ -50,6 +53,7 @@ export function digestMessage(digest: DigestFacts, context: DigestContext): Card
     summary: `${title}: ${counts}`,
     blocks: [
       { kind: 'line', line: [counts] },
+      ...stuckSection(digest, context),
       ...PARTIES.flatMap((party) => partySection(party, waiting[party], context)),
       ...section('Going live this week', goingLive, (state) => goLiveLine(state), 'all'),
       ...endingSection(digest, context),
@@ -89,6 +93,21 @@ function countsLine({ waiting, held, live, ending }: DigestFacts, open: number):
     `${count(live)} live`,
     ...(ending.total > 0 ? [`${howMany(ending, 'certificate')} about to end`] : []),
   ].join(' · ');
+}
+
+/**
+ * Requests that nobody can decide on, whoever is asked: told for as long as it lasts. Their own lines stand under who
+ * holds them.
+ */
+function stuckSection({ stuck }: DigestFacts, { managers }: DigestContext): readonly Block[] {
+  if (stuck.total === 0) return [];
+  const why = managers.accounts.length === 0 ? 'no-manager' : 'own-request';
+  const ids = enumerate(stuck.first.map(({ id }) => id));
+  const more = stuck.total > stuck.first.length ? ' and others' : '';
+  return [
+    { kind: 'heading', text: `Nobody can decide (${howMany(stuck)})` },
+    { kind: 'line', line: [`${ids}${more}: ${nobodyWords(why, managers)}`] },
+  ];
 }
 
 function partySection(

@@ -18,6 +18,8 @@ export interface DigestFacts {
   readonly ending: Few<Ending>;
   readonly moved: Few<RequestState>;
   readonly medians: readonly StepMedian[];
+  /** Open requests that still need the NSSO's word, which none of its managers may give. */
+  readonly stuck: Few<RequestState>;
 }
 
 /** A certificate that counts and ends soon. */

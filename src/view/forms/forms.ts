@@ -1,11 +1,11 @@
 import type { ActName } from '../../core/process/commands';
 import type { Definition } from '../../core/process/definition';
 import type { RequestState } from '../../core/process/state';
-import { LANGUAGES, RECIPIENTS, type Day, type Language } from '../../core/terms/terms';
+import { isFormOpen, isIdentityOpen } from '../../core/decision/correction';
+import type { Day, Language } from '../../core/terms/terms';
 import { ACTS, label } from '../model/acts';
-import { LIMITS } from '../model/limits';
 import type { Block, Form } from '../model/model';
-import { LANGUAGE, RECIPIENT } from '../model/words';
+import { registrationFields } from '../model/registration-fields';
 
 /** What a registration form can be filled with before it opens. */
 export interface Prefill {
@@ -25,74 +25,7 @@ export function registrationForm(definition: Definition, prefill: Prefill = {}):
     submit: 'Register',
     tone: 'primary',
     intro: [],
-    fields: [
-      { kind: 'line', name: 'organisation', label: 'Organisation', maxLength: LIMITS.line },
-      {
-        kind: 'line',
-        name: 'cbe',
-        label: 'CBE number',
-        hint: 'Ten digits, e.g. 0206.731.645',
-        maxLength: LIMITS.cbe,
-      },
-      {
-        kind: 'line',
-        name: 'contactName',
-        label: 'Contact name',
-        maxLength: LIMITS.line,
-        ...(prefill.contactName === undefined ? {} : { initial: prefill.contactName }),
-      },
-      {
-        kind: 'email',
-        name: 'contactEmail',
-        label: 'Contact e-mail',
-        maxLength: LIMITS.email,
-        ...(prefill.contactEmail === undefined ? {} : { initial: prefill.contactEmail }),
-      },
-      {
-        kind: 'choice',
-        name: 'language',
-        label: 'Language',
-        hint: 'The requester gets mail in this language',
-        options: LANGUAGES.map((value) => ({ value, label: LANGUAGE[value] })),
-        ...(prefill.language === undefined ? {} : { initial: prefill.language }),
-      },
-      {
-        kind: 'paragraph',
-        name: 'useCases',
-        label: 'Use cases',
-        hint: 'Which documents, for whom, and why',
-        maxLength: LIMITS.paragraph,
-        ...(prefill.useCases === undefined ? {} : { initial: prefill.useCases }),
-      },
-      {
-        kind: 'choices',
-        name: 'recipients',
-        label: 'Recipients',
-        options: RECIPIENTS.map((value) => ({ value, label: RECIPIENT[value] })),
-      },
-      {
-        kind: 'number',
-        name: 'documentsPerMonth',
-        label: 'Documents per month',
-        maxLength: LIMITS.number,
-      },
-      {
-        kind: 'line',
-        name: 'loadPeaks',
-        label: 'Load peaks',
-        hint: 'When most documents are sent, e.g. end of May',
-        optional: true,
-        maxLength: LIMITS.line,
-      },
-      { kind: 'date', name: 'plannedGoLive', label: 'Planned go-live' },
-      {
-        kind: 'choice',
-        name: 'firstEnvironment',
-        label: 'First environment',
-        options: definition.startEnvironments.map((value) => ({ value, label: value })),
-        ...(definition.startEnvironments[0] ? { initial: definition.startEnvironments[0] } : {}),
-      },
-    ],
+    fields: registrationFields(definition.startEnvironments, prefill),
   };
 }
 
@@ -110,12 +43,12 @@ export function actForm(
     title: label(definition, act, state),
     submit,
     tone: tone === 'final' ? 'danger' : 'primary',
-    intro: intro(act, state),
-    fields: asks(state, today),
+    intro: intro(definition, act, state),
+    fields: asks(state, today, definition),
   };
 }
 
-function intro(act: ActName, state: RequestState): readonly Block[] {
+function intro(definition: Definition, act: ActName, state: RequestState): readonly Block[] {
   const about: Block = {
     kind: 'line',
     line: [{ strong: state.id }, ` · ${state.organisation}`],
@@ -125,7 +58,33 @@ function intro(act: ActName, state: RequestState): readonly Block[] {
       return state.question ? [about, { kind: 'quote', text: state.question.text }] : [about];
     case 'record-form':
       return state.feedback ? [about, { kind: 'quote', text: state.feedback }] : [about];
+    case 'correct':
+      return [about, ...fixed(definition, state).map((words) => small(words))];
     default:
       return [about];
   }
+}
+
+/** What a correction can't reach any more, why, and what to do where it is wrong. */
+function fixed(definition: Definition, state: RequestState): readonly string[] {
+  return [
+    ...(isIdentityOpen(definition, state)
+      ? []
+      : [
+          'The CBE number stays: the NSSO agreed for this number. Where it is wrong, withdraw the request and register it anew.',
+        ]),
+    ...(state.form && !isFormOpen(state)
+      ? [
+          'The formal request stays: its certificate was accepted or its configuration begun. Where it is wrong, withdraw the request and register it anew.',
+        ]
+      : []),
+    ...(state.form && isFormOpen(state) ? [VALIDATED_AGAIN] : []),
+  ];
+}
+
+const VALIDATED_AGAIN =
+  'What you change of the formal request (legal name, application ID, message types, city, region) is validated again.';
+
+function small(words: string): Block {
+  return { kind: 'small', line: [words] };
 }

@@ -143,6 +143,8 @@ function write(writing: Writing, event: Event): Letter | null {
     case 'KickOffRecorded':
     case 'KickOffSkipped':
     case 'FormalRequestRecorded':
+    case 'Corrected':
+    case 'FormalRequestCorrected':
     case 'TechnicallyValidated':
     case 'CertificateWarned':
     case 'ConfigurationUpdated':

@@ -8,6 +8,7 @@ import type { Day, Role } from '../../core/terms/terms';
 import {
   assignee,
   checklist,
+  corrections,
   environment,
   file,
   formalRequest,
@@ -24,11 +25,14 @@ interface Act {
   /** Carries its task on, can't be taken back (shown in red), or neither. */
   readonly tone: 'forward' | 'final' | 'plain';
   /** The fields of the form that its button opens; null where it acts at once. Without a day, none is filled in. */
-  readonly asks: ((state: RequestState, today: Day | null) => readonly Field[]) | null;
+  readonly asks:
+    ((state: RequestState, today: Day | null, definition: Definition) => readonly Field[]) | null;
   /** The words on the form's button. Default: `Save`. */
   readonly submit?: string;
   /** At the end of every card, after `History`. */
   readonly last?: true;
+  /** In the overflow menu, whatever room there is. */
+  readonly aside?: true;
 }
 
 const MAILED = 'Goes to the requester by mail';
@@ -157,6 +161,13 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
     submit: 'Move',
   },
   note: { label: 'Note', tone: 'plain', asks: justNotes, last: true },
+  correct: {
+    label: 'Correct',
+    tone: 'plain',
+    asks: (state, _, definition) => corrections(definition, state),
+    last: true,
+    aside: true,
+  },
   assign: {
     label: 'Assign',
     tone: 'plain',
@@ -264,7 +275,9 @@ export function actions(
     ...others
       .filter((act) => isAside(definition, state, act))
       .map((act) => ({ ...draw(act), aside: true as const })),
-    ...ordered.filter((act) => ACTS[act].last === true).map(draw),
+    ...ordered
+      .filter((act) => ACTS[act].last === true)
+      .map((act) => ({ ...draw(act), ...(ACTS[act].aside ? { aside: true as const } : {}) })),
   ];
 }
 
@@ -319,12 +332,16 @@ function button(
     press: { act, requestId: state.id, version: state.version },
     label: label(definition, act, state),
     tone: isPrimary ? 'primary' : ACTS[act].tone === 'final' ? 'danger' : 'plain',
-    opens: opens(act, state),
+    opens: opens(definition, act, state),
   };
 }
 
-function opens(act: ActName, state: RequestState): NonNullable<Action['opens']> {
-  const fields = ACTS[act].asks?.(state, null) ?? [];
+function opens(
+  definition: Definition,
+  act: ActName,
+  state: RequestState,
+): NonNullable<Action['opens']> {
+  const fields = ACTS[act].asks?.(state, null, definition) ?? [];
   if (fields.length === 0) return 'nothing';
   if (fields.some(({ kind }) => kind === 'file')) return 'file';
   return fields.length === 1 ? 'one-field' : 'form';

@@ -1,8 +1,11 @@
+import { correctable } from '../../core/decision/correction';
 import { here } from '../../core/decision/offers';
+import type { Definition } from '../../core/process/definition';
 import { environmentsFor, isLive, type CertificateAct } from '../../core/process/renewal';
 import type { RequestState } from '../../core/process/state';
 import { LIMITS } from './limits';
 import type { Field } from './model';
+import { registrationFields } from './registration-fields';
 
 /** The fields of the forms that acts open. */
 
@@ -66,7 +69,18 @@ export function assignee({ assignee: present }: RequestState): Field {
 }
 
 /** What the completed sending request form says, and the form itself. */
-export function formalRequest({ form, organisation }: RequestState): readonly Field[] {
+export function formalRequest(state: RequestState): readonly Field[] {
+  return [...submitted(state), { kind: 'file', name: 'form', label: 'Completed form' }];
+}
+
+/** Every fact that can be corrected now, as it stands. */
+export function corrections(definition: Definition, state: RequestState): readonly Field[] {
+  const known = correctable(definition, state);
+  const all = [...registrationFields(definition.startEnvironments, known), ...submitted(state)];
+  return all.filter(({ name }) => name in known);
+}
+
+function submitted({ form, organisation }: RequestState): readonly Field[] {
   return [
     {
       kind: 'line',
@@ -106,6 +120,5 @@ export function formalRequest({ form, organisation }: RequestState): readonly Fi
       maxLength: LIMITS.place,
       ...(form ? { initial: form.region } : {}),
     },
-    { kind: 'file', name: 'form', label: 'Completed form' },
   ];
 }

@@ -43,12 +43,12 @@ export interface Fact {
 
 /** What a press carries: ids and the version the card was drawn from, never a fact to be trusted. */
 export interface Press {
-  readonly act: ActName | LookName | MailPress | 'register' | 'try-again';
-  /** Empty with `try-again`, which is about a message, and with presses about a mail of no request. */
+  readonly act: ActName | LookName | MailPress | 'register' | 'try-again' | 'give-up';
+  /** Empty with `try-again` and `give-up`, which are about a message, and with presses about a mail of no request. */
   readonly requestId: string;
   /** The request's version the card was drawn from; with `older`, the version that comes next. */
   readonly version: number;
-  /** With `try-again`: the id of the message in the outbox. */
+  /** With these two: the id of the message in the outbox. */
   readonly message?: string;
   /** The mail that it is about, or whose content the form shall be filled with. */
   readonly mail?: string;

@@ -1,4 +1,6 @@
 import type { Event, Recorded } from '../../core/process/events';
+import { changesOf } from '../../core/process/corrected';
+import { correctionPairs } from './corrections';
 import { day } from '../model/words';
 import type { Block } from '../model/model';
 
@@ -65,6 +67,8 @@ const SHORT: Readonly<Record<Event['type'], string>> = {
   KickOffRecorded: 'recorded the kick-off meeting',
   KickOffSkipped: 'skipped the kick-off meeting',
   FormalRequestRecorded: 'recorded the formal request',
+  Corrected: 'corrected the registration',
+  FormalRequestCorrected: 'corrected the formal request, which is to be validated again',
   TechnicallyValidated: 'validated the formal request technically',
   FormallyValidated: 'confirmed the formal request for the NSSO',
   SentBack: 'sent the formal request back',
@@ -136,6 +140,9 @@ function namedTexts({ event }: Recorded): readonly (readonly [string, string])[]
         ['Region', event.texts.region],
         ['Completed form', event.texts.fileName],
       ]);
+    case 'Corrected':
+    case 'FormalRequestCorrected':
+      return correctionPairs(changesOf(event));
     case 'CsrChecked':
     case 'CertificateAccepted':
     case 'CertificateRejected':

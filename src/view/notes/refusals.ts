@@ -43,6 +43,8 @@ export function refusalWords(refusal: Refusal, definition: Definition, zone: str
       return `“${refusal.item}” is not on this request’s checklist. Nothing was changed. Open Configure again.`;
     case 'mail-settled':
       return `This mail of ${refusal.id} waits for nobody any more. Nothing was changed. /ebox mail shows what does.`;
+    case 'nothing-to-correct':
+      return `Nothing differs from what stands of ${refusal.id}, so nothing was changed. Change a field, or close the form.`;
     case 'busy':
       return `Others are changing ${refusal.id} at this very moment. Nothing was changed. Try again.`;
     default:

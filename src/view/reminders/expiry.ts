@@ -104,11 +104,11 @@ function sentences({ endings }: Expiring, { zone, now }: ExpiryContext): readonl
   });
 }
 
-/** What replaces a certificate: what staff may do on a live request at any time. */
+/** What replaces a certificate: what staff may do on a live request because of its certificates. */
 function buttons({ state }: Expiring, { definition }: ExpiryContext): readonly Action[] {
   const acts = offered(definition, state).filter((act) => {
-    const { whileLive, condition } = ruleOf(definition, act);
-    return whileLive?.includes('staff') && !condition;
+    const { whileLive, condition, while: when } = ruleOf(definition, act);
+    return typeof when !== 'string' && whileLive?.includes('staff') && !condition;
   });
   const replacing = actions(definition, state, acts, { task: 'certificate' }).filter(({ press }) =>
     acts.some((act) => act === press.act),

@@ -85,10 +85,21 @@ export function nudgeCard(
   };
 }
 
-/** The line in a request's thread: who was reminded of what. */
-export function nudgeNote(nudged: readonly [Nudged, ...Nudged[]], context: NudgeContext): Note {
-  const lines = nudged.map((one) => `${recipientWords(one)}: ${sentence(one, context)}`);
-  const { id } = nudged[0].state;
+/**
+ * The line in a request's thread: who was reminded of what. `lost`: whom it is assigned to, or else who registered it,
+ * where nothing reaches them any more; others were told in their place.
+ */
+export function nudgeNote(
+  nudged: readonly [Nudged, ...Nudged[]],
+  context: NudgeContext,
+  lost: string | null = null,
+): Note {
+  const { id, assignee, registered } = nudged[0].state;
+  // It may have been given to somebody else since.
+  const isLost = lost !== null && lost === (assignee ?? registered.by).name;
+  const told = nudged.map((one) => `${recipientWords(one, isLost)}: ${sentence(one, context)}`);
+  const asksForHeir = isLost && (assignee !== null || nudged.some(isForOwner));
+  const lines = asksForHeir ? [...told, heirWords(id, lost, assignee !== null)] : told;
   return {
     summary: `${id}: ${lines.join(' ')}`,
     blocks: lines.map((line) => ({ kind: 'line', line: [line] })),
@@ -121,17 +132,31 @@ function lineOf({ state, open, party }: Nudged, context: NudgeContext): Line {
   ];
 }
 
-function recipientWords({ state, party, threshold }: Nudged): string {
+function isForOwner({ threshold }: Nudged): boolean {
+  return audienceOf(threshold) === 'assignee';
+}
+
+function heirWords(id: string, lost: string, isAssigned: boolean): string {
+  return `${lost}, ${isAssigned ? 'to whom it is assigned' : 'who registered it'}, isn’t there any more (the account or the role is gone). Give it to somebody: /ebox assign ${id} @person.`;
+}
+
+function recipientWords({ state, party, threshold }: Nudged, isLost: boolean): string {
   switch (audienceOf(threshold)) {
     case 'holder':
       return `Reminder to ${party === 'requester' ? 'the requester' : PARTY[party]}`;
     case 'assignee':
-      return `Escalated to ${(state.assignee ?? state.registered.by).name}`;
+      return isLost
+        ? toAll('staff')
+        : `Escalated to ${(state.assignee ?? state.registered.by).name}`;
     case 'role':
-      return `Escalated to all ${PARTY[party === 'requester' ? 'staff' : party]}`;
+      return toAll(party);
     case 'admins':
       return 'Escalated to the admins';
   }
+}
+
+function toAll(party: Party): string {
+  return `Escalated to all ${PARTY[party === 'requester' ? 'staff' : party]}`;
 }
 
 /** The button that carries this task on, `Snooze`, and `Open`: those of them that the reader may press. */

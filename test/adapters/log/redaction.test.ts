@@ -110,6 +110,27 @@ describe('a secret', () => {
     );
   });
 
+  it.each([
+    ['a longer token of the same kind', 'xoxb-1', 'xoxb-1-222-GEHEIM'],
+    ['a bearer', 'begin-8', 'Bearer begin-8.rest-GEHEIM'],
+    ['the password of an address', 'begin-8', 'smtp://u:begin-8@GEHEIM@mail/x'],
+    ['what stands behind a question mark', 'sig=begin', 'https://files.example/x?sig=beginGEHEIM'],
+  ])('that also begins %s leaves nothing of that behind', (_, secret, said) => {
+    const { log, text } = readableLog({ SLACK_BOT_TOKEN: secret });
+    log.error({ reason: said }, `it said ${said} and went on`);
+    expect(text()).toContain('and went on');
+    expect(text()).not.toContain('GEHEIM');
+  });
+
+  it('is hidden whole where only part of it looks like a secret', () => {
+    const { log, text } = readableLog({
+      MICROSOFT_APP_PASSWORD: 'begin$GEHEIM',
+      SLACK_SIGNING_SECRET: 'GEHEIM jan@smals.example GEHEIM',
+    });
+    log.error({}, 'Bearer begin$GEHEIM, GEHEIM jan@smals.example GEHEIM');
+    expect(text()).not.toMatch(/GEHEIM|begin/u);
+  });
+
   it('is hidden by its name, however it looks', () => {
     const { log, text } = readableLog();
     const headers = { authorization: 'Negotiate abc', 'x-other': 'x' };

@@ -1,4 +1,5 @@
 import { gatewayTo, MAIL, named } from '../../support/mail/mails';
+import { startConnectProxy } from '../../support/processes/connect-proxy';
 import { header, startMailServer, type MailServerForTests } from '../../support/mail/mail-server';
 
 let server: MailServerForTests;
@@ -76,5 +77,36 @@ describe('a mail handed to an SMTP server', () => {
         fields: { messageId: expect.stringMatching(/^<ds-2026-0007\.[0-9a-f.]{37}@/) },
       },
     ]);
+  });
+});
+
+describe('a mail on a machine that reaches its mail server through a proxy', () => {
+  const port = () => Number(server.at.split(':').at(-1));
+
+  it('goes through its tunnel', async () => {
+    const proxy = await startConnectProxy(port);
+    try {
+      const { gateway } = gatewayTo('mail.example:587', {
+        proxyTo: ({ host }) =>
+          host === 'mail.example' ? new URL(`http://127.0.0.1:${proxy.port}`) : null,
+      });
+      expect(await gateway.send(MAIL, named('k'), [])).toEqual({ outcome: 'sent' });
+      expect(proxy.tunnels).toEqual(['mail.example:587']);
+      expect(server.received).toHaveLength(1);
+    } finally {
+      await proxy.close();
+    }
+  });
+
+  it('waits where the proxy opens none to it', async () => {
+    const proxy = await startConnectProxy(() => null);
+    try {
+      const { gateway } = gatewayTo('mail.example:587', {
+        proxyTo: () => new URL(`http://127.0.0.1:${proxy.port}`),
+      });
+      expect(await gateway.send(MAIL, named('k'), [])).toMatchObject({ outcome: 'later' });
+    } finally {
+      await proxy.close();
+    }
   });
 });

@@ -183,6 +183,6 @@ describe('socket mode', () => {
     adapter.start(desk);
     const slack = await opened;
     await adapter.stop();
-    await slack.closed;
+    await expect(slack.closed).resolves.toBeUndefined();
   });
 });

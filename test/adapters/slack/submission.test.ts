@@ -1,4 +1,4 @@
-import type { Submitted } from '../../../src/app/chat/conversation/conversation';
+import type { Reply, Submitted } from '../../../src/app/chat/conversation/conversation';
 import type { Form } from '../../../src/view/model/model';
 import { ANA, bench, BO, note, REQUESTS, type Bench } from '../../support/slack/harness';
 import { shown } from '../../support/slack/shown';
@@ -191,6 +191,49 @@ describe('a submitted form that takes long', () => {
     answer();
     at.desk.onSubmit = () => ({ kind: 'done' });
     expect((await at.slack.as(ANA).submit(view)).view).toBeUndefined();
+  });
+});
+
+describe('a submitted form with a file that takes long to fetch', () => {
+  let release: (reply: Reply) => void;
+  beforeEach(async () => {
+    await at.close();
+    at = await bench({ patienceMs: 30 });
+    at.desk.onSubmit = () =>
+      new Promise((resolve) => {
+        release = resolve;
+      });
+  });
+
+  async function send() {
+    const ana = at.slack.as(ANA);
+    const view = await open();
+    const file = ana.upload('form.pdf', 'the form');
+    return ana.submit(view, { Organisation: 'Typed & kept', 'Completed form': [file] });
+  }
+
+  it('closes with words that it is coming, and what came of it is said when it has come', async () => {
+    const done = await send();
+    expect({ errors: done.errors, view: done.view }).toEqual({ errors: {}, view: undefined });
+    await done.told('The file is still on its way from Slack');
+    release({ kind: 'done', note: note('Recorded at last.') });
+    await done.told('Recorded at last.');
+    expect(at.desk.submitted).toHaveLength(1);
+  });
+
+  it('says what is wrong with it, with what had been typed, when it was refused in the end', async () => {
+    const done = await send();
+    await done.told('on its way');
+    release({ kind: 'field-errors', errors: { form: 'This file is empty.' } });
+    const told = shown((await done.told('This file is empty.')).blocks);
+    expect(told).toContain('Nothing was changed');
+    expect(told).toContain('Typed & kept');
+  });
+
+  it('says that it is done where the desk has no words for it', async () => {
+    const done = await send();
+    release({ kind: 'done' });
+    await done.told('The file has come, and it is done.');
   });
 });
 

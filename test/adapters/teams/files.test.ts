@@ -5,6 +5,8 @@ import { remoteFile } from '../../../src/adapters/teams/files/files';
 import { Tickets } from '../../../src/adapters/teams/files/ticket';
 import { fileAddress } from '../../../src/adapters/teams/connect/trust';
 import { textOf } from '../../../workspace/testing';
+import type { Reply } from '../../../src/app/chat/conversation/conversation';
+import { until } from '../../support/until';
 import type { Form } from '../../../src/view/model/model';
 import {
   ANA,
@@ -29,6 +31,71 @@ const FORMAL: Form = {
     { kind: 'file', name: 'form', label: 'Completed form' },
   ],
 };
+
+/** On a machine that is busy the second of the two clocks may be the first. */
+const ACKNOWLEDGED = /still on its way from Teams|Still (?:working|saving)/u;
+
+describe('a file that takes long to fetch', () => {
+  let bot: TeamsBot;
+  let release: (reply: Reply) => void;
+  beforeEach(async () => {
+    bot = await startTeamsBot({ patienceMs: 400 });
+  });
+  afterEach(() => bot.close());
+  const later = () =>
+    new Promise<Reply>((resolve) => {
+      release = resolve;
+    });
+  const told = async (sought: string) => {
+    const { chat } = bot.teams.as(ANA);
+    await until(() => bot.teams.posts(chat, sought).length > 0);
+    const [post] = bot.teams.posts(chat, sought);
+    return post?.card ? textOf(post.card) : '';
+  };
+
+  it('with words is acknowledged, and what came of it is said below', async () => {
+    bot.desk.onSay = later;
+    const files = [{ name: 'cert.pem', bytes: BYTES }];
+    const { messages } = await bot.teams.as(ANA).write(`certificate ${ID}`, files);
+    expect(messages.map(({ card }) => card && textOf(card)).join()).toContain('Still working');
+    release(noteReply('Accepted in the end.'));
+    expect(await told('Accepted in the end.')).not.toBe('');
+  });
+
+  it('alone, and then chosen from a card, is acknowledged, and what came of it is written to the person', async () => {
+    bot.desk.onFind = () => Promise.resolve(WAITING);
+    const ana = bot.teams.as(ANA);
+    const { messages } = await ana.write('', [{ name: 'cert.pem', bytes: BYTES }]);
+    const [question] = messages;
+    if (!question) throw new Error('no question');
+    bot.desk.onSay = later;
+    const seen = await ana.press(question, 'Take the file', {
+      'What is it?': 'Certificate',
+      'For which request?': `${ID} · SMALS`,
+    });
+    expect(seen).toMatchObject({ words: expect.stringMatching(ACKNOWLEDGED) });
+    release(noteReply('Accepted in the end.'));
+    expect(await told('Accepted in the end.')).not.toBe('');
+  });
+
+  it('on a form says what is wrong with it, with what had been typed, when it was refused in the end', async () => {
+    bot.desk.onSay = () => Promise.resolve({ kind: 'form', form: FORMAL });
+    bot.desk.onPress = () => Promise.resolve({ kind: 'form', form: FORMAL });
+    bot.desk.onSubmit = later;
+    const ana = bot.teams.as(ANA);
+    const { messages } = await ana.write(`form ${ID}`, [{ name: 'form.pdf', bytes: BYTES }]);
+    const [door] = messages;
+    if (!door) throw new Error('no button');
+    await ana.press(door, 'Record formal request');
+    const seen = await ana.submit({ 'Legal name': 'SMALS', City: 'Brussels' });
+    const answered = seen.kind === 'words' ? seen.words : 'card' in seen ? textOf(seen.card) : '';
+    expect(answered).toMatch(ACKNOWLEDGED);
+    release({ kind: 'field-errors', errors: { form: 'This file is empty.' } });
+    const words = await told('This file is empty.');
+    expect(words).toContain('Nothing was changed');
+    expect(words).toContain('Brussels');
+  });
+});
 
 describe('a file sent in personal chat', () => {
   let bot: TeamsBot;

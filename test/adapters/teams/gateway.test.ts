@@ -73,7 +73,7 @@ describe('a card', () => {
     expect(bot.teams.posts(REQUESTS, 'first')[0]?.card).toMatchObject({ refresh: { userIds: [] } });
   });
 
-  it('that was deleted at Teams is gone', async () => {
+  it('that was deleted is gone, though Teams answers 403 ServiceError: the team is still there', async () => {
     const ref = await posted();
     bot.teams.state.delete(ref.message);
     expect(await bot.adapter.gateway.update(ref, NEWER)).toEqual({ outcome: 'gone' });
@@ -122,6 +122,27 @@ describe('trouble at Teams', () => {
       { kind: 'error', error: 'MessageWritesBlocked' },
       { outcome: 'unreachable', advice: expect.stringContaining('unblock') },
     ],
+    // This message.
+    [{ kind: 'error', error: 'ServiceError' }, { outcome: 'gone' }],
+    [{ kind: 'error', error: 'ActivityNotFoundInConversation', status: 404 }, { outcome: 'gone' }],
+    [{ kind: 'error', error: 'SomethingNew' }, { outcome: 'gone' }],
+    // This place.
+    [
+      { kind: 'error', error: 'BotNotInConversationRoster' },
+      {
+        outcome: 'unreachable',
+        advice: expect.stringContaining('the channel “ebox-requests” of the team “Onboarding”'),
+      },
+    ],
+    [
+      { kind: 'error', error: 'ConversationNotFound', status: 404 },
+      { outcome: 'unreachable', mayPass: true },
+    ],
+    // The app.
+    [
+      { kind: 'error', error: 'BotDisabledByAdmin' },
+      { outcome: 'unreachable', advice: expect.stringContaining('A Teams admin has blocked') },
+    ],
   ] as const)(
     '%j becomes %j, and is not repeated by botbuilder itself',
     async (trouble, outcome) => {
@@ -132,6 +153,31 @@ describe('trouble at Teams', () => {
       expect(bot.teams.calls()).toHaveLength(before + 1);
     },
   );
+
+  it.each([
+    [
+      { kind: 'error', error: 'ServiceError' },
+      { outcome: 'unreachable', mayPass: true },
+    ],
+    [{ kind: 'error', error: 'ConversationNotFound', status: 404 }, { mayPass: true }],
+    [
+      { kind: 'error', error: '', status: 404 },
+      { outcome: 'unreachable', mayPass: true },
+    ],
+  ] as const)(
+    '%j is tried again for a new message before anybody is told',
+    async (trouble, outcome) => {
+      bot.teams.faults.add(trouble, 'create');
+      expect(await bot.adapter.gateway.post(REQUESTS, CARD, key)).toMatchObject(outcome);
+    },
+  );
+
+  it('is none of the team’s where a line belongs below a card that was deleted', async () => {
+    const ref = await posted();
+    bot.teams.faults.add({ kind: 'error', error: 'ServiceError' }, 'send');
+    const below = bot.adapter.gateway.post(ref.channel, CARD, key, ref);
+    await expect(below).resolves.toEqual({ outcome: 'gone' });
+  });
 
   it('that is over is seen in what /readyz shows', async () => {
     const ref = await posted();
@@ -210,12 +256,42 @@ describe('a place', () => {
     expect(bot.left).toEqual([
       {
         channels: expect.arrayContaining([REQUESTS, APPROVALS]),
+        what: 'The e-Box app was removed from the team “Onboarding” (2 channels) in Teams.',
         advice: expect.stringContaining('Add it again'),
       },
     ]);
     expect(await bot.adapter.gateway.post(REQUESTS, CARD, key)).toMatchObject({
       outcome: 'unreachable',
     });
+  });
+
+  it('is told of as soon as it is heard from', async () => {
+    bot.joined.length = 0;
+    await bot.teams.as(ANA).mention(APPROVALS, 'help');
+    await bot.teams.as(ANA).mention(APPROVALS, 'help');
+    expect(bot.joined).toEqual([APPROVALS]);
+  });
+
+  it('keeps its name when what is said there names it no more', async () => {
+    await bot.teams.as(ANA).mention(REQUESTS, 'help');
+    expect(bot.conversations.kept.get(REQUESTS)?.reference).toMatchObject({
+      name: 'ebox-requests',
+      team: 'Onboarding',
+    });
+  });
+
+  it('of a few persons that take the bot out concerns nobody else', async () => {
+    const chat = { id: '19:chat@thread.v2', conversationType: 'groupChat', isGroup: true };
+    const [added, removed] = [true, false].map((isIn) => ({
+      ...bot.teams.activity(ANA, chat.id, {
+        type: 'conversationUpdate',
+        [isIn ? 'membersAdded' : 'membersRemoved']: [{ id: '28:ebox' }],
+      }),
+      conversation: chat,
+    }));
+    for (const one of [added, removed]) await bot.teams.link.send(one ?? {});
+    expect(bot.conversations.kept.has(chat.id)).toBe(false);
+    expect(bot.left).toEqual([]);
   });
 
   it('that lets the bot in again is told, greeted once, and takes what waited', async () => {
@@ -241,6 +317,23 @@ describe('a place', () => {
       outcome: 'unreachable',
     });
   });
+});
+
+it.each([
+  ['its own words', { id: '28:ebox', name: 'e-Box' }],
+  ['another bot', { id: '28:other', name: 'Other', aadObjectId: KIM }],
+  ['an agent with an account', { id: '29:agent', name: 'Agent', aadObjectId: KIM, role: 'bot' }],
+])('never answers %s', async (_, from) => {
+  const heard = { type: 'message', text: '<at>e-Box</at> help' };
+  await bot.teams.link.send({ ...bot.teams.activity(ANA, REQUESTS, heard), from });
+  const chat = { id: 'a:bots', conversationType: 'personal' };
+  await bot.teams.link.send({
+    ...bot.teams.activity(ANA, REQUESTS, { type: 'message', text: 'help' }),
+    conversation: chat,
+    from,
+  });
+  expect(bot.desk.said).toEqual([]);
+  expect(bot.teams.calls().filter(({ method }) => method === 'send')).toHaveLength(1);
 });
 
 it('knows the names of people once it heard them', async () => {

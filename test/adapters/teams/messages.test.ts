@@ -154,3 +154,10 @@ describe('words that take long to answer', () => {
     expect(slow.teams.posts(place(), 'what came of it')[0]?.below).toBe(messages[0]?.below);
   });
 });
+
+it('is acknowledged before Teams says that the bot can’t be reached, while Teams itself takes no answer', async () => {
+  bot.teams.faults.add({ kind: 'hang' }, 'send');
+  const { answer } = await bot.teams.as(ANA).write('help');
+  expect(answer.status).toBe(200);
+  expect(bot.desk.said).toHaveLength(1);
+});

@@ -3,17 +3,24 @@ import type { Outgoing, OutgoingBody } from '../../../src/app/outbox/outbox';
 import { settableClock } from '../../support/time';
 
 /** What was posted, as `lane key: words`. */
-function alerts(granted: readonly string[] = ['ULUC']) {
+function alerts(granted: readonly string[] = ['ULUC'], { isNews = true } = {}) {
   const posted: string[] = [];
+  const lost: string[] = [];
   const troubles = createTroubles({
     outbox: {
       post: ({ lane, key, body }) => {
         posted.push(`${lane} ${key}: ${wordsOf(body)}`);
         return Promise.resolve();
       },
+      lost: (lane) => {
+        lost.push(lane);
+        return Promise.resolve(isNews);
+      },
+      found: () => Promise.resolve(isNews),
     },
     settings: {
       holdersOf: () => Promise.resolve(granted.map((id) => ({ platform: 'slack', id, name: id }))),
+      channelOf: (platform, feed) => Promise.resolve(CHANNELS[`${platform}:${feed}`] ?? null),
     },
     directory: {
       holdersOf: () =>
@@ -22,11 +29,17 @@ function alerts(granted: readonly string[] = ['ULUC']) {
           { platform: 'teams', id: 'T1' },
         ]),
     },
+    channels: {},
     platforms: ['slack', 'teams'],
     clock: settableClock(),
   });
-  return { posted, troubles };
+  return { posted, lost, troubles };
 }
+
+const CHANNELS: Readonly<Record<string, string>> = {
+  'teams:requests': '19:r',
+  'teams:approvals': '19:a',
+};
 
 function wordsOf(body: OutgoingBody): string {
   return 'card' in body ? body.card.summary : body.kind;
@@ -49,7 +62,7 @@ describe('what delivery can’t mend by itself', () => {
     const { posted, troubles } = alerts();
     await troubles.dead(message('slack:approvals'), 'not allowed');
     const words =
-      'A message of DS-2026-0007 to a channel could not be delivered: not allowed. Type /ebox undelivered to have it tried again.';
+      'A message of DS-2026-0007 to a channel could not be delivered: not allowed. Type /ebox undelivered to have it tried again, or to give it up.';
     expect(posted).toEqual([
       `slack:requests dead:m1:5:slack: ${words}`,
       `teams:requests dead:m1:5:teams: ${words}`,
@@ -85,13 +98,69 @@ describe('what delivery can’t mend by itself', () => {
   });
 });
 
-describe('a bot that was taken out of conversations', () => {
-  it('tells staff of that system in person, and the channel of the other one', async () => {
+describe('news that are over', () => {
+  it('are taken back where they were told', async () => {
     const { posted, troubles } = alerts();
-    await troubles.left('teams', 'Add me again.', 'x');
+    await troubles.reachable(message('slack:approvals'));
+    const words =
+      'It works again: a message of DS-2026-0007 to a channel that waited has arrived, and what waits behind it follows. Nobody has to do anything about it any more.';
     expect(posted).toEqual([
-      'teams:@T1 left:x:T1: Add me again.',
-      'slack:requests left:x:slack: Add me again.',
+      `slack:requests over:slack:approvals:m1:slack: ${words}`,
+      `teams:requests over:slack:approvals:m1:teams: ${words}`,
     ]);
+  });
+
+  it('are taken back when the bot is let in again where nothing waits to tell it', async () => {
+    const { posted, troubles } = alerts();
+    await troubles.joined('teams', '19:r', 'x');
+    const words =
+      'It works again: the bot is back in the Teams channel for requests. Nobody has to do anything about it any more.';
+    expect(posted).toEqual([
+      `slack:requests over:x:slack: ${words}`,
+      `teams:@T1 over:x:T1: ${words}`,
+    ]);
+  });
+
+  it('are nothing where nothing was told', async () => {
+    const { posted, troubles } = alerts([], { isNews: false });
+    await troubles.joined('teams', '19:r', 'x');
+    await troubles.joined('teams', '19:elsewhere', 'x');
+    expect(posted).toEqual([]);
+  });
+});
+
+describe('a bot that was taken out of channels', () => {
+  const WHAT = 'The e-Box app was removed from the team “Onboarding”.';
+  const left = (...channels: readonly string[]) => ({ channels, what: WHAT, advice: 'Add it.' });
+
+  it('names the feeds and their commands, to staff in person and in the other system’s channel', async () => {
+    const { posted, lost, troubles } = alerts();
+    await troubles.left('teams', left('19:r', '19:a', '19:general'), 'x');
+    const words = `${WHAT} What is posted there waits (requests and approvals), and is sent when it can be. Add it. Or choose another channel: type “@e-Box channel requests” and “@e-Box channel approvals” there.`;
+    expect(posted).toEqual([
+      `slack:requests left:x:slack: ${words}`,
+      `teams:@T1 left:x:T1: ${words}`,
+    ]);
+    expect(lost).toEqual(['teams:requests', 'teams:approvals']);
+  });
+
+  it('tells it in the requests channel where that one is left', async () => {
+    const { posted, troubles } = alerts();
+    await troubles.left('teams', left('19:a'), 'x');
+    expect(posted.map((one) => one.split(' ')[0])).toEqual(['slack:requests', 'teams:requests']);
+    expect(posted[1]).toContain('“@e-Box channel approvals”');
+    expect(posted[1]).not.toContain('“@e-Box channel requests”');
+  });
+
+  it('asks for nothing where no feed goes', async () => {
+    const { posted, troubles } = alerts();
+    await troubles.left('teams', left('19:general'), 'x');
+    expect(posted[1]).toContain('None of the feeds goes there');
+  });
+
+  it('is not told twice where a message had to wait already', async () => {
+    const { posted, troubles } = alerts([], { isNews: false });
+    await troubles.left('teams', left('19:r'), 'x');
+    expect(posted).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ const MAIL: Event = {
   texts: { sender: 'jan@smals.example', subject: 'x', text: 'x' },
 };
 
-const DESK = 'assign hold note snooze withdraw write';
+const DESK = 'assign correct hold note snooze withdraw write';
 
 /**
  * Who may do what, written by hand from docs/domain.md, "The ten steps", and never taken from the code: staff move it on,
@@ -78,7 +78,7 @@ const MAY: readonly (readonly [
   [
     'live',
     [...ready, { type: 'WentLive', texts: {} }],
-    { staff: 'check-csr upload-certificate note write', admin: 'note' },
+    { staff: 'check-csr correct upload-certificate note write', admin: 'note' },
   ],
   [
     'registered, and somebody wrote',
@@ -89,14 +89,14 @@ const MAY: readonly (readonly [
     'live, and somebody wrote',
     [...ready, { type: 'WentLive', texts: {} }, MAIL],
     {
-      staff: 'check-csr mail-done note reply upload-certificate write wrong-request',
+      staff: 'check-csr correct mail-done note reply upload-certificate write wrong-request',
       admin: 'note',
     },
   ],
   [
     'on hold',
     [registered, { type: 'Held', texts: because }],
-    { staff: 'assign note resume withdraw write' },
+    { staff: 'assign correct note resume withdraw write' },
   ],
   [
     'refused',

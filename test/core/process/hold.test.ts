@@ -51,9 +51,10 @@ describe.each(OPEN_HISTORIES.map((events) => [events.length, events] as const))(
       }
     });
 
-    it('lets nothing but resuming, withdrawing, noting and assigning happen while held', () => {
+    it('lets nothing but resuming, withdrawing, noting, correcting and assigning happen while held', () => {
       expect([...offered(documentSender, given([...events, held]).state)].sort()).toEqual([
         'assign',
+        'correct',
         'note',
         'resume',
         'withdraw',

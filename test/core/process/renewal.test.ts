@@ -39,9 +39,10 @@ const upload = (
 describe('a live request', () => {
   const live = given(untilLive);
 
-  it('takes a new certificate, a CSR and notes, and nothing else', () => {
+  it('takes a new certificate, a CSR, corrections and notes, and nothing else', () => {
     expect([...offered(documentSender, live.state)].sort()).toEqual([
       'check-csr',
+      'correct',
       'note',
       'upload-certificate',
     ]);

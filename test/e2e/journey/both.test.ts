@@ -41,7 +41,7 @@ onEveryDatabase((database) => {
           PROMISED_MS,
         ).unref();
       });
-      await Promise.race([shown, late]);
+      await expect(Promise.race([shown, late])).resolves.toHaveLength(4);
     } finally {
       await bot.stop();
     }

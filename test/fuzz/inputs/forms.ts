@@ -74,6 +74,24 @@ const FIELDS: Readonly<Record<ActName, Readonly<Record<string, fc.Arbitrary<Fill
     region: line('Brussel-Hoofdstad'),
     form: file,
   },
+  correct: {
+    organisation: line('SMALS', 'Journey & Sons <nv>'),
+    cbe: line('0406.798.006', '0206.731.645'),
+    contactName: line('Jan Jansen', 'Mia Maes'),
+    contactEmail: line('jan@smals.example', 'mia@smals.example'),
+    language: choices(['en', 'fr', 'nl', 'de']),
+    useCases: paragraph,
+    recipients: choices(['enterprises', 'citizens'], 2),
+    documentsPerMonth: line('1200', '1'),
+    loadPeaks: paragraph,
+    plannedGoLive: date,
+    firstEnvironment: choices(['INT', 'ACC']),
+    legalName: line('SMALS', 'JOURNEY AND SONS'),
+    applicationId: line('employment:job-attest:werkkaart', 'other:id'),
+    messageTypes: paragraph,
+    city: line('Sint-Gillis', 'Gent'),
+    region: line('Brussel-Hoofdstad'),
+  },
   validate: {},
   confirm: {},
   'send-back': { feedback: paragraph },
@@ -116,6 +134,7 @@ const SELDOM: readonly ActName[] = [
   'note',
   'assign',
   'write',
+  'correct',
 ];
 
 const registration: fc.Arbitrary<Deed> = fc.record({

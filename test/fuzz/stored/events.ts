@@ -53,26 +53,45 @@ const checked = {
 const reason = { facts: nothing, texts: z.strictObject({ reason: paragraph }) };
 const bare = { facts: nothing, texts: nothing };
 
+const registered = z.strictObject({
+  cbe,
+  language: z.enum(LANGUAGES),
+  recipients: z.array(z.enum(RECIPIENTS)).min(1),
+  documentsPerMonth: z.number().int().min(1).max(999_999_999),
+  plannedGoLive: day,
+  firstEnvironment: z.enum(['INT', 'ACC']),
+});
+
+const registeredTexts = z.strictObject({
+  organisation: line(LIMITS.line),
+  contactName: line(LIMITS.line),
+  contactEmail: line(LIMITS.email).regex(/^[^\s@]+@[^\s@]+$/u),
+  useCases: paragraph,
+  loadPeaks: text(LIMITS.line),
+});
+
+const submittedTexts = z.strictObject({
+  legalName: line(LIMITS.subject),
+  applicationId: line(LIMITS.applicationId).regex(/^\S+$/u),
+  messageTypes: paragraph,
+  city: line(LIMITS.place),
+  region: line(LIMITS.place),
+});
+
+/** Some of these texts, each with what stood there before. */
+function beforeAndAfter(texts: z.ZodObject): z.ZodType {
+  const before = Object.entries(texts.shape).map(([name, schema]) => [`${name}Before`, schema]);
+  return texts.extend(Object.fromEntries(before)).partial();
+}
+
 /** Facts and texts of each kind of event, as they may stand in the database. */
 export const EVENTS: Readonly<
   Record<EventType, { readonly facts: z.ZodType; readonly texts: z.ZodType }>
 > = {
-  RequestRegistered: {
-    facts: z.strictObject({
-      cbe,
-      language: z.enum(LANGUAGES),
-      recipients: z.array(z.enum(RECIPIENTS)).min(1),
-      documentsPerMonth: z.number().int().min(1).max(999_999_999),
-      plannedGoLive: day,
-      firstEnvironment: z.enum(['INT', 'ACC']),
-    }),
-    texts: z.strictObject({
-      organisation: line(LIMITS.line),
-      contactName: line(LIMITS.line),
-      contactEmail: line(LIMITS.email).regex(/^[^\s@]+@[^\s@]+$/u),
-      useCases: paragraph,
-      loadPeaks: text(LIMITS.line),
-    }),
+  RequestRegistered: { facts: registered, texts: registeredTexts },
+  Corrected: {
+    facts: z.strictObject({ was: registered.partial(), is: registered.partial() }),
+    texts: beforeAndAfter(registeredTexts),
   },
   AgreedInPrinciple: bare,
   InformationAsked: { facts: nothing, texts: z.strictObject({ question: paragraph }) },
@@ -85,15 +104,9 @@ export const EVENTS: Readonly<
   KickOffSkipped: reason,
   FormalRequestRecorded: {
     facts: z.strictObject({ file }),
-    texts: z.strictObject({
-      legalName: line(LIMITS.subject),
-      applicationId: line(LIMITS.applicationId).regex(/^\S+$/u),
-      messageTypes: paragraph,
-      city: line(LIMITS.place),
-      region: line(LIMITS.place),
-      fileName: line(LIMITS.fileName),
-    }),
+    texts: submittedTexts.extend({ fileName: line(LIMITS.fileName) }),
   },
+  FormalRequestCorrected: { facts: nothing, texts: beforeAndAfter(submittedTexts) },
   TechnicallyValidated: bare,
   FormallyValidated: { facts: z.strictObject({ firstIntegration: z.boolean() }), texts: nothing },
   SentBack: { facts: nothing, texts: z.strictObject({ feedback: paragraph }) },

@@ -65,14 +65,14 @@ describe('the lock of a data folder', () => {
     await ended;
 
     const lock = await lockFolder(folder, SLOW);
-    await lock.release();
+    await expect(lock.release()).resolves.toBeUndefined();
   });
 
   if (thisProcess().namespace !== null) {
     it('is taken at once when its pid was given to another process', async () => {
       await heldBy({ started: '1' });
       const lock = await lockFolder(folder, SLOW);
-      await lock.release();
+      await expect(lock.release()).resolves.toBeUndefined();
     });
   }
 
@@ -110,7 +110,7 @@ describe('the lock of a data folder', () => {
     await mkdir(dirname(file()));
     await writeFile(file(), '{"pid":');
     const second = await lockFolder(folder, FAST);
-    await second.release();
+    await expect(second.release()).resolves.toBeUndefined();
   });
 
   it('is not released by one that has lost it', async () => {

@@ -19,6 +19,7 @@ const QUESTION = {
   ending: { from: '2026-11-19', until: '2027-02-17' },
   movedSince: new Date('2026-11-18T08:00:00.000Z'),
   steps: [1, 2, 3],
+  managers: [],
   few: 2,
 };
 const held: Event = { type: 'Held', texts: { reason: 'x' } };
@@ -118,6 +119,7 @@ onEveryDatabase((database) => {
       ...context,
       today: '2026-11-19',
       movedSince,
+      managers: { accounts: [], emptyGroups: [] },
       audit: null,
     });
     expect(JSON.stringify(shown.blocks)).toContain('11 · Production-ready');

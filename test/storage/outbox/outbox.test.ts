@@ -84,6 +84,23 @@ describe('the outbox', () => {
       await expect(claim(2)).resolves.toEqual([]);
     });
 
+    it('knows what a platform says is lost, once, and found where nothing waits to tell it', async () => {
+      await expect(outbox().found('l', clock.now())).resolves.toBe(false);
+      await expect(outbox().lost('l', clock.now(), 'Invite me.')).resolves.toBe(true);
+      await expect(outbox().lost('l', clock.now(), 'Invite me.')).resolves.toBe(false);
+      await expect(outbox().found('l', clock.now())).resolves.toBe(true);
+      await expect(outbox().found('l', clock.now())).resolves.toBe(false);
+    });
+
+    it('leaves it to what waits in a lane to tell that it is found, and wakes it', async () => {
+      await post('l', '1');
+      await outbox().unreachable(await claimOne(), clock.now(), after(MINUTE), 'r', 'a');
+      await expect(outbox().lost('l', clock.now(), 'a')).resolves.toBe(false);
+      await expect(outbox().found('l', clock.now())).resolves.toBe(false);
+      const again = await claimOne();
+      await expect(outbox().done(again, clock.now(), 0)).resolves.toBe('outage-over');
+    });
+
     it('leaves a lane alone for its spacing', async () => {
       await post('l', '1');
       await post('l', '2');
@@ -121,11 +138,11 @@ describe('the outbox', () => {
       expect(taken.message).toMatchObject({ id: lost.message.id, attempts: 1 });
       expect(taken.token).not.toBe(lost.token);
       const now = clock.now();
-      await expect(outbox().done(lost, now, 0)).resolves.toBe(false);
+      await expect(outbox().done(lost, now, 0)).resolves.toBe('lease-lost');
       await expect(outbox().later(lost, now, now, '', 'delay')).resolves.toBe(false);
       await expect(outbox().unreachable(lost, now, now, '')).resolves.toBe('lease-lost');
       await expect(outbox().dead(lost, now, '')).resolves.toBe(false);
-      await expect(outbox().done(taken, now, 0)).resolves.toBe(true);
+      await expect(outbox().done(taken, now, 0)).resolves.toBe('done');
     });
 
     it('gives back a claim whose answer was lost with the next one, and does not wait for its lease', async () => {

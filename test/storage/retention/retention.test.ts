@@ -83,6 +83,18 @@ function everything(form: ReturnType<typeof file>, certificate: ReturnType<typeo
       useCases: PLANTED,
       loadPeaks: PLANTED,
     }),
+    {
+      type: 'Corrected',
+      was: { documentsPerMonth: 1200 },
+      is: { documentsPerMonth: 900 },
+      texts: {
+        // The lane of what was mailed before is named after the address that was corrected.
+        contactEmail: `mia@${PLANTED}.example`,
+        contactEmailBefore: `jan@${PLANTED}.example`,
+        useCases: `${PLANTED} again`,
+        useCasesBefore: PLANTED,
+      },
+    },
     { type: 'InformationAsked', texts: { question: `${PLANTED}?` } },
     { type: 'QuestionAnswered', texts: { answer: PLANTED } },
     { type: 'AgreedInPrinciple', texts: {} },
@@ -90,6 +102,7 @@ function everything(form: ReturnType<typeof file>, certificate: ReturnType<typeo
     formRecorded,
     { type: 'SentBack', texts: { feedback: PLANTED } },
     formRecorded,
+    { type: 'FormalRequestCorrected', texts: { city: `${PLANTED} 2`, cityBefore: PLANTED } },
     { type: 'TechnicallyValidated', texts: {} },
     { type: 'FormallyValidated', firstIntegration: true, texts: {} },
     { type: 'CsrChecked', ...checked },
@@ -228,8 +241,8 @@ describe.each(kinds)('retention on %s', (kind) => {
     await expect(
       knex()('admin_event').whereLike('type', '%Removed').orderBy('id').select('type', 'facts'),
     ).resolves.toEqual([
-      { type: 'PersonalDataRemoved', facts: { request: 'DS-2026-0001', version: 19 } },
-      { type: 'FilesRemoved', facts: { request: 'DS-2026-0001', version: 19, files: 2 } },
+      { type: 'PersonalDataRemoved', facts: { request: 'DS-2026-0001', version: 21 } },
+      { type: 'FilesRemoved', facts: { request: 'DS-2026-0001', version: 21, files: 2 } },
     ]);
   });
 
@@ -297,7 +310,7 @@ describe.each(kinds)('retention on %s', (kind) => {
     await expect(tablesWith(knex(), PLANTED)).resolves.toEqual(['event_text', 'request']);
     await expect(remove(after(71), { personal: 30 })).resolves.toEqual({ files: 0, personal: 1 });
     await expect(tablesWith(knex(), PLANTED)).resolves.toEqual([]);
-    await expect(verifyChains(knex())).resolves.toMatchObject({ events: 20, broken: null });
+    await expect(verifyChains(knex())).resolves.toMatchObject({ events: 22, broken: null });
   });
 
   it('keeps a live sender until its last certificate ended that long ago', async () => {

@@ -70,6 +70,7 @@ export function atWork({ knex, clock, deliver, spacing = 0, workers = 8 }: AtWor
       database.renewals += 1;
     },
     done: (...given) => ending(() => real.done(...given)),
+    nothing: (...given) => ending(() => real.nothing(...given)),
     later: (...given) => ending(() => real.later(...given)),
     unreachable: (...given) => ending(() => real.unreachable(...given)),
     dead: (...given) => ending(() => real.dead(...given)),
@@ -98,6 +99,9 @@ export function atWork({ knex, clock, deliver, spacing = 0, workers = 8 }: AtWor
     },
     async onUnreachable(message, reason, advice) {
       told.push(`${wordsOf(message)} is unreachable: ${reason}. ${advice}`);
+    },
+    async onReachable(message) {
+      told.push(`${wordsOf(message)} arrived after all`);
     },
     async onDead(message, reason) {
       told.push(`${wordsOf(message)} is dead: ${reason}`);

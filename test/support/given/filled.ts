@@ -21,9 +21,13 @@ export const FORM = {
   'First environment': 'INT',
 } as const;
 
-/** Registers a request as staff do, and gives its id. */
-export async function register(staff: Member, changed: Partial<Record<string, string>> = {}) {
-  const opened = await (await staff.command('/ebox new')).opened();
+/** Registers a request as staff do, in a channel where the bot may answer, and gives its id. */
+export async function register(
+  staff: Member,
+  changed: Partial<Record<string, string>> = {},
+  channel?: string,
+) {
+  const opened = await (await staff.command('/ebox new', channel)).opened();
   const done = await staff.submit(opened, { ...FORM, ...defined(changed) });
   expect({ errors: done.errors, trouble: done.trouble }).toEqual({
     errors: {},

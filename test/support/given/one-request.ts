@@ -1,4 +1,5 @@
 import { noMails } from '../mail/no-mails';
+import { everybodyHere } from './everybody-here';
 import { belgianCalendar } from '../../../src/adapters/time/belgium';
 import type {
   ChatService,
@@ -6,6 +7,7 @@ import type {
   RemoteFile,
 } from '../../../src/app/chat/conversation/conversation';
 import { createChatService } from '../../../src/app/chat/chat-service';
+import type { Inspector } from '../../../src/app/requests/inspector';
 import type { Change } from '../../../src/app/requests/request-store';
 import { documentSender } from '../../../src/core/process/document-sender';
 import type { RequestState } from '../../../src/core/process/state';
@@ -24,6 +26,7 @@ export const CONTEXT: CardContext = {
 export function serviceOn(
   state: RequestState,
   roles: readonly Role[],
+  inspector: Inspector = { inspect: unasked, close: unasked },
 ): { readonly desk: ChatService; readonly committed: Change[] } {
   const committed: Change[] = [];
   const opened = {
@@ -47,14 +50,19 @@ export function serviceOn(
         since: unasked,
         history: unasked,
       },
-      queries: { get: unasked, many: unasked, list: unasked },
+      queries: { get: unasked, many: unasked, list: unasked, sameOpen: unasked },
       mails: noMails,
     },
     people: {
-      directory: { rolesOf: () => Promise.resolve(roles), holdersOf: unasked },
+      standings: everybodyHere,
+      directory: {
+        rolesOf: ({ id }) => Promise.resolve(id === somebody.id ? ['staff'] : roles),
+        holdersOf: () => Promise.resolve([{ platform: 'slack', id: 'UBO' }]),
+        emptyGroups: () => Promise.resolve([]),
+      },
       settings: {
-        rolesOf: unasked,
-        holdersOf: unasked,
+        rolesOf: () => Promise.resolve([]),
+        holdersOf: () => Promise.resolve([]),
         grant: unasked,
         revoke: unasked,
         channelOf: unasked,
@@ -68,12 +76,12 @@ export function serviceOn(
       mailIsSent: true,
       channels: {},
       post: unasked,
-      undelivered: { look: unasked, deadLetter: unasked, tryAgain: unasked },
+      undelivered: { look: unasked, deadLetter: unasked, tryAgain: unasked, giveUp: unasked },
       committed: quiet,
     },
     watch: { log: { debug: quiet, info: quiet, warn: quiet, error: quiet }, metrics: noMetrics },
     uploads: {
-      inspector: { inspect: unasked, close: unasked },
+      inspector,
       known: { sharing: unasked },
       files: { read: unasked },
     },
@@ -101,6 +109,16 @@ const unfetched: RemoteFile = { name: 'x.pem', size: 1, fetch: unasked };
 
 /** What fills any form of the bot. */
 export const FILLED: Readonly<Record<string, FieldValue>> = {
+  organisation: text('SMALS NV'),
+  cbe: text('0206.731.645'),
+  contactName: text('Mia Maes'),
+  contactEmail: text('mia@smals.example'),
+  language: { kind: 'choices', values: ['nl'] },
+  useCases: text('Pay slips'),
+  recipients: { kind: 'choices', values: ['citizens'] },
+  documentsPerMonth: text('900'),
+  plannedGoLive: text('2027-03-01'),
+  firstEnvironment: { kind: 'choices', values: ['ACC'] },
   reason: text('Because'),
   question: text('How many?'),
   answer: text('Many'),

@@ -1,4 +1,5 @@
 import { noMails } from '../mail/no-mails';
+import { everybodyHere } from './everybody-here';
 import pino from 'pino';
 import { belgianCalendar } from '../../../src/adapters/time/belgium';
 import { createClockwork } from '../../../src/app/schedule/clockwork';
@@ -101,6 +102,7 @@ export function startProcess(
       return delivered;
     },
     onUnreachable: async () => undefined,
+    onReachable: async () => undefined,
     onDead: async (message, reason) => {
       throw new Error(`${message.key} became a dead letter: ${reason}`);
     },
@@ -149,6 +151,7 @@ export function requestsOn(
     },
     people: {
       directory: createDirectory(ROLES, {}),
+      standings: everybodyHere,
       settings: createSettingsStore(knex),
       absences: createAbsenceStore(knex),
     },

@@ -65,10 +65,12 @@ export function createWorld(clock: Clock) {
         post: (channel, content, key, below) =>
           whileAlive(() => take(below ? `${channel}/thread` : channel, content, key)),
         update: (ref) => whileAlive(() => ({ outcome: 'sent', ref })),
+        isIn: (ref, channel) => ref.channel === channel,
         direct: (to, content, key) => whileAlive(() => take(to, content, key)),
         handOver: (to, file) =>
           whileAlive(() => take(to, file.words, { key: file.name, triedSince: null })),
         nameOf: async () => null,
+        standingOf: async () => 'here',
       };
     },
     mail(isAlive: () => boolean): MailGateway {

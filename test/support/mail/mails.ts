@@ -5,6 +5,7 @@ import {
   createSmtpGateway,
   MAIL_TIMEOUTS,
   type MailTimeouts,
+  type SmtpSettings,
 } from '../../../src/adapters/mail/smtp';
 
 export const MAIL: Mail = {
@@ -23,7 +24,15 @@ export interface Logged {
 
 export function gatewayTo(
   at: string,
-  { login = '', timeouts = {} }: { login?: string; timeouts?: Partial<MailTimeouts> } = {},
+  {
+    login = '',
+    timeouts = {},
+    proxyTo = () => null,
+  }: {
+    login?: string;
+    timeouts?: Partial<MailTimeouts>;
+    proxyTo?: NonNullable<SmtpSettings['proxyTo']>;
+  } = {},
 ) {
   const logged: Logged[] = [];
   const log = (fields: object, words: string) => void logged.push({ fields, words });
@@ -33,6 +42,7 @@ export function gatewayTo(
     sign,
     log: { info: log, warn: log },
     timeouts: { ...MAIL_TIMEOUTS, ...timeouts },
+    proxyTo,
   });
   return { gateway, logged };
 }

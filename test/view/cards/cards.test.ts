@@ -3,7 +3,7 @@ import { helpNote } from '../../../src/view/cards/help';
 import { historyCard, threadNote } from '../../../src/view/cards/history';
 import { listCard } from '../../../src/view/cards/list-card';
 import { requestCard } from '../../../src/view/cards/request-card';
-import { undeliveredCard } from '../../../src/view/cards/undelivered';
+import { undeliveredCard, type WaitingLane } from '../../../src/view/cards/undelivered';
 import { CONTEXT } from '../../support/given/one-request';
 import { read } from '../../support/given/read';
 import {
@@ -51,7 +51,7 @@ describe('the card of a request', () => {
       'Volume: 120,000 documents a month, peaks: May',
       'Go-live: 1 Mar 2027, starts in INT',
       '(Registered by Ana Peeters on Mon 16 Nov 2026)',
-      '[!Agree] [Ask for information] [-Refuse] [Snooze] [Hold] [History] [Write] [Note] [Assign] [-Withdraw]',
+      '[!Agree] [Ask for information] [-Refuse] [Snooze] [Hold] [History] [Write] [Note] [Correct] [Assign] [-Withdraw]',
     ]);
   });
   it('has a line for each environment from step 6 on, and what a certificate’s decision waits for', () => {
@@ -71,7 +71,7 @@ describe('the card of a request', () => {
       'PRD: –',
       '- SUBJECT_L ◐ Warning: Mend it',
       '(Registered by Ana Peeters on Mon 16 Nov 2026 · last: Ana Peeters uploaded a certificate that has warnings, 2026-11-16T14:00)',
-      '[!Accept with warnings] [Upload certificate] [Configure] [Check CSR] [Snooze] [Hold] [History] [Write] [Note] [Assign] [-Withdraw]',
+      '[!Accept with warnings] [Upload certificate] [Configure] [Check CSR] [Snooze] [Hold] [History] [Write] [Note] [Correct] [Assign] [-Withdraw]',
     ]);
   });
   it('of a live sender says until when each certificate is valid, and nothing is primary any more', () => {
@@ -83,7 +83,7 @@ describe('the card of a request', () => {
       'ACC: certificate ✔ until Fri 3 Nov 2028    configuration ✔    tests ✔ conclusive Mon 16 Nov 2026',
       'PRD: certificate ✔ until Fri 15 Jan 2027    configuration ✔',
       '(Registered by Ana Peeters on Mon 16 Nov 2026 · last: Ana Peeters declared the request live, 2026-11-17T00:00)',
-      '[Upload certificate] [Check CSR] [History] [Write] [Note]',
+      '[Upload certificate] [Check CSR] [History] [Write] [Note] [Correct]',
     ]);
   });
 
@@ -256,9 +256,10 @@ describe('what was not delivered', () => {
       triedAgain: null,
     },
   ] as const;
-  const waiting = [
+  const waiting: readonly WaitingLane[] = [
     {
       lane: 'slack:requests',
+      first: { id: 'm3', kind: 'draw', requestId: ID },
       since: '2026-11-19T09:00:00.000Z',
       messages: 3,
       reason: 'not in the channel',
@@ -271,13 +272,15 @@ describe('what was not delivered', () => {
       read(undeliveredCard({ dead, allDead: 5, waiting, allWaiting: 1 }, '2026-11-19')),
     ).toEqual([
       '# Not delivered (6)',
-      '## Given up',
-      'A mail of DS-2026-0007\nGiven up 2026-11-19T09:00: mailbox full.\nTried again by Ana Peeters, 2026-11-19T08:00, in vain.',
-      '[Try again]',
-      'The digest of 2026-11-18\nGiven up 2026-11-18T09:00: no reason is known.\nIts day is over, so it is not sent any more: /ebox digest shows today’s.',
+      '## Could not be delivered',
+      'A mail of DS-2026-0007\nFailed for good 2026-11-19T09:00: mailbox full.\nTried again by Ana Peeters, 2026-11-19T08:00, in vain.',
+      '[Try again] [-Give up]',
+      'The digest of 2026-11-18\nFailed for good 2026-11-18T09:00: no reason is known.\nIts day is over, so it is not sent any more: /ebox digest shows today’s.',
+      '[-Give up]',
       '(and 3 more, which follow these.)',
       '## Waits for somebody to do something',
-      '3 messages to the channel for requests in Slack\nSince 2026-11-19T09:00: not in the channel. Invite the bot.',
+      '3 messages to the channel for requests in Slack\nSince 2026-11-19T09:00: not in the channel. Invite the bot.\nThe first is: A card in a channel of DS-2026-0007.',
+      '[-Give up]',
     ]);
   });
   it('is one sentence where all arrived', () => {

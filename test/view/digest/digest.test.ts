@@ -11,6 +11,7 @@ const context: DigestContext = {
   time: { calendar: { isHoliday: () => false }, dayOf: (at) => at.slice(0, 10) },
   today: '2026-11-25',
   movedSince: '2026-11-24T08:00:00.000Z',
+  managers: { accounts: [], emptyGroups: [] },
   audit: null,
 };
 
@@ -25,6 +26,7 @@ const QUIET: DigestFacts = {
   ending: none,
   moved: none,
   medians: [],
+  stuck: none,
 };
 
 /** Five requests in this state, of this many. */
@@ -98,6 +100,8 @@ describe('the digest', () => {
       endsOn: '2026-12-24',
     }));
     const full: DigestFacts = {
+      ...QUIET,
+      stuck: five(waiting, 1_000),
       waiting: {
         requester: five(given(untilInt).state, 50_000),
         staff: five(given(untilKickOff).state, 50_000),

@@ -40,6 +40,8 @@ export function open(args: Arguments, parts: Parts): Answer {
   const [user, ...others] = users;
   if (user === undefined) return refuse('users_list_not_supplied');
   if (state.person(user) === undefined) return refuse('user_not_found');
+  if (state.accountOf(user) === 'deactivated') return refuse('user_disabled');
+  if (state.accountOf(user) === 'bot') return refuse('cannot_dm_bot');
   // The bot never needs a group conversation; say so rather than make up half of one.
   if (others.length > 0) return refuse('method_not_supported_for_channel_type');
   return ok({ channel: { id: state.directMessages(user) } });

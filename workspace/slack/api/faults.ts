@@ -2,7 +2,8 @@
 export type Trouble =
   | { kind: 'ratelimited'; retryAfterSeconds: number }
   | { kind: 'status'; status: number }
-  | { kind: 'error'; error: string }
+  /** A refusal by its name; `status` is Teams' alone, 403 unless told. */
+  | { kind: 'error'; error: string; status?: number }
   /** 200 with a body that is no JSON. */
   | { kind: 'rubbish' }
   /** No answer at all until the faults are cleared. */

@@ -21,20 +21,25 @@ export function teamInfo(_args: Arguments, { state }: Parts): Answer {
   return ok({ team: { id: teamId, name: teamName, domain: teamDomain } });
 }
 
+/** The workspace of strangers. */
+const ELSEWHERE = 'TELSEWHERE';
+
 export function userInfo(args: Arguments, { state }: Parts): Answer {
   const id = args.text('user') ?? '';
   const { botUserId, teamId } = state.setting;
   const person = state.person(id);
   if (person === undefined && id !== botUserId) return refuse('user_not_found');
   const name = state.nameOf(id);
+  const account = state.accountOf(id);
   return ok({
     user: {
       id,
-      team_id: teamId,
+      team_id: account === 'stranger' ? ELSEWHERE : teamId,
       name: handleOf(state, id),
-      deleted: false,
+      deleted: account === 'deactivated',
       real_name: name,
-      is_bot: id === botUserId,
+      is_bot: id === botUserId || account === 'bot',
+      ...(account === 'stranger' ? { is_stranger: true } : {}),
       tz: 'Europe/Brussels',
       profile: {
         real_name: name,

@@ -4,6 +4,9 @@ import { sentenceNote } from '../../../view/notes/sentence';
 export const STILL_WORKING = sentenceNote(
   'Still working on it. The answer follows here; no need to do it again.',
 );
+export const FILE_COMING = sentenceNote(
+  'The file is still on its way from Slack, so the form is closed already. I go on, and tell you here what came of it; no need to send it again.',
+);
 export const NOT_UNDERSTOOD = sentenceNote(
   'Slack sent this in a form that I do not know, and nothing was changed. Type "/ebox help" for what I can do.',
 );

@@ -4,6 +4,11 @@ import type { Logger } from '../../../app/watching/log';
 import { clientOptions } from '../api/api';
 import { slackLogger } from '../api/log';
 
+type SocketSettings = ConstructorParameters<typeof SocketModeReceiver>[0];
+
+/** What the library opens its web socket with: the global one is not asked. */
+export type Dispatcher = NonNullable<SocketSettings['dispatcher']>;
+
 /** The first try again comes at once: Slack renews a connection every few hours and says so by closing it. */
 const FIRST_DELAY_MS = 100;
 /** An outage is over for us within this. */
@@ -15,6 +20,8 @@ export interface SocketOptions {
   readonly appToken: string;
   readonly apiUrl: string;
   readonly log: Logger;
+  /** The way to Slack where it isn't straight. */
+  readonly dispatcher: Dispatcher | null;
 }
 
 /**
@@ -30,11 +37,12 @@ export class SocketLink {
   private stopped = true;
   private attempt: Promise<void> = Promise.resolve();
 
-  constructor({ appToken, apiUrl, log }: SocketOptions) {
+  constructor({ appToken, apiUrl, log, dispatcher }: SocketOptions) {
     this.log = log;
     this.receiver = new SocketModeReceiver({
       appToken,
       autoReconnectEnabled: false,
+      ...(dispatcher ? { dispatcher } : {}),
       logger: slackLogger(log),
       installerOptions: { clientOptions: clientOptions(apiUrl, log) },
     });

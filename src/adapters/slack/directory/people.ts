@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { within } from '../../../app/time/within';
 import type { Clock } from '../../../app/time/clock';
+import type { Standing } from '../../../app/outbox/gateway';
 import type { Person } from '../../../core/terms/terms';
 import { BoundedMap } from '../../chat-kit/bounded-map';
 import type { Api } from '../api/api';
@@ -19,6 +20,12 @@ const MOST_NAMES = 5_000;
 
 const userInfo = z.object({
   user: z.object({
+    deleted: z.boolean().optional(),
+    is_bot: z.boolean().optional(),
+    /** Of another workspace, met in a channel that is shared by Slack Connect. */
+    is_stranger: z.boolean().optional(),
+    team_id: z.string().optional(),
+    enterprise_user: z.object({ enterprise_id: z.string().optional() }).optional(),
     name: z.string().optional(),
     real_name: z.string().optional(),
     profile: z
@@ -26,6 +33,18 @@ const userInfo = z.object({
       .optional(),
   }),
 });
+
+type User = z.infer<typeof userInfo>['user'];
+
+/** Our workspace, or in Enterprise Grid the organisation with all its workspaces. */
+const ourTeam = z.object({ team_id: z.string().optional(), enterprise_id: z.string().nullish() });
+type OurTeam = z.infer<typeof ourTeam>;
+
+/** Slack's own account, which never reads what it is sent. */
+const SLACKBOT = 'USLACKBOT';
+
+/** A person who chose somebody waits for what Slack says of them, in milliseconds, of the 3 s that they have. */
+const STANDING_PATIENCE_MS = 1_000;
 
 interface Known {
   /** Null: Slack doesn't know the account, or was not there. */
@@ -37,6 +56,7 @@ interface Known {
 export class People {
   private readonly known = new BoundedMap<string, Known>(MOST_NAMES);
   private readonly asked = new Map<string, Promise<string | null>>();
+  private ours: OurTeam | null = null;
 
   constructor(
     private readonly api: Api,
@@ -59,6 +79,29 @@ export class People {
   name(id: string): Promise<string | null> {
     const name = this.remembered(id);
     return name === undefined ? this.ask(id) : Promise.resolve(name);
+  }
+
+  /** What the account is now. `unknown` where Slack doesn't tell in time. */
+  standing(id: string): Promise<Standing> {
+    return within(STANDING_PATIENCE_MS, this.askStanding(id), () => 'unknown');
+  }
+
+  private async askStanding(id: string): Promise<Standing> {
+    if (id === SLACKBOT) return 'bot';
+    const [found, ours] = await Promise.all([
+      this.api.call('users.info', { user: id }, userInfo),
+      this.askTeam(),
+    ]);
+    if (found.ok) return standingIn(found.value.user, ours);
+    const { failure } = found;
+    return failure.kind === 'refused' && UNKNOWN_USER.has(failure.code) ? 'gone' : 'unknown';
+  }
+
+  private async askTeam(): Promise<OurTeam | null> {
+    if (this.ours) return this.ours;
+    const found = await this.api.call('auth.test', {}, ourTeam);
+    if (found.ok) this.ours = found.value;
+    return found.ok ? found.value : null;
   }
 
   /** Null: asked lately, and Slack didn't tell. */
@@ -84,7 +127,26 @@ export class People {
   }
 }
 
-function nameIn(user: z.infer<typeof userInfo>['user']): string | null {
+/** Codes of users.info for an account that isn't there for us. */
+const UNKNOWN_USER: ReadonlySet<string> = new Set([
+  'user_not_found',
+  'user_not_visible',
+  'users_not_found',
+]);
+
+function standingIn(user: User, ours: OurTeam | null): Standing {
+  if (user.deleted) return 'gone';
+  if (user.is_bot) return 'bot';
+  return user.is_stranger || isElsewhere(user, ours) ? 'outside' : 'here';
+}
+
+/** In Enterprise Grid a colleague may be of another workspace. */
+function isElsewhere({ team_id: team, enterprise_user: grid }: User, ours: OurTeam | null) {
+  if (!ours?.team_id || !team || team === ours.team_id) return false;
+  return !ours.enterprise_id || grid?.enterprise_id !== ours.enterprise_id;
+}
+
+function nameIn(user: User): string | null {
   const { profile } = user;
   const names = [profile?.display_name, profile?.real_name, user.real_name, user.name];
   return names.find((name) => name !== undefined && name.trim() !== '') ?? null;

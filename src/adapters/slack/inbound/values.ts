@@ -27,6 +27,26 @@ export interface Lookups {
   readonly file: (shape: FileShape) => RemoteFile;
 }
 
+/** Whether a file was put into any field. */
+export function hasFiles({ values }: SubmissionPayload['view']['state']): boolean {
+  return read(values).some((one) => one.type === 'file_input' && (one.files ?? []).length > 0);
+}
+
+/** What was typed, field by field. */
+export function typedIn({ values }: SubmissionPayload['view']['state']): readonly string[] {
+  return read(values).flatMap((one) => {
+    const text = 'value' in one ? (one.value ?? '').trim() : '';
+    return text === '' ? [] : [text];
+  });
+}
+
+function read(values: SubmissionPayload['view']['state']['values']): readonly Value[] {
+  return Object.values(values).flatMap((elements) => {
+    const parsed = value.safeParse(Object.values(elements)[0]);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
 /** What was filled in, by field. A block is one field: its id is the field's name. */
 export async function valuesOf(
   state: SubmissionPayload['view']['state'],

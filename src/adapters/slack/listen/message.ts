@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import type { Reply } from '../../../app/chat/conversation/conversation';
 import { errorsNote, sentenceNote } from '../../../view/notes/sentence';
+import { STILL_WORKING } from '../answer/words';
 import { remoteFile } from '../inbound/files';
 import { envelope, joined, message, type MessagePayload } from '../inbound/payloads';
 import { doorTo } from '../render/form';
@@ -87,9 +88,11 @@ async function converse(
     () => answer(parts, given),
     (note) => answers.messages(note),
   );
-  void patience.afterwards('the answer to a message', async () =>
-    tell(waited.done ? waited.value : await waited.later),
-  );
+  void patience.afterwards('the answer to a message', async () => {
+    if (waited.done) return tell(waited.value);
+    await tell(answers.messages(STILL_WORKING));
+    await tell(await waited.later);
+  });
 }
 
 async function answer(parts: ListenerParts, given: MessagePayload): Promise<readonly Message[]> {

@@ -1,12 +1,13 @@
 import type { App, ViewResponseAction } from '@slack/bolt';
 import type { Reply } from '../../../app/chat/conversation/conversation';
-import type { Card, Note } from '../../../view/model/model';
+import type { Block, Card, Note } from '../../../view/model/model';
+import { errorsNote, sentenceNote } from '../../../view/notes/sentence';
 import type { Listener } from '../answer/private';
 import { redraw } from '../answer/redraw';
-import { NOT_UNDERSTOOD } from '../answer/words';
+import { FILE_COMING, NOT_UNDERSTOOD } from '../answer/words';
 import { remoteFile } from '../inbound/files';
 import { submission, type SubmissionPayload } from '../inbound/payloads';
-import { valuesOf } from '../inbound/values';
+import { hasFiles, typedIn, valuesOf } from '../inbound/values';
 import { cut } from '../../chat-kit/literal';
 import { modalOf } from '../render/form';
 import { readMetadata } from '../render/metadata';
@@ -43,14 +44,48 @@ export function listenToSubmissions(app: App, parts: ListenerParts): void {
         // The form stays open: what was typed is not lost.
         stays(given, note.summary),
     );
-    const { action, say, redraw: card } = waited.done ? waited.value : stays(given, STILL_SAVING);
-    await (action ? ack(action) : ack());
-    void patience.afterwards('the answer to a form', async () => {
-      const { copy } = readMetadata(given.view.private_metadata);
-      if (card) await redraw(parts, listenerOf(given), copy, card);
-      await answers.say(listenerOf(given), say ? answers.messages(say) : []);
-    });
+    if (!waited.done && bringsFile(given)) {
+      await ack();
+      return void patience.afterwards('a file that takes long', async () => {
+        await answers.say(listenerOf(given), answers.messages(FILE_COMING));
+        await tell(parts, given, whenClosed(given, await waited.later));
+      });
+    }
+    const now = waited.done ? waited.value : stays(given, STILL_SAVING);
+    await (now.action ? ack(now.action) : ack());
+    void patience.afterwards('the answer to a form', () => tell(parts, given, now));
   });
+}
+
+async function tell(
+  parts: ListenerParts,
+  given: SubmissionPayload,
+  { say, redraw: card }: Followed,
+): Promise<void> {
+  const { answers } = parts;
+  const { copy } = readMetadata(given.view.private_metadata);
+  if (card) await redraw(parts, listenerOf(given), copy, card);
+  await answers.say(listenerOf(given), say ? answers.messages(say) : []);
+}
+
+/** The same for a form that was closed meanwhile: what would stand on its fields is said, with what was typed. */
+function whenClosed(given: SubmissionPayload, followed: Followed): Followed {
+  const { action } = followed;
+  if (action === null) return { ...followed, say: followed.say ?? DONE };
+  if (action.response_action !== 'errors') return followed;
+  const typed = typedIn(given.view.state).map((text): Block => ({ kind: 'quote', text }));
+  const note = errorsNote(action.errors ?? {});
+  const lead: Block = { kind: 'small', line: ['What you had typed, to copy:'] };
+  const blocks = typed.length === 0 ? note.blocks : [...note.blocks, lead, ...typed];
+  return { ...followed, action: null, say: { ...note, blocks } };
+}
+
+const DONE = sentenceNote('The file has come, and it is done. The request’s card shows it.');
+
+/** Whether the form holds a file, or is about one that came before it. */
+function bringsFile({ view }: SubmissionPayload): boolean {
+  const { purpose } = readMetadata(view.private_metadata);
+  return questionIn(purpose) !== null || hasFiles(view.state);
 }
 
 function listenerOf({ user, view }: SubmissionPayload): Listener {

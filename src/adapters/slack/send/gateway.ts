@@ -1,7 +1,13 @@
 import { BoundedMap } from '../../chat-kit/bounded-map';
 import { z } from 'zod';
 import type { CardRef } from '../../../app/outbox/cards';
-import type { ChatGateway, Delivered, HandedFile, PostKey } from '../../../app/outbox/gateway';
+import type {
+  ChatGateway,
+  Delivered,
+  HandedFile,
+  PostKey,
+  Standing,
+} from '../../../app/outbox/gateway';
 import type { Person } from '../../../core/terms/terms';
 import type { Card, Note } from '../../../view/model/model';
 import type { Api, Called, Failure } from '../api/api';
@@ -64,6 +70,10 @@ export class SlackGateway implements ChatGateway {
     return sent.ok ? { outcome: 'sent', ref } : this.outcome(sent.failure, 'update', ref.channel);
   }
 
+  isIn(ref: CardRef, channel: string): boolean {
+    return ref.channel === channel;
+  }
+
   direct(person: string, content: Card | Note, key: PostKey): Promise<Delivered> {
     return this.toPerson(person, (channel) => this.post(channel, content, key));
   }
@@ -80,17 +90,23 @@ export class SlackGateway implements ChatGateway {
     return name === null ? null : { platform: this.platform, id, name };
   }
 
+  standingOf(id: string): Promise<Standing> {
+    return this.parts.people.standing(id);
+  }
+
   private async toPerson(
     person: string,
     send: (channel: string) => Promise<Delivered>,
   ): Promise<Delivered> {
     const known = this.directs.get(person);
     const channel = known ?? (await this.open(person));
-    if (typeof channel !== 'string') return channel;
-    const delivered = await send(channel);
+    const delivered = typeof channel === 'string' ? await send(channel) : channel;
     // The channel we remembered may be from before the app was installed anew: open it again next time.
     if (delivered.outcome === 'unreachable') this.directs.delete(person);
-    return delivered;
+    if (delivered.outcome !== 'never') return delivered;
+    // Who reads this in a list of what was given up knows no ids.
+    const name = (await this.parts.people.name(person)) ?? person;
+    return { ...delivered, reason: `${name} can’t be written to: ${delivered.reason}` };
   }
 
   private async open(person: string): Promise<string | Delivered> {

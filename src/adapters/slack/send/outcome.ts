@@ -15,22 +15,30 @@ type Advice = (place: Place) => string;
 const invite: Advice = ({ channel, bot }) =>
   `The bot is not in ${channel}, or the channel is gone. Invite it: type "/invite ${bot}" in ${channel}.`;
 const askAdmin: Advice = ({ channel, bot }) =>
-  `The workspace does not let ${bot} post in ${channel}. Ask a Slack admin to allow it, or choose another channel with "/ebox channel".`;
+  `The workspace does not let ${bot} post in ${channel}. Ask a Slack admin to allow it.`;
 
 /** Refusals that end when somebody does something. Source: the errors of chat.postMessage and conversations.open. */
 const UNREACHABLE: Readonly<Record<string, Advice>> = {
   not_in_channel: invite,
   channel_not_found: invite,
-  is_archived: ({ channel }) =>
-    `${channel} is archived. Unarchive it in Slack, or choose another channel with "/ebox channel".`,
-  is_inactive: ({ channel }) =>
-    `${channel} is frozen. Choose another channel with "/ebox channel".`,
+  is_archived: ({ channel }) => `${channel} is archived. Unarchive it in Slack.`,
+  is_inactive: ({ channel }) => `${channel} is frozen. A Slack admin can thaw it.`,
   missing_scope: ({ bot }) =>
     `${bot} lacks a permission. Compare its scopes with manifests/slack.json, and install the app again.`,
 };
 
+/** Why a person can't be written to, for whoever has to give their tasks to somebody else. Source: conversations.open. */
+const PERSONS: Readonly<Record<string, string>> = {
+  user_disabled: 'the account is deactivated (user_disabled)',
+  user_not_found: 'Slack knows no such account (user_not_found)',
+  cannot_dm_bot: 'the account is an app’s (cannot_dm_bot)',
+};
+
 /** The message to be changed is not there any more, or can't be changed. Source: the errors of chat.update. */
 const GONE = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed']);
+
+/** The message to be answered below is not there any more. Source: the errors of chat.postMessage. */
+const NO_THREAD = 'thread_not_found';
 
 /** What a failed post or update means for delivery. `place` is asked only where somebody needs advice. */
 export async function outcomeOf(
@@ -58,11 +66,11 @@ async function refusal(
   place: () => Promise<Place>,
 ): Promise<Delivered> {
   if (code === 'ratelimited' || code === 'rate_limited') return { outcome: 'later', reason };
-  if (doing === 'update' && GONE.has(code)) return { outcome: 'gone' };
+  if (code === NO_THREAD || (doing === 'update' && GONE.has(code))) return { outcome: 'gone' };
   // Mended by a new token or a restart, not by anybody in chat: it waits, and /readyz names it.
   if (TOKEN_FAULTS.has(code)) return { outcome: 'later', reason: `The bot's token: ${reason}` };
   const advice = code.startsWith('restricted_action') ? askAdmin : UNREACHABLE[code];
   return advice
     ? { outcome: 'unreachable', reason, advice: advice(await place()) }
-    : { outcome: 'never', reason };
+    : { outcome: 'never', reason: PERSONS[code] ?? reason };
 }

@@ -4,6 +4,9 @@ import { sentenceNote } from '../../../view/notes/sentence';
 export const STILL_WORKING = sentenceNote(
   'Still working on it. The answer follows here; no need to do it again.',
 );
+export const FILE_COMING = sentenceNote(
+  'The file is still on its way from Teams. I go on, and write to you in our personal chat what came of it; no need to send it again.',
+);
 export const STILL_SAVING = sentenceNote(
   'Still saving. Look at the request’s card in a moment; nothing is done twice.',
 );

@@ -3,6 +3,7 @@ import type { Conversation, ConversationStore } from '../../../app/outbox/conver
 import { within } from '../../../app/time/within';
 import type { Clock } from '../../../app/time/clock';
 import type { Logger } from '../../../app/watching/log';
+import type { Standing } from '../../../app/outbox/gateway';
 import type { Person } from '../../../core/terms/terms';
 import { BoundedMap } from '../../chat-kit/bounded-map';
 import type { Connection } from '../connect/connection';
@@ -27,6 +28,10 @@ const MOST_MENTIONED = 10;
 const MOST_ASKED = 5;
 /** A person who clicked waits for Teams' answer too: a name is not worth more of their time, in milliseconds. */
 const PATIENCE_MS = 500;
+/** A person who chose somebody waits for what Teams says of them, in milliseconds. */
+const STANDING_PATIENCE_MS = 1_500;
+/** A 404 that speaks of the place, and so says nothing of the member. */
+const PLACE_GONE = /^ConversationNotFound|^BotNotInConversationRoster/u;
 /** Channels remembered; a bot is in a handful. */
 const MOST_ROSTERS = 100;
 /** Accounts remembered: every person of a large organisation who ever uses the bot. */
@@ -147,6 +152,36 @@ export class People {
     }
     this.silent.set(id, now + SILENCE_MS);
     return null;
+  }
+
+  /**
+   * What an account is now, by the members of the places where the bot is: `gone` where each of them says that it has no
+   * such member. `unknown` where one can't be asked in time.
+   */
+  standing(id: string): Promise<Standing> {
+    return within(STANDING_PATIENCE_MS, this.askStanding(id), () => 'unknown');
+  }
+
+  private async askStanding(id: string): Promise<Standing> {
+    const { conversations } = this.parts;
+    const shared = await conversations.shared('teams', MOST_ASKED);
+    const answers = await Promise.all(shared.map((place) => this.isMember(place, id)));
+    if (answers.includes('yes')) return 'here';
+    return answers.length > 0 && answers.every((one) => one === 'no') ? 'gone' : 'unknown';
+  }
+
+  private async isMember(place: Conversation, id: string): Promise<'yes' | 'no' | 'unknown'> {
+    try {
+      const client = await this.client(place);
+      if (!client) return 'unknown';
+      await client.conversations.getConversationMember(place.id, id);
+      return 'yes';
+    } catch (error) {
+      const fault = faultOf(error);
+      const isNot =
+        fault.kind === 'refused' && fault.status === 404 && !PLACE_GONE.test(fault.code);
+      return isNot ? 'no' : 'unknown';
+    }
   }
 
   /** Teams' own id for an account, once heard. */

@@ -33,6 +33,8 @@ const account = z.object({
   name: whereItMakesSense(z.string()),
   /** The account's id in Entra: what we know persons by. A GUID, whose case means nothing. */
   aadObjectId: whereItMakesSense(id.transform((guid) => guid.toLowerCase())),
+  /** `user` or `bot`, where Teams says so. */
+  role: whereItMakesSense(z.string()),
 });
 
 const attachment = z.object({
@@ -59,11 +61,15 @@ export const activity = z.looseObject({
     /** `personal`, `groupChat` or `channel`. */
     conversationType: whereItMakesSense(z.string()),
     tenantId: whereItMakesSense(id),
+    /** What a group chat is called, where it has a name. */
+    name: whereItMakesSense(z.string()),
   }),
   channelData: whereItMakesSense(
     z.looseObject({
       tenant: whereItMakesSense(z.looseObject({ id })),
-      team: whereItMakesSense(z.looseObject({ id })),
+      // Named when the bot comes or goes, and rarely else.
+      team: whereItMakesSense(z.looseObject({ id, name: whereItMakesSense(z.string()) })),
+      channel: whereItMakesSense(z.looseObject({ id, name: whereItMakesSense(z.string()) })),
     }),
   ),
   replyToId: whereItMakesSense(id),
@@ -80,6 +86,14 @@ export const activity = z.looseObject({
 export type Heard = z.infer<typeof activity>;
 export type Account = z.infer<typeof account>;
 export type Mention = z.infer<typeof mention>;
+
+/** How ids of bots begin at Teams. */
+const BOT_ID = '28:';
+
+/** Whether a bot did it, we ourselves or another: nobody answers them. */
+export function isByBot({ from, recipient }: Heard): boolean {
+  return from.id === recipient.id || from.id.startsWith(BOT_ID) || from.role === 'bot';
+}
 
 /** The mentions of a message, in order; other entities are read over. */
 export function mentionsOf({ entities = [] }: Heard): readonly Mention[] {

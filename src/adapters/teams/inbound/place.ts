@@ -11,8 +11,10 @@ export const reference = z.object({
   bot: z.string(),
   /** The person's id there, in a personal chat. */
   user: z.string().nullable(),
-  /** What the person is called, in a personal chat: it outlives the process. */
+  /** What the person, channel or group chat is called: it outlives the process. */
   name: z.string().nullish(),
+  /** What a channel's team is called. */
+  team: z.string().nullish(),
 });
 export type Reference = z.infer<typeof reference>;
 
@@ -25,7 +27,8 @@ export function placeOf(heard: Heard): Conversation {
     tenantId: channelData?.tenant?.id ?? conversation.tenantId ?? null,
     bot: recipient.id,
     user: kind === 'personal' ? from.id : null,
-    ...(kind === 'personal' && from.name?.trim() ? { name: from.name.trim() } : {}),
+    ...named('name', kind === 'personal' ? from.name : nameIn(heard)),
+    ...named('team', kind === 'channel' ? channelData?.team?.name : undefined),
   };
   return {
     id: withoutThread(conversation.id),
@@ -36,7 +39,56 @@ export function placeOf(heard: Heard): Conversation {
   };
 }
 
-/** the same, for the chat service. */
+/** Most activities of a place leave out what it is called: what was heard before stays. */
+export function withNamesOf(place: Conversation, before: Conversation | null): Conversation {
+  const [now, then] = [
+    reference.safeParse(place.reference),
+    reference.safeParse(before?.reference ?? null),
+  ];
+  if (!now.success || !then.success) return place;
+  const kept: Reference = {
+    ...now.data,
+    ...named('name', now.data.name ?? then.data.name),
+    ...named('team', now.data.team ?? then.data.team),
+  };
+  return { ...place, reference: kept };
+}
+
+/** A place in words, as part of a sentence: `the channel “requests” of the team “Onboarding”`. */
+export function wordsFor(place: Pick<Conversation, 'kind' | 'reference'>): string {
+  const { kind } = place;
+  const name = nameOf(place);
+  const team = reference.safeParse(place.reference).data?.team;
+  const what = `the ${KIND[kind]}${name ? ` “${name}”` : ''}`;
+  if (kind === 'personal') return name ? `the chat with ${name}` : 'the chat with this person';
+  return team ? `${what} of the team “${team}”` : what;
+}
+
+/** What a person, channel or group chat is called; null where nobody said. */
+export function nameOf(place: Pick<Conversation, 'reference'>): string | null {
+  return reference.safeParse(place.reference).data?.name ?? null;
+}
+
+const KIND: Readonly<Record<Conversation['kind'], string>> = {
+  personal: 'chat',
+  group: 'group chat',
+  channel: 'channel',
+};
+
+function nameIn({ conversation, channelData }: Heard): string | undefined {
+  // A channel's conversation may be its thread: its name is in channelData.
+  return channelData?.channel?.name ?? (channelData?.team ? undefined : conversation.name);
+}
+
+/** Characters of a name that are kept: Teams takes 50 for a channel's and 256 for a person's. */
+const MOST_NAME = 256;
+
+function named(key: 'name' | 'team', name: string | null | undefined): object {
+  const said = [...(name?.trim() ?? '')].slice(0, MOST_NAME).join('');
+  return said === '' ? {} : { [key]: said };
+}
+
+/** The same, for the chat service. */
 export function hereOf({ id, kind }: Conversation): Here {
   return { platform: 'teams', channel: id, kind };
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../../../app/time/clock';
 import type { Conversation, ConversationStore } from '../../../app/outbox/conversations';
 import type { Logger } from '../../../app/watching/log';
 import { BoundedMap } from '../../chat-kit/bounded-map';
+import { withNamesOf } from './place';
 
 /** Places kept in mind, so that not every word is a write: one for each person and channel that is active. */
 const MOST_PLACES = 5_000;
@@ -16,15 +17,22 @@ export class Places {
     private readonly log: Logger,
   ) {}
 
-  /** Stores a place. What a person asked for goes on without it: it will be heard from again. */
-  async keep(place: Conversation): Promise<void> {
+  /**
+   * Stores a place; true where it was not known before. What a person asked for goes on without it: it will be heard
+   * from again.
+   */
+  async keep(place: Conversation): Promise<boolean> {
     const now = JSON.stringify(place);
-    if (this.stored.get(place.id) === now) return;
+    if (this.stored.get(place.id) === now) return false;
     try {
-      await this.store.save('teams', place, this.clock.now());
+      const before = await this.store.find('teams', place.id);
+      const kept = withNamesOf(place, before);
+      await this.store.save('teams', kept, this.clock.now());
       this.stored.set(place.id, now);
+      return before === null;
     } catch (error) {
       this.log.warn({ err: error }, 'Failed to store Teams conversation');
+      return false;
     }
   }
 
@@ -34,10 +42,5 @@ export class Places {
     for (const place of gone) this.stored.delete(place.id);
     this.stored.delete(id);
     return gone;
-  }
-
-  /** Whether a place is known. */
-  async knows(id: string): Promise<boolean> {
-    return (await this.store.find('teams', id)) !== null;
   }
 }

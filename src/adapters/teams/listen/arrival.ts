@@ -1,8 +1,9 @@
 import type { Note } from '../../../view/model/model';
 import type { Heard } from '../inbound/activity';
 import { messageOf } from '../send/message';
-import { letIn } from '../send/outcome';
-import { placeOf, withoutThread } from '../inbound/place';
+import type { Conversation } from '../../../app/outbox/conversations';
+import { addAgain } from '../send/advice';
+import { placeOf, reference, withoutThread, wordsFor } from '../inbound/place';
 import type { Send } from './message';
 import type { ListenerParts } from './parts';
 
@@ -34,10 +35,9 @@ async function enter(
   send: Send,
 ): Promise<void> {
   const place = placeOf(heard);
-  const known = await places.knows(place.id);
-  await places.keep(place);
+  const isNew = await places.keep(place);
   onJoined(place.id);
-  if (known) return;
+  if (!isNew) return;
   log.info({ conversation: place.kind }, 'Bot added to Teams conversation');
   await send([messageOf(place.kind === 'personal' ? WELCOME : WELCOME_ALL, { zone, viewers: [] })]);
 }
@@ -46,11 +46,27 @@ async function enter(
 async function leave({ places, onLeft, log }: Parts, heard: Heard): Promise<void> {
   const id = heard.channelData?.team?.id ?? withoutThread(heard.conversation.id);
   const gone = await places.forget(id);
-  const shared = gone.filter(({ kind }) => kind !== 'personal');
   log.info({ conversations: gone.length }, 'Bot removed from Teams conversation');
-  const [first] = shared;
+  // No feed goes to a group chat: who takes the bot out of one means it, and it concerns nobody else.
+  const channels = gone.filter(({ kind }) => kind === 'channel');
+  const [first] = channels;
   if (!first) return;
-  onLeft({ channels: shared.map((place) => place.id), advice: letIn(first.kind) });
+  onLeft({
+    channels: channels.map((place) => place.id),
+    what: `The e-Box app was removed from ${whatWasLeft(first, channels.length, heard)} in Teams.`,
+    advice: addAgain('channel'),
+  });
+}
+
+/** The team with its channels, or the channel where that is all. */
+function whatWasLeft(first: Conversation, count: number, heard: Heard): string {
+  const kept = reference.safeParse(first.reference);
+  const team = heard.channelData?.team?.name ?? kept.data?.team;
+  if (team)
+    return count > 1
+      ? `the team “${team}” (${count} channels)`
+      : `the team “${team}”, ${wordsFor(first)},`;
+  return count > 1 ? `a team (${count} channels, ${wordsFor(first)} among them)` : wordsFor(first);
 }
 
 const WELCOME: Note = {

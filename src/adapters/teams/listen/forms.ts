@@ -7,6 +7,7 @@ import { remoteFile, type SentFile } from '../files/files';
 import { formCard, type FormDrawing } from '../render/form';
 import type { AdaptiveCard } from '../render/elements';
 import { formKey, type Turn } from './occasion';
+import { fileReply } from './slow-file';
 import type { ListenerParts } from './parts';
 
 /** A form sent in, as far as it makes sense. */
@@ -25,20 +26,23 @@ export function readForm(data: unknown): SentForm | null {
 
 /** What the chat service says to it. A ticket that doesn't hold any more counts as no file. */
 export async function submitForm(
-  { service, people, tickets, clock, loopback, log }: ListenerParts,
-  { person, key }: Turn,
+  parts: ListenerParts,
+  turn: Turn,
   { envelope: { purpose, form, kinds, ticket, fileField }, typed }: SentForm,
 ): Promise<Reply> {
+  const { service, people, tickets, clock, loopback, log } = parts;
+  const { person, key } = turn;
   const sent = ticket === undefined ? null : tickets.open(ticket, person.id, clock.now());
   const files: Record<string, RemoteFile> =
     sent && fileField !== undefined ? { [fileField]: remoteFile(sent, loopback, log) } : {};
-  const asksPerson = Object.values(kinds).includes('person');
-  return await service.submit({
+  const holders = Object.values(kinds).includes('person') ? await people.holders() : [];
+  const work = service.submit({
     person,
     key: form === undefined ? key : formKey(person, form),
     purpose,
-    values: valuesOf(typed, kinds, asksPerson ? await people.holders() : [], files),
+    values: valuesOf(typed, kinds, holders, files),
   });
+  return sent ? await fileReply(parts, turn, Object.values(typed), work) : await work;
 }
 
 /** A form, drawn for whoever opened it. */

@@ -1,5 +1,6 @@
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import type { AckKind } from '../../../app/watching/metrics';
+import { within } from '../../../app/time/within';
 import { faultOf, reasonOf } from '../connect/fault';
 import {
   dialogNote,
@@ -10,7 +11,7 @@ import {
 } from '../answer/invoke';
 import { NO_ACCOUNT, STILL_SAVING, STILL_WORKING } from '../answer/words';
 import type { Note } from '../../../view/model/model';
-import type { Heard } from '../inbound/activity';
+import { isByBot, type Heard } from '../inbound/activity';
 import type { Outbound } from '../send/message';
 import { placeOf } from '../inbound/place';
 import { summaryOf } from '../render/card';
@@ -27,6 +28,9 @@ import { onMessage, onStranger, type Send } from './message';
 import { keyOf, type Turn } from './occasion';
 import type { ListenerParts } from './parts';
 import { onCardAction } from './press';
+
+/** Milliseconds until Teams is told that words arrived, whatever it takes of the answer: it waits for five seconds. */
+const HEARD_MS = 4_500;
 
 /** An answer to an invoke. Its body is one of Teams' own. */
 type Answer = ActionAnswer | DialogAnswer | SearchAnswer;
@@ -86,10 +90,10 @@ export async function hear(
   heard: Heard,
   context: TurnContext,
 ): Promise<void> {
-  const send = sender(parts, context);
+  const send = sending(parts, sender(context));
   switch (heard.type) {
     case 'message':
-      return await hearMessage(parts, heard, send);
+      return await hearMessage(parts, heard, context);
     case 'invoke':
       return await respond(context, await invoked(parts, heard));
     case 'installationUpdate':
@@ -101,16 +105,38 @@ export async function hear(
   }
 }
 
-async function hearMessage(parts: ListenerParts, heard: Heard, send: Send): Promise<void> {
+async function hearMessage(
+  parts: ListenerParts,
+  heard: Heard,
+  context: TurnContext,
+): Promise<void> {
+  // Two bots that answer each other never end; nor does one that hears itself.
+  if (isByBot(heard)) {
+    parts.log.debug({}, 'Ignored a bot’s words in Teams');
+    return;
+  }
   // The bot is where it is spoken to, and may write there later. Other activities come from places it isn't in, too:
   // cards and searches travel to chats of others.
-  const kept = parts.patience.afterwards('a place to remember', () =>
-    parts.places.keep(placeOf(heard)),
-  );
-  const turn = await turnOf(parts, heard);
-  if (turn) await onMessage(parts, turn, { soon: send, late: lateSender(parts, heard) });
-  else await onStranger(parts, heard, send);
-  await kept;
+  const place = placeOf(heard);
+  const kept = parts.patience.afterwards('a place to remember', async () => {
+    const isNew = await parts.places.keep(place);
+    if (isNew && place.kind !== 'personal') parts.onJoined(place.id);
+  });
+  let isOver = false;
+  const [inTurn, afterTurn] = [sender(context), lateSender(parts, heard)];
+  const send: Send = sending(parts, (message) => (isOver ? afterTurn : inTurn)(message));
+  const answer = async () => {
+    const turn = await turnOf(parts, heard);
+    const late = sending(parts, afterTurn);
+    await (turn ? onMessage(parts, turn, { soon: send, late }) : onStranger(parts, heard, send));
+    await kept;
+  };
+  const answered = answer();
+  // While Teams takes no answer, it is told all the same that the words arrived: else it says that the bot can't be reached.
+  await within(HEARD_MS, answered, () => {
+    isOver = true;
+    void parts.patience.afterwards('an answer that Teams does not take', () => answered);
+  });
 }
 
 async function invoked(parts: ListenerParts, heard: Heard): Promise<InvokeResponse> {
@@ -145,21 +171,23 @@ function respond(context: TurnContext, value: InvokeResponse): Promise<void> {
   return context.sendActivity(answer).then(() => undefined);
 }
 
+type SendOne = (message: Outbound) => Promise<void>;
+
 /** Answers where something was said. */
-function sender(parts: ListenerParts, context: TurnContext): Send {
-  return sending(parts, async (message) => void (await context.sendActivity(message)));
+function sender(context: TurnContext): SendOne {
+  return async (message) => void (await context.sendActivity(message));
 }
 
 /** The same when the turn is over: botbuilder has taken its context back by then. */
-function lateSender(parts: ListenerParts, { serviceUrl, conversation }: Heard): Send {
-  return sending(parts, async (message) => {
+function lateSender(parts: ListenerParts, { serviceUrl, conversation }: Heard): SendOne {
+  return async (message) => {
     const client = await parts.connector(serviceUrl);
     await client.conversations.sendToConversation(conversation.id, message);
-  });
+  };
 }
 
 /** A failure to answer is Teams': it is logged, and the change stands. */
-function sending({ log, reach }: ListenerParts, send: (message: Outbound) => Promise<void>): Send {
+function sending({ log, reach }: ListenerParts, send: SendOne): Send {
   return async (messages: readonly Outbound[]) => {
     try {
       for (const message of messages) await send(message);

@@ -17,6 +17,7 @@ import { drawForm, ticketFor } from './forms';
 import { formKey, ownSurface, type Turn } from './occasion';
 import type { ListenerParts } from './parts';
 import { keep } from './settle';
+import { fileReply } from './slow-file';
 
 /** The verb of the button below a file that came alone. */
 export const FILE_VERB = 'take-file';
@@ -120,7 +121,7 @@ export async function takeFile(
   const ticket = sent.data.ebox.ticket ?? '';
   const file = tickets.open(ticket, person.id, clock.now());
   if (!file) return showNote(FILE_GONE, null, surface);
-  const reply = await service.say({
+  const work = service.say({
     person,
     // One file is taken once for one purpose, however often the button is pressed.
     key: formKey(person, `${what}:${request}:${ticket.split('.')[1] ?? ''}`),
@@ -129,6 +130,7 @@ export async function takeFile(
     files: [remoteFile(file, loopback, log)],
     here: hereOf(place),
   });
+  const reply = await fileReply(parts, turn, [], work);
   if (reply.kind === 'form') {
     const kept = { name: file.name, ticket };
     return showCard(await drawForm(parts, reply.form, { surface: 'card', file: kept }));

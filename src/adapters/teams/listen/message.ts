@@ -21,9 +21,6 @@ import type { ListenerParts } from './parts';
 /** Sends messages where something was said. */
 export type Send = (messages: readonly Outbound[]) => Promise<void>;
 
-/** How ids of bots begin at Teams. */
-const BOT_ID = '28:';
-
 /** Fields of a form that is asked for inside a card; one with more opens as a dialog. */
 const MOST_IN_A_CARD = 1;
 
@@ -43,14 +40,13 @@ export async function onMessage(
   void parts.patience.afterwards('a late answer', async () => send.late(await waited.later));
 }
 
-/** Whom Teams doesn't tell us: an outside account, or a bot, which is never answered. */
+/** Whom Teams doesn't tell us: an outside account. */
 export async function onStranger(
   { zone, log, connector }: ListenerParts,
   heard: Heard,
   send: Send,
 ): Promise<void> {
   const { from, recipient, conversation, channelData, serviceUrl } = heard;
-  if (from.id.startsWith(BOT_ID)) return;
   const words = messageOf(NO_ACCOUNT, { zone, viewers: [] });
   if (placeOf(heard).kind === 'personal') return await send([words]);
   // It concerns nobody else in the channel. Teams may know no personal chat with such an account.

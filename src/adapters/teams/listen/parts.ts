@@ -1,4 +1,5 @@
 import type { ChatService } from '../../../app/chat/conversation/conversation';
+import type { Left } from '../../../app/delivery/delivery-alerts';
 import type { Clock, Randomness } from '../../../app/time/clock';
 import type { ChatGateway } from '../../../app/outbox/gateway';
 import type { Logger } from '../../../app/watching/log';
@@ -30,10 +31,4 @@ export interface ListenerParts {
   readonly onJoined: (channel: string) => void;
   /** The bot was thrown out of places. */
   readonly onLeft: (left: Left) => void;
-}
-
-/** What the bot can't reach any more, and what somebody has to do about it. */
-export interface Left {
-  readonly channels: readonly string[];
-  readonly advice: string;
 }

@@ -1,14 +1,15 @@
 import type { CardRef } from '../../../app/outbox/cards';
 import type { Clock } from '../../../app/time/clock';
 import type { Conversation, ConversationStore } from '../../../app/outbox/conversations';
-import type { ChatGateway, Delivered, PostKey } from '../../../app/outbox/gateway';
+import type { ChatGateway, Delivered, PostKey, Standing } from '../../../app/outbox/gateway';
 import type { Person } from '../../../core/terms/terms';
 import type { Card, Note } from '../../../view/model/model';
 import { UntrustedService, type Connection } from '../connect/connection';
 import { faultOf } from '../connect/fault';
 import type { Reach } from '../connect/reach';
 import { firstMessage, messageOf, type Outbound } from './message';
-import { letIn, outcomeOf } from './outcome';
+import { letIn, type PlaceToName } from './advice';
+import { outcomeOf, type Doing } from './outcome';
 import type { People } from '../directory/people';
 import { reference, threadOf, withoutThread, type Reference } from '../inbound/place';
 
@@ -37,13 +38,13 @@ export class TeamsGateway implements ChatGateway {
     below?: CardRef,
   ): Promise<Delivered> {
     const place = await this.parts.conversations.find('teams', withoutThread(channel));
-    if (!place) return unknownPlace('channel');
+    if (!place) return unknownPlace(NOWHERE.channel);
     return this.send(place, content, below);
   }
 
   async update(ref: CardRef, content: Card | Note): Promise<Delivered> {
     const place = await this.parts.conversations.find('teams', withoutThread(ref.channel));
-    if (!place) return unknownPlace('channel');
+    if (!place) return unknownPlace(NOWHERE.channel);
     return this.call(place, 'update', async ({ serviceUrl }) => {
       const client = await this.parts.connection.connector(serviceUrl);
       const message = await this.drawn(place, content);
@@ -55,9 +56,18 @@ export class TeamsGateway implements ChatGateway {
     });
   }
 
+  isIn(ref: CardRef, channel: string): boolean {
+    return withoutThread(ref.channel) === withoutThread(channel);
+  }
+
   async direct(person: string, content: Card | Note): Promise<Delivered> {
-    const place = await this.parts.conversations.personal('teams', person);
-    return place ? this.send(place, content) : this.begin(person, content);
+    const { conversations, people } = this.parts;
+    const place = await conversations.personal('teams', person);
+    const delivered = await (place ? this.send(place, content) : this.begin(person, content));
+    if (delivered.outcome !== 'never' && delivered.outcome !== 'unreachable') return delivered;
+    // Who reads this in a list of what was not delivered knows no ids.
+    const name = (await people.named(person))?.name ?? person;
+    return { ...delivered, reason: `${name} can’t be written to: ${delivered.reason}` };
   }
 
   /** Teams asks the person first, with a card of its own, which nobody here answers: see app/chat/commands/export.ts. */
@@ -65,12 +75,16 @@ export class TeamsGateway implements ChatGateway {
     return Promise.resolve({ outcome: 'never', reason: 'Teams takes no file from the bot' });
   }
 
+  standingOf(id: string): Promise<Standing> {
+    return this.parts.people.standing(id);
+  }
+
   nameOf(id: string): Promise<Person | null> {
     return this.parts.people.named(id);
   }
 
   private send(place: Conversation, content: Card | Note, below?: CardRef): Promise<Delivered> {
-    return this.call(place, 'post', async (known) => {
+    return this.call(place, below ? 'answer' : 'post', async (known) => {
       const message = await this.drawn(place, content);
       return place.kind === 'channel' && !below
         ? this.newThread(place, known, message)
@@ -113,8 +127,9 @@ export class TeamsGateway implements ChatGateway {
   private async begin(person: string, content: Card | Note): Promise<Delivered> {
     const { conversations, connection, people, clock } = this.parts;
     const any = await conversations.latest('teams');
-    if (!any) return unknownPlace('personal');
-    return this.call({ ...any, kind: 'personal' }, 'post', async (known) => {
+    if (!any) return unknownPlace(NOWHERE.personal);
+    const asked = { kind: 'personal', reference: await this.nameFor(person, any) } as const;
+    return this.call(asked, 'post', async (known) => {
       const client = await connection.connector(known.serviceUrl);
       const user = people.teamsId(person) ?? person;
       const made = await client.conversations.createConversation({
@@ -136,6 +151,14 @@ export class TeamsGateway implements ChatGateway {
     });
   }
 
+  /** Another chat's reference, for a person's that is begun with it. */
+  private async nameFor(person: string, { reference: given }: Conversation): Promise<unknown> {
+    const known = reference.safeParse(given);
+    const name = (await this.parts.people.named(person))?.name;
+    if (!known.success) return given;
+    return { ...placeless(known.data), user: null, ...(name === undefined ? {} : { name }) };
+  }
+
   private async drawn(place: Conversation, content: Card | Note): Promise<Outbound> {
     const { people, zone } = this.parts;
     const asked = 'actions' in content && content.actions.length > 0;
@@ -143,33 +166,43 @@ export class TeamsGateway implements ChatGateway {
   }
 
   private async call(
-    place: Conversation,
-    doing: 'post' | 'update',
+    place: PlaceToName,
+    doing: Doing,
     work: (known: Reference) => Promise<CardRef | undefined>,
   ): Promise<Delivered> {
     const known = reference.safeParse(place.reference);
-    if (!known.success) return unknownPlace(place.kind);
+    if (!known.success) return unknownPlace(place);
     try {
       const ref = await work(known.data);
       return ref ? { outcome: 'sent', ref } : { outcome: 'sent' };
     } catch (error) {
-      if (error instanceof UntrustedService) return unknownPlace(place.kind);
+      if (error instanceof UntrustedService) return unknownPlace(place);
       const fault = faultOf(error);
       this.parts.reach.failed(fault);
-      return outcomeOf(fault, doing, place.kind);
+      return outcomeOf(fault, doing, place);
     }
   }
 }
 
 /** What holds for every chat of the bot, of one chat's reference. */
-function placeless({ serviceUrl, tenantId, bot }: Reference): Omit<Reference, 'user' | 'name'> {
+function placeless({
+  serviceUrl,
+  tenantId,
+  bot,
+}: Reference): Omit<Reference, 'user' | 'name' | 'team'> {
   return { serviceUrl, tenantId, bot };
 }
 
-function unknownPlace(kind: Conversation['kind']): Delivered {
+/** Places of which nothing is known. */
+const NOWHERE = {
+  channel: { kind: 'channel', reference: null },
+  personal: { kind: 'personal', reference: null },
+} as const;
+
+function unknownPlace(place: PlaceToName): Delivered {
   return {
     outcome: 'unreachable',
     reason: 'Teams has not told the bot about this conversation',
-    advice: letIn(kind),
+    advice: letIn(place),
   };
 }

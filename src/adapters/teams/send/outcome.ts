@@ -1,31 +1,49 @@
-import type { Conversation } from '../../../app/outbox/conversations';
 import type { Delivered } from '../../../app/outbox/gateway';
 import { reasonOf, type Fault } from '../connect/fault';
+import { letIn, type PlaceToName } from './advice';
 
 /** What a failed post or update means for delivery, and for the person who can mend it. */
-export function outcomeOf(
-  fault: Fault,
-  doing: 'post' | 'update',
-  kind: Conversation['kind'],
-): Delivered {
+export function outcomeOf(fault: Fault, doing: Doing, place: PlaceToName): Delivered {
   const reason = reasonOf(fault);
   switch (fault.kind) {
     case 'away':
     case 'token':
       return { outcome: 'later', reason };
     case 'refused':
-      return refusal(fault, reason, doing, kind);
+      return refusal(fault, reason, doing, place);
     default:
       return fault satisfies never;
   }
 }
 
-/** Source of the codes: "Status codes from bot conversational APIs" in learn.microsoft.com/microsoftteams/platform. */
+/** `answer`: a post below a message. */
+export type Doing = 'post' | 'answer' | 'update';
+
+/**
+ * What a refusal speaks of, by Teams' own word for it: one status stands for a message that was deleted, a channel that
+ * the bot was thrown out of, and an app that was blocked. Source of the codes: "Status codes from bot conversational
+ * APIs" in learn.microsoft.com/microsoftteams/platform.
+ */
+const SPEAKS_OF: Readonly<Record<string, 'message' | 'place' | 'app' | 'passing'>> = {
+  ActivityNotFoundInConversation: 'message',
+  MessageNotFound: 'message',
+  // Answered for a moment while a conversation moves between data centres; also when it was deleted.
+  ConversationNotFound: 'passing',
+  BotNotInConversationRoster: 'place',
+  ConversationBlockedByUser: 'place',
+  ForbiddenOperationException: 'place',
+  MessageWritesBlocked: 'place',
+  NotEnoughPermissions: 'place',
+  UserNotFound: 'place',
+  BotDisabledByAdmin: 'app',
+  InvalidBotApiHost: 'app',
+};
+
 function refusal(
   { status, afterMs, code }: Extract<Fault, { kind: 'refused' }>,
   reason: string,
-  doing: 'post' | 'update',
-  kind: Conversation['kind'],
+  doing: Doing,
+  place: PlaceToName,
 ): Delivered {
   switch (status) {
     case 429:
@@ -36,11 +54,8 @@ function refusal(
       // Mended by new credentials, not by anybody in chat: it waits, and /readyz names it.
       return { outcome: 'later', reason: `The bot’s credentials: ${reason}` };
     case 403:
-      return { outcome: 'unreachable', reason, advice: letIn(kind, code) };
     case 404:
-      return doing === 'update'
-        ? { outcome: 'gone' }
-        : { outcome: 'unreachable', reason, advice: letIn(kind, code) };
+      return missing(code, reason, doing, place);
     case 408:
     case 412:
       return { outcome: 'later', reason };
@@ -49,19 +64,23 @@ function refusal(
   }
 }
 
-/** What somebody has to do so that the bot can write again. */
-export function letIn(kind: Conversation['kind'], code = ''): string {
-  if (code === 'MessageWritesBlocked') {
-    return 'This person has blocked the e-Box app in Teams. They unblock it in their chat with it.';
+function missing(code: string, reason: string, doing: Doing, place: PlaceToName): Delivered {
+  const unreachable = { outcome: 'unreachable', reason, advice: letIn(place, code) } as const;
+  switch (SPEAKS_OF[code] ?? unknown(code, doing)) {
+    case 'message':
+      return { outcome: 'gone' };
+    case 'place':
+    case 'app':
+      return unreachable;
+    case 'passing':
+      return { ...unreachable, mayPass: true };
   }
-  switch (kind) {
-    case 'personal':
-      return 'This person has no chat with the e-Box app in Teams. They add the app (Apps, e-Box) and write “help” to it.';
-    case 'group':
-      return 'The e-Box app is not in this chat any more. Add it again (Apps, in the chat) and write “@e-Box help” there.';
-    case 'channel':
-      return 'The e-Box app is not in this team any more. Add it again (Manage team, Apps) and write “@e-Box help” in the channel. Or choose another channel: “@e-Box channel requests” there.';
-    default:
-      return kind satisfies never;
-  }
+}
+
+/**
+ * Teams refuses to change one message, or to answer below it, and not because of the place: `ServiceError` is what it
+ * says of a message that somebody deleted. Without a word of its own it may be a proxy that answered.
+ */
+function unknown(code: string, doing: Doing): 'message' | 'passing' {
+  return code !== '' && doing !== 'post' ? 'message' : 'passing';
 }

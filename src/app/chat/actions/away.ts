@@ -6,6 +6,8 @@ import { personLane } from '../../outbox/lanes';
 import { rolesOf } from '../../requests/perform';
 import { dayIn } from '../../../core/terms/zone';
 import { actingAs } from '../conversation/acting-as';
+import { unfitWords } from '../../../view/notes/unfit';
+import { unreachedBy } from '../conversation/fit';
 import { words } from '../conversation/answers';
 import type { FieldValue, Occasion, Reply, Submitted } from '../conversation/conversation';
 import type { ChatDeps } from '../deps';
@@ -43,6 +45,13 @@ export async function submitAway(deps: ChatDeps, submitted: Submitted): Promise<
   const read = readAbsence(person, values);
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const { absence } = read;
+  const unreached = await unreachedBy(deps, absence.standIn);
+  if (unreached) {
+    return {
+      kind: 'field-errors',
+      errors: { standIn: unfitWords(absence.standIn.name, unreached) },
+    };
+  }
   const [absent, standIn] = await Promise.all([
     rolesOf(deps.people, person),
     rolesOf(deps.people, absence.standIn),

@@ -1,6 +1,7 @@
 import type { ActName, Command, RequestAct } from '../../../core/process/commands';
 import { asks } from '../../../view/model/acts';
 import { actForm, registrationForm } from '../../../view/forms/forms';
+import { sentenceNote } from '../../../view/notes/sentence';
 import { refusalNote } from '../../../view/notes/refusals';
 import { readAct } from '../forms/read';
 import { noteRefusal } from '../../requests/refusal-log';
@@ -16,7 +17,7 @@ import type { Occasion, Pressed, Reply } from '../conversation/conversation';
 import type { ChatDeps } from '../deps';
 import { approval, history, ownCard, show } from './look';
 import { readPayload, type Payload } from '../conversation/payload';
-import { tryAgain } from './undelivered';
+import { giveUp, tryAgain } from './undelivered';
 
 /** A button press: looks, opens a form, or acts at once. */
 export async function press(deps: ChatDeps, pressed: Pressed): Promise<Reply> {
@@ -40,6 +41,8 @@ export async function press(deps: ChatDeps, pressed: Pressed): Promise<Reply> {
       return away(deps, pressed, '');
     case 'try-again':
       return tryAgain(deps, pressed, payload.message);
+    case 'give-up':
+      return giveUp(deps, pressed, payload.message);
     case 'rubbish':
       return help(
         await rolesOf(deps.people, pressed.person),
@@ -80,7 +83,7 @@ export async function act(
 ): Promise<Reply> {
   const mail = mailId === null ? null : await deps.requests.mails.get(mailId);
   const intent: Intent = { person, key, requestId, drawnFrom, ...(mail ? { mail } : {}) };
-  if (asks(name)) return openForm(deps, intent, name);
+  if (name === 'correct' || asks(name)) return openForm(deps, intent, name);
   const read = readAct(name, {}, dayIn(deps.context.zone, deps.clock.now()));
   if (!read.ok || !isPlain(read.value, name)) throw new Error(`${name} should need no form`);
   return answer(deps, intent, await perform(deps, intent, read.value));
@@ -115,7 +118,9 @@ async function openForm(deps: ChatDeps, intent: Intent, name: RequestAct): Promi
 /** What the person sees after a command: the newest card in place of a private copy, or why nothing was done. */
 export function answer(deps: ChatDeps, { person }: Intent, done: Performed): Reply {
   if (done.ok) {
-    return { kind: 'done', card: () => ownCard(deps, done.state, person, done.roles) };
+    const { state, roles, hints = [] } = done;
+    const note = hints.length === 0 ? {} : { note: sentenceNote(`Done. ${hints.join(' ')}`) };
+    return { kind: 'done', card: () => ownCard(deps, state, person, roles), ...note };
   }
   if (done.refusal.code !== 'stale' || !done.state) return refused(deps.context, done.refusal);
   const note = refusalNote(done.refusal, deps.context.definition, deps.context.zone);

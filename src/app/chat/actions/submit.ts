@@ -1,3 +1,5 @@
+import { unfitWords } from '../../../view/notes/unfit';
+import { unfitForTasks } from '../conversation/fit';
 import type { CommandOf, RequestAct } from '../../../core/process/commands';
 import { registrationForm } from '../../../view/forms/forms';
 import { LIMITS } from '../../../view/model/limits';
@@ -6,8 +8,10 @@ import type { Note } from '../../../view/model/model';
 import { sentenceNote } from '../../../view/notes/sentence';
 import { refusalWords } from '../../../view/notes/refusals';
 import { reportNote } from '../../../view/notes/report-note';
+import { correctable } from '../../../core/decision/correction';
+import { correctedWords } from '../../../view/notes/corrections';
 import { clean } from '../forms/clean';
-import { readAct, readRegistration } from '../forms/read';
+import { readAct, readCorrection, readRegistration } from '../forms/read';
 import { mayPerform, perform, register, type Intent, type Performed } from '../../requests/perform';
 import { dayIn } from '../../../core/terms/zone';
 import { submitMailAct } from '../mails/acts';
@@ -52,6 +56,7 @@ export async function submit(deps: ChatDeps, submitted: Submitted): Promise<Repl
     case 'look':
       return show(deps, submitted.person, purpose.requestId);
     case 'try-again':
+    case 'give-up':
     case 'rubbish':
       return words(UNKNOWN_FORM);
     default:
@@ -78,13 +83,12 @@ async function submitRegistration(
   }
   const done = await register(deps, { person, key, ...taken }, read.value);
   if (!done.ok) return refused(deps.context, done.refusal);
-  const { state, roles } = done;
+  const { state, roles, hints = [] } = done;
+  const registered = `${state.id} is registered for ${state.organisation}. The NSSO managers are asked for their agreement in principle.`;
   return {
     kind: 'done',
     card: () => ownCard(deps, state, person, roles),
-    note: sentenceNote(
-      `${state.id} is registered for ${state.organisation}. The NSSO managers are asked for their agreement in principle.`,
-    ),
+    note: sentenceNote([registered, ...hints].join(' ')),
   };
 }
 
@@ -102,16 +106,25 @@ export async function submitAct(
   act: RequestAct,
   values: Submitted['values'],
 ): Promise<Reply> {
+  if (act === 'correct') return submitCorrection(deps, intent, values);
   const read = readAct(act, values, dayIn(deps.context.zone, deps.clock.now()));
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const draft = read.value;
+  if (draft.type === 'assign') {
+    // Asked first whether one may, so that a stranger learns nothing of who is who.
+    const may = await mayPerform(deps, intent, act);
+    if (!may.ok) return repeatedOr(deps, intent, values, may);
+    const unfit = await unfitForTasks(deps, draft.to);
+    if (unfit) return { kind: 'field-errors', errors: { to: unfitWords(draft.to.name, unfit) } };
+  }
   if (!hasFile(draft)) {
     return formAnswer(deps, intent, values, await perform(deps, intent, draft));
   }
   // Asked before the file is fetched, so that nobody without the role makes the bot fetch or check anything.
   const may = await mayPerform(deps, intent, act);
   if (!may.ok) return repeatedOr(deps, intent, values, may);
-  const completed = await complete(deps, may.state, draft, besideIn(values));
+  const newest = () => deps.requests.queries.get(intent.requestId);
+  const completed = await complete(deps, may.state, draft, besideIn(values), newest);
   if (!completed.ok) {
     return { kind: 'field-errors', errors: { [completed.field]: completed.words } };
   }
@@ -130,6 +143,26 @@ function reportOf(
   return environment === undefined
     ? sentenceNote(`Checked. What was found stands on the card of ${id}, and below it.`)
     : reportNote(report, { id, environment, zone });
+}
+
+/** Puts right what was registered. Its form is read beside what stood in it: what was left alone is no correction. */
+async function submitCorrection(
+  deps: ChatDeps,
+  intent: Intent,
+  values: Submitted['values'],
+): Promise<Reply> {
+  const { definition, zone } = deps.context;
+  const may = await mayPerform(deps, intent, 'correct');
+  if (!may.ok) return repeatedOr(deps, intent, values, may);
+  const today = dayIn(zone, deps.clock.now());
+  const stands = correctable(definition, may.state);
+  const read = readCorrection(values, stands, today, definition.startEnvironments);
+  if (!read.ok) return { kind: 'field-errors', errors: read.errors };
+  const done = await perform(deps, intent, { type: 'correct', changes: read.value });
+  const answer = formAnswer(deps, intent, values, done);
+  return answer.kind === 'done' && done.state
+    ? { ...answer, note: sentenceNote(correctedWords(may.state, done.state)) }
+    : answer;
 }
 
 /** Files of one field beyond the first, which is the one that is meant. */

@@ -2,6 +2,8 @@ import { ROLES } from '../../../core/terms/terms';
 import { enumerate, ROLE } from '../../../view/model/words';
 import { noteRefusal } from '../../requests/refusal-log';
 import { actingAs } from '../conversation/acting-as';
+import { unfitWords } from '../../../view/notes/unfit';
+import { unreachedBy } from '../conversation/fit';
 import { words } from '../conversation/answers';
 import { nobodyCalled } from '../conversation/nobody-called';
 import type { Reply, Words } from '../conversation/conversation';
@@ -30,6 +32,8 @@ export async function administer(
   }
   const change = { person, role, by: actor, at: deps.clock.now(), key: said.key };
   if (word === 'grant') {
+    const unreached = await unreachedBy(deps, person);
+    if (unreached) return words(unfitWords(person.name, unreached));
     const configured = await deps.people.directory.rolesOf(person);
     if (configured.includes(role) || !(await deps.people.settings.grant(change))) {
       return words(`${person.name} has the role ${role} (${ROLE[role]}) already.`);

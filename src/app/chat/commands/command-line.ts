@@ -9,6 +9,7 @@ export const COMMAND_WORDS = [
   'form',
   'certificate',
   'csr',
+  'correct',
   'note',
   'assign',
   'snooze',

@@ -49,6 +49,7 @@ const ACTS: Readonly<Record<RequestWord, RequestAct>> = {
   form: 'record-form',
   certificate: 'upload-certificate',
   csr: 'check-csr',
+  correct: 'correct',
   note: 'note',
   assign: 'assign',
   snooze: 'snooze',
@@ -174,6 +175,7 @@ function given(
     case 'csr':
       return file ? { file: { kind: 'files', files: said.files }, ...environmentIn(more) } : null;
     case 'form':
+    case 'correct':
     case 'resume':
       return null;
     default:

@@ -27,7 +27,10 @@ const press = z.object({ act: z.string(), requestId, version, mail: mail.optiona
 const registration = z.object({ act: z.literal('register'), mail: mail.optional() });
 const aboutMail = z.object({ act: z.enum(['mail-open', 'mail-belongs', 'mail-not-ours']), mail });
 const absence = z.object({ act: z.literal('away') });
-const again = z.object({ act: z.literal('try-again'), message: z.string().regex(/^\d{1,18}$/u) });
+const undelivered = z.object({
+  act: z.enum(['try-again', 'give-up']),
+  message: z.string().regex(/^\d{1,18}$/u),
+});
 
 const LOOKS: readonly LookName[] = ['history', 'older', 'open', 'approval'];
 
@@ -37,7 +40,7 @@ export type Payload =
   | { readonly kind: 'register'; readonly mail: string | null }
   | { readonly kind: 'away' }
   /** A message that was not delivered, by its id in the outbox. */
-  | { readonly kind: 'try-again'; readonly message: string }
+  | { readonly kind: 'try-again' | 'give-up'; readonly message: string }
   | {
       readonly kind: 'look';
       readonly look: LookName;
@@ -73,8 +76,8 @@ export function readPayload(definition: Definition, payload: unknown): Payload {
     return { kind: 'mail', press: pressed.data.act, mail: pressed.data.mail };
   }
   if (absence.safeParse(payload).success) return { kind: 'away' };
-  const tried = again.safeParse(payload);
-  if (tried.success) return { kind: 'try-again', message: tried.data.message };
+  const letter = undelivered.safeParse(payload);
+  if (letter.success) return { kind: letter.data.act, message: letter.data.message };
   const read = press.safeParse(payload);
   if (!read.success) {
     const id = z.object({ requestId }).safeParse(payload);

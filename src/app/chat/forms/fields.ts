@@ -31,12 +31,16 @@ export function text(max: number) {
 }
 
 /** A text that may be empty. */
-export function optionalText(max: number) {
+export function anyText(max: number) {
   return z
     .string()
-    .default('')
     .transform((value) => clean(value).trim())
     .pipe(z.string().max(max, `At most ${max} characters.`));
+}
+
+/** A text that may be left out. */
+export function optionalText(max: number) {
+  return z.string().default('').pipe(anyText(max));
 }
 
 /** One line: what becomes a subject, a heading or a name must hold no line break. */

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import type { Command, MailAct, Register, RequestAct } from '../../../core/process/commands';
+import type {
+  Command,
+  Correction,
+  MailAct,
+  Register,
+  RequestAct,
+} from '../../../core/process/commands';
 import {
   ENVIRONMENTS,
   LANGUAGES,
@@ -9,7 +15,9 @@ import {
 } from '../../../core/terms/terms';
 import { LIMITS } from '../../../view/model/limits';
 import type { FieldValue, RemoteFile } from '../conversation/conversation';
+import { clean } from './clean';
 import {
+  anyText,
   applicationId,
   cbe,
   dayNear,
@@ -34,7 +42,7 @@ type FileAct = 'record-form' | 'check-csr' | 'upload-certificate';
 
 /** A command whose file, if it has one, is still at the platform. */
 export type Draft =
-  | Exclude<Command, { readonly type: FileAct | MailAct }>
+  | Exclude<Command, { readonly type: FileAct | MailAct | 'correct' }>
   | (Omit<Extract<Command, { readonly type: 'record-form' }>, 'form'> & {
       readonly form: RemoteFile;
     })
@@ -52,22 +60,8 @@ export function readRegistration(
 ): Read<Register> {
   const schema = z.object({
     type: z.literal('register').default('register'),
-    organisation: line(LIMITS.line),
-    cbe,
-    contactName: line(LIMITS.line),
-    contactEmail: email,
-    language: z.enum(LANGUAGES, 'Choose the language of the requester’s mail.'),
-    useCases: text(LIMITS.paragraph),
-    recipients: z.array(z.enum(RECIPIENTS)).min(1, 'Choose enterprises, citizens, or both.'),
-    documentsPerMonth: wholeNumber,
+    ...registered(today, startEnvironments),
     loadPeaks: optionalText(LIMITS.line),
-    plannedGoLive: dayFrom(today),
-    firstEnvironment: z
-      .enum(ENVIRONMENTS)
-      .refine(
-        (value) => startEnvironments.includes(value),
-        `A request starts in ${startEnvironments.join(' or ')}.`,
-      ),
   });
   return read(schema, {
     ...plain(values),
@@ -77,8 +71,67 @@ export function readRegistration(
   });
 }
 
+function registered(today: Day, startEnvironments: readonly Environment[]) {
+  return {
+    organisation: line(LIMITS.line),
+    cbe,
+    contactName: line(LIMITS.line),
+    contactEmail: email,
+    language: z.enum(LANGUAGES, 'Choose the language of the requester’s mail.'),
+    useCases: text(LIMITS.paragraph),
+    recipients: z.array(z.enum(RECIPIENTS)).min(1, 'Choose enterprises, citizens, or both.'),
+    documentsPerMonth: wholeNumber,
+    loadPeaks: anyText(LIMITS.line),
+    plannedGoLive: dayFrom(today),
+    firstEnvironment: z
+      .enum(ENVIRONMENTS)
+      .refine(
+        (value) => startEnvironments.includes(value),
+        `A request starts in ${startEnvironments.join(' or ')}.`,
+      ),
+  };
+}
+
+/**
+ * Reads the form of a correction that was filled with `stands`. A field that still says what stands is not read: it may
+ * be older than a rule, or a day that is past by now.
+ */
+export function readCorrection(
+  values: Values,
+  stands: Correction,
+  today: Day,
+  startEnvironments: readonly Environment[],
+): Read<Correction> {
+  const shape = { ...registered(today, startEnvironments), ...submitted };
+  const given = Object.entries(stands).flatMap(([name, standing]) => {
+    const value = isSeveral(standing) ? many(values, name) : typedOrChosen(values, name);
+    return isSame(value, standing) ? [] : [[name, value] as const];
+  });
+  return read(z.object(shape).partial(), Object.fromEntries(given));
+}
+
+function isSeveral(standing: unknown): boolean {
+  return Array.isArray(standing);
+}
+
+/** What stands in a field; one that was emptied comes without a value. */
+function typedOrChosen(values: Values, name: string): string {
+  const value = values[name];
+  return (value?.kind === 'text' ? value.text : one(values, name)) ?? '';
+}
+
+function isSame(value: string | readonly string[], standing: unknown): boolean {
+  return typeof value === 'string'
+    ? clean(value).trim() === String(standing)
+    : Array.isArray(standing) && [...value].sort().join() === [...standing].sort().join();
+}
+
 /** Reads the form of an act, or takes one that needs none as it is. `today` is in the desk's time zone. */
-export function readAct(act: RequestAct, values: Values, today: Day): Read<Draft> {
+export function readAct(
+  act: Exclude<RequestAct, 'correct'>,
+  values: Values,
+  today: Day,
+): Read<Draft> {
   switch (act) {
     case 'agree':
     case 'validate':
@@ -140,19 +193,18 @@ function readAssign(values: Values): Read<Draft> {
   return { ok: true, value: { type: 'assign', to: to.person } };
 }
 
+/** What the formal request says beside its file. */
+const submitted = {
+  legalName: subjectText(LIMITS.subject, 'The legal name', 'O'),
+  applicationId,
+  messageTypes: text(LIMITS.paragraph),
+  city: subjectText(LIMITS.place, 'The city', 'L'),
+  region: subjectText(LIMITS.place, 'The region', 'ST'),
+};
+
 function readFormal(values: Values): Read<Draft> {
   const form = fileOf(values, 'form');
-  const fields = readFields(
-    'record-form',
-    {
-      legalName: subjectText(LIMITS.subject, 'The legal name', 'O'),
-      applicationId,
-      messageTypes: text(LIMITS.paragraph),
-      city: subjectText(LIMITS.place, 'The city', 'L'),
-      region: subjectText(LIMITS.place, 'The region', 'ST'),
-    },
-    values,
-  );
+  const fields = readFields('record-form', submitted, values);
   if (!form) {
     const errors = fields.ok ? {} : fields.errors;
     return { ok: false, errors: { ...errors, form: 'Attach the completed form.' } };

@@ -41,6 +41,8 @@ interface Layer {
 }
 
 function search(sent: Buffer, strictness: Strictness, unpack: Unpack): Refusal | null {
+  // Two escapes taken off in either order give the same text: it is looked at once.
+  const seen = new Set<string>();
   let room = Math.max(sent.length * MOST_GROWTH, LEAST_ROOM);
   const layers: Layer[] = [sent, ...unpack(sent)]
     .flatMap(windows)
@@ -51,8 +53,10 @@ function search(sent: Buffer, strictness: Strictness, unpack: Unpack): Refusal |
     if (secret !== null) return secret;
     if (depth === MOST_LAYERS) continue;
     for (const inner of innerOf(bytes, unpack).flatMap(windows)) {
-      if (inner.length > room) continue;
+      const text = inner.toString('latin1');
+      if (inner.length > room || seen.has(text)) continue;
       room -= inner.length;
+      seen.add(text);
       layers.push({ bytes: inner, depth: depth + 1 });
     }
   }
@@ -152,7 +156,7 @@ function isPgpSecret(bytes: Buffer): boolean {
 }
 
 /** Runs of base64 long enough to hold a key: an Ed25519 one in PKCS#8 has 64 characters. */
-const BASE64_RUN = /[A-Za-z0-9+/\-_]{16}[A-Za-z0-9+/\-_\s]{16,}={0,2}/g;
+const BASE64_RUN = /(?<![A-Za-z0-9+/\-_])[A-Za-z0-9+/\-_]{16}[A-Za-z0-9+/\-_\s]{16,}={0,2}/g;
 
 /** A key or keystore in base64, with no lines around it or under the label of something else. */
 function encodedSecret(text: string): Refusal | null {

@@ -18,7 +18,7 @@ const LABELS: readonly (readonly [pattern: RegExp, form: Label])[] = [
 /** Forms that say more than words: nobody writes one in a sentence. */
 const FORMS: readonly (readonly [pattern: RegExp, form: PrivateKeyForm])[] = [
   [/PuTTY-User-Key-File-\d/i, 'putty'],
-  [/<(D|P|Q|DP|DQ|InverseQ)>[^<]{8}/, 'xml'],
+  [/<(D|P|Q|DP|DQ|InverseQ)>[A-Za-z0-9+/=\s]{8}/, 'xml'],
   [
     /privateExponent\s{0,4}:|^[ \t]{0,8}priv\s{0,4}:\s{0,4}$|Private-Key\s{0,4}:\s{0,4}\(\d/im,
     'text',

@@ -9,7 +9,7 @@ export function unwrapped(text: string): readonly Buffer[] {
 }
 
 /** Long enough to hold a key: an Ed25519 one in PKCS#8 has 64 characters of base64. */
-const BASE64_RUN = /[A-Za-z0-9+/\-_]{16}[A-Za-z0-9+/\-_\s]{16,}={0,2}/g;
+const BASE64_RUN = /(?<![A-Za-z0-9+/\-_])[A-Za-z0-9+/\-_]{16}[A-Za-z0-9+/\-_\s]{16,}={0,2}/g;
 
 /** Characters of base64 that give three octets: a run that began with words of the line before is off by up to 3. */
 const GROUP = 4;

@@ -138,3 +138,20 @@ describe('a private key', () => {
     }
   });
 });
+
+describe('a text with escapes of several kinds', () => {
+  it('is looked at once for each text that they hide, in whatever order they are taken off', () => {
+    const text = '<p style="a:b">Formulaire d&#39;envoi %20 =3D</p>\n'.repeat(50);
+    // An archive is asked for in each text that is looked at.
+    const looked = jest.fn((): readonly Buffer[] => []);
+    expect(findSecret(Buffer.from(text), looked)).toBeNull();
+    const texts = looked.mock.calls.map((given: readonly unknown[]) => String(given[0]));
+    expect(texts.length).toBeGreaterThan(4);
+    // The first is asked for twice: as what was sent, and as the first text.
+    expect(texts.length - 1).toBe(new Set(texts).size);
+  });
+
+  it('of binary data is no key by chance', () => {
+    expect(findSecret(Buffer.from('<D>§±!¬¢£%&(', 'latin1'))).toBeNull();
+  });
+});

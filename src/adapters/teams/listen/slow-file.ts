@@ -1,0 +1,48 @@
+import type { Reply } from '../../../app/chat/conversation/conversation';
+import { faultNote } from '../../../app/chat/conversation/fault-note';
+import type { Card, Note } from '../../../view/model/model';
+import { errorsNote, sentenceNote } from '../../../view/notes/sentence';
+import { FILE_COMING, withTyped } from '../answer/words';
+import type { Turn } from './occasion';
+import type { ListenerParts } from './parts';
+
+const DONE = sentenceNote('The file has come, and it is done. The request’s card shows it.');
+
+/**
+ * The desk's reply to a file, or, where the file takes long, words that it is coming: what came of it is then written to
+ * the person. Teams takes no second answer to an invoke.
+ */
+export async function fileReply(
+  { patience, gateway, random }: ListenerParts,
+  { person, key }: Turn,
+  typed: readonly string[],
+  work: Promise<Reply>,
+): Promise<Reply> {
+  const waited = await patience.soon(work);
+  if (waited.done) return waited.value;
+  void patience.afterwards('a file that takes long', async () => {
+    const told = await waited.later.then(
+      (reply) => contentOf(reply, typed),
+      (error: unknown) => faultNote(error, random.uuid()),
+    );
+    await gateway.direct(person.id, told, { key: `${key}:file`, triedSince: null });
+  });
+  return { kind: 'note', note: FILE_COMING };
+}
+
+function contentOf(reply: Reply, typed: readonly string[]): Note | Card {
+  switch (reply.kind) {
+    case 'note':
+      return reply.note;
+    case 'card':
+      return reply.card;
+    case 'done':
+      return reply.note ?? reply.card?.() ?? DONE;
+    case 'field-errors':
+      return withTyped(errorsNote(reply.errors), typed);
+    case 'form':
+      return DONE;
+    default:
+      return reply satisfies never;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Managers } from '../../core/decision/four-eyes';
+import type { Platform } from '../../core/terms/terms';
+import type { SettingsStore } from '../settings/settings-store';
+import type { Directory } from './directory-port';
+
+interface Sources {
+  readonly directory: Pick<Directory, 'holdersOf' | 'emptyGroups'>;
+  readonly settings: Pick<SettingsStore, 'holdersOf'>;
+}
+
+/**
+ * Who is an NSSO manager now, by the settings, by a user group, or by a grant, on the chat systems that are connected:
+ * nobody presses a button in another.
+ */
+export async function nssoManagers(
+  { directory, settings }: Sources,
+  platforms: readonly Platform[],
+): Promise<Managers> {
+  const [configured, granted, emptyGroups] = await Promise.all([
+    directory.holdersOf('nsso'),
+    settings.holdersOf('nsso'),
+    directory.emptyGroups('nsso'),
+  ]);
+  const all = [...configured, ...granted]
+    .filter(({ platform }) => platforms.includes(platform))
+    .map(({ platform, id }) => ({ platform, id }));
+  return {
+    accounts: all.filter(
+      (one, index) =>
+        all.findIndex(({ platform, id }) => platform === one.platform && id === one.id) === index,
+    ),
+    emptyGroups,
+  };
+}

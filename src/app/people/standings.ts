@@ -1,0 +1,44 @@
+import type { Account, Platform } from '../../core/terms/terms';
+import type { ChatGateway, Standing } from '../outbox/gateway';
+import type { Clock } from '../time/clock';
+
+/** Milliseconds that an account's standing is believed by what runs by the clock: people leave on a day, not in a minute. */
+const LATELY_MS = 60 * 60 * 1_000;
+/** After no answer, the platform is asked again at the earliest in this many milliseconds. */
+const SILENCE_MS = 60 * 1_000;
+
+/** Whether messages and tasks still find the person behind an account. */
+export interface Standings {
+  /** As it is now, for somebody who is just being chosen. */
+  now(account: Account): Promise<Standing>;
+  /** As it was within the last hour. */
+  lately(account: Account): Promise<Standing>;
+}
+
+type Gateways = Readonly<Partial<Record<Platform, Pick<ChatGateway, 'standingOf'>>>>;
+
+export function createStandings(gateways: Gateways, clock: Clock): Standings {
+  const known = new Map<string, { readonly standing: Standing; readonly until: number }>();
+
+  async function now({ platform, id }: Account): Promise<Standing> {
+    const standing = (await gateways[platform]?.standingOf(id)) ?? 'unknown';
+    const lifeMs = standing === 'unknown' ? SILENCE_MS : LATELY_MS;
+    known.set(`${platform}:${id}`, { standing, until: clock.now().getTime() + lifeMs });
+    return standing;
+  }
+
+  return {
+    now,
+    async lately(account) {
+      const before = known.get(`${account.platform}:${account.id}`);
+      const left = before ? before.until - clock.now().getTime() : 0;
+      // A clock that was set back must not keep an old answer for ever.
+      return before && left > 0 && left <= LATELY_MS ? before.standing : await now(account);
+    },
+  };
+}
+
+/** Whether a message to an account with this standing would find nobody. */
+export function isLost(standing: Standing): boolean {
+  return standing === 'gone' || standing === 'bot' || standing === 'outside';
+}

@@ -1,0 +1,32 @@
+import { nobodyBecause } from '../../core/decision/four-eyes';
+import type { Register } from '../../core/process/commands';
+import type { RequestState } from '../../core/process/state';
+import { nobodyWords } from '../../view/notes/four-eyes';
+import { sameAsWords } from '../../view/notes/same-request';
+import { nssoManagers } from '../people/nsso-managers';
+import type { RequestDeps } from './deps';
+
+/** Sentences about a request as it is after a change. None where all is well. */
+export type Hints = (state: RequestState) => readonly string[];
+
+/** That nobody can give the NSSO's word which the change asks for: staff should not learn it after the deadline. */
+export async function stuckHints(deps: RequestDeps): Promise<Hints> {
+  const managers = await nssoManagers(deps.people, deps.out.platforms);
+  return (state) => {
+    const why = nobodyBecause(deps.context.definition, state, managers);
+    return why ? [nobodyWords(why, managers)] : [];
+  };
+}
+
+/** The same for a new request, and that one for the same is open already. */
+export async function registrationHints(deps: RequestDeps, command: Register): Promise<Hints> {
+  const [stuck, same] = await Promise.all([
+    stuckHints(deps),
+    deps.requests.queries.sameOpen(command),
+  ]);
+  return (state) => {
+    // A form that is sent twice finds the request that it registered itself.
+    const others = same.filter((id) => id !== state.id);
+    return [...stuck(state), ...(others.length === 0 ? [] : [sameAsWords(others)])];
+  };
+}

@@ -1,0 +1,27 @@
+import { dutyAgainstNssoWord } from './duties';
+import { waitingParties } from '../process/waiting';
+import type { Definition } from '../process/definition';
+import type { RequestState } from '../process/state';
+import type { Account } from '../terms/terms';
+
+/** The NSSO managers that are known. */
+export interface Managers {
+  readonly accounts: readonly Account[];
+  /** Ids of user groups that should bring some and bring none. */
+  readonly emptyGroups: readonly string[];
+}
+
+/** Why nobody can give the NSSO's word on a request: there is no manager, or a duty forbids it to each there is. */
+export type NobodyBecause = 'no-manager' | 'own-request';
+
+/** Null where somebody can, or where the NSSO isn't asked. */
+export function nobodyBecause(
+  definition: Definition,
+  state: RequestState,
+  { accounts }: Managers,
+): NobodyBecause | null {
+  if (!waitingParties(definition, state).includes('nsso')) return null;
+  if (accounts.length === 0) return 'no-manager';
+  const isBarred = (account: Account) => dutyAgainstNssoWord(state, account) !== null;
+  return accounts.every(isBarred) ? 'own-request' : null;
+}
