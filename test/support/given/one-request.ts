@@ -124,6 +124,7 @@ export const FILLED: Readonly<Record<string, FieldValue>> = {
   answer: text('Many'),
   feedback: text('The region is missing'),
   notes: text('All clear'),
+  text: text('Until Friday is fine'),
   summary: text('All green'),
   date: text('2026-11-18'),
   until: text('2026-11-26'),
