@@ -53,6 +53,7 @@ export default tseslint.config(
             'comesTrue',
             'handed',
             'isNowhere',
+            'plays',
             'said',
             'threadLine',
             'turns',

@@ -125,6 +125,12 @@ CREATE TABLE certificate_end (
     ends_on text NOT NULL
 );
 
+CREATE TABLE channel_language (
+    platform text NOT NULL,
+    channel text NOT NULL,
+    language text NOT NULL
+);
+
 CREATE TABLE conversation (
     platform text NOT NULL,
     id text NOT NULL,
@@ -298,6 +304,13 @@ ALTER TABLE outbox ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
+CREATE TABLE person_language (
+    platform text NOT NULL,
+    person text NOT NULL,
+    language text NOT NULL,
+    used_at timestamp with time zone NOT NULL
+);
+
 CREATE TABLE request (
     id text NOT NULL,
     definition text NOT NULL,
@@ -374,6 +387,9 @@ ALTER TABLE ONLY card
 ALTER TABLE ONLY certificate_end
     ADD CONSTRAINT certificate_end_pkey PRIMARY KEY (request_id, environment);
 
+ALTER TABLE ONLY channel_language
+    ADD CONSTRAINT channel_language_pkey PRIMARY KEY (platform, channel);
+
 ALTER TABLE ONLY conversation
     ADD CONSTRAINT conversation_pkey PRIMARY KEY (platform, id);
 
@@ -428,6 +444,9 @@ ALTER TABLE ONLY numbering
 ALTER TABLE ONLY outbox
     ADD CONSTRAINT outbox_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY person_language
+    ADD CONSTRAINT person_language_pkey PRIMARY KEY (platform, person);
+
 ALTER TABLE ONLY request
     ADD CONSTRAINT request_pkey PRIMARY KEY (id);
 
@@ -479,6 +498,8 @@ CREATE INDEX outbox_of_request ON outbox USING btree (request_id);
 CREATE INDEX outbox_pending ON outbox USING btree (lane, urgency, id) WHERE (state = ANY (ARRAY['waiting'::text, 'begun'::text]));
 
 CREATE INDEX outbox_settled ON outbox USING btree (settled_at) WHERE (state = 'sent'::text);
+
+CREATE INDEX person_language_by_use ON person_language USING btree (used_at);
 
 CREATE INDEX request_by_age ON request USING btree (waiting_since, updated_at DESC, id) INCLUDE (status, search);
 

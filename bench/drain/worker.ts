@@ -7,6 +7,7 @@ import { createSlack } from '../../src/adapters/slack/slack';
 import { createDispatcher } from '../../src/delivery/dispatcher';
 import { openPostgres } from '../../src/storage/database/database';
 import { createOutbox } from '../../src/storage/outbox/outbox-store';
+import { oneLanguage } from '../../src/app/languages/languages';
 
 /** One process that drains the outbox: the real dispatcher, the real Slack gateway, a pool of its own. */
 function work(url: string, apiUrl: string): void {
@@ -19,6 +20,7 @@ function work(url: string, apiUrl: string): void {
     signingSecret: 'bench',
     apiUrl,
     zone: 'Europe/Brussels',
+    languages: oneLanguage('en'),
     clock,
     log,
     trace: createTrace(random),
@@ -32,7 +34,8 @@ function work(url: string, apiUrl: string): void {
     random,
     log,
     async deliver({ body, key, firstTriedAt }) {
-      if (body.kind !== 'direct') throw new Error('The benchmark writes to channels alone');
+      if (body.kind !== 'direct' || 'tells' in body.card)
+        throw new Error('The benchmark writes to channels alone');
       return gateway.post(body.person, body.card, { key, triedSince: firstTriedAt });
     },
     onUnreachable: async () => undefined,

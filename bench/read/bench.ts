@@ -17,6 +17,7 @@ import { requestCard } from '../../src/view/cards/request-card';
 import { freshDatabase } from '../database';
 import { row, type Row } from '../row';
 import { fill, RARE } from './fill';
+import { english } from '../../src/view/words/en';
 
 const SMALL = 1_000;
 const LARGE = 100_000;
@@ -86,6 +87,7 @@ async function filled(size: number) {
 }
 
 const context = {
+  words: english,
   definition: documentSender,
   zone: ZONE,
   time: { calendar: belgianCalendar(), dayOf: (at: string) => dayIn(ZONE, new Date(at)) },
@@ -144,7 +146,8 @@ const LOOKS: readonly Look[] = [
       const heads = createAuditHeads(knex);
       const managers = () =>
         Promise.resolve({ accounts: [{ platform: 'slack', id: 'UBO' } as const], emptyGroups: [] });
-      return () => drawDigest({ context, digests, slots, heads, managers, digestAt: '09:00' }, NOW);
+      const drawing = { context, digests, slots, heads, managers, digestAt: '09:00' };
+      return () => drawDigest(drawing, NOW, english);
     },
   },
 ];

@@ -7,6 +7,7 @@ import { remind, type RunDeps } from '../../src/app/reminders/run';
 import { dayIn } from '../../src/core/terms/zone';
 import { documentSender } from '../../src/core/process/document-sender';
 import { createAbsenceStore } from '../../src/storage/people/absence-store';
+import { createLinkStore } from '../../src/storage/people/link-store';
 import { createAuditHeads } from '../../src/storage/audit/audit-heads';
 import { openPostgres, type Database } from '../../src/storage/database/database';
 import { createSettingsStore } from '../../src/storage/settings/settings-store';
@@ -19,6 +20,7 @@ import { under } from '../goal';
 import { row, type Row } from '../row';
 import type { Thoroughness } from '../thoroughness';
 import { fillTo, makeDue } from './fill';
+import { english } from '../../src/view/words/en';
 
 /** Open requests; each has ten events, so that the last comes with a million. */
 const SIZES = [1_000, 10_000, 100_000];
@@ -97,7 +99,7 @@ async function digestRows(database: Database, size: number): Promise<readonly Ro
   const { time } = runDeps(database);
   const { knex } = database;
   const drawing = {
-    context: { definition: documentSender, zone: ZONE, time },
+    context: { definition: documentSender, zone: ZONE, time, words: english },
     digests: createDigestQueries(knex),
     slots: createDigestSlots(knex),
     heads: createAuditHeads(knex),
@@ -110,7 +112,7 @@ async function digestRows(database: Database, size: number): Promise<readonly Ro
   const before = process.memoryUsage().rss;
   let highest = before;
   const took = await median(DIGESTS, async () => {
-    await drawDigest(drawing, NOW);
+    await drawDigest(drawing, NOW, english);
     highest = Math.max(highest, process.memoryUsage().rss);
   });
   const megabytes = (highest - before) / (1024 * 1024);
@@ -148,6 +150,7 @@ function runDeps({ knex }: Database): RunDeps {
     settings: createSettingsStore(knex),
     standings: { lately: async () => Promise.resolve('here') },
     absences: createAbsenceStore(knex),
+    links: createLinkStore(knex),
     clock: { now: () => FOUR_WEEKS_LATER },
     random: { uuid: randomUUID },
     reminders: createReminderStore(knex),

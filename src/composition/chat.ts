@@ -5,6 +5,8 @@ import type { TeamsAdapter } from '../adapters/teams/teams';
 import type { ChatService } from '../app/chat/conversation/conversation';
 import { createDirectory } from '../app/people/directory';
 import type { Directory } from '../app/people/directory-port';
+import type { Locales } from '../app/languages/chosen';
+import type { Languages } from '../app/languages/languages';
 import { roleHolders } from '../app/people/role-holders';
 import type { SettingsStore } from '../app/settings/settings-store';
 import type { Clock, Randomness } from '../app/time/clock';
@@ -15,13 +17,14 @@ import type { Metrics } from '../app/watching/metrics';
 import type { Config } from '../config/config';
 import type { GoingOut } from './going-out';
 import type { Signals } from './signals';
-import type { Platform } from '../core/terms/terms';
+import type { Account, Platform } from '../core/terms/terms';
 
 /** Where Microsoft's Bot Framework delivers. Contract. */
 const TEAMS_ENDPOINT = '/api/messages';
 
 export interface ChatParts {
   readonly http: Express;
+  readonly languages: Languages;
   readonly conversations: ConversationStore;
   readonly settings: SettingsStore;
   readonly signals: Signals;
@@ -39,8 +42,12 @@ export interface Chat {
   readonly gateways: Readonly<Partial<Record<Platform, ChatGateway>>>;
   /** Who holds which role: by the settings, by the chat, and by the groups of Slack. */
   readonly directory: Directory;
+  /** What each tells of its people's languages. */
+  readonly locales: Readonly<Partial<Record<Platform, Locales>>>;
   /** By name, for `/readyz`. */
   reachable(): Readonly<Record<string, { readonly ok: boolean; readonly reason: string | null }>>;
+  /** The directory's addresses of an account. Null: the platform could not be asked; empty: it tells none. */
+  addressesOf(account: Account): Promise<readonly string[] | null>;
   start(service: ChatService): void;
   stop(): Promise<void>;
 }
@@ -55,8 +62,13 @@ export async function connectChat(config: Config, parts: ChatParts): Promise<Cha
     platforms: adapters.map(({ gateway }) => gateway.platform),
     gateways: Object.fromEntries(adapters.map(({ gateway }) => [gateway.platform, gateway])),
     directory,
+    locales: Object.fromEntries(adapters.map((one) => [one.gateway.platform, one.locales])),
     reachable: () =>
       Object.fromEntries(adapters.map((one) => [one.gateway.platform, one.reachable()])),
+    async addressesOf({ platform, id }) {
+      const adapter = adapters.find(({ gateway }) => gateway.platform === platform);
+      return adapter ? adapter.gateway.addressesOf(id) : null;
+    },
     start(service) {
       for (const adapter of adapters) adapter.start(service);
     },
@@ -69,8 +81,9 @@ export async function connectChat(config: Config, parts: ChatParts): Promise<Cha
 function connectSlack(config: Config, parts: ChatParts): SlackAdapter | null {
   if (!config.slack) return null;
   const { botToken, signingSecret, apiUrl, appToken } = config.slack;
-  const { http, signals, goingOut, clock, log, trace, metrics } = parts;
+  const { http, languages, signals, goingOut, clock, log, trace, metrics } = parts;
   return createSlack({
+    languages,
     express: http,
     token: botToken,
     signingSecret,
@@ -91,13 +104,15 @@ async function connectTeams(
   parts: ChatParts,
   directory: Directory,
 ): Promise<TeamsAdapter | null> {
-  const { http, conversations, settings, signals, clock, random, log, trace, metrics } = parts;
+  const { http, languages, conversations, settings, signals, clock, random, log, trace, metrics } =
+    parts;
   const { teams: access } = config;
   if (access.kind === 'off') {
     log.info({ reason: access.reason }, 'Microsoft Teams is off');
     return null;
   }
   const teams: TeamsAdapter = await openTeams({
+    languages,
     credentials: access.credentials,
     conversations,
     // Asked when a card is drawn, which is long after this.

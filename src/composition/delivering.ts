@@ -1,4 +1,5 @@
 import { createSmtpGateway } from '../adapters/mail/smtp';
+import type { Languages } from '../app/languages/languages';
 import type { Clockwork } from '../app/schedule/clockwork';
 import { createDeliver } from '../app/delivery/deliver';
 import type { RequestDeps } from '../app/requests/deps';
@@ -22,6 +23,7 @@ import type { Stores } from './stores';
 export interface DeliveringParts {
   readonly stores: Stores;
   readonly requests: RequestDeps;
+  readonly languages: Languages;
   readonly clockwork: Clockwork;
   readonly chat: Chat;
   readonly goingOut: GoingOut;
@@ -43,7 +45,7 @@ export interface Delivering {
 
 /** Puts the delivery together: the outbox, the gateways, and the news of what couldn't be brought. */
 export function createDelivering(config: Config, parts: DeliveringParts): Delivering {
-  const { stores, requests, clockwork, chat, goingOut, signals, random, sign } = parts;
+  const { stores, requests, languages, clockwork, chat, goingOut, signals, random, sign } = parts;
   const { log, trace, spacing } = parts;
   const { outbox, settings, queries, files, cards } = stores;
   const { context, people, out, watch, clock } = requests;
@@ -64,6 +66,7 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
       watch.metrics,
       createDeliver({
         context,
+        languages,
         clock,
         gateways: chat.gateways,
         mail: config.mail
@@ -76,7 +79,7 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
         files,
         channels: out.channels,
         digestOf: clockwork.digestOf,
-        exportOf: (asked, now) =>
+        exportOf: (asked, now, words) =>
           exportFile(
             {
               definition: context.definition,
@@ -86,6 +89,7 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
             },
             asked,
             now,
+            words,
           ),
       }),
     ),

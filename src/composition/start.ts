@@ -7,15 +7,17 @@ import { lastAnswers } from '../adapters/http/last-answers';
 import { safeHeaders } from '../adapters/http/safe-headers';
 import { listen, type Listening } from '../adapters/http/server';
 import { tickEveryMinute } from '../adapters/time/cron';
+import { chosenLanguages, type Locales } from '../app/languages/chosen';
 import { createChatService } from '../app/chat/chat-service';
 import type { ChatDeps } from '../app/chat/deps';
 import { limitedService, type LimitedDeps } from '../app/chat/limited';
+import { createMails } from '../app/people/mails';
 import { createStandings } from '../app/people/standings';
 import type { RequestDeps } from '../app/requests/deps';
 import { createClockwork } from '../app/schedule/clockwork';
 import type { Clock, Randomness } from '../app/time/clock';
 import { dayIn } from '../core/terms/zone';
-import { connectChat } from './chat';
+import { connectChat, type Chat } from './chat';
 import { openMailbox } from './mailbox';
 import { mailSigner } from './mail-secret';
 import { openDatabase } from './database';
@@ -29,6 +31,7 @@ import { createWatching } from './watching';
 import type { Config } from '../config/config';
 import { documentSender } from '../core/process/document-sender';
 import { withDeadlines } from '../core/process/with-deadlines';
+import { wordsIn } from '../view/words';
 import type { Database } from '../storage/database/database';
 import { migrate } from '../storage/database/migrate';
 
@@ -93,8 +96,19 @@ export async function start(
     given.inspectorWorker === undefined ? {} : { workerFile: given.inspectorWorker },
   );
   const { inspector } = reading;
+  const stopwatch = given.stopwatch ?? (() => performance.now());
+  const languages = chosenLanguages({
+    store: stores.languages,
+    // Asked when somebody does something, which is after this.
+    locales: (platform): Locales | undefined => chat.locales[platform],
+    desk: config.language,
+    clock,
+    now: stopwatch,
+    log,
+  });
   const goingOut = await prepareGoingOut(config);
-  const chat = await connectChat(config, {
+  const chat: Chat = await connectChat(config, {
+    languages,
     goingOut,
     http,
     conversations: stores.conversations,
@@ -107,16 +121,30 @@ export async function start(
     settings: stores.settings,
   });
   const { platforms, directory } = chat;
+  const mails = createMails({
+    store: stores.peoplesMails,
+    settings: stores.settings,
+    addressesOf: chat.addressesOf,
+    ...{ directory, clock, log },
+  });
   const standings = createStandings(chat.gateways, clock);
 
   const requests: RequestDeps = {
     context: {
       definition: withDeadlines(documentSender, config.deadlines),
       zone: config.zone,
+      words: wordsIn(config.language),
       time: { calendar, dayOf: (at) => dayIn(config.zone, new Date(at)) },
     },
     requests: { store: stores.requests, queries: stores.queries, mails: stores.mails },
-    people: { directory, standings, settings: stores.settings, absences: stores.absences },
+    people: {
+      directory,
+      standings,
+      settings: stores.settings,
+      absences: stores.absences,
+      links: stores.links,
+      mails,
+    },
     out: {
       platforms,
       mailIsSent: config.mail !== null,
@@ -140,13 +168,15 @@ export async function start(
   });
   const service: ChatDeps = {
     ...requests,
+    languages,
     uploads: { inspector, known: stores.known, files: stores.files },
     digest: clockwork.digest,
     random,
   };
   const sign = await mailSigner(config, stores.mailboxes);
   const delivering = createDelivering(config, {
-    ...{ stores, requests, clockwork, chat, goingOut, signals, random, sign, log, trace },
+    ...{ stores, requests, languages, clockwork, chat, goingOut, signals, random, sign },
+    ...{ log, trace },
     spacing: given.spacing ?? null,
   });
 
@@ -167,7 +197,8 @@ export async function start(
   chat.start(
     limitedService(createChatService(service), {
       pace: config.pace,
-      now: given.stopwatch ?? (() => performance.now()),
+      languages,
+      now: stopwatch,
       log,
       onLimited: (limited) => {
         watching.metrics.rateLimited(limited.platform);
@@ -179,7 +210,8 @@ export async function start(
   delivering.start();
   mailbox?.start();
   await clockwork.schedule.begin();
-  const tick = () => void trace.anew(() => clockwork.schedule.tick().then(watching.ticked));
+  const tick = () =>
+    void trace.anew(() => clockwork.schedule.tick().then(watching.ticked).then(mails.refresh));
   const ticking = tickEveryMinute(tick);
   log.info({ port, database: database.kind, platforms }, 'Ready');
 

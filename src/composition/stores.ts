@@ -4,6 +4,7 @@ import { createAuditHeads } from '../storage/audit/audit-heads';
 import { createCardStore } from '../storage/outbox/card-store';
 import { createConversationStore } from '../storage/outbox/conversations';
 import type { Database } from '../storage/database/database';
+import { createLanguageStore } from '../storage/settings/language-store';
 import { createSettingsStore } from '../storage/settings/settings-store';
 import { createDigestQueries } from '../storage/digest/digest-queries';
 import { createDigestSlots } from '../storage/digest/digest-slots';
@@ -12,6 +13,8 @@ import { createFileStore } from '../storage/requests/file-store';
 import { createKnownCertificates } from '../storage/requests/known-certificates';
 import { createMailboxStore } from '../storage/mails/mailbox-store';
 import { createMailStore } from '../storage/mails/mail-store';
+import { createLinkStore } from '../storage/people/link-store';
+import { createMailStore as createPeoplesMails } from '../storage/people/mail-store';
 import { createOutbox, type Channels } from '../storage/outbox/outbox-store';
 import { createReminderStore } from '../storage/reminders/reminder-store';
 import { createRequestQueries } from '../storage/requests/request-queries';
@@ -30,9 +33,12 @@ export function openStores({ knex }: Database, random: Randomness, channels: Cha
     exportReader: createExportReader(knex),
     files: createFileStore(knex),
     heads: createAuditHeads(knex),
+    languages: createLanguageStore(knex),
     known: createKnownCertificates(knex),
+    links: createLinkStore(knex),
     mailboxes: createMailboxStore(knex),
     mails: createMailStore(knex, random),
+    peoplesMails: createPeoplesMails(knex),
     outbox: createOutbox(knex, random, channels),
     queries: createRequestQueries(knex),
     reminders: createReminderStore(knex),

@@ -2,7 +2,7 @@ import type { Access } from '../adapters/teams/connect/access';
 import type { RoleEntries, RoleEntry } from '../app/people/directory';
 import type { Feed } from '../app/settings/settings-store';
 import type { Pace } from '../core/policy/pace';
-import type { Day, Platform, Role } from '../core/terms/terms';
+import type { Day, Language, Platform, Role } from '../core/terms/terms';
 import { DEFAULT_ZONE } from '../core/terms/zone';
 import { INTEGRATION_MAILBOX } from '../view/mail';
 import type { Deadlines } from './deadlines';
@@ -33,6 +33,8 @@ export interface Config {
   /** The key of the Message-IDs; null: made once and kept in the database. */
   readonly mailSecret: string | null;
   readonly zone: string;
+  /** What chat is in where nothing else says. */
+  readonly language: Language;
   /** `HH:MM` in the zone. */
   readonly digestAt: string;
   /** Working days by task, where they differ from the definition's. */
@@ -105,6 +107,7 @@ function configOf(env: Environment): Config {
       : null,
     mailSecret: env.MAIL_SECRET ?? null,
     zone: env.TIME_ZONE ?? DEFAULT_ZONE,
+    language: env.LANGUAGE || 'en',
     digestAt: env.DIGEST_AT ?? '09:00',
     deadlines: env.DEADLINES,
     closures: env.CLOSURES,

@@ -3,7 +3,7 @@ import { readMailboxAddress } from '../adapters/imap/address';
 import { isProxy, PROXY_WORDS } from './proxies';
 import { readMailServer, readSender } from '../adapters/mail/server';
 import { documentSender } from '../core/process/document-sender';
-import type { Day } from '../core/terms/terms';
+import { LANGUAGES, type Day } from '../core/terms/terms';
 import { DEFAULT_ZONE } from '../core/terms/zone';
 import { readClosures } from './closures';
 import { readDeadlines, type Deadlines } from './deadlines';
@@ -70,6 +70,10 @@ export const environment = z.object({
   TIME_ZONE: text
     .default(DEFAULT_ZONE)
     .refine(isZone, 'is an IANA time zone, e.g. Europe/Brussels'),
+  LANGUAGE: z
+    .enum(LANGUAGES, { error: `is one of ${LANGUAGES.join(', ')}` })
+    .or(z.literal(''))
+    .optional(),
   DIGEST_AT: text
     .default('09:00')
     .refine(

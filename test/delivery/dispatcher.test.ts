@@ -135,7 +135,8 @@ describe('the dispatcher', () => {
       await say('b', 'beside it');
       const { tried, told, resting } = start({
         deliver({ body }) {
-          if (body.kind === 'notice' && body.card.summary === 'poison') throw new Error('boom');
+          const said = body.kind === 'notice' && 'summary' in body.card ? body.card.summary : '';
+          if (said === 'poison') throw new Error('boom');
           return { outcome: 'sent' };
         },
       });

@@ -16,6 +16,7 @@ import { ana, changeOf, freshId, random, registered } from '../support/given/cha
 import { SECOND, settableClock } from '../support/time';
 import { until } from '../support/until';
 import { atWork, settled, type AtWork } from '../support/delivery/at-work';
+import { ENGLISH, IN_ENGLISH } from '../support/words';
 
 const ZONE = 'Europe/Brussels';
 const REF = { channel: 'C1', message: '1.1' };
@@ -47,6 +48,7 @@ describe('a card whose request changes often', () => {
       direct: async () => ({ outcome: 'sent' }),
       handOver: async () => ({ outcome: 'sent' }),
       nameOf: async () => null,
+      addressesOf: async () => [],
       standingOf: async () => 'here',
     };
 
@@ -73,6 +75,7 @@ describe('a card whose request changes often', () => {
       const context = {
         definition: documentSender,
         zone: ZONE,
+        words: ENGLISH,
         time: {
           calendar: belgianCalendar([]),
           dayOf: (at: string) => dayIn(ZONE, new Date(at)),
@@ -80,6 +83,7 @@ describe('a card whose request changes often', () => {
       };
       const deliver = createDeliver({
         context,
+        languages: IN_ENGLISH,
         clock,
         gateways: { slack: gateway },
         mail: null,
@@ -143,7 +147,7 @@ describe('a card whose request changes often', () => {
       posting = async () => void (await cards.drawn(posted.id, other, 2, clock.now()));
       await hold(1);
       await look();
-      expect(shown).toEqual([JSON.stringify(postedTwiceNote(id).blocks)]);
+      expect(shown).toEqual([JSON.stringify(postedTwiceNote(id, ENGLISH).blocks)]);
       expect((await cards.find(id, REQUESTS))?.ref).toEqual(other);
     });
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { SETTINGS } from '../../src/config/environment';
+import { environment, SETTINGS } from '../../src/config/environment';
 import { STOP_GRACE_MS } from '../../src/main';
 import {
   compose,
@@ -46,6 +46,46 @@ function lockFile() {
     })
     .parse(JSON.parse(textOf('package-lock.json')));
 }
+
+describe('.env.example', () => {
+  const set = [...textOf('.env.example').matchAll(/^#?([A-Z][A-Z_]*)=(.*)$/gmu)];
+  const valueOf = new Map(set.map(([, name = '', value = '']) => [name, value]));
+
+  it('has every setting that the bot reads, once, and no other', () => {
+    expect(set.map(([, name]) => name).sort()).toEqual([...SETTINGS].sort());
+  });
+
+  it('sets nothing by itself', () => {
+    expect(set.filter(([line]) => !line.startsWith('#'))).toEqual([]);
+  });
+
+  it('has examples that the bot takes, but for those that are to be filled in', () => {
+    // A list of closures is a file, which is read at once, and isn't here.
+    const given = [...valueOf].filter(
+      ([name, value]) => value !== '' && !value.includes('…') && name !== 'CLOSURES',
+    );
+    const read = given.map(([name, value]) => [
+      name,
+      environment.safeParse({ [name]: value }).success,
+    ]);
+    expect(read).toEqual(given.map(([name]) => [name, true]));
+  });
+});
+
+describe('the systemd unit', () => {
+  const unit = textOf('deploy/systemd/ebox-onboarding-bot.service');
+  const valueOf = (key: string) => new RegExp(`^${key}=(.*)$`, 'mu').exec(unit)?.[1];
+
+  it('starts what the package calls its program, and waits until it has ended', () => {
+    const { main } = z.object({ main: z.string() }).parse(JSON.parse(textOf('package.json')));
+    expect(valueOf('ExecStart')).toBe(`/usr/bin/node ${main}`);
+    expect(Number(valueOf('TimeoutStopSec')) * 1_000).toBeGreaterThan(STOP_GRACE_MS);
+  });
+
+  it('gives it the memory that the image gives it', () => {
+    expect(unit).toContain(`NODE_OPTIONS=${imageEnvironment()['NODE_OPTIONS'] ?? 'none'}`);
+  });
+});
 
 describe('the image', () => {
   const instructions = dockerfile();

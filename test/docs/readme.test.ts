@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentSender } from '../../src/core/process/document-sender';
-import { PARTY } from '../../src/view/model/words';
+import { ENGLISH } from '../support/words';
 
 const ROOT = join(__dirname, '../..');
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -9,7 +9,7 @@ const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 describe('the README', () => {
   it.each(Object.entries(documentSender.tasks))('tells the deadline of %s', (name, task) => {
     const line = new RegExp(
-      `\\| \`${name}\` +\\| ${task.step ?? 'any'} +\\| ${PARTY[task.party]} +\\| ${task.workingDays} +\\|`,
+      `\\| \`${name}\` +\\| ${task.step ?? 'any'} +\\| ${ENGLISH.terms.party[task.party]} +\\| ${task.workingDays} +\\|`,
       'u',
     );
     expect(readme).toMatch(line);

@@ -35,7 +35,7 @@ function withManagers(
       ({ bot, workspace } = await startBot(database(), {}, {}, log, managers));
     });
     afterAll(() => bot.stop());
-    it.each(Object.entries(tests))('%s', (_, play) => play());
+    it.each(Object.entries(tests))('%s', (_, plays) => plays());
   });
 }
 

@@ -150,7 +150,7 @@ describe.each(STATES)('a request that is %s', (_, events) => {
 
   it.each(WHO)('offers $who in Teams exactly what the core allows them', ({ person, roles }) => {
     const mine = offeredTo(documentSender, state, person, roles);
-    const own = requestCard(state, CONTEXT, actions(documentSender, state, mine));
+    const own = requestCard(state, CONTEXT, actions(documentSender, state, mine, CONTEXT.words));
     expect(teamsActs(own)).toEqual(sorted([...allowed(person, roles), 'history']));
     const ofNsso = toSomebody.filter((act) => nssoIsAsked && NSSO_CARD.includes(act));
     const ofMine = allowed(person, roles).filter((act) => ofNsso.includes(act));
@@ -166,9 +166,7 @@ describe.each(STATES)('a request that is %s', (_, events) => {
     for (const act of ACTS) {
       const hasForm = BUTTONS[act][1] === 'form';
       const permission = may(act, person, roles);
-      const words = permission.ok
-        ? null
-        : refusalWords(permission.refusal, documentSender, CONTEXT.zone);
+      const words = permission.ok ? null : refusalWords(permission.refusal, CONTEXT);
       const payload = { act, requestId: state.id, version: state.version };
       const pressed = serviceOn(state, roles);
       const reply = await pressed.desk.press({ person, key: `press ${act}`, payload });

@@ -53,14 +53,19 @@ async function slackOf({ port }: BotProcess) {
   return readiness.parse(await answered.json()).platforms.slack;
 }
 
+/** A process of its own starts, on a machine that may be busy. */
+const START_MS = 120_000;
+
 describe('a bot behind a proxy', () => {
-  beforeAll(() =>
-    start((port) => ({
-      SLACK_APP_TOKEN: 'xapp-office',
-      MICROSOFT_APP_ID: APP_ID,
-      MICROSOFT_APP_PASSWORD: 'password-of-the-bot',
-      https_proxy: `http://ebox:pass%20word@127.0.0.1:${port}`,
-    })),
+  beforeAll(
+    () =>
+      start((port) => ({
+        SLACK_APP_TOKEN: 'xapp-office',
+        MICROSOFT_APP_ID: APP_ID,
+        MICROSOFT_APP_PASSWORD: 'password-of-the-bot',
+        https_proxy: `http://ebox:pass%20word@127.0.0.1:${port}`,
+      })),
+    START_MS,
   );
   afterAll(stop);
 
@@ -117,12 +122,14 @@ describe('a bot behind a proxy', () => {
 });
 
 describe('a bot whose NO_PROXY names Slack', () => {
-  beforeAll(() =>
-    start((port) => ({
-      SLACK_SIGNING_SECRET: 'secret',
-      HTTPS_PROXY: `http://127.0.0.1:${port}`,
-      NO_PROXY: 'other.example, .slack.example',
-    })),
+  beforeAll(
+    () =>
+      start((port) => ({
+        SLACK_SIGNING_SECRET: 'secret',
+        HTTPS_PROXY: `http://127.0.0.1:${port}`,
+        NO_PROXY: 'other.example, .slack.example',
+      })),
+    START_MS,
   );
   afterAll(stop);
 

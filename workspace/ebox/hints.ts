@@ -1,11 +1,14 @@
 import { HELP } from '../../src/view/cards/help';
+import { english } from '../../src/view/words/en';
 import type { Shortcut, Suggestion } from '../server/hint-types';
 
 /** What the composer suggests after `/`: the commands that the bot's own help names, and that help. */
 export const COMMAND_HINTS: readonly Suggestion[] = [
   ...HELP.flatMap(({ lines }) =>
     lines.flatMap(({ words, does }) =>
-      words.split(', ').map((one) => ({ command: typed(one), description: sentence(does) })),
+      words
+        .split(', ')
+        .map((one) => ({ command: typed(one), description: sentence(english.help.does[does]) })),
     ),
   ),
   { command: '/ebox help', description: 'What you can type' },

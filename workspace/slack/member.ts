@@ -41,6 +41,11 @@ export class Member {
     return this.state.directMessages(this.id);
   }
 
+  /** Sets the person's client to a language, e.g. `fr-FR`. */
+  setLocale(locale: string): void {
+    this.state.setLocale(this.id, locale);
+  }
+
   /** The topmost modal before this person. */
   get view(): View | undefined {
     return this.state.stackOf(this.id).at(-1);

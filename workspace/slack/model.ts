@@ -10,6 +10,8 @@ export interface Person {
   name: string;
   role: string;
   email?: string;
+  /** Of the person's client, as Slack tells it (`fr-FR`); without one it tells none. */
+  locale?: string;
 }
 
 export interface Channel {

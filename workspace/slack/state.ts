@@ -35,8 +35,12 @@ export interface Setting {
 
 /** Everything that Slack would know: who is where, what was said, what is open before whom. */
 export class SlackState {
+  /** The directory's mail addresses, by account; nobody has one unless it is set here. */
+  readonly mails = new Map<string, string>();
   readonly timestamps: Timestamps;
   readonly views = new Map<string, View[]>();
+  /** What persons have set their clients to since the start. */
+  private readonly locales = new Map<string, string>();
   private readonly conversations = new Map<string, Conversation>();
   private readonly said = new Map<string, Message[]>();
   private readonly fileCards = new Map<string, StoredFile>();
@@ -82,6 +86,15 @@ export class SlackState {
 
   person(id: string): Person | undefined {
     return this.setting.persons.find((person) => person.id === id);
+  }
+
+  localeOf(id: string): string | undefined {
+    return this.locales.get(id) ?? this.person(id)?.locale;
+  }
+
+  setLocale(id: string, locale: string): void {
+    this.locales.set(id, locale);
+    this.changes.announce();
   }
 
   /** What to call a user, person or bot. */

@@ -1,6 +1,13 @@
 import { teamsIdOf, type TeamsPerson } from './model';
 import type { TeamsState } from './state';
 
+/** What somebody does; the rest of it is the activity's own. */
+export interface Deed {
+  readonly type?: string;
+  readonly entities?: readonly object[];
+  readonly [field: string]: unknown;
+}
+
 /** Activities as Teams sends them. */
 export class Activities {
   private count = 0;
@@ -12,8 +19,16 @@ export class Activities {
   ) {}
 
   /** Something that a person does; each has an id of its own. */
-  by(person: TeamsPerson, conversation: string, rest: object): object {
-    return { ...this.frame(conversation, rest), from: account(person) };
+  by(person: TeamsPerson, conversation: string, rest: Deed): object {
+    const told = rest.type === 'message' ? this.client(person.id, rest.entities ?? []) : {};
+    return { ...this.frame(conversation, rest), ...told, from: account(person) };
+  }
+
+  /** Of the person's client Teams surely tells with messages; of invokes its documentation doesn't say. */
+  private client(id: string, entities: readonly object[]): object {
+    const locale = this.state.localeOf(id);
+    if (locale === undefined) return {};
+    return { locale, entities: [...entities, { type: 'clientInfo', locale, platform: 'Web' }] };
   }
 
   /** The bot is let in or thrown out. */

@@ -217,5 +217,8 @@ function members(state: TeamsState, id: string) {
   allowed(state, base);
   const alone = state.personOf(base);
   const persons = alone ? [alone] : state.members;
-  return persons.map(({ id: objectId, name }) => ({ id: teamsIdOf(objectId), objectId, name }));
+  return persons.map(({ id: objectId, name }) => {
+    const email = state.mails.get(objectId);
+    return { id: teamsIdOf(objectId), objectId, name, ...(email === undefined ? {} : { email }) };
+  });
 }

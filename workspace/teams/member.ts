@@ -44,6 +44,11 @@ export class TeamsMember {
     private readonly parts: MemberParts,
   ) {}
 
+  /** Sets the person's client to a language, e.g. `nl-BE`. */
+  setLocale(locale: string): void {
+    this.parts.state.setLocale(this.person.id, locale);
+  }
+
   /** The person's chat with the bot, begun when it is first needed. */
   get chat(): string {
     const { state } = this.parts;

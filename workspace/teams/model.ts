@@ -9,6 +9,8 @@ export interface TeamsPerson {
   readonly name: string;
   /** For the switcher of the page only: roles are the bot's matter. */
   readonly role: string;
+  /** Of the person's client, as Teams tells it (`nl-BE`); without one it tells none. */
+  readonly locale?: string;
 }
 
 export interface TeamsChannel {

@@ -25,8 +25,12 @@ export interface TeamsSetting {
 
 /** Everything that is said in the local Teams. */
 export class TeamsState {
+  /** The directory's mail addresses, by account; nobody has one unless it is set here. */
+  readonly mails = new Map<string, string>();
   private messages: TeamsMessage[];
   private readonly files = new Map<string, TeamsFile>();
+  /** What persons have set their clients to since the start. */
+  private readonly locales = new Map<string, string>();
   private readonly without: Set<string>;
   private readonly chats: Set<string>;
   private readonly deleted = new Set<string>();
@@ -68,6 +72,15 @@ export class TeamsState {
 
   person(id: string): TeamsPerson | undefined {
     return this.setting.persons.find((one) => one.id === id);
+  }
+
+  localeOf(id: string): string | undefined {
+    return this.locales.get(id) ?? this.person(id)?.locale;
+  }
+
+  setLocale(id: string, locale: string): void {
+    this.locales.set(id, locale);
+    this.changes.announce();
   }
 
   /** A person's chat with the bot. */

@@ -3,7 +3,7 @@ import express, { type Router } from 'express';
 import type { Changes } from '../slack/changes';
 import { Faults } from '../slack/api/faults';
 import { loopbackOnly } from '../server/loopback';
-import { Activities } from './activities';
+import { Activities, type Deed } from './activities';
 import { connectorRouter, type ConnectorCall } from './connector';
 import { TeamsLink } from './link';
 import { TeamsMember } from './member';
@@ -104,7 +104,7 @@ export class Teams {
   }
 
   /** An activity as Teams would send it, for tests to change. */
-  activity(person: string, conversation: string, rest: object): object {
+  activity(person: string, conversation: string, rest: Deed): object {
     return this.activities.by(this.as(person).person, conversation, rest);
   }
 

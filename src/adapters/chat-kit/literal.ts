@@ -1,3 +1,6 @@
+import type { Language } from '../../core/terms/terms';
+import { wordsIn } from '../../view/words';
+
 /** Characters as typed: counted, and cut without breaking one. */
 
 /** Below this a cut says `…` alone: the words would leave no room for the text. */
@@ -12,18 +15,21 @@ export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
-/** The text in at most `max` characters (at least 1); one that is too long ends in words that say how much is missing. */
-export function cut(text: string, max: number): string {
+/**
+ * The text in at most `max` characters (at least 1); one that is too long ends in words that say how much is missing, in
+ * `language`. Where there is no room for words (a label), it doesn't matter which.
+ */
+export function cut(text: string, max: number, language: Language = 'en'): string {
   const whole = wellFormed(text);
   if (whole.length <= max) return whole;
   if (max < ROOM_FOR_WORDS) return `${whole.slice(0, boundary(whole, max - 1))}…`;
-  const at = boundary(whole, max - missing(whole.length).length);
-  return whole.slice(0, at) + missing(characters(whole.slice(at)));
+  const at = boundary(whole, max - missing(whole.length, language).length);
+  return whole.slice(0, at) + missing(characters(whole.slice(at)), language);
 }
 
 /** `… (12 more characters)`, at the end of a text that was cut. */
-export function missing(count: number): string {
-  return `… (${count} more characters)`;
+export function missing(count: number, language: Language): string {
+  return wordsIn(language).chat.missing(count);
 }
 
 /** How many characters a text has, as people count them when it matters little: code points. */

@@ -3,6 +3,7 @@ import { within } from '../../app/time/within';
 import type { Logger, Trace } from '../../app/watching/log';
 import type { AckKind, Metrics } from '../../app/watching/metrics';
 import type { Platform } from '../../core/terms/terms';
+import type { Words } from '../../view/words';
 import type { Note } from '../../view/model/model';
 
 /** A process that stops waits at most this long for what is under way, in milliseconds. */
@@ -30,10 +31,17 @@ export class Patience {
 
   constructor(private readonly options: PatienceOptions) {}
 
-  /** Runs `work`; where it fails, `sorry` makes the answer out of the words to say. */
-  wait<T>(doing: AckKind, work: () => Promise<T>, sorry: (note: Note) => T): Promise<Waited<T>> {
+  /** Runs `work`; where it fails, `sorry` makes the answer out of the words to say, which are in the person's language. */
+  wait<T>(
+    doing: AckKind,
+    work: () => Promise<T>,
+    sorry: (note: Note) => T,
+    words: Words,
+  ): Promise<Waited<T>> {
     const { trace } = this.options;
-    return trace.within((reference) => this.waitAs(reference, doing, work, sorry));
+    return trace.within((reference) =>
+      this.waitAs(reference, doing, work, (error) => sorry(faultNote(error, reference, words))),
+    );
   }
 
   /**
@@ -52,7 +60,11 @@ export class Patience {
   /** Goes on with what comes after the acknowledgement. Never rejects. */
   afterwards(doing: string, work: () => Promise<void>): Promise<void> {
     return this.options.trace.within((reference) =>
-      this.keep(work().catch((error: unknown) => void this.fault(reference, doing, error))),
+      this.keep(
+        work().catch((error: unknown) => {
+          this.fault(reference, doing, error);
+        }),
+      ),
     );
   }
 
@@ -65,7 +77,7 @@ export class Patience {
     reference: string,
     doing: AckKind,
     work: () => Promise<T>,
-    sorry: (note: Note) => T,
+    sorry: (error: unknown) => T,
   ): Promise<Waited<T>> {
     const { platform, patienceMs, metrics, log } = this.options;
     const acknowledged = metrics.acknowledging(platform, doing);
@@ -73,7 +85,8 @@ export class Patience {
     const result = this.keep(
       work().catch((error: unknown) => {
         failed = true;
-        return sorry(this.fault(reference, doing, error));
+        this.fault(reference, doing, error);
+        return sorry(error);
       }),
     );
     const soon = result.then((value): Waited<T> => ({ done: true, value }));
@@ -91,9 +104,8 @@ export class Patience {
     return kept;
   }
 
-  private fault(reference: string, doing: string, error: unknown): Note {
+  private fault(reference: string, doing: string, error: unknown): void {
     const { platform, log } = this.options;
     log.error({ reference, platform, doing, err: error }, 'Chat request failed');
-    return faultNote(error, reference);
   }
 }

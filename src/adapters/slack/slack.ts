@@ -2,11 +2,14 @@ import { ExpressReceiver, type Receiver } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { Express } from 'express';
 import type { ChatService } from '../../app/chat/conversation/conversation';
+import type { Locales } from '../../app/languages/chosen';
+import type { Languages } from '../../app/languages/languages';
 import type { Groups } from '../../app/people/directory';
 import type { Clock } from '../../app/time/clock';
 import type { ChatGateway } from '../../app/outbox/gateway';
 import type { Logger, Trace } from '../../app/watching/log';
 import type { Metrics } from '../../app/watching/metrics';
+import { wordsIn } from '../../view/words';
 import { Patience } from '../chat-kit/patience';
 import { Probe } from '../chat-kit/probe';
 import type { Reachable } from '../chat-kit/reachability';
@@ -53,6 +56,7 @@ export interface SlackOptions {
   readonly apiUrl: string;
   /** The desk's time zone, for dates where Slack can't show the reader's. */
   readonly zone: string;
+  readonly languages: Pick<Languages, 'ofPersonNow'>;
   readonly clock: Clock;
   readonly log: Logger;
   readonly trace: Trace;
@@ -66,6 +70,8 @@ export interface SlackOptions {
 export interface SlackAdapter {
   readonly gateway: ChatGateway;
   readonly groups: Groups;
+  /** What Slack tells of people's languages. */
+  readonly locales: Locales;
   /** What came of the last call to Slack. */
   reachable(): Reachable;
   /**
@@ -109,6 +115,7 @@ export function createSlack(options: SlackOptions): SlackAdapter {
   return {
     gateway: new SlackGateway({ api, people, names, hosts, zone }),
     groups: new SlackGroups(api, clock, log),
+    locales: people,
     reachable: () => reach.now(),
     start(service) {
       const files = { api, hosts, token, log };
@@ -123,6 +130,7 @@ export function createSlack(options: SlackOptions): SlackAdapter {
         patience,
         answers,
         zone,
+        wordsFor: (id: string) => wordsIn(options.languages.ofPersonNow({ platform: 'slack', id })),
         log,
       };
       listen(socket?.receiver ?? serve(options), options, { ...parts, onJoined: options.onJoined });

@@ -2,11 +2,14 @@ import type { RequestHandler } from 'express';
 import type { ChatService } from '../../app/chat/conversation/conversation';
 import type { Left } from '../../app/delivery/delivery-alerts';
 import type { Clock, Randomness } from '../../app/time/clock';
+import type { Locales as Told } from '../../app/languages/chosen';
+import type { Languages } from '../../app/languages/languages';
 import type { ConversationStore } from '../../app/outbox/conversations';
 import type { ChatGateway } from '../../app/outbox/gateway';
 import type { Logger, Trace } from '../../app/watching/log';
 import type { Metrics } from '../../app/watching/metrics';
 import type { Person } from '../../core/terms/terms';
+import { wordsIn } from '../../view/words';
 import { Patience } from '../chat-kit/patience';
 import type { Reachable } from '../chat-kit/reachability';
 import type { Credentials } from './connect/access';
@@ -16,6 +19,7 @@ import { Reach } from './connect/reach';
 import { TeamsGateway } from './send/gateway';
 import { endpoint } from './listen/endpoint';
 import type { ListenerParts } from './listen/parts';
+import { Locales } from './directory/locales';
 import { People } from './directory/people';
 import { Places } from './inbound/places';
 import { Tickets } from './files/ticket';
@@ -34,6 +38,7 @@ export interface TeamsOptions {
   readonly holders: () => Promise<readonly Person[]>;
   /** The desk's time zone, for dates where Teams can't show the reader's. */
   readonly zone: string;
+  readonly languages: Pick<Languages, 'ofPersonNow'>;
   readonly clock: Clock;
   readonly random: Randomness;
   readonly log: Logger;
@@ -51,6 +56,8 @@ export interface TeamsAdapter {
   /** For `POST /api/messages`; reads the body itself. */
   readonly handler: RequestHandler;
   readonly gateway: ChatGateway;
+  /** What Teams tells of people's languages. */
+  readonly locales: Told;
   /** What came of the last call to Teams. */
   reachable(): Reachable;
   /** Begins to hear people. Never waits for Microsoft. */
@@ -65,6 +72,7 @@ export function createTeams(options: TeamsOptions): TeamsAdapter {
   const reach = new Reach();
   const connection = new Connection(credentials, reach);
   const people = new People({ connection, conversations, clock, log, holders: options.holders });
+  const locales = new Locales(conversations, log);
   const gateway = new TeamsGateway({ connection, conversations, people, reach, clock, zone });
   const patience = new Patience({
     platform: 'teams',
@@ -80,6 +88,7 @@ export function createTeams(options: TeamsOptions): TeamsAdapter {
   let listener: ListenerParts | null = null;
   return {
     gateway,
+    locales,
     handler: endpoint({
       connection,
       tenantId: tenantOf(credentials),
@@ -89,7 +98,20 @@ export function createTeams(options: TeamsOptions): TeamsAdapter {
     start(service) {
       const { loopback } = connection;
       const connector = (serviceUrl: string) => connection.connector(serviceUrl);
-      const own = { service, people, places, gateway, connector, tickets, patience, reach };
+      const wordsFor = (id: string) =>
+        wordsIn(options.languages.ofPersonNow({ platform: 'teams', id }));
+      const own = {
+        wordsFor,
+        service,
+        people,
+        locales,
+        places,
+        gateway,
+        connector,
+        tickets,
+        patience,
+        reach,
+      };
       listener = { ...own, random, clock, log, zone, loopback, onJoined, onLeft };
       probe.start();
     },

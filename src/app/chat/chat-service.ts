@@ -5,7 +5,9 @@ import type {
   Submitted,
   Words,
 } from './conversation/conversation';
-import type { Person } from '../../core/terms/terms';
+import type { Language, Person } from '../../core/terms/terms';
+import { speaking } from '../languages/speaking';
+import { markedReply, markedSearch } from './conversation/marked-reply';
 import { clean } from './forms/clean';
 import { keyless } from './forms/no-keys';
 import type { ChatDeps } from './deps';
@@ -19,14 +21,32 @@ const MAX_NAME = 100;
 
 /** The chat service on these stores and ports. */
 export function createChatService(deps: ChatDeps): ChatService {
+  /** The language is asked for once: everything that is said to the person is in it. */
+  async function to<T>(
+    { person }: Occasion,
+    answer: (deps: ChatDeps) => Promise<T>,
+    mark: (said: T, language: Language) => T,
+  ): Promise<T> {
+    const language = await deps.languages.ofPerson(person);
+    const context = speaking(deps.context, language);
+    return mark(await answer({ ...deps, context }), language);
+  }
   const service: ChatService = {
-    say: (words) => say(deps, named(typed(words))),
-    press: (pressed) => press(deps, named(pressed)),
-    submit: (submitted) => submit(deps, named(filled(submitted))),
-    registerFrom: (source) => registerFrom(deps, named(source)),
-    find: (search) => find(deps, named({ ...search, text: clean(search.text) })),
+    say: async (said) => {
+      // Presses and forms note the use where they read the request; words may be about none.
+      const [reply] = await Promise.all([
+        to(said, (own) => say(own, named(typed(said))), markedReply),
+        deps.people.links.used(said.person, deps.clock.now()),
+      ]);
+      return reply;
+    },
+    press: (pressed) => to(pressed, (own) => press(own, named(pressed)), markedReply),
+    submit: (sent) => to(sent, (own) => submit(own, named(filled(sent))), markedReply),
+    registerFrom: (source) => to(source, (own) => registerFrom(own, named(source)), markedReply),
+    find: (search) =>
+      to(search, (own) => find(own, named({ ...search, text: clean(search.text) })), markedSearch),
   };
-  return keyless(service, deps.watch);
+  return keyless(service, deps);
 }
 
 function named<T extends Occasion>(occasion: T): T {

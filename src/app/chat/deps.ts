@@ -1,4 +1,6 @@
 import type { Card, Note } from '../../view/model/model';
+import type { Words } from '../../view/words';
+import type { ChosenLanguages } from '../languages/languages';
 import type { FileStore } from '../requests/files';
 import type { RequestDeps } from '../requests/deps';
 import type { Inspector } from '../requests/inspector';
@@ -9,7 +11,8 @@ import type { Randomness } from '../time/clock';
 export interface ChatDeps extends RequestDeps {
   readonly uploads: Uploads;
   /** The digest of this moment. */
-  readonly digest: (now: Date) => Promise<Card | Note>;
+  readonly digest: (now: Date, words: Words) => Promise<Card | Note>;
+  readonly languages: ChosenLanguages;
   readonly random: Randomness;
 }
 

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Pace } from '../../core/policy/pace';
 import type { Person, Platform } from '../../core/terms/terms';
 import { limitedWords } from '../../view/notes/limited';
+import { wordsIn } from '../../view/words';
+import type { Languages } from '../languages/languages';
 import type { Logger } from '../watching/log';
 import { words } from './conversation/answers';
 import type {
@@ -19,6 +21,7 @@ export type LimitedKind = 'words' | 'press' | 'form' | 'message';
 
 export interface LimitedDeps {
   readonly pace: Pace;
+  readonly languages: Pick<Languages, 'ofPersonNow'>;
   /** Milliseconds on a clock that never goes back: not the business clock, which may be moved and stand still. */
   readonly now: () => number;
   readonly log: Logger;
@@ -58,7 +61,7 @@ export function limitedService(service: ChatService, deps: LimitedDeps): ChatSer
     const { waitMs, first } = admission;
     if (first) deps.log.warn({ platform, person: id, kind, waitMs }, 'Rate limit reached');
     deps.onLimited({ platform, kind });
-    return sorry(limitedWords(waitMs));
+    return sorry(limitedWords(waitMs, wordsIn(deps.languages.ofPersonNow(person))));
   }
 
   return {

@@ -1,18 +1,21 @@
 import type { RequestState } from '../../core/process/state';
 import type { Day, Platform } from '../../core/terms/terms';
-import { approvalCard } from '../../view/cards/approval-card';
-import { requestCard, type CardContext } from '../../view/cards/request-card';
 import type { Card, Note } from '../../view/model/model';
 import { postedTwiceNote } from '../../view/notes/posted-twice';
+import { wordsIn, type Words } from '../../view/words';
+import { marked, speaking } from '../languages/speaking';
 import type { Mail } from '../../view/mail/parts/mail';
-import type { Place } from '../outbox/messages';
-import type { CardRef, CardStore, PlacedCard } from '../outbox/cards';
+import type { NudgeTo, Place } from '../outbox/messages';
+import type { CardRef, PlacedCard } from '../outbox/cards';
 import type { Clock } from '../time/clock';
 import type { FileStore } from '../requests/files';
 import type { AskedExport } from '../export/in-chat';
 import type { MailGateway, PostKey } from '../outbox/gateway';
 import { PASSING_MS, type Delivered, type HandedFile } from '../outbox/gateway';
-import type { Outgoing } from '../outbox/outbox';
+import type { Outgoing, OutgoingBody } from '../outbox/outbox';
+import type { Telling } from '../outbox/telling';
+import { drawTelling } from './draw-telling';
+import { contentOf, contextOf, inChannel, type ReadersDeps } from './readers';
 import type { RequestQueries } from '../requests/request-queries';
 import {
   channelOf,
@@ -23,22 +26,19 @@ import {
 } from './feed-channel';
 import type { MailStore } from '../requests/mail-store';
 import { mailCardTo, type Ways } from './mail-card';
-import { drawNudge, type Drawn } from '../reminders/send';
+import { drawNudge, type DrawDeps, type Drawn } from '../reminders/send';
 import { drawExpiry } from '../reminders/send-expiry';
 
-export interface DeliverDeps extends FeedChannelDeps {
-  /** What cards are drawn with. */
-  readonly context: CardContext;
+export interface DeliverDeps extends FeedChannelDeps, ReadersDeps {
   readonly clock: Clock;
   readonly mail: MailGateway | null;
-  readonly cards: CardStore;
   readonly mails: Pick<MailStore, 'get' | 'placed' | 'place' | 'threadOf'>;
   readonly queries: RequestQueries;
   readonly files: FileStore;
   /** The digest of a day, or null when its time is over. */
-  readonly digestOf: (day: Day, now: Date) => Promise<Card | Note | null>;
+  readonly digestOf: (day: Day, now: Date, words: Words) => Promise<Card | Note | null>;
   /** The file of an export, or null where its request does not exist. */
-  readonly exportOf: (asked: AskedExport, now: Date) => Promise<HandedFile | null>;
+  readonly exportOf: (asked: AskedExport, now: Date, words: Words) => Promise<HandedFile | null>;
 }
 
 /** The version of a card of which nobody knows what it shows: any request has a newer one. */
@@ -55,40 +55,72 @@ export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise
       case 'line':
         return inThread(deps, message.requestId, body.platform, body.note, key);
       case 'direct':
-        return toPlatform(deps, body.platform, (gateway) =>
-          gateway.direct(body.person, body.card, key),
-        );
+        return toPerson(deps, body, key);
       case 'notice': {
         const { channel, place, card } = body;
         if (channel !== undefined) return farewell(deps, place, channel, card, key);
-        return toChannel(deps, place, (gateway, chosen) => gateway.post(chosen, card, key));
+        return toChannel(deps, place, async (gateway, chosen) => {
+          const told = await toldIn(deps, place.platform, chosen, card);
+          return told ? gateway.post(chosen, told, key) : NOTHING_TO_TELL;
+        });
       }
       case 'mail':
         return mail(deps, body.mail, message);
       case 'mail-card':
         return mailCardTo(deps, waysTo(deps, body.platform), body, key);
       case 'nudge':
-        return reminder(deps, message, await drawNudge(deps, body, deps.clock.now()), key);
+        return reminder(deps, message, body.to, key, (own) =>
+          drawNudge(own, body, deps.clock.now()),
+        );
       case 'expiry':
-        return reminder(deps, message, await drawExpiry(deps, body, deps.clock.now()), key);
+        return reminder(deps, message, body.to, key, (own) =>
+          drawExpiry(own, body, deps.clock.now()),
+        );
       case 'export': {
         const { platform, person, requestId, excel = false } = body;
-        const file = await deps.exportOf({ requestId, excel }, deps.clock.now());
+        const words = wordsIn(await deps.languages.ofPerson({ platform, id: person }));
+        const file = await deps.exportOf({ requestId, excel }, deps.clock.now(), words);
         if (!file) return { outcome: 'never', reason: 'The request does not exist' };
         return toPlatform(deps, platform, (gateway) => gateway.handOver(person, file));
       }
       case 'digest': {
         const { platform, day } = body;
-        const card = await deps.digestOf(day, deps.clock.now());
+        const place: Place = { platform, feed: 'digest' };
+        const chosen = await channelOf(deps, place);
+        const { words } = chosen === null ? deps.context : await inChannel(deps, platform, chosen);
+        const card = await deps.digestOf(day, deps.clock.now(), words);
         if (!card) return { outcome: 'nothing' };
-        return toChannel(deps, { platform, feed: 'digest' }, (gateway, channel) =>
-          gateway.post(channel, card, key),
+        return toChannel(deps, place, (gateway, channel) =>
+          gateway.post(channel, marked(card, words.language), key),
         );
       }
       default:
         return unknown(body satisfies never);
     }
   };
+}
+
+/** What a message was about is gone. */
+const NOTHING_TO_TELL = { outcome: 'never', reason: 'The request does not exist' } as const;
+
+async function toPerson(
+  deps: DeliverDeps,
+  { platform, person, card }: Extract<OutgoingBody, { readonly kind: 'direct' }>,
+  key: PostKey,
+): Promise<Delivered> {
+  const context = speaking(deps.context, await deps.languages.ofPerson({ platform, id: person }));
+  const told = await drawTelling(card, context, deps.queries);
+  if (!told) return NOTHING_TO_TELL;
+  return toPlatform(deps, platform, (gateway) => gateway.direct(person, told, key));
+}
+
+async function toldIn(
+  deps: DeliverDeps,
+  platform: Platform,
+  channel: string,
+  content: Card | Note | Telling,
+): Promise<Card | Note | null> {
+  return drawTelling(content, await inChannel(deps, platform, channel), deps.queries);
 }
 
 /** During an update a newer process may have put it there: it is that one's to send. */
@@ -101,8 +133,7 @@ async function draw(deps: DeliverDeps, cardId: string, key: PostKey): Promise<De
   const state = card && (await deps.queries.get(card.requestId));
   if (!card || !state) return { outcome: 'never', reason: 'The card’s request does not exist' };
   if (card.ref && card.drawnVersion >= state.version) return { outcome: 'nothing' };
-  const content = contentOf(deps, card.place, state);
-  const delivered = await show(deps, card, content, key);
+  const delivered = await show(deps, card, state, key);
   if (delivered.outcome === 'sent') {
     const ref = delivered.ref ?? card.ref;
     // A post that was tried before may have been found again, with what it showed then: it is drawn once more.
@@ -120,19 +151,21 @@ async function retire(
   { place, requestId }: PlacedCard,
   ref: CardRef,
 ): Promise<void> {
+  const { words } = await inChannel(deps, place.platform, ref.channel);
   await toPlatform(deps, place.platform, (gateway) =>
-    gateway.update(ref, postedTwiceNote(requestId)),
+    gateway.update(ref, postedTwiceNote(requestId, words)),
   );
 }
 
 async function show(
   deps: DeliverDeps,
   card: PlacedCard,
-  content: Card,
+  state: RequestState,
   key: PostKey,
 ): Promise<Delivered> {
   const { ref } = card;
   if (ref) {
+    const content = await contentOf(deps, card.place, ref.channel, state);
     const updated = await toPlatform(deps, card.place.platform, (gateway) =>
       gateway.update(ref, content),
     );
@@ -142,7 +175,9 @@ async function show(
   }
   // The key names the card and how it was lost, so that a repost is not taken for the message that is gone.
   const fresh = { ...key, key: `card:${card.id}:${ref?.message ?? 'first'}` };
-  return toChannel(deps, card.place, (gateway, channel) => gateway.post(channel, content, fresh));
+  return toChannel(deps, card.place, async (gateway, channel) =>
+    gateway.post(channel, await contentOf(deps, card.place, channel, state), fresh),
+  );
 }
 
 /**
@@ -173,21 +208,17 @@ async function farewell(
   deps: DeliverDeps,
   place: Place,
   channel: string,
-  card: Card | Note,
+  card: Card | Note | Telling,
   key: PostKey,
 ): Promise<Delivered> {
+  const told = await toldIn(deps, place.platform, channel, card);
+  if (!told) return NOTHING_TO_TELL;
   const sent = await toPlatform(deps, place.platform, (gateway) =>
-    gateway.post(channel, card, key),
+    gateway.post(channel, told, key),
   );
   if (sent.outcome !== 'unreachable' || channel === (await channelOf(deps, place))) return sent;
   if (sent.mayPass && key.triedSince === null) return { outcome: 'later', reason: sent.reason };
   return { outcome: 'nothing' };
-}
-
-function contentOf(deps: DeliverDeps, place: Place, state: RequestState): Card {
-  return place.feed === 'approvals'
-    ? approvalCard(state, deps.context)
-    : requestCard(state, deps.context);
 }
 
 async function inThread(
@@ -223,10 +254,14 @@ async function inThread(
 async function reminder(
   deps: DeliverDeps,
   message: Outgoing,
-  drawn: Drawn,
+  to: NudgeTo,
   key: PostKey,
+  draw: (own: DrawDeps) => Promise<Drawn>,
 ): Promise<Delivered> {
   const { requestId } = message;
+  const context = await contextOf(deps, requestId, to);
+  const { language } = context.words;
+  const drawn = await draw({ context, queries: deps.queries });
   switch (drawn.kind) {
     case 'not-now':
       return drawn.delivered;
@@ -235,10 +270,10 @@ async function reminder(
     case 'mail':
       return mail(deps, drawn.mail, message);
     case 'thread':
-      return inThread(deps, requestId, drawn.platform, drawn.note, key);
+      return inThread(deps, requestId, drawn.platform, marked(drawn.note, language), key);
     case 'person':
       return toPlatform(deps, drawn.platform, (gateway) =>
-        gateway.direct(drawn.person, drawn.card, key),
+        gateway.direct(drawn.person, marked(drawn.card, language), key),
       );
     default:
       return drawn satisfies never;

@@ -3,7 +3,8 @@ import type { Note } from '../../view/model/model';
 import { sentenceNote } from '../../view/notes/sentence';
 import { feedLane, placeOfLane } from '../outbox/lanes';
 import { FEEDS, type SettingsStore, type Feed } from '../settings/settings-store';
-import { enumerate } from '../../view/model/words';
+import { SYSTEM } from '../../view/notes/systems';
+import { english } from '../../view/words/en';
 import { channelOf, choosing, type FeedChannelDeps } from './feed-channel';
 import type { Directory } from '../people/directory-port';
 import type { Clock } from '../time/clock';
@@ -65,7 +66,7 @@ export function createTroubles(deps: TroubleDeps) {
         if (await deps.outbox.found(feedLane(platform, feed), deps.clock.now())) found.push(feed);
       }
       if (found.length === 0) return;
-      const words = `It works again: the bot is back in the ${SYSTEM[platform]} channel for ${enumerate(found, 'and')}. Nobody has to do anything about it any more.`;
+      const words = `It works again: the bot is back in the ${SYSTEM[platform]} channel for ${english.writing.and(found)}. Nobody has to do anything about it any more.`;
       const here = found.includes('requests');
       await tellAround(deps, platform, here, `over:${key}`, sentenceNote(words));
     },
@@ -80,8 +81,6 @@ export interface Left {
   /** How the bot is let in again, as a sentence. */
   readonly advice: string;
 }
-
-const SYSTEM: Readonly<Record<Platform, string>> = { slack: 'Slack', teams: 'Teams' };
 
 async function feedsIn(
   deps: TroubleDeps,
@@ -103,15 +102,12 @@ async function hasChannel(deps: TroubleDeps, platform: Platform): Promise<boolea
 function whatIsMissing(lost: readonly Feed[]): string {
   return lost.length === 0
     ? 'None of the feeds goes there, so nothing waits for it.'
-    : `What is posted there waits (${enumerate(lost, 'and')}), and is sent when it can be.`;
+    : `What is posted there waits (${english.writing.and(lost)}), and is sent when it can be.`;
 }
 
 function adviceFor(platform: Platform, { advice }: Left, lost: readonly Feed[]): string {
   if (lost.length === 0) return advice;
-  const typed = enumerate(
-    lost.map((feed) => choosing(platform, feed)),
-    'and',
-  );
+  const typed = english.writing.and(lost.map((feed) => choosing(platform, feed)));
   return `${advice} Or choose another channel: type ${typed} there.`;
 }
 

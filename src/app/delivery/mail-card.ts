@@ -2,17 +2,15 @@ import { offered } from '../../core/decision/offers';
 import type { KeptMail } from '../../core/mail/kept';
 import type { Platform } from '../../core/terms/terms';
 import { mailActions } from '../../view/model/acts';
-import type { Card } from '../../view/model/model';
+import type { Card, Note } from '../../view/model/model';
 import { mailCard, movedNote } from '../../view/mails/mail-card';
 import type { ChatGateway, Delivered, PostKey } from '../outbox/gateway';
-import type { CardContext } from '../../view/cards/request-card';
-import type { CardStore } from '../outbox/cards';
 import type { MailStore, PlacedMail } from '../requests/mail-store';
 import type { RequestQueries } from '../requests/request-queries';
+import { marked } from '../languages/speaking';
+import { inChannel, type ReadersDeps } from './readers';
 
-interface MailCardDeps {
-  readonly context: CardContext;
-  readonly cards: CardStore;
+interface MailCardDeps extends ReadersDeps {
   readonly queries: Pick<RequestQueries, 'get'>;
   readonly mails: Pick<MailStore, 'get' | 'placed' | 'place'>;
 }
@@ -36,23 +34,42 @@ export async function mailCardTo(
   const mail = await deps.mails.get(mailId);
   if (!mail) return { outcome: 'nothing' };
   const placed = await deps.mails.placed(mailId, platform);
-  const card = await drawn(deps, mail);
   if (placed) {
     const stays = placed.requestId === mail.requestId;
-    const updated = await ways.toPlatform((gateway) =>
-      gateway.update(placed.ref, stays ? card : movedNote(mail)),
-    );
+    const { channel } = placed.ref;
+    const shown = stays
+      ? await drawn(deps, mail, platform, channel)
+      : await moved(deps, mail, platform, channel);
+    const updated = await ways.toPlatform((gateway) => gateway.update(placed.ref, shown));
     const isOver = updated.outcome === 'sent' || updated.outcome === 'nothing';
     if (updated.outcome !== 'gone' && (stays || !isOver)) return updated;
   }
-  return post(deps, ways, { mail, platform, card, placed }, key);
+  return post(deps, ways, { mail, platform, placed }, key);
 }
 
-async function drawn({ queries, context }: MailCardDeps, mail: KeptMail): Promise<Card> {
-  const state = mail.requestId === null ? null : await queries.get(mail.requestId);
-  if (!state) return mailCard(mail, []);
-  const acts = offered(context.definition, state);
-  return mailCard(mail, mailActions(context.definition, state, acts, mail.id));
+/** The card in the language of the channel that it stands in. */
+async function drawn(
+  deps: MailCardDeps,
+  mail: KeptMail,
+  platform: Platform,
+  channel: string,
+): Promise<Card> {
+  const { definition, words } = await inChannel(deps, platform, channel);
+  const state = mail.requestId === null ? null : await deps.queries.get(mail.requestId);
+  const actions = state
+    ? mailActions(definition, state, offered(definition, state), mail.id, words)
+    : [];
+  return marked(mailCard(mail, actions, words), words.language);
+}
+
+async function moved(
+  deps: MailCardDeps,
+  mail: KeptMail,
+  platform: Platform,
+  channel: string,
+): Promise<Note> {
+  const { words } = await inChannel(deps, platform, channel);
+  return marked(movedNote(mail, words), words.language);
 }
 
 async function post(
@@ -61,12 +78,11 @@ async function post(
   about: {
     readonly mail: KeptMail;
     readonly platform: Platform;
-    readonly card: Card;
     readonly placed: PlacedMail | null;
   },
   key: PostKey,
 ): Promise<Delivered> {
-  const { mail, platform, card, placed } = about;
+  const { mail, platform, placed } = about;
   const { requestId } = mail;
   // The key names where it stands and how it was lost, so that a repost is not taken for the message that is gone.
   const fresh = {
@@ -78,9 +94,14 @@ async function post(
   if (requestId !== null && !thread) {
     return { outcome: 'never', reason: 'The request’s card stands nowhere' };
   }
+  const cardIn = (channel: string) => drawn(deps, mail, platform, channel);
   const posted = await (thread
-    ? ways.toPlatform((gateway) => gateway.post(thread.channel, card, fresh, thread))
-    : ways.toChannel((gateway, channel) => gateway.post(channel, card, fresh)));
+    ? ways.toPlatform(async (gateway) =>
+        gateway.post(thread.channel, await cardIn(thread.channel), fresh, thread),
+      )
+    : ways.toChannel(async (gateway, channel) =>
+        gateway.post(channel, await cardIn(channel), fresh),
+      ));
   if (posted.outcome === 'sent' && posted.ref) {
     await deps.mails.place(mail.id, platform, { ref: posted.ref, requestId });
   }

@@ -6,6 +6,7 @@ import type { Day } from '../../core/terms/terms';
 import { digestMessage, DIGEST_FEW } from '../../view/digest/digest';
 import type { Card, Note } from '../../view/model/model';
 import type { CardContext } from '../../view/cards/request-card';
+import type { Words } from '../../view/words';
 import { localTime } from '../time/local-time';
 import type { AuditHeads } from './audit-heads';
 import type { DigestQueries } from './digest-facts';
@@ -26,7 +27,11 @@ export interface DrawDigestDeps {
 const DAY_MS = 86_400_000;
 
 /** The digest of this moment. Whoever sees it has a witness of what was recorded until now. */
-export async function drawDigest(deps: DrawDigestDeps, now: Date): Promise<Card | Note> {
+export async function drawDigest(
+  deps: DrawDigestDeps,
+  now: Date,
+  words: Words,
+): Promise<Card | Note> {
   const { context, digests, slots, heads } = deps;
   const { day: today } = localTime(context.zone, now);
   const week = weekOf(today);
@@ -43,6 +48,7 @@ export async function drawDigest(deps: DrawDigestDeps, now: Date): Promise<Card 
   const head = await heads.record(now);
   return digestMessage(facts, {
     ...context,
+    words,
     today,
     movedSince: movedSince.toISOString(),
     managers,
@@ -55,8 +61,9 @@ export async function drawDigestOf(
   deps: DrawDigestDeps,
   day: Day,
   now: Date,
+  words: Words,
 ): Promise<Card | Note | null> {
   const local = localTime(deps.context.zone, now);
   const timely = isDigestTime(local, deps.digestAt, deps.context.time.calendar);
-  return timely && local.day === day ? drawDigest(deps, now) : null;
+  return timely && local.day === day ? drawDigest(deps, now, words) : null;
 }

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Definition } from '../../core/process/definition';
 import type { RequestState } from '../../core/process/state';
 import { safeCell } from './cell';
-import { COLUMNS } from './columns';
+import { COLUMNS, type Column } from './columns';
 
 /** By it Excel knows UTF-8. */
 const BOM = '\uFEFF';
@@ -14,14 +14,18 @@ const BOM = '\uFEFF';
 const FORM = { quoted: true, quoted_empty: true, record_delimiter: '\r\n' } as const;
 
 /** The beginning of the file. */
-export function csvHead(): string {
-  return BOM + stringify([COLUMNS.map(({ title }) => title)], FORM);
+export function csvHead(columns: readonly Column[] = COLUMNS): string {
+  return BOM + stringify([columns.map(({ title }) => title)], FORM);
 }
 
 /** One line a request. */
-export function csvLines(states: readonly RequestState[], definition: Definition): string {
+export function csvLines(
+  states: readonly RequestState[],
+  definition: Definition,
+  columns: readonly Column[] = COLUMNS,
+): string {
   return stringify(
-    states.map((state) => COLUMNS.map(({ of }) => safeCell(of(state, definition)))),
+    states.map((state) => columns.map(({ of }) => safeCell(of(state, definition)))),
     FORM,
   );
 }

@@ -1,7 +1,9 @@
 import type { Definition } from '../../core/process/definition';
 import type { RequestState } from '../../core/process/state';
 import { MOST_CHARACTERS } from './cell';
-import { COLUMNS } from './columns';
+import { english } from '../../view/words/en';
+import type { Words } from '../../view/words';
+import { columnsIn } from './columns';
 
 /** Characters that a column is wide; a text longer than that is read in its cell. */
 const COLUMN_WIDTH = 22;
@@ -17,16 +19,18 @@ const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 export async function excelOf(
   states: readonly RequestState[],
   definition: Definition,
+  words: Words = english,
 ): Promise<Buffer> {
+  const own = columnsIn(words);
   const { default: writeExcelFile } = await import('write-excel-file/node');
-  const head = COLUMNS.map(({ title }) => ({
+  const head = own.map(({ title }) => ({
     value: title,
     type: String,
     fontWeight: 'bold' as const,
   }));
-  const rows = states.map((state) => COLUMNS.map(({ of }) => cellOf(of(state, definition))));
-  const columns = COLUMNS.map(() => ({ width: COLUMN_WIDTH }));
-  const sheet = { sheet: 'Requests', columns, stickyRowsCount: 1 };
+  const rows = states.map((state) => own.map(({ of }) => cellOf(of(state, definition))));
+  const columns = own.map(() => ({ width: COLUMN_WIDTH }));
+  const sheet = { sheet: words.answers.export.sheet, columns, stickyRowsCount: 1 };
   return writeExcelFile([head, ...rows], sheet).toBuffer();
 }
 

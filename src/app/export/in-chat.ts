@@ -4,12 +4,17 @@ import type { HandedFile } from '../outbox/gateway';
 import type { RequestQueries } from '../requests/request-queries';
 import type { RequestStore } from '../requests/request-store';
 import type { RequestState } from '../../core/process/state';
+import type { Words } from '../../view/words';
+import { columnsIn } from './columns';
 import { csvHead, csvLines } from './csv';
 import { excelOf } from './excel';
 import { jsonOf } from './one';
 
 /** Requests that a file in chat holds: some megabytes, which are in memory while it is sent. */
 export const MOST_IN_CHAT = 5_000;
+
+/** For whoever runs the bot. */
+const COMMAND_LINE = 'npm run --silent export';
 
 /** Requests read at once. */
 const PAGE = 500;
@@ -32,15 +37,19 @@ export async function exportFile(
   deps: ExportDeps,
   { requestId, excel }: AskedExport,
   now: Date,
+  words: Words,
 ): Promise<HandedFile | null> {
-  return requestId === null ? all(deps, excel, now) : one(deps, requestId, now);
+  return requestId === null ? all(deps, excel, now, words) : one(deps, requestId, now, words);
 }
 
 async function all(
   { reader, definition }: ExportDeps,
   excel: boolean,
   now: Date,
+  words: Words,
 ): Promise<HandedFile> {
+  const told = words.answers.export;
+  const columns = columnsIn(words);
   const kept: RequestState[] = [];
   let count = 0;
   let isWhole = true;
@@ -51,14 +60,12 @@ async function all(
     count += taken.length;
     if (!isWhole) break;
   }
-  const which = isWhole ? 'All requests' : `The first ${MOST_IN_CHAT} requests`;
-  const more = isWhole ? '' : ' For all of them: npm run --silent export, where the bot runs.';
   return {
     name: `ebox-requests-${now.toISOString().slice(0, 10)}.${excel ? 'xlsx' : 'csv'}`,
     bytes: excel
-      ? await excelOf(kept, definition)
-      : Buffer.from(csvHead() + csvLines(kept, definition), 'utf8'),
-    words: `${which} (${count}), as you asked.${more}`,
+      ? await excelOf(kept, definition, words)
+      : Buffer.from(csvHead(columns) + csvLines(kept, definition, columns), 'utf8'),
+    words: isWhole ? told.all(count) : told.first(MOST_IN_CHAT, count, COMMAND_LINE),
   };
 }
 
@@ -66,6 +73,7 @@ async function one(
   { queries, store, reader }: ExportDeps,
   id: string,
   now: Date,
+  words: Words,
 ): Promise<HandedFile | null> {
   const state = await queries.get(id);
   if (!state) return null;
@@ -73,6 +81,6 @@ async function one(
   return {
     name: `${id}.json`,
     bytes: Buffer.from(json, 'utf8'),
-    words: `${id} with its history, as you asked.`,
+    words: words.answers.export.history(id),
   };
 }

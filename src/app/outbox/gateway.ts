@@ -62,6 +62,8 @@ export interface ChatGateway {
   handOver(person: string, file: HandedFile): Promise<Delivered>;
   /** The name to show for an account, or null if the platform doesn't know it. */
   nameOf(id: string): Promise<Person | null>;
+  /** The addresses that the directory has for an account. Null: it could not be asked; empty: it tells none. */
+  addressesOf(id: string): Promise<readonly string[] | null>;
   /** What the account is now; asks the platform, within the time that a click has. */
   standingOf(id: string): Promise<Standing>;
 }

@@ -1,6 +1,7 @@
 import type { Account, Platform } from '../../core/terms/terms';
 import type { Mail } from '../../view/mail/parts/mail';
 import type { Card, Note } from '../../view/model/model';
+import type { Telling } from './telling';
 import type { Feed } from '../settings/settings-store';
 
 /** A place where a request's card stands: one of the feeds of a chat system. */
@@ -24,7 +25,7 @@ export interface MailCardOut {
 /** A message to one person. */
 export interface Direct {
   readonly to: Account;
-  readonly card: Card | Note;
+  readonly card: Card | Note | Telling;
   /** The same message is sent once, whoever asks for it again. */
   readonly key: string;
 }

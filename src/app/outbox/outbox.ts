@@ -1,3 +1,4 @@
+import type { Telling } from './telling';
 import type { Card, Note } from '../../view/model/model';
 import type { Mail } from '../../view/mail/parts/mail';
 import type { ExpiryNotice, Nudge, Place, Urgency } from './messages';
@@ -28,14 +29,14 @@ export type OutgoingBody =
       readonly kind: 'direct';
       readonly platform: Platform;
       readonly person: string;
-      readonly card: Card | Note;
+      readonly card: Card | Note | Telling;
     }
   | {
       readonly kind: 'notice';
       readonly place: Place;
       /** This channel, whichever has the feed; unset: the one that has it when the notice is sent. */
       readonly channel?: string;
-      readonly card: Card | Note;
+      readonly card: Card | Note | Telling;
     }
   | { readonly kind: 'mail'; readonly mail: Mail }
   /** A mail that came in, as it is by now. */

@@ -19,7 +19,7 @@ export interface NewAbsence extends Absence {
 }
 
 export interface AbsenceStore {
-  /** Absences that are not called off and not over on this day. */
+  /** Absences that are not called off and not over on this day; of a human with linked accounts, one for each. */
   notOver(today: Day): Promise<readonly Absence[]>;
   /**
    * Notes an absence if `judge` finds nothing against it among those that are not over; nobody else notes one
@@ -30,6 +30,6 @@ export interface AbsenceStore {
     today: Day,
     judge: (known: readonly Absence[]) => Fault | null,
   ): Promise<Fault | null>;
-  /** Calls off what a person's absences still hold in store. Gives how many there were. */
+  /** Calls off what a human's absences still hold in store, by whichever account they were noted. Gives how many there were. */
   callOff(person: Account, today: Day, by: Actor, at: Date): Promise<number>;
 }

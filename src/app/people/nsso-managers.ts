@@ -1,11 +1,13 @@
 import type { Managers } from '../../core/decision/four-eyes';
 import type { Platform } from '../../core/terms/terms';
 import type { SettingsStore } from '../settings/settings-store';
+import type { LinkStore } from './links';
 import type { Directory } from './directory-port';
 
 interface Sources {
   readonly directory: Pick<Directory, 'holdersOf' | 'emptyGroups'>;
   readonly settings: Pick<SettingsStore, 'holdersOf'>;
+  readonly links: Pick<LinkStore, 'humans'>;
 }
 
 /**
@@ -13,13 +15,14 @@ interface Sources {
  * nobody presses a button in another.
  */
 export async function nssoManagers(
-  { directory, settings }: Sources,
+  { directory, settings, links }: Sources,
   platforms: readonly Platform[],
 ): Promise<Managers> {
-  const [configured, granted, emptyGroups] = await Promise.all([
+  const [configured, granted, emptyGroups, humans] = await Promise.all([
     directory.holdersOf('nsso'),
     settings.holdersOf('nsso'),
     directory.emptyGroups('nsso'),
+    links.humans(),
   ]);
   const all = [...configured, ...granted]
     .filter(({ platform }) => platforms.includes(platform))
@@ -30,5 +33,6 @@ export async function nssoManagers(
         all.findIndex(({ platform, id }) => platform === one.platform && id === one.id) === index,
     ),
     emptyGroups,
+    humans,
   };
 }

@@ -7,7 +7,9 @@ import {
   type Role,
   ROLES,
 } from '../../core/terms/terms';
+import type { Humans } from '../../core/terms/human';
 import type { AbsenceStore } from '../people/absences';
+import type { LinkStore } from '../people/links';
 import { isLost, type Standings } from '../people/standings';
 import type { SettingsStore } from '../settings/settings-store';
 import type { Directory } from '../people/directory-port';
@@ -16,13 +18,16 @@ import type { Directory } from '../people/directory-port';
 export interface People {
   readonly today: Day;
   readonly holders: Readonly<Record<Role, readonly Account[]>>;
+  /** Of an absent human with several accounts, one for each. */
   readonly absences: readonly Absence[];
+  readonly humans: Humans;
 }
 
 export interface PeopleDeps {
   readonly directory: Directory;
   readonly settings: SettingsStore;
   readonly absences: AbsenceStore;
+  readonly links: Pick<LinkStore, 'humans'>;
   readonly standings: Pick<Standings, 'lately'>;
   /** The chat systems that are connected: accounts of others can't be written to. */
   readonly platforms: readonly Platform[];
@@ -33,12 +38,13 @@ export interface PeopleDeps {
  * was theirs comes to the others.
  */
 export async function whoIsWho(deps: PeopleDeps, today: Day): Promise<People> {
-  const [absences, ...holders] = await Promise.all([
+  const [absences, humans, ...holders] = await Promise.all([
     deps.absences.notOver(today),
+    deps.links.humans(),
     ...ROLES.map((role) => holdersOf(deps, role)),
   ]);
   const byRole = Object.fromEntries(ROLES.map((role, index) => [role, holders[index] ?? []]));
-  return { today, absences, holders: { ...NOBODY, ...byRole } };
+  return { today, absences, humans, holders: { ...NOBODY, ...byRole } };
 }
 
 const NOBODY: People['holders'] = { admin: [], staff: [], nsso: [], ebox: [] };

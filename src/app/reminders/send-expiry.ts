@@ -36,7 +36,7 @@ export async function drawExpiry(
     case 'thread': {
       const copy = to.copy ? mail() : null;
       const line = expiryNote(expiring, told);
-      const copied = copy ? mailToCopy(first.state.id, copy).blocks : [];
+      const copied = copy ? mailToCopy(first.state.id, copy, context.words).blocks : [];
       const note = { ...line, blocks: [...line.blocks, ...copied] };
       return { kind: 'thread', platform: to.platform, note };
     }

@@ -95,7 +95,7 @@ function drawFor(
     case 'thread': {
       const copy = to.copy ? mail() : null;
       const line = nudgeNote(nudged, nudgeContext, to.lost ?? null);
-      const copied = copy ? mailToCopy(nudged[0].state.id, copy).blocks : [];
+      const copied = copy ? mailToCopy(nudged[0].state.id, copy, context.words).blocks : [];
       const note = { ...line, blocks: [...line.blocks, ...copied] };
       return { kind: 'thread', platform: to.platform, note };
     }

@@ -1,11 +1,6 @@
 import type { Recorded } from '../../core/process/events';
 import type { RequestState } from '../../core/process/state';
-import {
-  type Account,
-  type Environment,
-  isSamePerson,
-  type Platform,
-} from '../../core/terms/terms';
+import { type Environment, isSamePerson, type Platform } from '../../core/terms/terms';
 import { waitingParties } from '../../core/process/waiting';
 import { threadNote } from '../../view/cards/history';
 import { mailsFor } from '../../view/mail';
@@ -14,19 +9,17 @@ import type { Note } from '../../view/model/model';
 import { orderNote } from '../../view/notes/order-note';
 import { sentenceNote } from '../../view/notes/sentence';
 import { reportNote } from '../../view/notes/report-note';
-import { requestCard, type CardContext } from '../../view/cards/request-card';
+import type { CardContext } from '../../view/cards/request-card';
 import type { Out } from './deps';
 import { mailContext } from '../../view/mail/context';
 import type { Direct, Line, MailOut, Place } from '../outbox/messages';
+import { toItself, type Reach } from './reach';
 import type { Messages } from './request-store';
 
 interface Announcing {
   readonly context: CardContext;
   readonly out: Pick<Out, 'platforms' | 'mailIsSent'>;
 }
-
-/** The account that gets what is meant for another: a stand-in's while that one is away. */
-export type Reach = (account: Account) => Account;
 
 interface Announced {
   readonly reach?: Reach;
@@ -39,7 +32,7 @@ export function announce(
   deps: Announcing,
   state: RequestState,
   events: readonly Recorded[],
-  { reach = (account) => account, hints = [] }: Announced = {},
+  { reach = toItself, hints = [] }: Announced = {},
 ): Messages {
   const drafts = events.flatMap((recorded) =>
     mailsFor(state, recorded, mailContext(deps.context)).map((mail, index) => ({
@@ -53,13 +46,15 @@ export function announce(
   ];
   // Retention removes the address of a live sender that was silent for long: staff know a newer one, if anybody does.
   const isMailed = deps.out.mailIsSent && state.contact.email !== '';
-  const copies = isMailed ? [] : drafts.map(({ mail }) => mailToCopy(state.id, mail));
+  const copies = isMailed
+    ? []
+    : drafts.map(({ mail }) => mailToCopy(state.id, mail, deps.context.words));
   return {
     cards: deps.out.platforms.flatMap((platform) => places(deps, state, platform)),
     lines: deps.out.platforms.flatMap((platform) =>
       [...notes, ...copies].map((note): Line => ({ platform, note })),
     ),
-    directs: events.flatMap((recorded) => directsOf(deps, state, recorded, reach)),
+    directs: events.flatMap((recorded) => directsOf(state, recorded, reach)),
     mails: isMailed ? drafts.map((draft): MailOut => draft) : [],
     mailCards: mailsShown(state, events).flatMap((mailId) =>
       deps.out.platforms.map((platform) => ({ platform, mailId })),
@@ -86,16 +81,22 @@ function places(deps: Announcing, state: RequestState, platform: Platform): read
 
 function notesOf(deps: Announcing, state: RequestState, recorded: Recorded): readonly Note[] {
   if (showsOnMail(recorded)) return [];
-  const line = threadNote(state.id, recorded);
+  const { words, zone } = deps.context;
+  const line = threadNote(state.id, recorded, words);
   const report = reportOf(recorded);
   const ordered = orderedBy(state, recorded);
   return [
     line,
-    ...(report
-      ? [reportNote(report.report, { ...report, id: state.id, zone: deps.context.zone })]
-      : []),
+    ...(report ? [reportNote(report.report, { ...report, id: state.id, zone, words })] : []),
     ...(ordered
-      ? [orderNote(state.id, ordered, mailContext(deps.context).subjectToOrder(state, ordered))]
+      ? [
+          orderNote(
+            state.id,
+            ordered,
+            mailContext(deps.context).subjectToOrder(state, ordered),
+            words,
+          ),
+        ]
       : []),
   ];
 }
@@ -125,20 +126,18 @@ function reportOf({ event }: Recorded) {
 
 /** Who is asked for something in person: somebody who was just given a request. */
 function directsOf(
-  deps: Announcing,
   state: RequestState,
   { event, actor, version }: Recorded,
   reach: Reach,
 ): readonly Direct[] {
   if (event.type !== 'Assigned') return [];
   if (actor.platform !== 'system' && isSamePerson(event.to, actor)) return [];
-  const away = !isSamePerson(reach(event.to), event.to);
-  const given = away ? `${event.texts.name}, for whom you stand in` : 'you';
-  const card = requestCard(state, deps.context, []);
+  const { to, standsIn } = reach(event.to);
+  const absent = standsIn ? event.texts.name : null;
   return [
     {
-      to: reach(event.to),
-      card: { ...card, title: `${actor.name} assigned this request to ${given}` },
+      to,
+      card: { tells: 'assigned', requestId: state.id, by: actor.name, absent },
       key: `${state.id}:${version}:assigned`,
     },
   ];

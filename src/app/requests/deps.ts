@@ -3,6 +3,8 @@ import type { CardContext } from '../../view/cards/request-card';
 import type { Outbox } from '../outbox/outbox';
 import type { UndeliveredStore } from '../outbox/undelivered';
 import type { AbsenceStore } from '../people/absences';
+import type { LinkStore } from '../people/links';
+import type { Mails } from '../people/mails';
 import type { Standings } from '../people/standings';
 import type { Directory } from '../people/directory-port';
 import type { Channels, SettingsStore } from '../settings/settings-store';
@@ -32,12 +34,14 @@ export interface RequestStores {
   readonly mails: MailStore;
 }
 
-/** Who holds which role, by the configuration and by chat, who is away, and who has left. */
+/** Who holds which role, by the configuration and by chat, who is away, who has left, and whose accounts are one human's. */
 export interface PeopleSources {
   readonly directory: Directory;
   readonly settings: SettingsStore;
   readonly standings: Standings;
   readonly absences: AbsenceStore;
+  readonly links: LinkStore;
+  readonly mails: Mails;
 }
 
 /** What goes out to people, and by which ways. */

@@ -14,7 +14,7 @@ export async function stuckHints(deps: RequestDeps): Promise<Hints> {
   const managers = await nssoManagers(deps.people, deps.out.platforms);
   return (state) => {
     const why = nobodyBecause(deps.context.definition, state, managers);
-    return why ? [nobodyWords(why, managers)] : [];
+    return why ? [nobodyWords(why, managers, deps.context.words)] : [];
   };
 }
 
@@ -27,6 +27,9 @@ export async function registrationHints(deps: RequestDeps, command: Register): P
   return (state) => {
     // A form that is sent twice finds the request that it registered itself.
     const others = same.filter((id) => id !== state.id);
-    return [...stuck(state), ...(others.length === 0 ? [] : [sameAsWords(others)])];
+    return [
+      ...stuck(state),
+      ...(others.length === 0 ? [] : [sameAsWords(others, deps.context.words)]),
+    ];
   };
 }

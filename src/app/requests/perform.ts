@@ -1,23 +1,25 @@
 import type { Command, Register } from '../../core/process/commands';
-import { covers, reachable } from '../../core/policy/absence';
+import { covers } from '../../core/policy/absence';
 import { decide, decideRegistration, type Decision } from '../../core/decision/decide';
 import type { Event, Recorded, System } from '../../core/process/events';
 import { evolve } from '../../core/process/evolve';
-import { permit, rolesEver } from '../../core/decision/offers';
+import { givesNssoWord, permit, rolesEver } from '../../core/decision/offers';
 import type { Refusal } from '../../core/process/refusal';
 import type { RequestState } from '../../core/process/state';
-import { spokenName, type Actor, type Person, type Role } from '../../core/terms/terms';
+import { keptFromNssoWord } from '../../core/decision/duties';
+import type { Account, Actor, Person, Role } from '../../core/terms/terms';
 import { waiting } from '../../core/process/waiting';
 import { isOpenMail } from '../../core/process/mails';
 import type { KeptMail } from '../../core/mail/kept';
 import { mailChangeOf, receivedEvent, takenEvent } from '../mails/mail-change';
 import { agendaOf } from './derived-dates';
-import { announce, type Reach } from './announce';
+import { announce } from './announce';
 import type { Out, PeopleSources, RequestDeps } from './deps';
 import type { UploadedFile } from './files';
 import { registrationHints, stuckHints, type Hints } from './hints';
 import type { Change, Opened } from './request-store';
 import { noted } from './refusal-log';
+import { reachOn, toItself, type Reach } from './reach';
 import { Unheard } from './unheard';
 import { dayIn, yearIn } from '../../core/terms/zone';
 
@@ -27,6 +29,8 @@ export type Performed =
       readonly ok: true;
       readonly state: RequestState;
       readonly roles: readonly Role[];
+      /** Other accounts of the same human, for duties. */
+      readonly others: readonly Account[];
       readonly repeated: boolean;
       /** Sentences for whoever did it: what will hold the request up, or looks like a slip. */
       readonly hints?: readonly string[];
@@ -36,6 +40,7 @@ export type Performed =
       readonly refusal: Refusal;
       readonly state: RequestState | null;
       readonly roles: readonly Role[];
+      readonly others: readonly Account[];
     };
 
 export interface Intent {
@@ -78,26 +83,28 @@ async function carryOut(
 ): Promise<Performed> {
   const today = dayIn(deps.context.zone, deps.clock.now());
   for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
-    const opened = await deps.requests.store.open(intent.requestId, intent.person, intent.key);
-    const { state } = opened;
+    const opened = await openKnown(deps, intent, intent.key);
+    const { state, others } = opened;
     if (!state) return unknown(intent.requestId);
     const { refusal, roles } = await examine(deps, intent, command.type, opened, state);
-    if (opened.handledAt !== null) return { ok: true, state, roles, repeated: true };
-    if (refusal) return { ok: false, refusal, state, roles };
+    if (opened.handledAt !== null) return { ok: true, state, roles, others, repeated: true };
+    if (refusal) return { ok: false, refusal, state, roles, others };
     const decision = decide(deps.context.definition, state, command, {
       person: intent.person,
       roles,
       firstIntegration: !opened.organisationLive,
       absentees: opened.standsInFor.filter((away) => covers(away, today)),
+      others,
     });
-    if (!decision.ok) return { ok: false, refusal: decision.refusal, state, roles };
-    const absences = command.type === 'assign' ? await deps.people.absences.notOver(today) : [];
+    if (!decision.ok) return { ok: false, refusal: decision.refusal, state, roles, others };
     const decided = taking(decision, state, intent.mail);
+    const isNssoWord = givesNssoWord(deps.context.definition, command.type, decision.actor.role);
     const hints = command.type === 'validate' ? await stuckHints(deps) : () => [];
     const change = changeOf(deps, intent, { ...opened, state }, decided, {
       files,
       hints,
-      reach: (account) => reachable(account, absences, today),
+      apartFrom: isNssoWord ? keptFromNssoWord(state) : [],
+      reach: command.type === 'assign' ? await reachOn(deps, today) : toItself,
     });
     const mail = mailChangeOf(intent.mail ?? null, change);
     const commit = await (mail
@@ -106,10 +113,25 @@ async function carryOut(
     if (commit === 'committed') {
       deps.out.committed();
       const { state: after } = change;
-      return { ok: true, state: after, roles, repeated: false, hints: hints(after) };
+      return { ok: true, state: after, roles, others, repeated: false, hints: hints(after) };
     }
   }
-  return { ok: false, refusal: { code: 'busy', id: intent.requestId }, state: null, roles: [] };
+  const refusal: Refusal = { code: 'busy', id: intent.requestId };
+  return { ok: false, refusal, state: null, roles: [], others: [] };
+}
+
+/** Opens the request; at an account's first press, after the directory was asked whose it is. */
+async function openKnown(
+  deps: RequestDeps,
+  { requestId, person }: Pick<Intent, 'requestId' | 'person'>,
+  key?: string,
+): Promise<Opened> {
+  const at = deps.clock.now();
+  const opened = await deps.requests.store.open(requestId, person, key, at);
+  if (opened.mailIsAsked || !opened.state) return opened;
+  const roles = union(await deps.people.directory.rolesOf(person), opened.granted);
+  if (roles.length === 0 || !(await deps.people.mails.learn(person))) return opened;
+  return deps.requests.store.open(requestId, person, key, at);
 }
 
 /** Whether this person may do this to the request as they saw it: what a button that opens a form asks first. */
@@ -118,14 +140,20 @@ export async function mayPerform(
   intent: Intent,
   act: Command['type'],
 ): Promise<Performed> {
-  const opened = await deps.requests.store.open(intent.requestId, intent.person);
-  const { state } = opened;
+  const opened = await openKnown(deps, intent);
+  const { state, others } = opened;
   if (!state) return noted(deps.watch, intent, act, unknown(intent.requestId));
   const { refusal, roles } = await examine(deps, intent, act, opened, state);
-  if (refusal) return noted(deps.watch, intent, act, { ok: false, refusal, state, roles });
-  const permission = permit(deps.context.definition, state, act, intent.person, roles);
-  if (permission.ok) return { ok: true, state, roles, repeated: false };
-  return noted(deps.watch, intent, act, { ok: false, refusal: permission.refusal, state, roles });
+  if (refusal) return noted(deps.watch, intent, act, { ok: false, refusal, state, roles, others });
+  const permission = permit(deps.context.definition, state, act, intent.person, roles, others);
+  if (permission.ok) return { ok: true, state, roles, others, repeated: false };
+  return noted(deps.watch, intent, act, {
+    ok: false,
+    refusal: permission.refusal,
+    state,
+    roles,
+    others,
+  });
 }
 
 /** Registers a request under the next free id. */
@@ -135,13 +163,19 @@ export async function register(
   command: Register,
 ): Promise<Performed> {
   const at = deps.clock.now();
-  const roles = await rolesOf(deps.people, intent.person);
+  const [roles, isAsked] = await Promise.all([
+    rolesOf(deps.people, intent.person),
+    deps.people.mails.isAsked(intent.person),
+  ]);
   const decision = decideRegistration(command, { person: intent.person, roles });
   const about = { person: intent.person, requestId: null };
   if (!decision.ok) {
-    const refused = { ok: false, refusal: decision.refusal, state: null, roles } as const;
+    const { refusal } = decision;
+    const refused = { ok: false, refusal, state: null, roles, others: [] } as const;
     return noted(deps.watch, about, 'register', refused);
   }
+  // By the address of whoever registers, another account of theirs is kept from agreeing.
+  if (!isAsked) await deps.people.mails.learn(intent.person);
   const numbering = {
     prefix: deps.context.definition.idPrefix,
     year: yearIn(deps.context.zone, at),
@@ -162,7 +196,7 @@ export async function register(
   if (!repeated) deps.out.committed();
   const state = repeated ? await registeredBefore(deps, id) : registered;
   if (!state) throw new Error(`${id} was registered and can't be read`);
-  const done = { ok: true, state, roles, repeated, hints: hints(state) } as const;
+  const done = { ok: true, state, roles, others: [], repeated, hints: hints(state) } as const;
   return noted(deps.watch, about, 'register', done);
 }
 
@@ -195,7 +229,7 @@ async function registeredBefore(
 /** All roles of a person: those of the environment and those granted in chat. */
 export async function rolesOf(
   { directory, settings }: Pick<PeopleSources, 'directory' | 'settings'>,
-  person: Person,
+  person: Account,
 ): Promise<readonly Role[]> {
   const [configured, granted] = await Promise.all([
     directory.rolesOf(person),
@@ -209,7 +243,13 @@ function union(a: readonly Role[], b: readonly Role[]): readonly Role[] {
 }
 
 function unknown(id: string): Performed {
-  return { ok: false, refusal: { code: 'unknown-request', id }, state: null, roles: [] };
+  return {
+    ok: false,
+    refusal: { code: 'unknown-request', id },
+    state: null,
+    roles: [],
+    others: [],
+  };
 }
 
 /** The role first, so that a stranger learns nothing of what happened; then whether the card is still true. */
@@ -232,7 +272,7 @@ async function examine(
   const happened = since.map(({ event, at, actor }) => ({
     type: event.type,
     at,
-    by: spokenName(actor),
+    by: actor,
   }));
   return { refusal: { code: 'stale', id: state.id, since: happened }, roles };
 }
@@ -246,6 +286,8 @@ interface ChangeParts {
   readonly files?: readonly UploadedFile[];
   /** Who gets what is meant for an account. */
   readonly reach?: Reach;
+  /** See Change. */
+  readonly apartFrom?: readonly Account[];
   readonly at?: Date;
   /** What staff should know of what comes of it. */
   readonly hints?: Hints;
@@ -259,7 +301,8 @@ export function changeOf(
   decision: { readonly events: readonly Event[]; readonly actor: Actor | System },
   {
     files = [],
-    reach = (account) => account,
+    reach = toItself,
+    apartFrom = [],
     at = deps.clock.now(),
     hints = () => [],
   }: ChangeParts = {},
@@ -278,6 +321,7 @@ export function changeOf(
     basedOn,
     at,
     recorded,
+    apartFrom,
     key: intent.key,
     waiting: {
       parties: [...new Set(held.map((one) => one.party))],

@@ -15,6 +15,10 @@ export interface Opened {
   readonly head: string;
   /** Roles granted in chat (those of the environment come from the directory). */
   readonly granted: readonly Role[];
+  /** Other accounts that count as this person's human's, for duties. */
+  readonly others: readonly Account[];
+  /** Whether the directory was asked for the account's addresses: see Mails.learn. */
+  readonly mailIsAsked: boolean;
   /** Whether another request of the same CBE number is live. */
   readonly organisationLive: boolean;
   /** For whom the person stands in, now, before or after: the latest few. */
@@ -32,6 +36,8 @@ export interface Change {
   readonly at: Date;
   /** Its events, one at least, with the versions they get. */
   readonly recorded: readonly Recorded[];
+  /** Where the decision rests on it that the actor's human is none of these: it fails if that has changed since. */
+  readonly apartFrom: readonly Account[];
   /** Identifies the click, command or form: the same key never changes anything twice. */
   readonly key: string;
   /** Derived for lists: who holds the ball and since when. */
@@ -55,13 +61,14 @@ export interface Messages {
 }
 
 /**
- * `committed`: stored. `moved`: somebody was faster, nothing was stored; open it again.
+ * `committed`: stored. `moved`: somebody was faster, or linked accounts meanwhile; nothing was stored; open it again.
  * `repeated`: this key was handled before, nothing was stored.
  */
 export type Commit = 'committed' | 'moved' | 'repeated';
 
 export interface RequestStore {
-  open(id: string, person: Account, key?: string): Promise<Opened>;
+  /** With `at`, notes that the human used this account at that moment. */
+  open(id: string, person: Account, key?: string, at?: Date): Promise<Opened>;
   commit(change: Change): Promise<Commit>;
   /**
    * Takes the next id of this definition and year, and commits what `make` makes of it, in one transaction.

@@ -6,6 +6,7 @@ import type { Day, Platform } from '../../core/terms/terms';
 import type { Card, Note } from '../../view/model/model';
 import type { CardContext } from '../../view/cards/request-card';
 import type { Out, PeopleSources } from '../requests/deps';
+import type { Words } from '../../view/words';
 import type { Clock, Randomness } from '../time/clock';
 import type { Logger } from '../watching/log';
 import { drawDigest, drawDigestOf } from '../digest/draw';
@@ -38,8 +39,8 @@ export interface ClockworkDeps {
 /** What time brings: reminders and the digest. */
 export interface Clockwork {
   readonly schedule: Schedule;
-  readonly digest: (now: Date) => Promise<Card | Note>;
-  readonly digestOf: (day: Day, now: Date) => Promise<Card | Note | null>;
+  readonly digest: (now: Date, words: Words) => Promise<Card | Note>;
+  readonly digestOf: (day: Day, now: Date, words: Words) => Promise<Card | Note | null>;
 }
 
 export function createClockwork(deps: ClockworkDeps): Clockwork {
@@ -52,8 +53,8 @@ export function createClockwork(deps: ClockworkDeps): Clockwork {
   const drawing = { context, digests, slots, heads, managers, digestAt };
   const channels = () => withDigestChannel(deps);
   return {
-    digest: (now) => drawDigest(drawing, now),
-    digestOf: (day, now) => drawDigestOf(drawing, day, now),
+    digest: (now, words) => drawDigest(drawing, now, words),
+    digestOf: (day, now, words) => drawDigestOf(drawing, day, now, words),
     schedule: createSchedule({
       digest: { zone, calendar, digestAt, clock, slots, channels },
       reminders: { ...context, ...people, platforms, mailIsSent, clock, random, reminders },

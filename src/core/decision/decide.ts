@@ -4,12 +4,12 @@ import { actingFor, type Absentee } from './standing-in';
 import type { Command, NamedFile, Register } from '../process/commands';
 import type { Definition } from '../process/definition';
 import type { Event, EventOf } from '../process/events';
-import { here, permit } from './offers';
+import { givesNssoWord, here, permit } from './offers';
 import { isOpenMail } from '../process/mails';
 import type { Refusal } from '../process/refusal';
 import { environmentMeant, type CertificateAct } from '../process/renewal';
 import type { RequestState } from '../process/state';
-import type { Actor, Environment, Person, Role } from '../terms/terms';
+import type { Account, Actor, Environment, Person, Role } from '../terms/terms';
 import { environmentAfter } from '../process/waiting';
 
 export type Decision =
@@ -23,12 +23,14 @@ export interface Asked {
   readonly firstIntegration: boolean;
   /** Those away now for whom the person stands in. */
   readonly absentees?: readonly Absentee[];
+  /** Other accounts that count as this human's: see permit. */
+  readonly others?: readonly Account[];
 }
 
 /** The first decision of a request: registering is staff's. */
 export function decideRegistration(
   command: Register,
-  asked: Omit<Asked, 'firstIntegration' | 'absentees'>,
+  asked: Omit<Asked, 'firstIntegration' | 'absentees' | 'others'>,
 ): Decision {
   if (!asked.roles.includes('staff')) {
     return { ok: false, refusal: { code: 'role-missing', act: 'register', roles: ['staff'] } };
@@ -49,7 +51,14 @@ export function decide(
   command: Command,
   asked: Asked,
 ): Decision {
-  const permission = permit(definition, state, command.type, asked.person, asked.roles);
+  const permission = permit(
+    definition,
+    state,
+    command.type,
+    asked.person,
+    asked.roles,
+    asked.others,
+  );
   if (!permission.ok) return permission;
   const outcome =
     command.type === 'correct'
@@ -61,7 +70,7 @@ export function decide(
     return { ok: false, refusal: { code: 'nothing-to-correct', id: state.id } };
   }
   const { role } = permission;
-  const nssoWord = role === 'nsso' && definition.acts[command.type]?.nssoWord === true;
+  const nssoWord = givesNssoWord(definition, command.type, role);
   const standsInFor = actingFor(state, asked.absentees ?? [], role, nssoWord);
   const actor = { ...asked.person, role, ...(standsInFor ? { standsInFor } : {}) };
   return { ok: true, actor, events };

@@ -1,15 +1,22 @@
 import type { RequestState } from '../process/state';
-import { type Account, isSamePerson } from '../terms/terms';
+import { isOneOf } from '../terms/human';
+import type { Account } from '../terms/terms';
 
 /**
- * What keeps this person from giving the NSSO's word on a request: having registered it, or having validated it
- * technically in any round. Null where nothing does. One account never carries a request through (docs/security.md).
+ * What keeps a human from giving the NSSO's word on a request: having registered it, or having validated it technically
+ * in any round, with any of these accounts. Null where nothing does. One human never carries a request through
+ * (docs/security.md).
  */
 export function dutyAgainstNssoWord(
   state: RequestState,
-  person: Account,
+  human: readonly Account[],
 ): 'registered' | 'validated' | null {
-  if (isSamePerson(state.registered.by, person)) return 'registered';
-  if (state.validators.some((validator) => isSamePerson(validator, person))) return 'validated';
+  if (isOneOf(human, state.registered.by)) return 'registered';
+  if (state.validators.some((validator) => isOneOf(human, validator))) return 'validated';
   return null;
+}
+
+/** The accounts whose human may not give the NSSO's word on a request. */
+export function keptFromNssoWord(state: RequestState): readonly Account[] {
+  return [state.registered.by, ...state.validators].map(({ platform, id }) => ({ platform, id }));
 }

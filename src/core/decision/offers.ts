@@ -5,7 +5,7 @@ import type { Refusal } from '../process/refusal';
 import { environmentsFor, isLive } from '../process/renewal';
 import type { EnvironmentState, RequestState } from '../process/state';
 import { waiting } from '../process/waiting';
-import { ROLES, type Person, type Role } from '../terms/terms';
+import { type Account, ROLES, type Person, type Role } from '../terms/terms';
 
 export type Permission =
   { readonly ok: true; readonly role: Role } | { readonly ok: false; readonly refusal: Refusal };
@@ -23,23 +23,30 @@ export function offered(definition: Definition, state: RequestState): readonly A
   return actsOf(definition).filter((act) => standsOpen(definition, state, act) === null);
 }
 
-/** The acts that the state allows this very person. */
+/** The acts that the state allows this very person. `others`: see permit. */
 export function offeredTo(
   definition: Definition,
   state: RequestState,
   person: Person,
   roles: readonly Role[],
+  others: readonly Account[] = [],
 ): readonly ActName[] {
-  return actsOf(definition).filter((act) => permit(definition, state, act, person, roles).ok);
+  return actsOf(definition).filter(
+    (act) => permit(definition, state, act, person, roles, others).ok,
+  );
 }
 
-/** Whether this person may do this now, in which role; else the first reason against it. */
+/**
+ * Whether this person may do this now, in which role; else the first reason against it. `others`: accounts beside the
+ * person's that count as the same human's: what was done with them forbids, and their roles give nothing.
+ */
 export function permit(
   definition: Definition,
   state: RequestState,
   act: ActName,
   person: Person,
   roles: readonly Role[],
+  others: readonly Account[] = [],
 ): Permission {
   const rule = ruleOf(definition, act);
   const anyTime = rolesEver(definition, act);
@@ -51,9 +58,16 @@ export function permit(
   const now = rolesNow(rule, state);
   const role = now.find((candidate) => roles.includes(candidate));
   if (!role) return { ok: false, refusal: { code: 'role-missing', act, roles: now } };
-  const duty = rule.nssoWord && role === 'nsso' ? dutyAgainstNssoWord(state, person) : null;
+  const duty = givesNssoWord(definition, act, role)
+    ? dutyAgainstNssoWord(state, [person, ...others])
+    : null;
   if (duty) return { ok: false, refusal: { code: 'own-request', because: duty } };
   return { ok: true, role };
+}
+
+/** Whether an act in this role is the NSSO's word, which duties forbid. */
+export function givesNssoWord(definition: Definition, act: ActName, role: Role): boolean {
+  return role === 'nsso' && ruleOf(definition, act).nssoWord === true;
 }
 
 /** The roles that may do an act at one time or another. An act of another process is refused to every role alike. */

@@ -1,12 +1,14 @@
 import type { RequestState } from '../process/state';
-import type { Person, Role } from '../terms/terms';
-import { isSamePerson } from '../terms/terms';
+import { isOneOf } from '../terms/human';
+import type { Account, Person, Role } from '../terms/terms';
 import { dutyAgainstNssoWord } from './duties';
 
 /** Somebody who is away now, and the roles in which the person who acts stands in for them. */
 export interface Absentee {
   readonly person: Person;
   readonly roles: readonly Role[];
+  /** Other accounts that count as the absent human's. */
+  readonly others?: readonly Account[];
 }
 
 /**
@@ -22,9 +24,12 @@ export function actingFor(
 ): Person | null {
   const able = absentees
     .filter(({ roles }) => roles.includes(role))
-    .map(({ person }) => person)
-    .filter((person) => !nssoWord || dutyAgainstNssoWord(state, person) === null);
+    .filter((away) => !nssoWord || dutyAgainstNssoWord(state, accountsOf(away)) === null);
   const { assignee } = state;
-  const assigned = assignee && able.find((person) => isSamePerson(person, assignee));
-  return assigned ?? able[0] ?? null;
+  const assigned = assignee && able.find((away) => isOneOf(accountsOf(away), assignee));
+  return (assigned ?? able[0])?.person ?? null;
+}
+
+function accountsOf({ person, others = [] }: Absentee): readonly Account[] {
+  return [person, ...others];
 }

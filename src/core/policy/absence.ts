@@ -1,4 +1,5 @@
 import { type Account, type Day, isSamePerson, type Person, type Role } from '../terms/terms';
+import { isOneOf } from '../terms/human';
 import { addDays } from './working-days';
 
 /** Days on which somebody is away, the first and the last included, and who stands in. */
@@ -29,26 +30,29 @@ const LONGEST_CHAIN = 20;
 
 /**
  * Whether this absence can be noted beside those that are noted already. A stand-in must have every role of the absent
- * person: standing in gives no role. An admin's role needs no stand-in, since an admin decides nothing.
+ * person: standing in gives no role. An admin's role needs no stand-in, since an admin decides nothing. `own`: the other
+ * accounts of the absent human. Of those who are away, `known` has an absence for each of their accounts.
  */
 export function faultOf(
   wanted: Absence,
   known: readonly Absence[],
   roles: { readonly absent: readonly Role[]; readonly standIn: readonly Role[] },
   today: Day,
+  own: readonly Account[] = [],
 ): AbsenceFault | null {
   const last = addDays(today, FURTHEST_DAYS);
   if (wanted.until < wanted.from) return { code: 'ends-before-it-starts' };
   if (wanted.until < today) return { code: 'over' };
   if (wanted.until > last) return { code: 'too-far', last };
-  if (isSamePerson(wanted.person, wanted.standIn)) return { code: 'own-stand-in' };
+  const absent = [wanted.person, ...own];
+  if (isOneOf(absent, wanted.standIn)) return { code: 'own-stand-in' };
   const needed = roles.absent.filter((role) => role !== 'admin');
   if (needed.length === 0) return { code: 'no-role' };
   const lacking = needed.filter((role) => !roles.standIn.includes(role));
   if (lacking.length > 0) return { code: 'stand-in-lacks-role', roles: lacking };
-  const other = known.find((one) => isSamePerson(one.person, wanted.person) && meet(one, wanted));
+  const other = known.find((one) => isOneOf(absent, one.person) && meet(one, wanted));
   if (other) return { code: 'overlap', other };
-  const through = circleOf(wanted, known);
+  const through = circleOf(wanted, absent, known);
   return through ? { code: 'circle', through } : null;
 }
 
@@ -80,13 +84,17 @@ function meet(a: Absence, b: Absence): boolean {
 }
 
 /** The stand-ins from the wanted one back to the absent person, all away on one and the same day; null for none. */
-function circleOf(wanted: Absence, known: readonly Absence[]): readonly Person[] | null {
+function circleOf(
+  wanted: Absence,
+  absent: readonly Account[],
+  known: readonly Absence[],
+): readonly Person[] | null {
   const follow = (
     person: Person,
     days: Pick<Absence, 'from' | 'until'>,
     through: readonly Person[],
   ): readonly Person[] | null => {
-    if (isSamePerson(person, wanted.person)) return through;
+    if (isOneOf(absent, person)) return through;
     if (through.length >= LONGEST_CHAIN) return through;
     const next = known.filter((one) => isSamePerson(one.person, person));
     for (const one of next) {

@@ -1,7 +1,8 @@
 import type { ActName } from './commands';
 import type { Recorded } from './events';
 import type { Waiting } from './state';
-import type { Environment, Role } from '../terms/terms';
+import type { Outcome } from './definition';
+import type { Actor, Environment, Role } from '../terms/terms';
 
 /**
  * Why something was not done. A value, not a fault: nothing has changed, and view/refusals.ts has the sentence
@@ -23,7 +24,7 @@ export type Refusal =
       readonly waiting: readonly Waiting[];
     }
   | { readonly code: 'held'; readonly id: string; readonly since: string }
-  | { readonly code: 'closed'; readonly id: string; readonly outcome: string; readonly at: string }
+  | { readonly code: 'closed'; readonly id: string; readonly outcome: Outcome; readonly at: string }
   | { readonly code: 'no-warnings-pending'; readonly id: string }
   | {
       readonly code: 'which-environment';
@@ -42,5 +43,5 @@ export type Refusal =
 export interface Happened {
   readonly type: Recorded['event']['type'];
   readonly at: string;
-  readonly by: string;
+  readonly by: Pick<Actor, 'name' | 'standsInFor'>;
 }

@@ -19,7 +19,7 @@ export const ENVIRONMENTS = ['INT', 'ACC', 'PRD'] as const;
 export type Environment = (typeof ENVIRONMENTS)[number];
 
 export const LANGUAGES = ['en', 'fr', 'nl', 'de'] as const;
-/** The languages mail is written in; chat is in English. */
+/** The languages that mail and chat are written in. */
 export type Language = (typeof LANGUAGES)[number];
 
 export const RECIPIENTS = ['enterprises', 'citizens'] as const;

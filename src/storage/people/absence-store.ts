@@ -54,10 +54,7 @@ export function createAbsenceStore(knex: Knex): AbsenceStore {
 const ABSENCE_LOCK = 0x61_77_61_79;
 
 async function notOver(knex: Knex, today: Day): Promise<readonly Absence[]> {
-  const rows = await knex<AbsenceRow>('absence')
-    .whereNull('called_off_at')
-    .andWhere('until_day', '>=', today)
-    .orderBy(['from_day', 'id']);
+  const { rows } = await knex.raw<Rows<AbsenceRow>>(NOT_OVER_SQL, [today]);
   return rows.map((row) => ({
     person: { platform: row.platform, id: row.person, name: row.name },
     from: row.from_day,
@@ -65,6 +62,19 @@ async function notOver(knex: Knex, today: Day): Promise<readonly Absence[]> {
     standIn: { platform: row.stand_in_platform, id: row.stand_in, name: row.stand_in_name },
   }));
 }
+
+/** A human is away with all accounts: one that is linked to the absent one stands there for itself as well. */
+const NOT_OVER_SQL = `
+select of_human.platform, of_human.person, a.name, a.from_day, a.until_day,
+  a.stand_in_platform, a.stand_in, a.stand_in_name
+from absence a cross join lateral (
+  select a.platform, a.person, 0 as position
+  union all
+  select l.other_platform, l.other, 1 from account_link l
+  where l.platform = a.platform and l.person = a.person
+) of_human
+where a.called_off_at is null and a.until_day >= ?
+order by a.from_day, a.id, of_human.position`;
 
 async function isNoted(knex: Knex, key: string): Promise<boolean> {
   return (await knex<{ key: string }>('admin_event').where({ key }).first('key')) !== undefined;
@@ -108,7 +118,9 @@ ${logSql({ facts: 'cast(:facts as jsonb)', from: null, key: 'cast(:key as text)'
 const CALL_OFF_SQL = `
 with off as (
   update absence set called_off_at = cast(:at as timestamptz)
-  where platform = :platform and person = :person and called_off_at is null and until_day >= :today
+  where called_off_at is null and until_day >= :today and (platform, person) in (
+    select :platform, :person union all
+    select l.other_platform, l.other from account_link l where l.platform = :platform and l.person = :person)
   returning id
 ),
 logged as (${logSql({ facts: `jsonb_build_object('id', id)`, from: 'off' })})

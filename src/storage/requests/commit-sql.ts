@@ -94,6 +94,9 @@ const UPDATE_REQUEST = `
     .join(', ')}
   from wanted w, input
   where r.id = w.id and r.version = cast(doc->>'basedOn' as integer)
+    and not exists (
+      select from jsonb_to_recordset(doc->'apartFrom') as a(platform text, id text)
+      join same_human(doc->'actor'->>'platform', doc->'actor'->>'id') as h on h.platform = a.platform and h.person = a.id)
   returning r.id, r.version, r.updated_at
 `;
 

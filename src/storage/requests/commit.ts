@@ -16,11 +16,18 @@ export function documentOf(change: Change, random: Randomness): string {
     at: change.at.toISOString(),
     request: requestRow(change, events.at(-1)?.hash ?? change.head),
     events,
+    actor: actorOf(change),
+    apartFrom: change.apartFrom.map(({ platform, id }) => ({ platform, id })),
     finished: change.agenda.finished,
     certificates: change.agenda.certificates,
     cards: change.messages.cards.map((place) => ({ id: random.uuid(), ...place })),
     messages: messagesOf(change),
   });
+}
+
+/** Whoever decided: all events of a change are one person's. */
+function actorOf({ recorded: [first] }: Change): object | null {
+  return first ? { platform: first.actor.platform, id: first.actor.id } : null;
 }
 
 function requestRow({ state, waiting, agenda, at }: Change, head: string): object {

@@ -193,11 +193,17 @@ found as materialized (
   };
 }
 
+/** The person's account, and the one that is linked to it. */
+const MINE = `array(select cast(? as text) union all
+  select l.other_platform || ':' || l.other from account_link l where l.platform = ? and l.person = ?)`;
+
 function filterOf({ filter, party, person, stalledBefore }: ListQuery): Sql {
   switch (filter) {
     case 'mine': {
-      const account = accountOf(person);
-      return { sql: 'assignee = ? or registered_by = ?', bindings: [account, account] };
+      const { platform, id } = person;
+      const bindings = [accountOf(person), platform, id];
+      const sql = `assignee = any(${MINE}) or registered_by = any(${MINE})`;
+      return { sql, bindings: [...bindings, ...bindings] };
     }
     case 'waiting':
       return party

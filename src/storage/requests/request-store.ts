@@ -2,8 +2,9 @@ import type { Knex } from 'knex';
 import type { Randomness } from '../../app/time/clock';
 import type { StandingIn } from '../../app/people/absences';
 import type { Change, Commit, RequestStore } from '../../app/requests/request-store';
-import type { Role } from '../../core/terms/terms';
+import type { Account, Role } from '../../core/terms/terms';
 import { NO_PREDECESSOR } from '../events/chain';
+import { countedSql } from '../people/humans';
 import { documentOf } from './commit';
 import { commitSql } from './commit-sql';
 import { heard } from '../database/commit-outcome';
@@ -20,14 +21,16 @@ const NUMBER_DIGITS = 4;
 /** The requests with their events: the truth. `random` gives ids to cards and salts to texts. */
 export function createRequestStore(knex: Knex, random: Randomness): RequestStore {
   return {
-    async open(id, person, key) {
-      const bindings = [person.platform, person.id, person.platform, person.id, key ?? null, id];
+    async open(id, person, key, at) {
+      const bindings = [person.platform, person.id, at ?? null, key ?? null, id];
       const [row] = await prepared<OpenedRow>(knex, 'open', OPEN_SQL, bindings);
       return {
         state: row && isFound(row) ? stateOf(row) : null,
         head: row?.head ?? NO_PREDECESSOR,
         granted: row?.granted ?? [],
         standsInFor: row?.stands_in_for ?? [],
+        others: row?.others ?? [],
+        mailIsAsked: row?.mail_is_asked ?? false,
         organisationLive: row?.organisation_live ?? false,
         handledAt: row?.handled_at ?? null,
       };
@@ -59,6 +62,8 @@ interface OpenedRow {
   readonly head: string | null;
   readonly granted: readonly Role[];
   readonly stands_in_for: readonly StandingIn[];
+  readonly others: readonly Account[];
+  readonly mail_is_asked: boolean;
   readonly organisation_live: boolean;
   readonly handled_at: number | null;
 }
@@ -142,17 +147,30 @@ const MOST_STOOD_IN_FOR = 10;
 
 const STANDING_IN = `jsonb_build_object(
     'person', jsonb_build_object('platform', a.platform, 'id', a.person, 'name', a.name),
-    'roles', a.roles, 'from', a.from_day, 'until', a.until_day)`;
+    'roles', a.roles, 'from', a.from_day, 'until', a.until_day,
+    'others', ${countedSql('a.platform', 'a.person')})`;
 
 const OPEN_SQL = `
+with me as materialized (select cast(? as text) as platform, cast(? as text) as person),
+used as (
+  update account_link l set used_at = seen.at
+  from me, (values (cast(? as timestamptz))) as seen(at)
+  where l.platform = me.platform and l.person = me.person and l.used_at < seen.at
+),
+mine as (
+  select platform, person from me
+  union all select l.other_platform, l.other from me join account_link l using (platform, person)
+)
 select r.state, r.state_version, r.head,
-  array(select g.role from role_grant g where g.platform = ? and g.person = ?) as granted,
-  array(select ${STANDING_IN} from absence a
-    where a.stand_in_platform = ? and a.stand_in = ? and a.called_off_at is null
+  array(select g.role from role_grant g where g.platform = me.platform and g.person = me.person) as granted,
+  array(select ${STANDING_IN} from mine m join absence a
+      on a.stand_in_platform = m.platform and a.stand_in = m.person and a.called_off_at is null
     order by a.until_day desc limit ${MOST_STOOD_IN_FOR}) as stands_in_for,
+  ${countedSql('me.platform', 'me.person')} as others,
+  exists (select from account_mail a where a.platform = me.platform and a.person = me.person) as mail_is_asked,
   exists (select from request o where o.cbe = r.cbe and o.status = 'live' and o.id <> r.id) as organisation_live,
   (select h.version from handled h where h.key = ?) as handled_at
-from (values (1)) as always left join request r on r.id = ?`;
+from me left join request r on r.id = ?`;
 
 const NUMBER_SQL = `
 insert into numbering (prefix, year, last) values (?, ?, 1)

@@ -8,6 +8,9 @@ const HANDLED_KEPT_MS = 30 * DAY_MS;
 /** How long a message that was sent is known by its key, so that nobody enqueues it again. */
 const SENT_KEPT_MS = 90 * DAY_MS;
 
+/** How long a code is told from one that never was, after its ten minutes. */
+const CODES_KEPT_MS = DAY_MS;
+
 /** Rows removed at once: some tens of milliseconds, between which clicks go on. */
 const BATCH = 1_000;
 
@@ -27,8 +30,15 @@ export async function purge(knex: Knex, now: Date): Promise<Purged> {
     .where({ state: 'sent' })
     .andWhere('settled_at', '<', before(SENT_KEPT_MS))
     .orderBy('settled_at');
+  await purgeLinking(knex, before(CODES_KEPT_MS));
   return {
     handled: await knex('handled').whereIn('key', handled.select('key').limit(BATCH)).del(),
     sent: await knex('outbox').whereIn('id', sent.select('id').limit(BATCH)).del(),
   };
+}
+
+/** Codes with the names of who asked for them, and what was tried. */
+async function purgeLinking(knex: Knex, before: Date): Promise<void> {
+  await knex('link_code').where('expires_at', '<', before).del();
+  await knex('link_try').where('at', '<', before).del();
 }

@@ -189,12 +189,13 @@ async function note(
   });
 }
 
-/** What stands outside of requests: names in absences that are over, and messages that never arrived. */
+/** What stands outside of requests: names in absences that are over, languages of who left, messages that never arrived. */
 async function removeFromDesk(trx: Knex, before: Date): Promise<void> {
   await trx('absence')
     .where('until_day', '<', before.toISOString().slice(0, 10))
     .whereNot({ name: SOMEBODY })
     .update({ name: SOMEBODY, stand_in_name: SOMEBODY });
+  await trx('person_language').where('used_at', '<', before).del();
   await trx('outbox').where({ state: 'dead' }).andWhere('settled_at', '<', before).del();
   await trx.raw(LOST_LANES_SQL);
 }

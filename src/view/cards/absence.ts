@@ -1,98 +1,89 @@
 import type { Absence, AbsenceFault } from '../../core/policy/absence';
 import type { Day } from '../../core/terms/terms';
 import type { Block, Form, Note } from '../model/model';
-import { enumerate, ROLE, weekday } from '../model/words';
+import type { Words } from '../words';
 import { sentenceNote } from '../notes/sentence';
 
 /** The form behind `/ebox away`, with what is noted already. */
-export function awayForm(known: readonly Absence[], today: Day): Form {
+export function awayForm(known: readonly Absence[], today: Day, words: Words): Form {
+  const { away } = words.forms;
   return {
     purpose: { act: 'away' },
-    title: 'Away',
-    submit: 'Save',
-    intro: [
-      {
-        kind: 'line',
-        line: [
-          'While you are away, what is meant for you goes to the person who stands in, and what they do is recorded as done for you.',
-        ],
-      },
-      ...noted(known),
-    ],
+    title: away.title,
+    submit: words.acts.submit.save,
+    intro: [{ kind: 'line', line: [away.intro] }, ...noted(known, words)],
     fields: [
-      { kind: 'date', name: 'from', label: 'From', hint: 'The first day', initial: today },
-      { kind: 'date', name: 'until', label: 'Until', hint: 'The last day' },
-      {
-        kind: 'person',
-        name: 'standIn',
-        label: 'Stands in',
-        hint: 'Somebody who has the same roles as you',
-      },
+      { kind: 'date', name: 'from', label: away.from, hint: away.fromHint, initial: today },
+      { kind: 'date', name: 'until', label: away.until, hint: away.untilHint },
+      { kind: 'person', name: 'standIn', label: away.standIn, hint: away.standInHint },
     ],
   };
 }
 
-function noted(known: readonly Absence[]): readonly Block[] {
+function noted(known: readonly Absence[], words: Words): readonly Block[] {
   if (known.length === 0) return [];
+  const absences = words.writing.and(known.map((one) => absenceWords(one, words)));
   return [
     {
       kind: 'small',
-      line: [`Noted so far: ${enumerate(known.map(absenceWords))}. `, { code: '/ebox away off' }],
+      line: [words.forms.away.noted(absences), { code: '/ebox away off' }],
     },
   ];
 }
 
 /** `Thu 19 Nov to Fri 27 Nov (Bo Claes stands in)`. */
-export function absenceWords({ from, until, standIn }: Absence): string {
-  const days = from === until ? weekday(from) : `${weekday(from)} to ${weekday(until)}`;
-  return `${days} (${standIn.name} stands in)`;
+export function absenceWords({ from, until, standIn }: Absence, words: Words): string {
+  const { weekday } = words.writing;
+  const { away } = words.forms;
+  const days = from === until ? weekday(from) : away.days(weekday(from), weekday(until));
+  return away.absence(days, standIn.name);
 }
 
-/** The message to the stand-in. */
-export function standInNote({ person, from, until }: Absence): Note {
-  const days =
-    from === until ? `on ${weekday(from)}` : `from ${weekday(from)} to ${weekday(until)}`;
-  const words = `You stand in for ${person.name} ${days}: reminders meant for ${person.name} come to you, and what you do in their role is recorded as done for them.`;
-  return sentenceNote(words);
+/** The message to the stand-in of somebody with this name. */
+export function standInNote(
+  { name, from, until }: Pick<Absence, 'from' | 'until'> & { readonly name: string },
+  words: Words,
+): Note {
+  const { weekday } = words.writing;
+  const { told } = words.delivery;
+  return sentenceNote(
+    from === until
+      ? told.standInOn(name, weekday(from))
+      : told.standIn(name, weekday(from), weekday(until)),
+  );
 }
 
 /** Why an absence can't be noted, on the field that it is about. */
-export function absenceFault(fault: AbsenceFault): {
+export function absenceFault(
+  fault: AbsenceFault,
+  words: Words,
+): {
   readonly field: string;
   readonly words: string;
 } {
+  const { absence } = words.errors;
+  const { terms, writing } = words;
   switch (fault.code) {
     case 'ends-before-it-starts':
-      return { field: 'until', words: 'This is before the first day. Nothing was changed.' };
+      return { field: 'until', words: absence.endsBeforeItStarts };
     case 'over':
-      return { field: 'until', words: 'These days are past. Nothing was changed.' };
+      return { field: 'until', words: absence.over };
     case 'too-far':
-      return {
-        field: 'until',
-        words: `At most a year ahead: ${fault.last} is the last day. Nothing was changed.`,
-      };
+      return { field: 'until', words: absence.tooFar(fault.last) };
     case 'no-role':
-      return { field: 'standIn', words: 'You have no role that somebody could stand in for.' };
+      return { field: 'standIn', words: absence.noRole };
     case 'own-stand-in':
-      return { field: 'standIn', words: 'Choose somebody else: you can’t stand in for yourself.' };
-    case 'stand-in-lacks-role':
-      return {
-        field: 'standIn',
-        words: `This person is no ${enumerate(
-          fault.roles.map((role) => ROLE[role]),
-          'or',
-        )}, and standing in gives no role. Choose another, or ask an admin to /ebox grant it.`,
-      };
+      return { field: 'standIn', words: absence.ownStandIn };
+    case 'stand-in-lacks-role': {
+      const roles = writing.or(fault.roles.map((role) => terms.role[role]));
+      return { field: 'standIn', words: absence.lacksRole(roles) };
+    }
     case 'overlap':
-      return {
-        field: 'from',
-        words: `You are away already: ${absenceWords(fault.other)}. Nothing was changed; /ebox away off calls it off.`,
-      };
-    case 'circle':
-      return {
-        field: 'standIn',
-        words: `${enumerate(fault.through.map(({ name }) => name))} will be away then, and it would come back to you. Choose another.`,
-      };
+      return { field: 'from', words: absence.overlap(absenceWords(fault.other, words)) };
+    case 'circle': {
+      const names = writing.and(fault.through.map(({ name }) => name));
+      return { field: 'standIn', words: absence.circle(names) };
+    }
     default:
       return fault satisfies never;
   }

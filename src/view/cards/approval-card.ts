@@ -13,9 +13,7 @@ import {
   summary,
   type CardContext,
 } from './request-card';
-import { eventTypeWords } from '../notes/event-words';
 import { questionOf } from '../model/task-words';
-import { dayOf } from '../model/words';
 
 /**
  * The card in the approvals channel: what is asked in one sentence, what a manager needs to decide, and the buttons of
@@ -27,27 +25,29 @@ export function approvalCard(
   context: CardContext,
   acts: readonly ActName[] = offered(context.definition, state),
 ): Card {
-  const { definition, zone } = context;
+  const { definition, words } = context;
   const task = taskOfNsso(definition, state);
   const isWord = (act: ActName) =>
     definition.acts[act]?.nssoWord === true &&
     task !== null &&
     rolesDuring(definition, act, task).includes('nsso');
   const asked = task !== null && offered(definition, state).some(isWord);
-  const question = asked ? questionOf(definition, state, task) : '';
+  const question = asked ? questionOf(definition, state, task, words) : '';
   return {
     title: `${state.id} · ${state.organisation}`,
-    summary: asked ? `${state.id} ${state.organisation}: ${question}` : summary(state, definition),
+    summary: asked ? `${state.id} ${state.organisation}: ${question}` : summary(state, context),
     blocks: [
-      { kind: 'line', line: [{ strong: asked ? question : outcome(state, zone) }] },
+      { kind: 'line', line: [{ strong: asked ? question : outcome(state, context) }] },
       ...(asked ? [] : outcomeText(state)),
       { kind: 'line', line: standing(state, context) },
-      ...caseFacts(state),
-      ...(asked ? background(state, zone) : []),
-      ...correctionLines(state, zone),
-      { kind: 'small', line: [progress(state, definition)] },
+      ...caseFacts(state, words),
+      ...(asked ? background(state, context) : []),
+      ...correctionLines(state, context),
+      { kind: 'small', line: [progress(state, context)] },
     ],
-    actions: asked ? actions(definition, state, acts.filter(isWord), { reader: 'nsso', task }) : [],
+    actions: asked
+      ? actions(definition, state, acts.filter(isWord), words, { reader: 'nsso', task })
+      : [],
     own: 'approval',
   };
 }
@@ -58,40 +58,49 @@ function taskOfNsso(definition: Definition, state: RequestState): string | null 
   return held?.task ?? null;
 }
 
-function outcome(state: RequestState, zone: string): string {
-  const said = state.nssoWord;
-  if (!said) return 'The NSSO is not asked for anything now.';
-  return `${said.by} ${eventTypeWords(said.type)} on ${dayOf(said.at, zone)}.`;
+function outcome(
+  { nssoWord: said }: RequestState,
+  { zone, words: { cards, process, writing } }: CardContext,
+): string {
+  if (!said) return cards.approval.nothingAsked;
+  return process.didOn(said.by, process.event[said.type], writing.dayOf(said.at, zone));
 }
 
 function outcomeText({ nssoWord }: RequestState): readonly Block[] {
   return nssoWord?.text ? [{ kind: 'quote', text: nssoWord.text }] : [];
 }
 
-function background(state: RequestState, zone: string): readonly Block[] {
+function background(
+  state: RequestState,
+  { zone, words: { cards, forms, writing } }: CardContext,
+): readonly Block[] {
+  const { approval } = cards;
   const blocks: Block[] = [];
   if (state.form) {
     const { legalName, applicationId, messageTypes } = state.form;
     blocks.push({
       kind: 'facts',
       facts: [
-        { label: 'Legal name', value: [legalName] },
-        { label: 'Application ID', value: [applicationId] },
-        { label: 'Message types', value: [messageTypes] },
+        { label: forms.field.legalName, value: [legalName] },
+        { label: forms.field.applicationId, value: [applicationId] },
+        { label: forms.field.messageTypes, value: [messageTypes] },
       ],
     });
   }
   if (state.question && state.answer) {
     blocks.push(
-      { kind: 'line', line: [`${state.question.by.name} asked:`] },
+      { kind: 'line', line: [approval.asked(state.question.by.name)] },
       { kind: 'quote', text: state.question.text },
-      { kind: 'line', line: ['The requester answered:'] },
+      { kind: 'line', line: [approval.answered] },
       { kind: 'quote', text: state.answer },
     );
   }
   if (state.note) {
     blocks.push(
-      { kind: 'line', line: [`${state.note.by} noted on ${dayOf(state.note.at, zone)}:`] },
+      {
+        kind: 'line',
+        line: [approval.noted(state.note.by, writing.dayOf(state.note.at, zone))],
+      },
       { kind: 'quote', text: state.note.text ?? '' },
     );
   }

@@ -1,87 +1,83 @@
 import type { Role } from '../../core/terms/terms';
 import type { Block, Line, Note } from '../model/model';
+import type { Words } from '../words';
 
 export interface HelpLine {
+  /** As typed, the same in every language. */
   readonly words: string;
-  readonly does: string;
+  readonly does: keyof Words['help']['does'];
 }
 
 /** The commands, grouped by what somebody wants. */
-export const HELP: readonly { readonly title: string; readonly lines: readonly HelpLine[] }[] = [
+export const HELP: readonly {
+  readonly title: keyof Words['help']['groups'];
+  readonly lines: readonly HelpLine[];
+}[] = [
   {
-    title: 'Look',
+    title: 'look',
     lines: [
-      { words: 'list [mine|waiting|stalled|live|all] [text]', does: 'find requests' },
-      { words: 'show ID', does: 'a request’s card, with what you can do' },
-      { words: 'digest', does: 'what waits for whom today, and what is over its time' },
-      { words: 'history ID', does: 'everything that happened to it' },
+      { words: 'list [mine|waiting|stalled|live|all] [text]', does: 'list' },
+      { words: 'show ID', does: 'show' },
+      { words: 'digest', does: 'digest' },
+      { words: 'history ID', does: 'history' },
+      { words: 'language [en|fr|nl|de|auto]', does: 'language' },
     ],
   },
   {
-    title: 'Staff',
+    title: 'staff',
     lines: [
-      { words: 'new', does: 'register a request' },
-      { words: 'form ID', does: 'record the completed sending request form' },
-      { words: 'correct ID', does: 'put right what was registered, or the formal request' },
-      { words: 'csr ID', does: 'check a signing request before the certificate is ordered' },
-      { words: 'certificate ID', does: 'upload a certificate and check it' },
-      { words: 'mail', does: 'mails that came in and wait for somebody' },
-      { words: 'write ID', does: 'a mail to the requester, in your words' },
-      { words: 'note ID text', does: 'write a note for colleagues' },
-      { words: 'assign ID @person', does: 'say whose request it is' },
-      { words: 'export, export ID', does: 'all requests as CSV, or one as JSON, sent to you' },
-      {
-        words: 'hold ID, resume ID, withdraw ID',
-        does: 'stop the clock, start it, close the request',
-      },
-      { words: 'undelivered', does: 'messages that did not arrive, with a button to try again' },
+      { words: 'new', does: 'new' },
+      { words: 'form ID', does: 'form' },
+      { words: 'correct ID', does: 'correct' },
+      { words: 'csr ID', does: 'csr' },
+      { words: 'certificate ID', does: 'certificate' },
+      { words: 'mail', does: 'mail' },
+      { words: 'write ID', does: 'write' },
+      { words: 'note ID text', does: 'note' },
+      { words: 'assign ID @person', does: 'assign' },
+      { words: 'export, export ID', does: 'export' },
+      { words: 'hold ID, resume ID, withdraw ID', does: 'hold' },
+      { words: 'undelivered', does: 'undelivered' },
     ],
   },
   {
-    title: 'Reminders',
+    title: 'reminders',
     lines: [
-      { words: 'snooze ID', does: 'nobody is reminded of it until a date that you choose' },
-      { words: 'away, away off', does: 'say when you are away and who stands in' },
+      { words: 'snooze ID', does: 'snooze' },
+      { words: 'away, away off', does: 'away' },
+      { words: 'link, unlink', does: 'link' },
     ],
   },
   {
-    title: 'Admin',
+    title: 'admin',
     lines: [
-      { words: 'grant @person role, revoke @person role', does: 'roles: staff, nsso, ebox, admin' },
-      { words: 'channel requests|approvals|digest', does: 'this channel gets that feed' },
+      { words: 'grant @person role, revoke @person role', does: 'grant' },
+      { words: 'channel requests|approvals|digest', does: 'channel' },
+      { words: 'language here en|fr|nl|de', does: 'languageHere' },
     ],
   },
 ];
 
-const WHAT_I_AM =
-  'I run the onboarding of e-Box Document Senders, from the first request to live. Everything else happens on the buttons of a request’s card.';
-
-const WHERE =
-  'In Teams, and in a direct message to me in Slack, the same words work without /ebox.';
-
-const NO_ROLE =
-  'You have no role here yet, so I can only show you this help. An admin can give you one with /ebox grant.';
-
 /** What the bot is, what can be typed, and which roles the reader has. */
-export function helpNote(roles: readonly Role[], lead?: string): Note {
+export function helpNote(roles: readonly Role[], { help }: Words, lead?: string): Note {
   const first: readonly Block[] = lead === undefined ? [] : [{ kind: 'line', line: [lead] }];
-  const yours = roles.length === 0 ? NO_ROLE : `Your roles: ${roles.join(', ')}.`;
+  const yours = roles.length === 0 ? help.noRole : help.roles(roles.join(', '));
+  const line = ({ words, does }: HelpLine): Line => [
+    { code: `/ebox ${words}` },
+    `  ${help.does[does]}`,
+  ];
   return {
-    summary: lead ?? 'What you can type to the e-Box bot',
+    summary: lead ?? help.summary,
     blocks: [
       ...first,
-      { kind: 'heading', text: 'e-Box onboarding' },
-      { kind: 'line', line: [WHAT_I_AM] },
+      { kind: 'heading', text: help.title },
+      { kind: 'line', line: [help.whatIAm] },
       ...HELP.flatMap(({ title, lines }): Block[] => [
-        { kind: 'line', line: [{ strong: title }] },
+        { kind: 'line', line: [{ strong: help.groups[title] }] },
         { kind: 'list', items: lines.map(line) },
       ]),
-      { kind: 'small', line: [WHERE] },
+      { kind: 'small', line: [help.where] },
       { kind: 'small', line: [yours] },
     ],
   };
-}
-
-function line({ words, does }: HelpLine): Line {
-  return [{ code: `/ebox ${words}` }, `  ${does}`];
 }

@@ -1,8 +1,10 @@
 import type { Recorded } from '../../core/process/events';
-import { spokenName } from '../../core/terms/terms';
+import type { Platform } from '../../core/terms/terms';
 import type { Card, Line, Note } from '../model/model';
+import { SYSTEM } from '../notes/systems';
 import { eventWords, typed, typedLines } from '../notes/event-words';
-import { moment, ROLE } from '../model/words';
+import { doerName } from '../notes/name';
+import type { Words } from '../words';
 
 /**
  * Characters of one page of history: Slack takes about 12,000 in all blocks of a message, Teams 28 KB with all its
@@ -17,22 +19,32 @@ const PAGE_CHARACTERS = 8_000;
 export function historyCard(
   id: string,
   history: readonly Recorded[],
-  zone: string,
+  { zone, words }: { readonly zone: string; readonly words: Words },
   before: number | null,
 ): Card {
+  const said = words.cards.history;
   const upTo = history.filter(({ version }) => before === null || version < before);
-  const entries = lastPage(upTo.map((recorded) => ({ recorded, line: entry(recorded, zone) })));
+  const withAccount = platformsOf(history).length > 1;
+  const entries = lastPage(
+    upTo.map((recorded) => ({ recorded, line: entry(recorded, zone, withAccount, words) })),
+  );
   const [first] = entries;
   const older = first !== undefined && first.recorded.version > 1;
   const from = first?.recorded.version ?? 0;
   const to = entries.at(-1)?.recorded.version ?? 0;
-  const part = entries.length === history.length ? '' : ` (${from} to ${to} of ${history.length})`;
   return {
-    title: `History of ${id}${part}`,
-    summary: `History of ${id}: ${history.length} entries`,
+    title:
+      entries.length === history.length ? said.title(id) : said.page(id, from, to, history.length),
+    summary: said.summary(id, history.length),
     blocks: [{ kind: 'list', items: entries.map(({ line }) => line) }],
     actions: older
-      ? [{ press: { act: 'older', requestId: id, version: from }, label: 'Older', tone: 'plain' }]
+      ? [
+          {
+            press: { act: 'older', requestId: id, version: from },
+            label: words.acts.look.older,
+            tone: 'plain',
+          },
+        ]
       : [],
   };
 }
@@ -52,17 +64,33 @@ function lastPage(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** The line a request's thread gets for an event. */
-export function threadNote(id: string, recorded: Recorded): Note {
-  const sentence = `${spokenName(recorded.actor)} ${eventWords(recorded.event)}.`;
+export function threadNote(id: string, recorded: Recorded, words: Words): Note {
+  const sentence = words.process.did(
+    doerName(recorded.actor, words),
+    eventWords(recorded.event, words),
+  );
   return {
     summary: `${id}: ${sentence}`,
-    blocks: [{ kind: 'line', line: [sentence] }, ...typed(recorded)],
+    blocks: [{ kind: 'line', line: [sentence] }, ...typed(recorded, words)],
   };
 }
 
-function entry(recorded: Recorded, zone: string): Line {
+/** Whose accounts acted: one human may have several, and then each entry says which it was. */
+function platformsOf(history: readonly Recorded[]): readonly Platform[] {
+  const platforms = history.flatMap(({ actor }) =>
+    actor.platform === 'system' ? [] : [actor.platform],
+  );
+  return [...new Set(platforms)];
+}
+
+function entry(recorded: Recorded, zone: string, withAccount: boolean, words: Words): Line {
   const { actor, at, event } = recorded;
-  const role = actor.role === 'system' ? 'the bot' : ROLE[actor.role];
-  const line = `${moment(at, zone)} · ${spokenName(actor)} (${role}) ${eventWords(event)}`;
-  return [line, ...typedLines(recorded).map((text) => `\n${text}`)];
+  const { process, terms, writing } = words;
+  const role = actor.role === 'system' ? terms.theBot : terms.role[actor.role];
+  const said = `${writing.moment(at, zone)} · ${doerName(actor, words)} (${role}) ${eventWords(event, words)}`;
+  const line =
+    withAccount && actor.platform !== 'system'
+      ? process.byAccountIn(said, SYSTEM[actor.platform])
+      : said;
+  return [line, ...typedLines(recorded, words).map((text) => `\n${text}`)];
 }

@@ -1,36 +1,17 @@
 import type { RequestState } from '../../core/process/state';
 import type { Party } from '../../core/terms/terms';
-import { look } from '../model/acts';
+import { openOne } from '../model/acts';
 import type { Block, Card } from '../model/model';
-import { PARTY } from '../model/words';
+import type { Words } from '../words';
 import { progress, standing, type CardContext } from './request-card';
 
 /** Requests one answer shows: each takes two blocks of the fifty that Slack allows. */
 export const MAX_LISTED = 15;
 
-const TITLE = {
-  mine: 'Your requests',
-  waiting: 'Open requests, the longest waiting first',
-  stalled: 'Requests that stall',
-  live: 'Live senders',
-  all: 'All requests',
-} as const;
-
-const NOTHING = {
-  mine: 'No open request is assigned to you or was registered by you.',
-  waiting: 'No request is open.',
-  stalled: 'Nothing stalls.',
-  live: 'Nobody is live yet.',
-  all: 'There is no request yet.',
-} as const;
-
-const HOW_TO_START =
-  'Register one with /ebox new, or from a message: its menu, Register e-Box request.';
-
 /** The answer to `list`. */
 export function listCard(
   query: {
-    readonly filter: keyof typeof TITLE;
+    readonly filter: keyof Words['cards']['list']['title'];
     readonly text: string;
     readonly party?: Party;
   },
@@ -42,42 +23,39 @@ export function listCard(
   },
   context: CardContext,
 ): Card {
-  const of = query.party ? ` of ${PARTY[query.party]}` : '';
-  const about = query.text === '' ? '' : ` that match “${query.text}”`;
-  const title = `${TITLE[query.filter]}${of}${about}`;
+  const { list } = context.words.cards;
+  const title = titleFor(query, context.words);
   if (result.total === 0) {
-    const words =
-      query.text === ''
-        ? nothing(query)
-        : 'No request matches. Try fewer letters, or /ebox list all.';
+    const words = query.text === '' ? nothing(query, context.words) : list.noMatch;
     return card(title, [{ kind: 'line', line: [words] }]);
   }
   const more = result.total - result.found.length;
   const rest: readonly Block[] =
-    more > 0
-      ? [
-          {
-            kind: 'small',
-            line: [
-              `and ${more}${result.orMore ? ' or' : ''} more: add a word to narrow it, e.g. an organisation.`,
-            ],
-          },
-        ]
-      : [];
-  const total = result.orMore ? `${result.total} or more` : `${result.total}`;
+    more > 0 ? [{ kind: 'small', line: [list.more(more, result.orMore)] }] : [];
+  const total = result.orMore ? list.orMore(result.total) : `${result.total}`;
   return card(`${title} (${total})`, [
     ...result.found.flatMap((state) => row(state, context)),
     ...rest,
   ]);
 }
 
+function titleFor(
+  { filter, party, text }: Parameters<typeof listCard>[0],
+  { cards: { list }, terms }: Words,
+): string {
+  const title = list.title[filter];
+  const ofParty = party ? list.ofParty(title, terms.party[party]) : title;
+  return text === '' ? ofParty : list.matching(ofParty, text);
+}
+
 /** That a party has nothing to do doesn't mean that there is nothing. */
-function nothing({ filter, party }: Pick<Parameters<typeof listCard>[0], 'filter' | 'party'>) {
-  if (party)
-    return `No open request waits for ${PARTY[party]}. /ebox list shows all that are open.`;
-  return filter === 'all' || filter === 'waiting'
-    ? `${NOTHING[filter]} ${HOW_TO_START}`
-    : `${NOTHING[filter]} /ebox list all shows all there are.`;
+function nothing(
+  { filter, party }: Pick<Parameters<typeof listCard>[0], 'filter' | 'party'>,
+  { cards: { list }, terms }: Words,
+) {
+  if (party) return list.nothingOf(terms.party[party]);
+  const none = list.nothing[filter];
+  return filter === 'all' || filter === 'waiting' ? list.howToStart(none) : list.seeAll(none);
 }
 
 function card(title: string, blocks: readonly Block[]): Card {
@@ -95,10 +73,10 @@ function row(state: RequestState, context: CardContext): readonly Block[] {
       kind: 'line',
       line: [
         { strong: titleOf(state) },
-        `\n${progress(state, context.definition)}\n`,
+        `\n${progress(state, context)}\n`,
         ...standing(state, context),
       ],
     },
-    { kind: 'actions', actions: [{ ...look(state, 'open'), label: `Open ${state.id}` }] },
+    { kind: 'actions', actions: [openOne(state, context.words)] },
   ];
 }

@@ -14,8 +14,8 @@ import { actions } from '../model/acts';
 import type { Action, Block, Card, Fact, Line } from '../model/model';
 import { findingLines } from '../notes/report-note';
 import { correctionPairs } from '../notes/corrections';
-import { eventTypeWords } from '../notes/event-words';
-import { count, day, dayOf, PARTY, RECIPIENT, weekday } from '../model/words';
+import { stepName } from '../model/task-words';
+import type { Words } from '../words';
 
 /** What a card needs to know beside the request. */
 export interface CardContext {
@@ -23,10 +23,9 @@ export interface CardContext {
   /** IANA name; for dates in plain text. */
   readonly zone: string;
   readonly time: WorkingTime;
+  /** What is said, in the language of whoever reads it. */
+  readonly words: Words;
 }
-
-/** How a closed request is called in place of `Waiting for`. */
-const OUTCOME = { live: 'Live', refused: 'Refused', withdrawn: 'Withdrawn' } as const;
 
 /** Findings of a refused certificate that a card shows; its thread has them all. */
 const MAX_FINDINGS_ON_CARD = 5;
@@ -35,73 +34,82 @@ const MAX_FINDINGS_ON_CARD = 5;
 export function requestCard(
   state: RequestState,
   context: CardContext,
-  buttons: readonly Action[] = stateActions(state, context.definition),
+  buttons: readonly Action[] = stateActions(state, context),
 ): Card {
-  const { definition, zone } = context;
   return {
     title: `${state.id} · ${state.organisation}`,
-    summary: summary(state, definition),
+    summary: summary(state, context),
     blocks: [
-      { kind: 'line', line: [progress(state, definition)] },
+      { kind: 'line', line: [progress(state, context)] },
       { kind: 'line', line: standing(state, context) },
-      ...(state.environment ? environmentLines(state, context) : caseFacts(state)),
+      ...(state.environment ? environmentLines(state, context) : caseFacts(state, context.words)),
       ...openWords(state),
-      ...correctionLines(state, zone),
-      { kind: 'small', line: smallPrint(state, zone) },
-      ...removedLines(state, zone),
+      ...correctionLines(state, context),
+      { kind: 'small', line: smallPrint(state, context) },
+      ...removedLines(state, context),
     ],
     actions: buttons,
   };
 }
 
 /** The buttons of a state, the same for everybody who reads the requests channel: staff first of all. */
-export function stateActions(state: RequestState, definition: Definition): readonly Action[] {
-  return actions(definition, state, offered(definition, state), { reader: 'staff' });
+export function stateActions(
+  state: RequestState,
+  { definition, words }: Pick<CardContext, 'definition' | 'words'>,
+): readonly Action[] {
+  return actions(definition, state, offered(definition, state), words, { reader: 'staff' });
 }
 
 /** `DS-2026-0007 SMALS: waiting for NSSO managers`. */
-export function summary(state: RequestState, definition: Definition): string {
+export function summary(
+  state: RequestState,
+  { definition, words: { cards, terms, writing } }: Pick<CardContext, 'definition' | 'words'>,
+): string {
   const name = `${state.id} ${state.organisation}`;
-  if (state.ended) return `${name}: ${OUTCOME[state.ended.outcome].toLowerCase()}`;
-  const parties = new Set(waiting(definition, state).map((held) => PARTY[held.party]));
-  return `${name}: waiting for ${[...parties].join(' and ')}${state.hold ? ' (on hold)' : ''}`;
+  if (state.ended) return `${name}: ${terms.outcomeTold[state.ended.outcome]}`;
+  const parties = new Set(waiting(definition, state).map((held) => terms.party[held.party]));
+  return cards.waitingFor(name, writing.and([...parties]), state.hold !== null);
 }
 
 /** `●●●◐○○○○○○ Step 4 of 10 · Formal request`. */
-export function progress(state: RequestState, definition: Definition): string {
+export function progress(
+  state: RequestState,
+  { definition, words }: Pick<CardContext, 'definition' | 'words'>,
+): string {
+  const { cards, writing } = words;
   const total = definition.steps.length;
-  if (state.ended?.outcome === 'live') return `${'●'.repeat(total)}  All ${total} steps done`;
+  if (state.ended?.outcome === 'live') return cards.allDone('●'.repeat(total), total);
   const open = stepsOf(definition, state);
   const [first] = open;
-  if (!first) return `Closed`;
+  if (!first) return cards.closed;
   const dots = definition.steps
     .map(({ number }) =>
       open.some((step) => step.number === number) ? '◐' : number < first.number ? '●' : '○',
     )
     .join('');
-  const names = open.map((step) => step.name).join(' and ');
-  const numbers = open.map((step) => step.number).join(' and ');
-  const where = state.environment ? ` in ${state.environment}` : '';
-  return `${dots}  ${open.length > 1 ? 'Steps' : 'Step'} ${numbers} of ${total} · ${names}${where}`;
+  const names = writing.and(open.map(({ name }) => stepName(name, words)));
+  const numbers = writing.and(open.map(({ number }) => String(number)));
+  const line = cards.step(dots, numbers, total, names, open.length > 1);
+  return state.environment ? cards.inEnvironment(line, state.environment) : line;
 }
 
 /** `Waiting for: requester, since …, due …`; a closed request says how it ended instead. */
-export function standing(state: RequestState, { definition, time }: CardContext): Line {
+export function standing(
+  state: RequestState,
+  { definition, time, words: { cards, terms, writing } }: CardContext,
+): Line {
   if (state.ended) {
-    return [`${OUTCOME[state.ended.outcome]} since `, { date: state.ended.at, style: 'day' }];
+    return cards.endedSince(terms.outcome[state.ended.outcome], state.ended.at);
   }
   const held = byParty(waiting(definition, state));
   const lines = held.flatMap((one, index): Line => {
     const due = dueDay(definition, state, one, time);
-    return [
-      `${index === 0 ? 'Waiting for: ' : '; '}${PARTY[one.party]}, since `,
-      { date: one.since, style: 'day' },
-      ...(due === null ? [] : [`, due ${weekday(due)}`]),
-    ];
+    const until = due === null ? null : writing.weekday(due);
+    return cards.standing(index === 0, terms.party[one.party], one.since, until);
   });
-  if (state.hold) return [...lines, ' (on hold: the clock stands still)'];
+  if (state.hold) return [...lines, cards.onHold];
   if (!state.snooze) return lines;
-  return [...lines, ` (snoozed until ${weekday(state.snooze.until)} by ${state.snooze.by})`];
+  return [...lines, cards.snoozed(writing.weekday(state.snooze.until), state.snooze.by)];
 }
 
 function byParty(all: readonly Waiting[]): readonly Waiting[] {
@@ -109,34 +117,40 @@ function byParty(all: readonly Waiting[]): readonly Waiting[] {
 }
 
 /** What a manager or a colleague needs to know of the case. */
-export function caseFacts(state: RequestState): readonly Block[] {
-  const peaks = state.loadPeaks === '' ? '' : `, peaks: ${state.loadPeaks}`;
+export function caseFacts(
+  state: RequestState,
+  { cards, forms: { field }, terms, writing }: Words,
+): readonly Block[] {
+  const count = writing.count(state.documentsPerMonth);
+  const volume =
+    state.loadPeaks === ''
+      ? cards.documentsAMonth(count)
+      : cards.documentsAndPeaks(count, state.loadPeaks);
+  const recipients = state.recipients.map((one) => terms.recipient[one]).join(', ');
   const facts: Fact[] = [
-    { label: 'Use cases', value: [state.useCases] },
-    { label: 'Recipients', value: [state.recipients.map((one) => RECIPIENT[one]).join(', ')] },
-    { label: 'Volume', value: [`${count(state.documentsPerMonth)} documents a month${peaks}`] },
+    { label: field.useCases, value: [state.useCases] },
+    { label: field.recipients, value: [recipients] },
+    { label: cards.volume, value: [volume] },
     {
-      label: 'Go-live',
-      value: [`${day(state.plannedGoLive)}, starts in ${state.firstEnvironment}`],
+      label: cards.goLive,
+      value: [cards.goLiveFrom(writing.day(state.plannedGoLive), state.firstEnvironment)],
     },
   ];
   return [{ kind: 'facts', facts }];
 }
 
 /** One line an environment, in place of the case from step 6 on. */
-function environmentLines(
-  state: RequestState,
-  { definition, zone }: CardContext,
-): readonly Block[] {
+function environmentLines(state: RequestState, context: CardContext): readonly Block[] {
+  const { definition, words } = context;
   const facts = environmentsOf(definition, state).map((name) => ({
     label: name,
-    value: [environmentLine(name, state.environments[name], definition, zone)],
+    value: [environmentLine(name, state.environments[name], context)],
   }));
   return [
     { kind: 'facts', facts },
     ...pendingIn(state).map(({ findings }): Block => {
       const serious = findings.filter((finding) => finding.severity !== 'info');
-      return { kind: 'list', items: findingLines(serious, MAX_FINDINGS_ON_CARD) };
+      return { kind: 'list', items: findingLines(serious, MAX_FINDINGS_ON_CARD, words) };
     }),
   ];
 }
@@ -152,33 +166,46 @@ function pendingIn(state: RequestState): readonly CheckedCertificate[] {
 function environmentLine(
   name: Environment,
   environment: EnvironmentState | undefined,
-  definition: Definition,
-  zone: string,
+  context: CardContext,
 ): string {
   if (!environment) return '–';
-  const parts = [certificateWords(environment, zone), configurationWords(environment)];
-  const tested = definition.tasks['tests']?.environments?.includes(name);
-  if (tested) parts.push(testWords(environment, zone));
+  const parts = [
+    certificateWords(environment, context),
+    configurationWords(environment, context.words),
+  ];
+  const tested = context.definition.tasks['tests']?.environments?.includes(name);
+  if (tested) parts.push(testWords(environment, context));
   return parts.join('    ');
 }
 
-function certificateWords({ certificate, pending }: EnvironmentState, zone: string): string {
+function certificateWords(
+  { certificate, pending }: EnvironmentState,
+  { zone, words: { cards, writing } }: CardContext,
+): string {
   const sent =
-    pending && (pending.verdict === 'warnings' ? '◐ warnings to decide on' : '✖ not accepted');
-  if (!certificate) return `certificate ${sent ?? '–'}`;
-  const until = certificate.notAfter ? ` until ${dayOf(certificate.notAfter, zone)}` : '';
-  return `certificate ✔${until}${sent ? ` (a new one: ${sent})` : ''}`;
+    pending && (pending.verdict === 'warnings' ? cards.warningsPending : cards.notAccepted);
+  if (!certificate) return cards.certificate(sent ?? '–');
+  const present = certificate.notAfter
+    ? cards.certificateUntil(writing.dayOf(certificate.notAfter, zone))
+    : cards.certificate('✔');
+  return sent ? cards.aNewOne(present, sent) : present;
 }
 
-function configurationWords({ configuredAt, done, checklist }: EnvironmentState): string {
-  if (configuredAt) return 'configuration ✔';
-  if (done.length === 0) return 'configuration –';
-  return `configuration ${done.length} of ${checklist.length}`;
+function configurationWords(
+  { configuredAt, done, checklist }: EnvironmentState,
+  { cards }: Words,
+): string {
+  if (configuredAt) return cards.configuration('✔');
+  if (done.length === 0) return cards.configuration('–');
+  return cards.configured(done.length, checklist.length);
 }
 
-function testWords({ testedAt, testAccess }: EnvironmentState, zone: string): string {
-  if (testedAt) return `tests ✔ conclusive ${dayOf(testedAt, zone)}`;
-  return testAccess === null ? 'tests –' : 'tests ◐ access given';
+function testWords(
+  { testedAt, testAccess }: EnvironmentState,
+  { zone, words: { cards, writing } }: CardContext,
+): string {
+  if (testedAt) return cards.testsConclusive(writing.dayOf(testedAt, zone));
+  return testAccess === null ? cards.noTests : cards.testAccess;
 }
 
 /** The text that the open task answers: the reason of a hold, a question, an answer, feedback. */
@@ -200,15 +227,18 @@ function openWords(state: RequestState): readonly Block[] {
 const MOST_OF_A_CORRECTION = 200;
 
 /** The last correction: what was, what is. */
-export function correctionLines({ corrected }: RequestState, zone: string): readonly Block[] {
+export function correctionLines(
+  { corrected }: RequestState,
+  { zone, words }: CardContext,
+): readonly Block[] {
   if (!corrected) return [];
-  const facts = correctionPairs(corrected).map(([label, value]) => ({
+  const facts = correctionPairs(corrected, words).map(([label, value]) => ({
     label,
     value: [shortened([...value])],
   }));
-  const words = `Corrected by ${corrected.by} on ${dayOf(corrected.at, zone)}:`;
+  const day = words.writing.dayOf(corrected.at, zone);
   return [
-    { kind: 'small', line: [words] },
+    { kind: 'small', line: [words.cards.correctedBy(corrected.by, day)] },
     { kind: 'facts', facts },
   ];
 }
@@ -219,22 +249,25 @@ function shortened(characters: readonly string[]): string {
 }
 
 /** Says what retention removed: an empty card would look like a fault. */
-export function removedLines({ removed }: RequestState, zone: string): readonly Block[] {
+export function removedLines(
+  { removed }: RequestState,
+  { zone, words: { cards, writing } }: Pick<CardContext, 'zone' | 'words'>,
+): readonly Block[] {
   if (!removed) return [];
   const { files, personal } = removed;
   const words =
     personal !== null
-      ? `Names, texts and files from before ${dayOf(personal, zone)} were removed: they had been kept long enough.`
-      : `Files from before ${dayOf(files ?? '', zone)} were removed: they had been kept long enough.`;
+      ? cards.personalRemoved(writing.dayOf(personal, zone))
+      : cards.filesRemoved(writing.dayOf(files ?? '', zone));
   return [{ kind: 'small', line: [words] }];
 }
 
-function smallPrint(state: RequestState, zone: string): Line {
-  const assigned = state.assignee ? ` · assigned to ${state.assignee.name}` : '';
-  const registered = `Registered by ${state.registered.by.name} on ${dayOf(state.registered.at, zone)}`;
-  if (state.version <= 1) return [`${registered}${assigned}`];
-  return [
-    `${registered}${assigned} · last: ${state.last.by} ${eventTypeWords(state.last.type)}, `,
-    { date: state.last.at, style: 'moment' },
-  ];
+function smallPrint(
+  { assignee, registered, version, last }: RequestState,
+  { zone, words: { cards, process, writing } }: CardContext,
+): Line {
+  const by = cards.registeredBy(registered.by.name, writing.dayOf(registered.at, zone));
+  const assigned = assignee ? [cards.assignedTo(assignee.name)] : [];
+  if (version <= 1) return [by, ...assigned];
+  return [by, ...assigned, ...cards.last(last.by, process.event[last.type], last.at)];
 }

@@ -1,5 +1,6 @@
 import type { Day, Instant, Person } from '../../core/terms/terms';
 import type { Block, Card, Line, Note } from '../model/model';
+import type { Words } from '../words';
 import { sentenceNote } from '../notes/sentence';
 
 /** Messages that one answer shows: each takes two blocks of the fifty that Slack allows. */
@@ -60,43 +61,35 @@ export interface Undelivered {
   readonly allWaiting: number;
 }
 
-const WHAT: Readonly<Record<MessageKind, string>> = {
-  draw: 'A card in a channel',
-  line: 'A line below a card',
-  direct: 'A message to a person',
-  notice: 'A message to a channel',
-  mail: 'A mail',
-  'mail-card': 'The card of a mail that came in',
-  nudge: 'A reminder',
-  expiry: 'A notice of a certificate’s end',
-  digest: 'The digest',
-  export: 'An export',
-};
-
 /** `A mail of DS-2026-0001`: what a message is, and nothing of what it says. */
 export function whatItWas(
   kind: MessageKind,
   requestId: string | null,
+  { delivery }: Words,
   day: Day | null = null,
 ): string {
   const about = day ?? requestId;
-  return about === null ? WHAT[kind] : `${WHAT[kind]} of ${about}`;
+  const what = delivery.what[kind];
+  return about === null ? what : delivery.whatOf(what, about);
 }
 
 /** The answer to `undelivered`. `today` decides which digests are too old to be sent. */
-export function undeliveredCard(all: Undelivered, today: Day): Card | Note {
+export function undeliveredCard(all: Undelivered, today: Day, words: Words): Card | Note {
+  const { delivery } = words;
   if (all.allDead === 0 && all.allWaiting === 0) {
-    const words = 'Everything was delivered, or is on its way.';
-    return sentenceNote(words);
+    return sentenceNote(delivery.everything);
   }
-  const title = `Not delivered (${all.allDead + all.allWaiting})`;
+  const title = delivery.title(all.allDead + all.allWaiting);
+  const more = (count: number) => delivery.moreFollow(count);
   return {
     title,
     summary: title,
     actions: [],
     blocks: [
-      ...section('Could not be delivered', all.dead, all.allDead, (one) => givenUp(one, today)),
-      ...section('Waits for somebody to do something', all.waiting, all.allWaiting, heldUp),
+      ...section(delivery.givenUp, all.dead, all.allDead, more, (one) =>
+        givenUp(one, today, words),
+      ),
+      ...section(delivery.waits, all.waiting, all.allWaiting, more, (one) => heldUp(one, words)),
     ],
   };
 }
@@ -105,92 +98,88 @@ function section<T>(
   title: string,
   shown: readonly T[],
   count: number,
+  moreWords: (count: number) => string,
   draw: (one: T) => readonly Block[],
 ): readonly Block[] {
   if (shown.length === 0) return [];
   const more = count - shown.length;
-  const rest: readonly Block[] =
-    more > 0 ? [{ kind: 'small', line: [`and ${more} more, which follow these.`] }] : [];
+  const rest: readonly Block[] = more > 0 ? [{ kind: 'small', line: [moreWords(more)] }] : [];
   return [{ kind: 'heading', text: title }, ...shown.flatMap(draw), ...rest];
 }
 
-function givenUp(one: DeadLetter, today: Day): readonly Block[] {
+function givenUp(one: DeadLetter, today: Day, words: Words): readonly Block[] {
   const { triedAgain } = one;
+  const { delivery } = words;
   const before: Line = triedAgain
-    ? [
-        '\nTried again by ',
-        { person: triedAgain.by, mention: false },
-        ', ',
-        { date: triedAgain.at, style: 'moment' },
-        ', in vain.',
-      ]
+    ? ['\n', ...delivery.triedAgainInVain(triedAgain.by, triedAgain.at)]
     : [];
   const isOver = isTooOld(one, today);
   const line: Line = [
-    { strong: whatItWas(one.kind, one.requestId, one.day) },
-    '\nFailed for good ',
-    { date: one.givenUpAt, style: 'moment' },
-    `: ${reasonOf(one.reason)}`,
+    { strong: whatItWas(one.kind, one.requestId, words, one.day) },
+    '\n',
+    ...delivery.givenUpAt(one.givenUpAt, reasonOf(one.reason, words)),
     ...before,
-    ...(isOver ? [`\n${TOO_OLD}`] : []),
+    ...(isOver ? [`\n${delivery.tooOld}`] : []),
   ];
-  const actions = isOver ? [giveUp(one.id)] : [tryAgain(one.id), giveUp(one.id)];
+  const actions = isOver
+    ? [giveUp(one.id, words)]
+    : [tryAgain(one.id, words), giveUp(one.id, words)];
   return [
     { kind: 'line', line },
     { kind: 'actions', actions },
   ];
 }
 
-/** What is said of a digest whose day is over. */
-export const TOO_OLD = 'Its day is over, so it is not sent any more: /ebox digest shows today’s.';
-
 /** Whether a message would say nothing any more: a digest is sent on its own day alone. */
 export function isTooOld({ kind, day }: Pick<DeadLetter, 'kind' | 'day'>, today: Day): boolean {
   return kind === 'digest' && day !== null && day < today;
 }
 
-function heldUp({ lane, first, since, messages, reason, advice }: WaitingLane): readonly Block[] {
-  const many = messages === 1 ? '1 message' : `${messages} messages`;
+function heldUp(
+  { lane, first, since, messages, reason, advice }: WaitingLane,
+  words: Words,
+): readonly Block[] {
+  const { delivery } = words;
   const line: Line = [
-    { strong: `${many} ${whereTo(lane)}` },
-    '\nSince ',
-    { date: since, style: 'moment' },
-    `: ${reasonOf(reason)} ${advice}`.trimEnd(),
-    `\n${messages === 1 ? 'It is' : 'The first is'}: ${whatItWas(first.kind, first.requestId)}.`,
+    { strong: whereTo(lane, messages, words) },
+    '\n',
+    ...delivery.waitsSince(since, `${reasonOf(reason, words)} ${advice}`.trimEnd()),
+    `\n${delivery.first(messages === 1, whatItWas(first.kind, first.requestId, words))}`,
   ];
   return [
     { kind: 'line', line },
-    { kind: 'actions', actions: [giveUp(first.id)] },
+    { kind: 'actions', actions: [giveUp(first.id, words)] },
   ];
 }
 
 /** Where a lane leads, in words. The channel's name is unknown here: the feed and the platform stand for it. */
-function whereTo(lane: string): string {
+function whereTo(lane: string, messages: number, { delivery }: Words): string {
+  const many = delivery.messages(messages);
   const [platform = '', place = ''] = lane.split(/:(.*)/su);
-  if (platform === 'mail') return 'by mail';
+  if (platform === 'mail') return delivery.byMail(many);
   const system = platform === 'teams' ? 'Teams' : 'Slack';
-  if (place.startsWith('@')) return `to a person in ${system}`;
-  return `to the channel for ${place.split('~')[0] ?? place} in ${system}`;
+  if (place.startsWith('@')) return delivery.toPerson(many, system);
+  return delivery.toFeed(many, place.split('~')[0] ?? place, system);
 }
 
-function reasonOf(reason: string): string {
-  const words = reason === '' ? 'no reason is known' : reason;
+function reasonOf(reason: string, { delivery }: Words): string {
+  const words = reason === '' ? delivery.noReason : reason;
   const cut = words.length > MAX_REASON ? `${words.slice(0, MAX_REASON)}…` : words;
   return /[.!?…]$/u.test(cut) ? cut : `${cut}.`;
 }
 
-function giveUp(message: string) {
+function giveUp(message: string, { acts }: Words) {
   return {
     press: { act: 'give-up', requestId: '', version: 0, message },
-    label: 'Give up',
+    label: acts.giveUp,
     tone: 'danger',
   } as const;
 }
 
-function tryAgain(message: string) {
+function tryAgain(message: string, { acts }: Words) {
   return {
     press: { act: 'try-again', requestId: '', version: 0, message },
-    label: 'Try again',
+    label: acts.tryAgain,
     tone: 'plain',
   } as const;
 }

@@ -1,18 +1,16 @@
 import type { Managers } from '../../core/decision/four-eyes';
-import type { Definition } from '../../core/process/definition';
 import type { OpenTask, RequestState } from '../../core/process/state';
 import { ENDS_SOON_DAYS } from '../../core/certificate/rules/validity';
-import type { Day, Instant, Party } from '../../core/terms/terms';
+import type { Instant, Party } from '../../core/terms/terms';
 import { waitingParties } from '../../core/process/waiting';
-import { look } from '../model/acts';
-import type { Action, Block, Card, Line, Note } from '../model/model';
-import { askedFor } from '../model/task-words';
+import { openOne } from '../model/acts';
+import type { Block, Card, Line, Note } from '../model/model';
+import { askedFor, stepName } from '../model/task-words';
 import { dueWords, type NudgeContext } from '../reminders/reminder-card';
 import { nobodyWords } from '../notes/four-eyes';
-import { eventTypeWords } from '../notes/event-words';
 import { COUNTED_AT_MOST } from '../model/limits';
+import type { Words } from '../words';
 import type { DigestFacts, Few } from './facts';
-import { count, day, enumerate, PARTY, weekday } from '../model/words';
 
 /** Requests that a section of the digest shows. */
 export const DIGEST_FEW = 5;
@@ -46,8 +44,10 @@ export function digestMessage(digest: DigestFacts, context: DigestContext): Card
   const { waiting, goingLive, ending } = digest;
   const open = PARTIES.reduce((sum, party) => sum + waiting[party].total, 0);
   if (open + goingLive.total + ending.total === 0) return nothing(digest, context);
-  const title = `Digest of ${weekday(context.today)}`;
-  const counts = countsLine(digest, open);
+  const { words } = context;
+  const said = words.reminders.digest;
+  const title = said.title(words.writing.weekday(context.today));
+  const counts = countsLine(digest, open, words);
   return {
     title,
     summary: `${title}: ${counts}`,
@@ -55,10 +55,10 @@ export function digestMessage(digest: DigestFacts, context: DigestContext): Card
       { kind: 'line', line: [counts] },
       ...stuckSection(digest, context),
       ...PARTIES.flatMap((party) => partySection(party, waiting[party], context)),
-      ...section('Going live this week', goingLive, (state) => goLiveLine(state), 'all'),
+      ...section(said.goingLive, goingLive, (state) => goLiveLine(state, words), 'all', words),
       ...endingSection(digest, context),
-      ...movedSection(digest),
-      ...medianSection(digest, context.definition),
+      ...movedSection(digest, words),
+      ...medianSection(digest, context),
       ...auditLine(context),
     ],
     actions: [],
@@ -66,32 +66,39 @@ export function digestMessage(digest: DigestFacts, context: DigestContext): Card
 }
 
 function nothing({ moved }: DigestFacts, context: DigestContext): Note {
-  const { today } = context;
-  const news = moved.total === 0 ? '' : ` ${howMany(moved)} changed since the last digest.`;
-  const words = `Digest of ${weekday(today)}: nothing needs anybody today.${news}`;
-  const { audit } = context;
-  const line = audit ? [`${words} `, ...auditWords(audit)] : [words];
-  return { summary: words, blocks: [{ kind: 'line', line }] };
+  const { audit, today, words } = context;
+  const said = words.reminders.digest;
+  const day = words.writing.weekday(today);
+  const told =
+    moved.total === 0 ? said.nothing(day) : said.nothingButNews(day, howMany(moved, words));
+  const line = audit ? [`${told} `, ...auditWords(audit, words)] : [told];
+  return { summary: told, blocks: [{ kind: 'line', line }] };
 }
 
 /** The last line: the hash that `npm run audit -- --since` takes. It stands in chat, where the database can't reach. */
-function auditLine({ audit }: DigestContext): readonly Block[] {
-  return audit ? [{ kind: 'small', line: auditWords(audit) }] : [];
+function auditLine({ audit, words }: DigestContext): readonly Block[] {
+  return audit ? [{ kind: 'small', line: auditWords(audit, words) }] : [];
 }
 
-function auditWords({ at, hash }: NonNullable<DigestContext['audit']>): Line {
-  return ['Audit head of ', { date: at, style: 'moment' }, ': ', { code: hash }];
+function auditWords({ at, hash }: NonNullable<DigestContext['audit']>, { reminders }: Words): Line {
+  return reminders.digest.auditHead(at, hash);
 }
 
-function countsLine({ waiting, held, live, ending }: DigestFacts, open: number): string {
-  const parties = PARTIES.filter((party) => waiting[party].total > 0).map(
-    (party) => `${count(waiting[party].total)} with ${PARTY[party]}`,
+function countsLine(
+  { waiting, held, live, ending }: DigestFacts,
+  open: number,
+  words: Words,
+): string {
+  const { digest: said } = words.reminders;
+  const { and, count } = words.writing;
+  const parties = PARTIES.filter((party) => waiting[party].total > 0).map((party) =>
+    said.withParty(count(waiting[party].total), words.terms.party[party]),
   );
   return [
-    `${count(open)} open${parties.length === 0 ? '' : `: ${enumerate(parties)}`}`,
-    ...(held > 0 ? [`${count(held)} on hold`] : []),
-    `${count(live)} live`,
-    ...(ending.total > 0 ? [`${howMany(ending, 'certificate')} about to end`] : []),
+    parties.length === 0 ? said.open(count(open)) : said.openWith(count(open), and(parties)),
+    ...(held > 0 ? [said.held(count(held))] : []),
+    said.live(count(live)),
+    ...(ending.total > 0 ? [said.aboutToEnd(howMany(ending, words), ending.total === 1)] : []),
   ].join(' · ');
 }
 
@@ -99,14 +106,18 @@ function countsLine({ waiting, held, live, ending }: DigestFacts, open: number):
  * Requests that nobody can decide on, whoever is asked: told for as long as it lasts. Their own lines stand under who
  * holds them.
  */
-function stuckSection({ stuck }: DigestFacts, { managers }: DigestContext): readonly Block[] {
+function stuckSection(
+  { stuck }: DigestFacts,
+  { managers, words }: DigestContext,
+): readonly Block[] {
   if (stuck.total === 0) return [];
   const why = managers.accounts.length === 0 ? 'no-manager' : 'own-request';
-  const ids = enumerate(stuck.first.map(({ id }) => id));
-  const more = stuck.total > stuck.first.length ? ' and others' : '';
+  const { digest: said } = words.reminders;
+  const ids = words.writing.and(stuck.first.map(({ id }) => id));
+  const isMore = stuck.total > stuck.first.length;
   return [
-    { kind: 'heading', text: `Nobody can decide (${howMany(stuck)})` },
-    { kind: 'line', line: [`${ids}${more}: ${nobodyWords(why, managers)}`] },
+    { kind: 'heading', text: said.stuck(howMany(stuck, words)) },
+    { kind: 'line', line: [said.stuckWhy(ids, isMore, nobodyWords(why, managers, words))] },
   ];
 }
 
@@ -115,48 +126,56 @@ function partySection(
   few: Few<RequestState>,
   context: DigestContext,
 ): readonly Block[] {
+  const { reminders, terms } = context.words;
   return section(
-    `Waiting for ${PARTY[party]}`,
+    (count) => reminders.digest.waitingFor(terms.party[party], count),
     few,
     (state) => waitingLine(state, party, context),
     `waiting ${PARTY_WORD[party]}`,
+    context.words,
   );
 }
 
 /** A heading with the count, a line and a button for each, and how to see the others. */
 function section(
-  title: string,
+  title: (count: string) => string,
   few: Few<RequestState>,
   line: (state: RequestState) => Line,
   list: string,
+  words: Words,
 ): readonly Block[] {
   if (few.total === 0) return [];
   return [
-    { kind: 'heading', text: `${title} (${count(few.total)})` },
+    { kind: 'heading', text: title(words.writing.count(few.total)) },
     { kind: 'list', items: few.first.map(line) },
-    ...openButtons(few.first),
-    ...andMore(few, list),
+    ...openButtons(few.first, words),
+    ...andMore(few, list, words),
   ];
 }
 
 function waitingLine(state: RequestState, party: Party, context: DigestContext): Line {
-  const { definition } = context;
+  const { definition, words } = context;
+  const said = words.reminders.digest;
   const first = [...state.open]
     .sort((a, b) => a.since.localeCompare(b.since))
     .find((open) => definition.tasks[open.task]?.party === party);
   const since = state.hold?.since ?? first?.since ?? state.registered.at;
   const others = waitingParties(definition, state).filter((other) => other !== party);
-  const also = others.length === 0 ? '' : `; also with ${enumerate(others.map((o) => PARTY[o]))}`;
+  const also =
+    others.length === 0
+      ? ''
+      : said.alsoWith(words.writing.and(others.map((other) => words.terms.party[other])));
   return [
     { strong: `${state.id} · ${state.organisation}` },
-    `: ${state.hold ? 'on hold' : asked(context, first)}, since `,
-    { date: since, style: 'day' },
-    `${due(context, state, first)}${snoozed(state, context.today)}${also}`,
+    ...said.waiting(state.hold ? said.onHold : asked(context, first), since),
+    `${due(context, state, first)}${snoozed(state, context)}${also}`,
   ];
 }
 
 function asked(context: DigestContext, open: OpenTask | undefined): string {
-  return open ? askedFor(context.definition, open) : 'waiting';
+  return open
+    ? askedFor(context.definition, open, context.words)
+    : context.words.reminders.digest.justWaiting;
 }
 
 function due(context: DigestContext, state: RequestState, open: OpenTask | undefined): string {
@@ -164,62 +183,78 @@ function due(context: DigestContext, state: RequestState, open: OpenTask | undef
   return words === '' ? '' : `, ${words}`;
 }
 
-function snoozed({ snooze }: RequestState, today: Day): string {
-  return snooze && snooze.until > today ? ` (snoozed until ${weekday(snooze.until)})` : '';
+function snoozed({ snooze }: RequestState, { today, words }: DigestContext): string {
+  return snooze && snooze.until > today
+    ? words.reminders.digest.snoozedUntil(words.writing.weekday(snooze.until))
+    : '';
 }
 
-function goLiveLine(state: RequestState): Line {
+function goLiveLine(state: RequestState, { reminders, writing }: Words): Line {
+  const { digest: said } = reminders;
+  const day = writing.weekday(state.plannedGoLive);
   return [
     { strong: `${state.id} · ${state.organisation}` },
-    `: planned for ${weekday(state.plannedGoLive)}${state.environment ? `, now in ${state.environment}` : ''}`,
+    state.environment ? said.plannedNowIn(day, state.environment) : said.plannedFor(day),
   ];
 }
 
-function endingSection({ ending }: DigestFacts, { today }: DigestContext): readonly Block[] {
+function endingSection({ ending }: DigestFacts, { today, words }: DigestContext): readonly Block[] {
   if (ending.total === 0) return [];
+  const { digest: said } = words.reminders;
   const states = ending.first.map(({ state }) => state);
   return [
     {
       kind: 'heading',
-      text: `Certificates that end within ${ENDS_SOON_DAYS} days (${howMany(ending)})`,
+      text: said.ending(ENDS_SOON_DAYS, howMany(ending, words)),
     },
     {
       kind: 'list',
       items: ending.first.map(({ state, environment, endsOn }) => [
         { strong: `${state.id} · ${state.organisation}` },
-        `: ${environment} ends ${endsOn === today ? 'today' : `on ${day(endsOn)}`}`,
+        endsOn === today
+          ? said.endsToday(environment)
+          : said.endsOn(environment, words.writing.day(endsOn)),
       ]),
     },
-    ...openButtons(states.filter((state, index) => states.indexOf(state) === index)),
-    ...andMore(ending, 'live'),
+    ...openButtons(
+      states.filter((state, index) => states.indexOf(state) === index),
+      words,
+    ),
+    ...andMore(ending, 'live', words),
   ];
 }
 
-function movedSection({ moved }: DigestFacts): readonly Block[] {
+function movedSection({ moved }: DigestFacts, words: Words): readonly Block[] {
   if (moved.total === 0) return [];
+  const { digest: said } = words.reminders;
   return [
-    { kind: 'heading', text: `Changed since the last digest (${howMany(moved)})` },
+    { kind: 'heading', text: said.moved(howMany(moved, words)) },
     {
       kind: 'list',
       items: moved.first.map((state) => [
         { strong: `${state.id} · ${state.organisation}` },
-        `: ${state.last.by} ${eventTypeWords(state.last.type)}, `,
-        { date: state.last.at, style: 'moment' },
+        ...said.movedBy(state.last.by, words.process.event[state.last.type], state.last.at),
       ]),
     },
-    ...andMore(moved, 'all'),
+    ...andMore(moved, 'all', words),
   ];
 }
 
-function medianSection({ medians }: DigestFacts, definition: Definition): readonly Block[] {
+function medianSection(
+  { medians }: DigestFacts,
+  { definition, words }: DigestContext,
+): readonly Block[] {
   if (medians.length === 0) return [];
-  const nameOf = (step: number) =>
-    definition.steps.find(({ number }) => number === step)?.name ?? String(step);
+  const { digest: said } = words.reminders;
+  const nameOf = (step: number) => {
+    const found = definition.steps.find(({ number }) => number === step);
+    return found ? stepName(found.name, words) : String(step);
+  };
   return [
-    { kind: 'heading', text: 'How long steps take' },
+    { kind: 'heading', text: said.howLong },
     {
       kind: 'table',
-      head: ['Step', 'Median working days', 'Of the last'],
+      head: [said.stepColumn, said.medianColumn, said.ofColumn],
       rows: medians.map(({ step, workingDays, of }) => [
         `${step} · ${nameOf(step)}`,
         String(workingDays),
@@ -229,11 +264,8 @@ function medianSection({ medians }: DigestFacts, definition: Definition): readon
   ];
 }
 
-function openButtons(states: readonly RequestState[]): readonly Block[] {
-  const buttons = states.map((state): Action => ({
-    ...look(state, 'open'),
-    label: `Open ${state.id}`,
-  }));
+function openButtons(states: readonly RequestState[], words: Words): readonly Block[] {
+  const buttons = states.map((state) => openOne(state, words));
   const rows = Math.ceil(buttons.length / BUTTONS_A_ROW);
   return Array.from({ length: rows }, (_, row) => ({
     kind: 'actions',
@@ -241,19 +273,24 @@ function openButtons(states: readonly RequestState[]): readonly Block[] {
   }));
 }
 
-function andMore({ first, total }: Few<unknown>, list: string): readonly Block[] {
+function andMore(
+  { first, total }: Few<unknown>,
+  list: string,
+  { reminders, writing }: Words,
+): readonly Block[] {
   const left = total - first.length;
   if (left <= 0) return [];
   return [
     {
       kind: 'small',
-      line: [`and ${count(left)} more: `, { code: `/ebox list ${list}` }, ' shows them.'],
+      line: reminders.digest.more(writing.count(left), `/ebox list ${list}`),
     },
   ];
 }
 
-/** `3`, `3 certificates`, or `1,000 or more`. */
-function howMany({ total }: Few<unknown>, what?: string): string {
-  const number = total >= COUNTED_AT_MOST ? `${count(COUNTED_AT_MOST)} or more` : count(total);
-  return what === undefined ? number : `${number} ${what}${total === 1 ? '' : 's'}`;
+/** `3`, or `1,000 or more`. */
+function howMany({ total }: Few<unknown>, { reminders, writing }: Words): string {
+  return total >= COUNTED_AT_MOST
+    ? reminders.digest.orMore(writing.count(COUNTED_AT_MOST))
+    : writing.count(total);
 }

@@ -3,6 +3,7 @@ import type { Definition } from '../../core/process/definition';
 import type { RequestState } from '../../core/process/state';
 import { isFormOpen, isIdentityOpen } from '../../core/decision/correction';
 import type { Day, Language } from '../../core/terms/terms';
+import type { Words } from '../words';
 import { ACTS, label } from '../model/acts';
 import type { Block, Form } from '../model/model';
 import { registrationFields } from '../model/registration-fields';
@@ -18,14 +19,18 @@ export interface Prefill {
 }
 
 /** The form behind `/ebox new` and the message shortcut. */
-export function registrationForm(definition: Definition, prefill: Prefill = {}): Form {
+export function registrationForm(
+  definition: Definition,
+  words: Words,
+  prefill: Prefill = {},
+): Form {
   return {
     purpose: { act: 'register', ...(prefill.mail === undefined ? {} : { mail: prefill.mail }) },
-    title: 'New request',
-    submit: 'Register',
+    title: words.forms.registration,
+    submit: words.acts.submit.register,
     tone: 'primary',
     intro: [],
-    fields: registrationFields(definition.startEnvironments, prefill),
+    fields: registrationFields(definition.startEnvironments, prefill, words),
   };
 }
 
@@ -35,20 +40,26 @@ export function actForm(
   act: ActName,
   state: RequestState,
   today: Day,
+  words: Words,
 ): Form | null {
-  const { asks, submit = 'Save', tone } = ACTS[act];
+  const { asks, submit = 'save', tone } = ACTS[act];
   if (!asks) return null;
   return {
     purpose: { act, requestId: state.id, version: state.version },
-    title: label(definition, act, state),
-    submit,
+    title: label(definition, act, state, words),
+    submit: words.acts.submit[submit],
     tone: tone === 'final' ? 'danger' : 'primary',
-    intro: intro(definition, act, state),
-    fields: asks(state, today, definition),
+    intro: intro(definition, act, state, words),
+    fields: asks(state, today, words, definition),
   };
 }
 
-function intro(definition: Definition, act: ActName, state: RequestState): readonly Block[] {
+function intro(
+  definition: Definition,
+  act: ActName,
+  state: RequestState,
+  words: Words,
+): readonly Block[] {
   const about: Block = {
     kind: 'line',
     line: [{ strong: state.id }, ` · ${state.organisation}`],
@@ -59,31 +70,24 @@ function intro(definition: Definition, act: ActName, state: RequestState): reado
     case 'record-form':
       return state.feedback ? [about, { kind: 'quote', text: state.feedback }] : [about];
     case 'correct':
-      return [about, ...fixed(definition, state).map((words) => small(words))];
+      return [about, ...fixed(definition, state, words).map((said) => small(said))];
     default:
       return [about];
   }
 }
 
 /** What a correction can't reach any more, why, and what to do where it is wrong. */
-function fixed(definition: Definition, state: RequestState): readonly string[] {
+function fixed(
+  definition: Definition,
+  state: RequestState,
+  { forms: { correct } }: Words,
+): readonly string[] {
   return [
-    ...(isIdentityOpen(definition, state)
-      ? []
-      : [
-          'The CBE number stays: the NSSO agreed for this number. Where it is wrong, withdraw the request and register it anew.',
-        ]),
-    ...(state.form && !isFormOpen(state)
-      ? [
-          'The formal request stays: its certificate was accepted or its configuration begun. Where it is wrong, withdraw the request and register it anew.',
-        ]
-      : []),
-    ...(state.form && isFormOpen(state) ? [VALIDATED_AGAIN] : []),
+    ...(isIdentityOpen(definition, state) ? [] : [correct.cbeStays]),
+    ...(state.form && !isFormOpen(state) ? [correct.formStays] : []),
+    ...(state.form && isFormOpen(state) ? [correct.validatedAgain] : []),
   ];
 }
-
-const VALIDATED_AGAIN =
-  'What you change of the formal request (legal name, application ID, message types, city, region) is validated again.';
 
 function small(words: string): Block {
   return { kind: 'small', line: [words] };

@@ -1,31 +1,32 @@
 import type { Fact, Note } from '../model/model';
+import type { Words } from '../words';
 import type { Mail } from './parts/mail';
 
 /**
  * A mail for staff to send themselves, where the bot has no mail server: what goes into each field of a mail
  * program, each ready to be copied.
  */
-export function mailToCopy(requestId: string, mail: Mail): Note {
+export function mailToCopy(requestId: string, mail: Mail, { report: { mail: said } }: Words): Note {
   const attachments = mail.attachments.map(({ name }): Fact => ({
-    label: 'Attach',
-    value: [{ code: name }, `, the file that was uploaded with the formal request of ${requestId}`],
+    label: said.attach,
+    value: [{ code: name }, said.attached(requestId)],
   }));
   return {
-    summary: `${requestId}: a mail to the requester, for you to send`,
+    summary: said.summary(requestId),
     blocks: [
-      { kind: 'heading', text: 'Please send this mail to the requester' },
+      { kind: 'heading', text: said.heading },
       {
         kind: 'facts',
         facts: [
-          { label: 'To', value: [{ code: mail.to }] },
-          { label: 'Subject', value: [{ code: mail.subject }] },
+          { label: said.to, value: [{ code: mail.to }] },
+          { label: said.subject, value: [{ code: mail.subject }] },
           ...attachments,
         ],
       },
       { kind: 'verbatim', text: mail.text },
       {
         kind: 'small',
-        line: ['No mail server is configured (SMTP_URL), so the bot can’t send it itself.'],
+        line: [said.noServer],
       },
     ],
   };

@@ -3,6 +3,7 @@ import type { Definition } from '../../core/process/definition';
 import { LIMITS } from '../model/limits';
 import type { Field, Form } from '../model/model';
 import { registrationForm } from '../forms/forms';
+import type { Words } from '../words';
 
 /** The field by which a file of a mail is chosen, in place of the form's file field. */
 export const MAIL_FILE = 'mailFile';
@@ -11,16 +12,16 @@ export const MAIL_FILE = 'mailFile';
 const TEXT_FIELDS: readonly string[] = ['answer', 'notes', 'summary'];
 
 /** A form filled in from a mail: its text, and a choice among its files. What was filled in already stays. */
-export function filledFromMail(form: Form, mail: KeptMail): Form {
+export function filledFromMail(form: Form, mail: KeptMail, words: Words): Form {
   if (!('requestId' in form.purpose)) return form;
   return {
     ...form,
     purpose: { ...form.purpose, mail: mail.id },
-    fields: form.fields.map((field) => filled(field, mail)),
+    fields: form.fields.map((field) => filled(field, mail, words)),
   };
 }
 
-function filled(field: Field, mail: KeptMail): Field {
+function filled(field: Field, mail: KeptMail, { mailbox }: Words): Field {
   if (field.kind === 'paragraph' && TEXT_FIELDS.includes(field.name)) {
     return { ...field, initial: mail.text.slice(0, field.maxLength) };
   }
@@ -33,7 +34,7 @@ function filled(field: Field, mail: KeptMail): Field {
     kind: 'choice',
     name: MAIL_FILE,
     label: field.label,
-    hint: 'From the mail',
+    hint: mailbox.fromTheMail,
     options: files.map(({ id, name }) => ({ value: id, label: name })),
     initial: likeliest(mail) ?? first.id,
   };
@@ -45,9 +46,9 @@ function likeliest(mail: KeptMail): string | undefined {
 }
 
 /** The registration form, filled in from a mail. */
-export function registrationFromMail(definition: Definition, mail: KeptMail): Form {
+export function registrationFromMail(definition: Definition, mail: KeptMail, words: Words): Form {
   const { name, address } = mail.sender;
-  return registrationForm(definition, {
+  return registrationForm(definition, words, {
     mail: mail.id,
     useCases: mail.text.slice(0, LIMITS.paragraph),
     contactEmail: address,
@@ -57,19 +58,19 @@ export function registrationFromMail(definition: Definition, mail: KeptMail): Fo
 }
 
 /** Which request a mail belongs to. */
-export function belongsForm(mail: KeptMail): Form {
+export function belongsForm(mail: KeptMail, { acts, mailbox }: Words): Form {
   const [first] = mail.candidates;
   return {
     purpose: { act: 'mail-belongs', mail: mail.id },
-    title: 'Belongs to',
-    submit: 'Save',
+    title: mailbox.belongsTo,
+    submit: acts.submit.save,
     intro: [{ kind: 'line', line: [{ strong: mail.sender.address }, ` · ${mail.subject}`] }],
     fields: [
       {
         kind: 'line',
         name: 'request',
-        label: 'Request',
-        hint: 'Its id, e.g. DS-2026-0001; /ebox list all finds it',
+        label: mailbox.request,
+        hint: mailbox.belongsHint,
         maxLength: LIMITS.requestId,
         ...(first === undefined ? {} : { initial: first }),
       },

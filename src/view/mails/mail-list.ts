@@ -1,28 +1,34 @@
 import type { KeptMail } from '../../core/mail/kept';
 import type { Block, Card, Note } from '../model/model';
 import { sentenceNote } from '../notes/sentence';
+import type { Words } from '../words';
 
 /** Mails that one answer shows: each takes two blocks of the fifty that Slack allows. */
 export const MAX_MAILS = 15;
 
 /** The answer to `mail`: what came in and waits for somebody, the oldest first. */
-export function mailList(mails: readonly KeptMail[], total: number): Card | Note {
-  if (total === 0) return sentenceNote('No mail waits for anybody.');
-  const title = `Mails that wait for somebody (${total})`;
+export function mailList(mails: readonly KeptMail[], total: number, words: Words): Card | Note {
+  if (total === 0) return sentenceNote(words.mailbox.noneWaits);
+  const title = words.mailbox.waiting(total);
   const more = total - mails.length;
   const rest: readonly Block[] =
-    more > 0 ? [{ kind: 'small', line: [`and ${more} more, which follow these.`] }] : [];
-  return { title, summary: title, actions: [], blocks: [...mails.flatMap(row), ...rest] };
+    more > 0 ? [{ kind: 'small', line: [words.delivery.moreFollow(more)] }] : [];
+  return {
+    title,
+    summary: title,
+    actions: [],
+    blocks: [...mails.flatMap((mail) => row(mail, words)), ...rest],
+  };
 }
 
-function row(mail: KeptMail): readonly Block[] {
+function row(mail: KeptMail, { acts, mailbox }: Words): readonly Block[] {
   const { requestId, sender, subject, at, id } = mail;
   return [
     {
       kind: 'line',
       line: [
-        { strong: requestId ?? 'No request' },
-        ` · ${sender.name || sender.address}\n${subject === '' ? '(no subject)' : subject}\n`,
+        { strong: requestId ?? mailbox.noRequest },
+        ` · ${sender.name || sender.address}\n${subject === '' ? mailbox.noSubject : subject}\n`,
         { date: at, style: 'moment' },
       ],
     },
@@ -31,7 +37,7 @@ function row(mail: KeptMail): readonly Block[] {
       actions: [
         {
           press: { act: 'mail-open', requestId: '', version: 0, mail: id },
-          label: 'Open',
+          label: acts.look.open,
           tone: 'plain',
         },
       ],

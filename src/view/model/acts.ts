@@ -5,6 +5,7 @@ import { isLive } from '../../core/process/renewal';
 import type { RequestState } from '../../core/process/state';
 import { environmentAfter } from '../../core/process/waiting';
 import type { Day, Role } from '../../core/terms/terms';
+import type { Words } from '../words';
 import {
   assignee,
   checklist,
@@ -20,175 +21,157 @@ import { LIMITS } from './limits';
 import type { Action, Field, LookName } from './model';
 
 interface Act {
-  /** The contract's label; `move-on` names the environment that comes next. */
-  readonly label: string;
   /** Carries its task on, can't be taken back (shown in red), or neither. */
   readonly tone: 'forward' | 'final' | 'plain';
   /** The fields of the form that its button opens; null where it acts at once. Without a day, none is filled in. */
   readonly asks:
-    ((state: RequestState, today: Day | null, definition: Definition) => readonly Field[]) | null;
-  /** The words on the form's button. Default: `Save`. */
-  readonly submit?: string;
+    | ((
+        state: RequestState,
+        today: Day | null,
+        words: Words,
+        definition: Definition,
+      ) => readonly Field[])
+    | null;
+  /** The words on the form's button. Default: `save`. */
+  readonly submit?: keyof Words['acts']['submit'];
   /** At the end of every card, after `History`. */
   readonly last?: true;
   /** In the overflow menu, whatever room there is. */
   readonly aside?: true;
 }
 
-const MAILED = 'Goes to the requester by mail';
-const justReason = () => [reason];
-const justNotes = () => [notes];
+type Asks = NonNullable<Act['asks']>;
 
-/** Everything the view knows of an act; in order of weight on a card. */
+const justReason: Asks = (_state, _today, words) => [reason(words)];
+const mailText: Asks = (_state, _today, { forms, mailbox }) => [
+  paragraph('text', mailbox.text, forms.hint.mailed),
+];
+const justNotes: Asks = (_state, _today, words) => [notes(words)];
+
+/** Everything the view knows of an act; in order of weight on a card. Its words are in the catalogues. */
 export const ACTS: Readonly<Record<ActName, Act>> = {
-  agree: { label: 'Agree', tone: 'forward', asks: null },
+  agree: { tone: 'forward', asks: null },
   answer: {
-    label: 'Answer',
     tone: 'forward',
-    asks: () => [paragraph('answer', 'Answer', 'What the requester answered')],
+    asks: (_state, _today, { forms }) => [
+      paragraph('answer', forms.field.answer, forms.hint.answer),
+    ],
   },
   'record-kick-off': {
-    label: 'Record kick-off',
     tone: 'forward',
-    asks: (_, today) => [
-      { kind: 'date', name: 'date', label: 'Date', ...(today === null ? {} : { initial: today }) },
-      { ...notes, optional: true },
+    asks: (_, today, words) => [
+      {
+        kind: 'date',
+        name: 'date',
+        label: words.forms.field.date,
+        ...(today === null ? {} : { initial: today }),
+      },
+      { ...notes(words), optional: true },
     ],
   },
-  'record-form': { label: 'Record formal request', tone: 'forward', asks: formalRequest },
-  validate: { label: 'Validate', tone: 'forward', asks: null },
-  confirm: { label: 'Confirm', tone: 'forward', asks: null },
+  'record-form': { tone: 'forward', asks: (state, _today, words) => formalRequest(state, words) },
+  validate: { tone: 'forward', asks: null },
+  confirm: { tone: 'forward', asks: null },
   'accept-warnings': {
-    label: 'Accept with warnings',
     tone: 'forward',
-    asks: (state) => [...environment('accept-warnings', state), reason],
-    submit: 'Accept',
+    asks: (state, _today, words) => [
+      ...environment('accept-warnings', state, words),
+      reason(words),
+    ],
+    submit: 'accept',
   },
   'upload-certificate': {
-    label: 'Upload certificate',
     tone: 'forward',
-    asks: (state) => [
-      ...environment('upload-certificate', state),
-      file('The certificate as PEM, DER or PKCS#7. Never a private key.'),
+    asks: (state, _today, words) => [
+      ...environment('upload-certificate', state, words),
+      file(words, words.forms.hint.certificate),
     ],
-    submit: 'Check',
+    submit: 'check',
   },
-  'configuration-ok': { label: 'Configuration OK', tone: 'forward', asks: null },
-  configure: { label: 'Configure', tone: 'forward', asks: (state) => [checklist(state)] },
-  'move-on': { label: 'Move to next environment', tone: 'forward', asks: null },
-  'go-live': { label: 'Go live', tone: 'forward', asks: null },
+  'configuration-ok': { tone: 'forward', asks: null },
+  configure: { tone: 'forward', asks: (state, _today, words) => [checklist(state, words)] },
+  'move-on': { tone: 'forward', asks: null },
+  'go-live': { tone: 'forward', asks: null },
   'tests-conclusive': {
-    label: 'Tests conclusive',
     tone: 'forward',
-    asks: () => [{ ...paragraph('summary', 'Summary'), optional: true }],
+    asks: (_state, _today, { forms }) => [
+      { ...paragraph('summary', forms.field.summary), optional: true },
+    ],
   },
-  'record-test-access': { label: 'Record test access', tone: 'plain', asks: justNotes },
+  'record-test-access': { tone: 'plain', asks: justNotes },
   ask: {
-    label: 'Ask for information',
     tone: 'plain',
-    asks: () => [paragraph('question', 'Question', MAILED)],
-    submit: 'Send question',
+    asks: (_state, _today, { forms }) => [
+      paragraph('question', forms.field.question, forms.hint.mailed),
+    ],
+    submit: 'send-question',
   },
-  'skip-kick-off': {
-    label: 'Skip kick-off',
-    tone: 'plain',
-    asks: justReason,
-    submit: 'Skip',
-  },
+  'skip-kick-off': { tone: 'plain', asks: justReason, submit: 'skip' },
   'send-back': {
-    label: 'Send back',
     tone: 'plain',
-    asks: () => [paragraph('feedback', 'Feedback', MAILED)],
-    submit: 'Send back',
+    asks: (_state, _today, { forms }) => [
+      paragraph('feedback', forms.field.feedback, forms.hint.mailed),
+    ],
+    submit: 'send-back',
   },
   refuse: {
-    label: 'Refuse',
     tone: 'final',
-    asks: () => [{ ...reason, hint: MAILED }],
-    submit: 'Refuse',
+    asks: (_state, _today, words) => [{ ...reason(words), hint: words.forms.hint.mailed }],
+    submit: 'refuse',
   },
   'check-csr': {
-    label: 'Check CSR',
     tone: 'plain',
-    asks: (state) => [
-      ...environment('check-csr', state),
-      file('The signing request (CSR) as PEM or DER. Never a private key.'),
+    asks: (state, _today, words) => [
+      ...environment('check-csr', state, words),
+      file(words, words.forms.hint.csr),
     ],
-    submit: 'Check',
+    submit: 'check',
   },
-  resume: { label: 'Resume', tone: 'forward', asks: null },
+  resume: { tone: 'forward', asks: null },
   snooze: {
-    label: 'Snooze',
     tone: 'plain',
-    asks: () => [
+    asks: (_state, _today, words) => [
       {
         kind: 'date',
         name: 'until',
-        label: 'Until',
-        hint: 'Nobody is reminded before this day, a year ahead at most',
+        label: words.forms.field.until,
+        hint: words.forms.hint.snooze,
       },
-      reason,
+      reason(words),
     ],
   },
-  hold: { label: 'Hold', tone: 'plain', asks: justReason, submit: 'Put on hold' },
-  write: {
-    label: 'Write',
-    tone: 'plain',
-    asks: () => [paragraph('text', 'Text', MAILED)],
-    submit: 'Send',
-    last: true,
-  },
-  reply: {
-    label: 'Reply',
-    tone: 'plain',
-    asks: () => [paragraph('text', 'Text', MAILED)],
-    submit: 'Send',
-  },
-  'mail-done': { label: 'Done', tone: 'plain', asks: null },
+  hold: { tone: 'plain', asks: justReason, submit: 'put-on-hold' },
+  write: { tone: 'plain', asks: mailText, submit: 'send', last: true },
+  reply: { tone: 'plain', asks: mailText, submit: 'send' },
+  'mail-done': { tone: 'plain', asks: null },
   'wrong-request': {
-    label: 'Wrong request',
     tone: 'plain',
-    asks: () => [
+    asks: (_state, _today, { mailbox }) => [
       {
         kind: 'line',
         name: 'request',
-        label: 'Request',
-        hint: 'The id of the one that it belongs to, e.g. DS-2026-0001. Empty: nobody knows yet',
+        label: mailbox.request,
+        hint: mailbox.otherRequestHint,
         optional: true,
         maxLength: LIMITS.requestId,
       },
     ],
-    submit: 'Move',
+    submit: 'move',
   },
-  note: { label: 'Note', tone: 'plain', asks: justNotes, last: true },
+  note: { tone: 'plain', asks: justNotes, last: true },
   correct: {
-    label: 'Correct',
     tone: 'plain',
-    asks: (state, _, definition) => corrections(definition, state),
+    asks: (state, _today, words, definition) => corrections(definition, state, words),
     last: true,
     aside: true,
   },
   assign: {
-    label: 'Assign',
     tone: 'plain',
-    asks: (state) => [assignee(state)],
-    submit: 'Assign',
+    asks: (state, _today, words) => [assignee(state, words)],
+    submit: 'assign',
     last: true,
   },
-  withdraw: {
-    label: 'Withdraw',
-    tone: 'final',
-    asks: justReason,
-    submit: 'Withdraw',
-    last: true,
-  },
-};
-
-const LOOK_LABELS: Readonly<Record<LookName, string>> = {
-  history: 'History',
-  older: 'Older',
-  open: 'Open',
-  approval: 'Open',
+  withdraw: { tone: 'final', asks: justReason, submit: 'withdraw', last: true },
 };
 
 /** Who reads a card, and what it is about. */
@@ -215,6 +198,7 @@ export function mailActions(
   state: RequestState,
   acts: readonly ActName[],
   mail: string,
+  words: Words,
 ): readonly Action[] {
   const possible = byWeight(definition).filter((act) => acts.includes(act));
   const taking = possible.filter((act) => TAKES.includes(act) && ACTS[act].asks !== null);
@@ -223,7 +207,7 @@ export function mailActions(
   const first =
     primary === undefined ? taking : [primary, ...taking.filter((one) => one !== primary)];
   return [...first, ...own].map((act): Action => {
-    const drawn = button(definition, state, act, act === primary);
+    const drawn = button(definition, state, act, act === primary, words);
     // In a dialog of its own: the mail stays to be read beside it.
     const opens = drawn.opens === 'nothing' ? 'nothing' : 'form';
     return { ...drawn, opens, press: { ...drawn.press, mail } };
@@ -248,10 +232,15 @@ export function asks(act: ActName): boolean {
 }
 
 /** The words on an act's button. `Move to …` names the environment that comes next. */
-export function label(definition: Definition, act: ActName, state: RequestState | null): string {
+export function label(
+  definition: Definition,
+  act: ActName,
+  state: RequestState | null,
+  { acts }: Words,
+): string {
   const present = act === 'move-on' && state ? state.environment : null;
   const after = present && environmentAfter(definition, present);
-  return after ? `Move to ${after}` : ACTS[act].label;
+  return after ? acts.moveTo(after) : acts.label[act];
 }
 
 /**
@@ -262,16 +251,17 @@ export function actions(
   definition: Definition,
   state: RequestState,
   acts: readonly ActName[],
+  words: Words,
   reading: Reading = {},
 ): readonly Action[] {
   const ordered = byWeight(definition).filter((act) => acts.includes(act) && !isMailAct(act));
   const primary = standsOut(definition, state, ordered, reading);
   const others = ordered.filter((act) => act !== primary && ACTS[act].last !== true);
-  const draw = (act: ActName) => button(definition, state, act, act === primary);
+  const draw = (act: ActName) => button(definition, state, act, act === primary, words);
   return [
     ...(primary ? [draw(primary)] : []),
     ...others.filter((act) => !isAside(definition, state, act)).map(draw),
-    look(state, 'history'),
+    look(state, 'history', words),
     ...others
       .filter((act) => isAside(definition, state, act))
       .map((act) => ({ ...draw(act), aside: true as const })),
@@ -282,12 +272,21 @@ export function actions(
 }
 
 /** A button that only looks. */
-export function look(state: Pick<RequestState, 'id' | 'version'>, act: LookName): Action {
+export function look(
+  state: Pick<RequestState, 'id' | 'version'>,
+  act: LookName,
+  { acts }: Words,
+): Action {
   return {
     press: { act, requestId: state.id, version: state.version },
-    label: LOOK_LABELS[act],
+    label: acts.look[act],
     tone: 'plain',
   };
+}
+
+/** A button that opens a request among others, and so names it. */
+export function openOne(state: Pick<RequestState, 'id' | 'version'>, words: Words): Action {
+  return { ...look(state, 'open', words), label: words.acts.openId(state.id) };
 }
 
 /**
@@ -327,12 +326,13 @@ function button(
   state: RequestState,
   act: ActName,
   isPrimary: boolean,
+  words: Words,
 ): Action {
   return {
     press: { act, requestId: state.id, version: state.version },
-    label: label(definition, act, state),
+    label: label(definition, act, state, words),
     tone: isPrimary ? 'primary' : ACTS[act].tone === 'final' ? 'danger' : 'plain',
-    opens: opens(definition, act, state),
+    opens: opens(definition, act, state, words),
   };
 }
 
@@ -340,8 +340,9 @@ function opens(
   definition: Definition,
   act: ActName,
   state: RequestState,
+  words: Words,
 ): NonNullable<Action['opens']> {
-  const fields = ACTS[act].asks?.(state, null, definition) ?? [];
+  const fields = ACTS[act].asks?.(state, null, words, definition) ?? [];
   if (fields.length === 0) return 'nothing';
   if (fields.some(({ kind }) => kind === 'file')) return 'file';
   return fields.length === 1 ? 'one-field' : 'form';

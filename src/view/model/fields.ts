@@ -3,14 +3,20 @@ import { here } from '../../core/decision/offers';
 import type { Definition } from '../../core/process/definition';
 import { environmentsFor, isLive, type CertificateAct } from '../../core/process/renewal';
 import type { RequestState } from '../../core/process/state';
+import type { Words } from '../words';
 import { LIMITS } from './limits';
 import type { Field } from './model';
 import { registrationFields } from './registration-fields';
 
 /** The fields of the forms that acts open. */
 
-export const reason: Field = paragraph('reason', 'Reason');
-export const notes: Field = paragraph('notes', 'Notes');
+export function reason({ forms }: Words): Field {
+  return paragraph('reason', forms.field.reason);
+}
+
+export function notes({ forms }: Words): Field {
+  return paragraph('notes', forms.field.notes);
+}
 
 /** A text of several lines. */
 export function paragraph(name: string, label: string, hint?: string): Field {
@@ -24,12 +30,16 @@ export function paragraph(name: string, label: string, hint?: string): Field {
 }
 
 /** One file. */
-export function file(hint: string): Field {
-  return { kind: 'file', name: 'file', label: 'File', hint };
+export function file({ forms }: Words, hint: string): Field {
+  return { kind: 'file', name: 'file', label: forms.field.file, hint };
 }
 
 /** Which environment's certificate: asked of a live request alone. The certificate that ends first is offered first. */
-export function environment(act: CertificateAct, state: RequestState): readonly Field[] {
+export function environment(
+  act: CertificateAct,
+  state: RequestState,
+  { forms }: Words,
+): readonly Field[] {
   if (!isLive(state)) return [];
   const environments = environmentsFor(state, act);
   const [first] = environments;
@@ -37,7 +47,7 @@ export function environment(act: CertificateAct, state: RequestState): readonly 
     {
       kind: 'choice',
       name: 'environment',
-      label: 'Environment',
+      label: forms.field.environment,
       options: environments.map((value) => ({ value, label: value })),
       ...(first ? { initial: first } : {}),
     },
@@ -45,13 +55,13 @@ export function environment(act: CertificateAct, state: RequestState): readonly 
 }
 
 /** The checklist of the environment that the request is at. */
-export function checklist(state: RequestState): Field {
+export function checklist(state: RequestState, { forms }: Words): Field {
   const present = here(state);
   return {
     kind: 'choices',
     name: 'done',
-    label: 'Checklist',
-    hint: 'Tick what is done; leave the rest',
+    label: forms.field.checklist,
+    hint: forms.hint.checklist,
     optional: true,
     options: (present?.checklist ?? []).map((item) => ({ value: item, label: item })),
     initial: present?.done ?? [],
@@ -59,64 +69,77 @@ export function checklist(state: RequestState): Field {
 }
 
 /** Whom the request is assigned to. */
-export function assignee({ assignee: present }: RequestState): Field {
+export function assignee({ assignee: present }: RequestState, { forms }: Words): Field {
   return {
     kind: 'person',
     name: 'to',
-    label: 'Person',
+    label: forms.field.person,
     ...(present ? { initial: present } : {}),
   };
 }
 
 /** What the completed sending request form says, and the form itself. */
-export function formalRequest(state: RequestState): readonly Field[] {
-  return [...submitted(state), { kind: 'file', name: 'form', label: 'Completed form' }];
+export function formalRequest(state: RequestState, words: Words): readonly Field[] {
+  return [
+    ...submitted(state, words),
+    { kind: 'file', name: 'form', label: words.forms.field.form },
+  ];
 }
 
 /** Every fact that can be corrected now, as it stands. */
-export function corrections(definition: Definition, state: RequestState): readonly Field[] {
+export function corrections(
+  definition: Definition,
+  state: RequestState,
+  words: Words,
+): readonly Field[] {
   const known = correctable(definition, state);
-  const all = [...registrationFields(definition.startEnvironments, known), ...submitted(state)];
+  const all = [
+    ...registrationFields(definition.startEnvironments, known, words),
+    ...submitted(state, words),
+  ];
   return all.filter(({ name }) => name in known);
 }
 
-function submitted({ form, organisation }: RequestState): readonly Field[] {
+function submitted(
+  { form, organisation }: RequestState,
+  { forms: { field, hint } }: Words,
+): readonly Field[] {
   return [
     {
       kind: 'line',
       name: 'legalName',
-      label: 'Legal name',
+      label: field.legalName,
       maxLength: LIMITS.subject,
       initial: form?.legalName ?? organisation,
     },
     {
       kind: 'line',
       name: 'applicationId',
-      label: 'Application ID',
-      hint: 'e.g. employment:job-attest:werkkaart',
+      label: field.applicationId,
+      hint: hint.applicationId,
       maxLength: LIMITS.applicationId,
       ...(form ? { initial: form.applicationId } : {}),
     },
     {
       kind: 'paragraph',
       name: 'messageTypes',
-      label: 'Message types',
-      hint: 'One a line',
+      label: field.messageTypes,
+      hint: hint.messageTypes,
       maxLength: LIMITS.paragraph,
       ...(form ? { initial: form.messageTypes } : {}),
     },
     {
       kind: 'line',
       name: 'city',
-      label: 'City',
+      label: field.city,
       maxLength: LIMITS.place,
       ...(form ? { initial: form.city } : {}),
     },
     {
       kind: 'line',
       name: 'region',
-      label: 'Region',
-      hint: 'In full, e.g. Brussel-Hoofdstad',
+      label: field.region,
+      hint: hint.region,
       maxLength: LIMITS.place,
       ...(form ? { initial: form.region } : {}),
     },

@@ -1,5 +1,5 @@
 import type { ActName } from '../../core/process/commands';
-import type { Instant, Person } from '../../core/terms/terms';
+import type { Instant, Language, Person } from '../../core/terms/terms';
 
 /**
  * Cards, forms and lines with no platform's words: Block Kit and Adaptive Cards each draw them with their own
@@ -43,8 +43,8 @@ export interface Fact {
 
 /** What a press carries: ids and the version the card was drawn from, never a fact to be trusted. */
 export interface Press {
-  readonly act: ActName | LookName | MailPress | 'register' | 'try-again' | 'give-up';
-  /** Empty with `try-again` and `give-up`, which are about a message, and with presses about a mail of no request. */
+  readonly act: ActName | LookName | MailPress | 'register' | 'try-again' | 'give-up' | 'language';
+  /** Empty with `try-again` and `give-up`, about a message, with `language`, about the reader, and with a mail of no request. */
   readonly requestId: string;
   /** The request's version the card was drawn from; with `older`, the version that comes next. */
   readonly version: number;
@@ -52,6 +52,8 @@ export interface Press {
   readonly message?: string;
   /** The mail that it is about, or whose content the form shall be filled with. */
   readonly mail?: string;
+  /** With `language`: the one to be used; `auto` is what the platform tells. */
+  readonly language?: Language | 'auto';
 }
 
 /** Presses about a mail, whichever request it belongs to: to see all of it, and what becomes of one that has none. */
@@ -71,8 +73,13 @@ export interface Action {
   readonly aside?: true;
 }
 
+/** What is drawn says in which language it is, so that the few words of the drawing itself are too. Default: `en`. */
+interface Written {
+  readonly language?: Language;
+}
+
 /** A message as a person sees it. */
-export interface Card {
+export interface Card extends Written {
   /** First line, large. */
   readonly title: string;
   readonly blocks: readonly Block[];
@@ -85,7 +92,7 @@ export interface Card {
 }
 
 /** A line in a request's thread, an answer to one person, a notice. No buttons. */
-export interface Note {
+export interface Note extends Written {
   readonly blocks: readonly Block[];
   readonly summary: string;
 }
@@ -129,7 +136,7 @@ export type FormPurpose =
       readonly mail?: string;
     };
 
-export interface Form {
+export interface Form extends Written {
   readonly purpose: FormPurpose;
   /** At most 24 characters: what a modal's title holds in Slack. */
   readonly title: string;

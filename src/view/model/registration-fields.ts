@@ -2,66 +2,67 @@ import type { Correction } from '../../core/process/commands';
 import { LANGUAGES, RECIPIENTS, type Environment } from '../../core/terms/terms';
 import { LIMITS } from './limits';
 import type { Field } from './model';
-import { LANGUAGE, RECIPIENT } from './words';
+import type { Words } from '../words';
 
 /** What is registered of a request, filled with what is known of it. */
 export function registrationFields(
   startEnvironments: readonly Environment[],
   known: Correction,
+  { forms: { field, hint }, terms }: Words,
 ): readonly Field[] {
   return [
-    line('organisation', 'Organisation', known.organisation),
+    line('organisation', field.organisation, known.organisation),
     {
       kind: 'line',
       name: 'cbe',
-      label: 'CBE number',
-      hint: 'Ten digits, e.g. 0206.731.645',
+      label: field.cbe,
+      hint: hint.cbe,
       maxLength: LIMITS.cbe,
       ...initial(known.cbe),
     },
-    line('contactName', 'Contact name', known.contactName),
+    line('contactName', field.contactName, known.contactName),
     {
       kind: 'email',
       name: 'contactEmail',
-      label: 'Contact e-mail',
+      label: field.contactEmail,
       maxLength: LIMITS.email,
       ...initial(known.contactEmail),
     },
     {
       kind: 'choice',
       name: 'language',
-      label: 'Language',
-      hint: 'The requester gets mail in this language',
-      options: LANGUAGES.map((value) => ({ value, label: LANGUAGE[value] })),
+      label: field.language,
+      hint: hint.language,
+      options: LANGUAGES.map((value) => ({ value, label: terms.language[value] })),
       ...initial(known.language),
     },
     {
       kind: 'paragraph',
       name: 'useCases',
-      label: 'Use cases',
-      hint: 'Which documents, for whom, and why',
+      label: field.useCases,
+      hint: hint.useCases,
       maxLength: LIMITS.paragraph,
       ...initial(known.useCases),
     },
     {
       kind: 'choices',
       name: 'recipients',
-      label: 'Recipients',
-      options: RECIPIENTS.map((value) => ({ value, label: RECIPIENT[value] })),
+      label: field.recipients,
+      options: RECIPIENTS.map((value) => ({ value, label: terms.recipient[value] })),
       ...initial(known.recipients),
     },
     {
       kind: 'number',
       name: 'documentsPerMonth',
-      label: 'Documents per month',
+      label: field.documentsPerMonth,
       maxLength: LIMITS.number,
       ...initial(known.documentsPerMonth?.toString()),
     },
     {
       kind: 'line',
       name: 'loadPeaks',
-      label: 'Load peaks',
-      hint: 'When most documents are sent, e.g. end of May',
+      label: field.loadPeaks,
+      hint: hint.loadPeaks,
       optional: true,
       maxLength: LIMITS.line,
       ...initial(known.loadPeaks),
@@ -69,13 +70,13 @@ export function registrationFields(
     {
       kind: 'date',
       name: 'plannedGoLive',
-      label: 'Planned go-live',
+      label: field.plannedGoLive,
       ...initial(known.plannedGoLive),
     },
     {
       kind: 'choice',
       name: 'firstEnvironment',
-      label: 'First environment',
+      label: field.firstEnvironment,
       options: startEnvironments.map((value) => ({ value, label: value })),
       ...initial(known.firstEnvironment ?? startEnvironments[0]),
     },

@@ -1,107 +1,52 @@
 import type { Event, Recorded } from '../../core/process/events';
 import { changesOf } from '../../core/process/corrected';
 import { correctionPairs } from './corrections';
-import { day } from '../model/words';
+import type { Words } from '../words';
 import type { Block } from '../model/model';
 
 /** An event in the past tense, to follow a person's name: `agreed in principle`. */
-export function eventWords(event: Event): string {
+export function eventWords(event: Event, { process, writing, mailbox }: Words): string {
   switch (event.type) {
     case 'KickOffRecorded':
-      return `recorded the kick-off meeting of ${day(event.date)}`;
+      return process.kickOffOf(writing.day(event.date));
     case 'CsrChecked':
-      return `checked a CSR for ${event.environment}: ${VERDICT[event.verdict]}`;
+      return process.csrChecked(event.environment, process.csrVerdict[event.verdict]);
     case 'CertificateAccepted':
-      return `uploaded the ${event.environment} certificate: accepted`;
+      return process.certificateAccepted(event.environment);
     case 'CertificateRejected':
-      return `uploaded a certificate for ${event.environment}: not accepted (${event.findings.join(', ')})`;
+      return process.certificateRejected(event.environment, event.findings.join(', '));
     case 'CertificateWarned':
-      return `uploaded a certificate for ${event.environment}: warnings to be decided on (${event.findings.join(', ')})`;
+      return process.certificateWarned(event.environment, event.findings.join(', '));
     case 'WarningsAccepted':
-      return `accepted the ${event.environment} certificate with its warnings`;
+      return process.warningsAccepted(event.environment);
     case 'ConfigurationUpdated':
       return event.done.length === 0
-        ? `cleared the ${event.environment} configuration checklist`
-        : `updated the ${event.environment} configuration: done are ${event.done.join(', ')}`;
+        ? process.checklistCleared(event.environment)
+        : process.checklistUpdated(event.environment, event.done.join(', '));
     case 'ConfigurationCompleted':
-      return `declared the ${event.environment} configuration OK`;
+      return process.configurationCompleted(event.environment);
     case 'TestAccessRecorded':
-      return `recorded test access for ${event.environment}`;
+      return process.testAccess(event.environment);
     case 'TestsConcluded':
-      return `recorded conclusive tests in ${event.environment}`;
+      return process.testsConcluded(event.environment);
     case 'Snoozed':
-      return `snoozed the reminders until ${day(event.until)}`;
+      return process.snoozedUntil(writing.day(event.until));
     case 'MovedOn':
-      return `moved the request on to ${event.to}`;
+      return process.movedOnTo(event.to);
     case 'MailReceived':
-      return MAIL_CAME[event.from];
+      return mailbox.came[event.from];
     case 'MailSettled':
-      return MAIL_SETTLED[event.how];
+      return mailbox.became[event.how];
     case 'MailWritten':
-      return event.answers === null ? 'wrote to the requester' : 'answered a mail';
+      return event.answers === null ? mailbox.wrote : mailbox.answeredOne;
     default:
-      return eventTypeWords(event.type);
+      return process.event[event.type];
   }
 }
 
-const MAIL_CAME = {
-  person: 'took over a mail',
-  machine: 'took over an automatic mail, which moves nothing',
-  bounce: 'was told that a mail did not arrive',
-};
-
-const MAIL_SETTLED = {
-  taken: 'took what a mail brought',
-  done: 'settled a mail',
-  elsewhere: 'said that a mail belongs elsewhere',
-};
-
-const VERDICT = { accepted: 'no objection', warnings: 'warnings', rejected: 'not accepted' };
-
-const SHORT: Readonly<Record<Event['type'], string>> = {
-  RequestRegistered: 'registered the request',
-  AgreedInPrinciple: 'agreed in principle',
-  InformationAsked: 'asked for information',
-  QuestionAnswered: 'recorded the requester’s answer',
-  RequestRefused: 'refused the request',
-  KickOffRecorded: 'recorded the kick-off meeting',
-  KickOffSkipped: 'skipped the kick-off meeting',
-  FormalRequestRecorded: 'recorded the formal request',
-  Corrected: 'corrected the registration',
-  FormalRequestCorrected: 'corrected the formal request, which is to be validated again',
-  TechnicallyValidated: 'validated the formal request technically',
-  FormallyValidated: 'confirmed the formal request for the NSSO',
-  SentBack: 'sent the formal request back',
-  CsrChecked: 'checked a CSR',
-  CertificateAccepted: 'uploaded a certificate that was accepted',
-  CertificateRejected: 'uploaded a certificate that was not accepted',
-  CertificateWarned: 'uploaded a certificate that has warnings',
-  WarningsAccepted: 'accepted the certificate with its warnings',
-  ConfigurationUpdated: 'updated the configuration checklist',
-  ConfigurationCompleted: 'declared the configuration OK',
-  TestAccessRecorded: 'recorded test access',
-  TestsConcluded: 'recorded conclusive tests',
-  MovedOn: 'moved the request on to the next environment',
-  WentLive: 'declared the request live',
-  Held: 'put the request on hold',
-  Resumed: 'resumed the request',
-  Withdrawn: 'withdrew the request',
-  Snoozed: 'snoozed the reminders',
-  Noted: 'wrote a note',
-  Assigned: 'assigned the request',
-  MailReceived: 'took over a mail',
-  MailSettled: 'settled a mail',
-  MailWritten: 'wrote to the requester',
-};
-
-/** The same, from the type alone. */
-export function eventTypeWords(type: Event['type']): string {
-  return SHORT[type];
-}
-
 /** What was typed with an event, as blocks that show the very characters. */
-export function typed(recorded: Recorded): readonly Block[] {
-  const named = namedTexts(recorded);
+export function typed(recorded: Recorded, words: Words): readonly Block[] {
+  const named = namedTexts(recorded, words);
   if (named) {
     const facts = named.map(([label, value]) => ({ label, value: [value] }));
     return facts.length === 0 ? [] : [{ kind: 'facts', facts }];
@@ -110,8 +55,8 @@ export function typed(recorded: Recorded): readonly Block[] {
 }
 
 /** The same in lines of text. */
-export function typedLines(recorded: Recorded): readonly string[] {
-  const named = namedTexts(recorded);
+export function typedLines(recorded: Recorded, words: Words): readonly string[] {
+  const named = namedTexts(recorded, words);
   return named ? named.map(([label, value]) => `${label}: ${value}`) : plainTexts(recorded);
 }
 
@@ -122,44 +67,49 @@ function plainTexts({ event }: Recorded): readonly string[] {
 }
 
 /** The texts of events that have several, by their labels; null for one that has a single text. */
-function namedTexts({ event }: Recorded): readonly (readonly [string, string])[] | null {
+function namedTexts(
+  { event }: Recorded,
+  words: Words,
+): readonly (readonly [string, string])[] | null {
+  const { process, forms, mailbox } = words;
+  const { field } = forms;
   switch (event.type) {
     case 'RequestRegistered':
       return filled([
-        ['Organisation', event.texts.organisation],
-        ['Contact', `${event.texts.contactName} ${event.texts.contactEmail}`.trim()],
-        ['Use cases', event.texts.useCases],
-        ['Load peaks', event.texts.loadPeaks],
+        [field.organisation, event.texts.organisation],
+        [process.contact, `${event.texts.contactName} ${event.texts.contactEmail}`.trim()],
+        [field.useCases, event.texts.useCases],
+        [field.loadPeaks, event.texts.loadPeaks],
       ]);
     case 'FormalRequestRecorded':
       return filled([
-        ['Legal name', event.texts.legalName],
-        ['Application ID', event.texts.applicationId],
-        ['Message types', event.texts.messageTypes],
-        ['City', event.texts.city],
-        ['Region', event.texts.region],
-        ['Completed form', event.texts.fileName],
+        [field.legalName, event.texts.legalName],
+        [field.applicationId, event.texts.applicationId],
+        [field.messageTypes, event.texts.messageTypes],
+        [field.city, event.texts.city],
+        [field.region, event.texts.region],
+        [field.form, event.texts.fileName],
       ]);
     case 'Corrected':
     case 'FormalRequestCorrected':
-      return correctionPairs(changesOf(event));
+      return correctionPairs(changesOf(event), words);
     case 'CsrChecked':
     case 'CertificateAccepted':
     case 'CertificateRejected':
     case 'CertificateWarned':
-      return filled([['File', event.texts.fileName]]);
+      return filled([[field.file, event.texts.fileName]]);
     case 'Assigned':
-      return filled([['To', event.texts.name]]);
+      return filled([[process.assignedTo, event.texts.name]]);
     case 'MailReceived':
       return filled([
-        ['From', event.texts.sender],
-        ['Subject', event.texts.subject],
-        ['Text', event.texts.text],
+        [mailbox.from, event.texts.sender],
+        [mailbox.subject, event.texts.subject],
+        [mailbox.text, event.texts.text],
       ]);
     case 'MailWritten':
       return filled([
-        ['Subject', event.texts.subject],
-        ['Text', event.texts.text],
+        [mailbox.subject, event.texts.subject],
+        [mailbox.text, event.texts.text],
       ]);
     default:
       return null;

@@ -4,76 +4,97 @@ import type { Waiting } from '../../core/process/state';
 import type { Role } from '../../core/terms/terms';
 import { label } from '../model/acts';
 import type { Note } from '../model/model';
-import { eventTypeWords } from './event-words';
-import { enumerate, moment, PARTY, ROLE } from '../model/words';
+import type { Words } from '../words';
+import { doerName } from './name';
 import { sentenceNote } from './sentence';
 
+/** What a refusal is told with. */
+export interface Refusing {
+  readonly definition: Definition;
+  /** IANA name. */
+  readonly zone: string;
+  readonly words: Words;
+}
+
 /** One clear sentence: why not, what stays as it was, who can or what to do. */
-export function refusalNote(refusal: Refusal, definition: Definition, zone: string): Note {
-  const sentence = refusalWords(refusal, definition, zone);
-  return sentenceNote(sentence);
+export function refusalNote(refusal: Refusal, refusing: Refusing): Note {
+  return sentenceNote(refusalWords(refusal, refusing));
 }
 
 /** The same as plain text, for a form's field. */
-export function refusalWords(refusal: Refusal, definition: Definition, zone: string): string {
+export function refusalWords(refusal: Refusal, refusing: Refusing): string {
+  const { definition, zone, words } = refusing;
+  const { refusals, terms, writing } = words;
   switch (refusal.code) {
     case 'unknown-request':
-      return `There is no request ${refusal.id}. Find its id with /ebox list all.`;
+      return refusals.unknownRequest(refusal.id);
     case 'role-missing':
-      return `${doing(refusal.act, definition)} is for ${who(refusal.roles)}, and you don’t have that role. Nothing was changed. An admin can give it with /ebox grant.`;
+      return refusals.roleMissing(doing(refusal.act, refusing), who(refusal.roles, words));
     case 'own-request':
-      return `You ${refusal.because === 'registered' ? 'registered' : 'validated'} this request yourself, so you can’t give the NSSO’s word on it. Nothing was changed. Another NSSO manager can.`;
+      return refusal.because === 'registered'
+        ? refusals.registeredYourself
+        : refusals.validatedYourself;
     case 'stale':
-      return `Nothing was changed: since this card was drawn, ${happened(refusal.since, zone)}. Open ${refusal.id} again with /ebox show ${refusal.id}.`;
-    case 'not-now':
-      return `${label(definition, refusal.act, null)} is not possible now: ${refusal.id} is waiting for ${holders(refusal.waiting)}. Nothing was changed.`;
+      return refusals.stale(refusal.id, happened(refusal.since, zone, words));
+    case 'not-now': {
+      const act = label(definition, refusal.act, null, words);
+      return refusals.notNow(act, refusal.id, holders(refusal.waiting, words));
+    }
     case 'held':
-      return `${refusal.id} is on hold since ${moment(refusal.since, zone)}. Nothing was changed. Staff can resume it with /ebox resume ${refusal.id}.`;
-    case 'closed':
-      return `${refusal.id} is closed: ${refusal.outcome} since ${moment(refusal.at, zone)}. Nothing was changed.`;
+      return refusals.held(refusal.id, writing.moment(refusal.since, zone));
+    case 'closed': {
+      const outcome = terms.outcomeTold[refusal.outcome];
+      return refusals.closed(refusal.id, outcome, writing.moment(refusal.at, zone));
+    }
     case 'no-warnings-pending':
-      return `No certificate of ${refusal.id} waits for a decision on its warnings. Nothing was changed. Upload one with /ebox certificate ${refusal.id}.`;
-    case 'which-environment':
-      return refusal.environments.length === 0
-        ? `${refusal.id} has no certificate that this could be for. Nothing was changed. Look at it with /ebox show ${refusal.id}.`
-        : `Which environment is it for? Of ${refusal.id} it can be ${enumerate(refusal.environments, 'or')}. Nothing was changed. Say it after the id, e.g. /ebox certificate ${refusal.id} ${refusal.environments[0] ?? ''}.`;
+      return refusals.noWarningsPending(refusal.id);
+    case 'which-environment': {
+      const { id, environments } = refusal;
+      const [first] = environments;
+      return first === undefined
+        ? refusals.noEnvironment(id)
+        : refusals.whichEnvironment(id, writing.or(environments), first);
+    }
     case 'checklist-open':
-      return `The configuration of ${refusal.id} is not complete: ${enumerate(refusal.missing)} still to be done. Nothing was changed. Tick them with Configure first.`;
+      return refusals.checklistOpen(refusal.id, writing.and(refusal.missing));
     case 'unknown-item':
-      return `“${refusal.item}” is not on this request’s checklist. Nothing was changed. Open Configure again.`;
+      return refusals.unknownItem(refusal.item);
     case 'mail-settled':
-      return `This mail of ${refusal.id} waits for nobody any more. Nothing was changed. /ebox mail shows what does.`;
+      return words.mailbox.settledAlready(refusal.id);
     case 'nothing-to-correct':
-      return `Nothing differs from what stands of ${refusal.id}, so nothing was changed. Change a field, or close the form.`;
+      return refusals.nothingToCorrect(refusal.id);
     case 'busy':
-      return `Others are changing ${refusal.id} at this very moment. Nothing was changed. Try again.`;
+      return refusals.busy(refusal.id);
     default:
       return refusal satisfies never;
   }
 }
 
 /** `Bo Claes agreed in principle (2026-11-19 09:30)`, for each. */
-export function happened(since: readonly Happened[], zone: string): string {
-  if (since.length === 0) return 'the request has changed';
-  return enumerate(
-    since.map(({ by, type, at }) => `${by} ${eventTypeWords(type)} (${moment(at, zone)})`),
+export function happened(since: readonly Happened[], zone: string, words: Words): string {
+  const { process, writing } = words;
+  if (since.length === 0) return process.changed;
+  return writing.and(
+    since.map(({ by, type, at }) =>
+      process.didAt(doerName(by, words), process.event[type], writing.moment(at, zone)),
+    ),
   );
 }
 
-function doing(act: Extract<Refusal, { code: 'role-missing' }>['act'], definition: Definition) {
-  if (act === 'register') return 'Registering a request';
-  if (act === 'look') return 'Looking at requests';
-  return label(definition, act, null);
+function doing(
+  act: Extract<Refusal, { code: 'role-missing' }>['act'],
+  { definition, words }: Refusing,
+): string {
+  if (act === 'register') return words.refusals.registering;
+  if (act === 'look') return words.refusals.looking;
+  return label(definition, act, null, words);
 }
 
-function who(roles: readonly Role[]): string {
-  return enumerate(
-    roles.map((role) => ROLE[role]),
-    'or',
-  );
+function who(roles: readonly Role[], { terms, writing }: Words): string {
+  return writing.or(roles.map((role) => terms.role[role]));
 }
 
-function holders(waiting: readonly Waiting[]): string {
-  const parties = [...new Set(waiting.map(({ party }) => PARTY[party]))];
-  return parties.length === 0 ? 'nobody' : enumerate(parties);
+function holders(waiting: readonly Waiting[], { refusals, terms, writing }: Words): string {
+  const parties = [...new Set(waiting.map(({ party }) => terms.party[party]))];
+  return parties.length === 0 ? refusals.nobody : writing.and(parties);
 }

@@ -2,11 +2,11 @@ import { offered, ruleOf } from '../../core/decision/offers';
 import type { CertificateEnd } from '../../core/policy/expiry';
 import type { RequestState } from '../../core/process/state';
 import type { Instant } from '../../core/terms/terms';
-import { actions, look } from '../model/acts';
+import { actions, openOne } from '../model/acts';
 import type { Action, Block, Card, Note } from '../model/model';
 import { MOST_NUDGED } from './reminder-card';
 import type { CardContext } from '../cards/request-card';
-import { dayOf, enumerate } from '../model/words';
+import type { Words } from '../words';
 
 /** A live request with certificates that near their end. */
 export interface Expiring {
@@ -31,13 +31,14 @@ export function expiryCard(
   inPlaceOf: readonly string[],
 ): Card {
   const [first, ...others] = expiring;
+  const { reminders, writing } = context.words;
   const place: readonly Block[] =
     inPlaceOf.length === 0
       ? []
-      : [{ kind: 'small', line: [`You stand in for ${enumerate(inPlaceOf)}.`] }];
+      : [{ kind: 'small', line: [reminders.standingIn(writing.and(inPlaceOf))] }];
   if (others.length === 0 && more === 0) {
     return {
-      title: `Certificates end: ${first.state.id} · ${first.state.organisation}`,
+      title: reminders.expiry.title(first.state.id, first.state.organisation),
       summary: `${first.state.id}: ${sentences(first, context).join(' ')}`,
       blocks: [...lines(first, context), ...place],
       actions: buttons(first, context),
@@ -45,10 +46,11 @@ export function expiryCard(
   }
   const shown = expiring.slice(0, MOST_NUDGED);
   const left = expiring.length - shown.length + more;
-  const title = `Certificates of ${expiring.length + more} live requests end`;
+  const title = reminders.expiry.several(expiring.length + more);
+  const ids = writing.and(shown.map(({ state }) => state.id));
   return {
     title,
-    summary: `${title}: ${enumerate(shown.map(({ state }) => state.id))}${left > 0 ? ' and more' : ''}`,
+    summary: reminders.summary(title, ids, left > 0),
     blocks: [
       ...place,
       ...shown.flatMap((one): Block[] => [
@@ -61,7 +63,7 @@ export function expiryCard(
         },
         { kind: 'actions', actions: buttons(one, context) },
       ]),
-      ...(left === 0 ? [] : [andMore(left)]),
+      ...(left === 0 ? [] : [andMore(left, context.words)]),
     ],
     actions: [],
   };
@@ -80,14 +82,14 @@ export function expiryNote(
       { kind: 'line', line: [said] },
       {
         kind: 'small',
-        line: ['The next one is sent with ', { code: `/ebox certificate ${state.id}` }, '.'],
+        line: context.words.reminders.expiry.next(`/ebox certificate ${state.id}`),
       },
     ],
   };
 }
 
-function andMore(left: number): Block {
-  return { kind: 'small', line: [`and ${left} more: `, { code: '/ebox digest' }, ' counts them.'] };
+function andMore(left: number, { reminders }: Words): Block {
+  return { kind: 'small', line: reminders.moreCounted(left, '/ebox digest') };
 }
 
 function lines(one: Expiring, context: ExpiryContext): readonly Block[] {
@@ -95,23 +97,29 @@ function lines(one: Expiring, context: ExpiryContext): readonly Block[] {
 }
 
 /** `The PRD certificate ends on Fri 3 Nov 2028, in 30 days.` */
-function sentences({ endings }: Expiring, { zone, now }: ExpiryContext): readonly string[] {
+function sentences(
+  { endings }: Expiring,
+  { zone, now, words: { reminders, writing } }: ExpiryContext,
+): readonly string[] {
+  const { expiry } = reminders;
   return endings.map(({ environment, notAfter }) => {
     const left = Math.floor((Date.parse(notAfter) - Date.parse(now)) / DAY_MS);
-    if (left < 0) return `The ${environment} certificate ended on ${dayOf(notAfter, zone)}.`;
-    const when = left === 0 ? 'within a day' : `in ${left} ${left === 1 ? 'day' : 'days'}`;
-    return `The ${environment} certificate ends on ${dayOf(notAfter, zone)}, ${when}.`;
+    const day = writing.dayOf(notAfter, zone);
+    if (left < 0) return expiry.ended(environment, day);
+    return left === 0
+      ? expiry.endsWithinADay(environment, day)
+      : expiry.ends(environment, day, left);
   });
 }
 
 /** What replaces a certificate: what staff may do on a live request because of its certificates. */
-function buttons({ state }: Expiring, { definition }: ExpiryContext): readonly Action[] {
+function buttons({ state }: Expiring, { definition, words }: ExpiryContext): readonly Action[] {
   const acts = offered(definition, state).filter((act) => {
     const { whileLive, condition, while: when } = ruleOf(definition, act);
     return typeof when !== 'string' && whileLive?.includes('staff') && !condition;
   });
-  const replacing = actions(definition, state, acts, { task: 'certificate' }).filter(({ press }) =>
-    acts.some((act) => act === press.act),
+  const replacing = actions(definition, state, acts, words, { task: 'certificate' }).filter(
+    ({ press }) => acts.some((act) => act === press.act),
   );
-  return [...replacing, { ...look(state, 'open'), label: `Open ${state.id}` }];
+  return [...replacing, openOne(state, words)];
 }

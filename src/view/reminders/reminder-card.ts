@@ -3,11 +3,10 @@ import { audienceOf, type Audience, type ThresholdName } from '../../core/policy
 import { offered, rolesDuring } from '../../core/decision/offers';
 import type { OpenTask, RequestState } from '../../core/process/state';
 import { ROLE_OF, type Day, type Party, type Role } from '../../core/terms/terms';
-import { actions, look } from '../model/acts';
+import { actions, openOne } from '../model/acts';
 import type { Block, Card, Line, Note } from '../model/model';
 import { askedFor } from '../model/task-words';
 import type { CardContext } from '../cards/request-card';
-import { enumerate, PARTY, weekday } from '../model/words';
 
 /** An open task that somebody is reminded of. */
 export interface Nudged {
@@ -28,13 +27,13 @@ export const MOST_NUDGED = 15;
 /** `due Thu 19 Nov: 2 working days over`; empty while no clock runs. */
 export function dueWords(context: NudgeContext, state: RequestState, open: OpenTask): string {
   const { definition, time, today } = context;
+  const { reminders, writing } = context.words;
   const due = dueDay(definition, state, open, time);
   if (due === null) return '';
-  if (due === today) return 'due today';
+  if (due === today) return reminders.dueToday;
   const over = daysOver(definition, state, open, today, time);
-  return over === 0
-    ? `due ${weekday(due)}`
-    : `due ${weekday(due)}: ${over} working ${over === 1 ? 'day' : 'days'} over`;
+  const day = writing.weekday(due);
+  return over === 0 ? reminders.due(day) : reminders.dueOver(day, over);
 }
 
 /**
@@ -48,24 +47,26 @@ export function nudgeCard(
   inPlaceOf: readonly string[],
 ): Card {
   const [first] = nudged;
+  const { reminders, writing } = context.words;
   const place: readonly Block[] =
     inPlaceOf.length === 0
       ? []
-      : [{ kind: 'small', line: [`You stand in for ${enumerate(inPlaceOf)}.`] }];
+      : [{ kind: 'small', line: [reminders.standingIn(writing.and(inPlaceOf))] }];
   if (nudged.length === 1 && more === 0) {
     return {
-      title: `${kindOf(first)}: ${first.state.id} · ${first.state.organisation}`,
-      summary: `${kindOf(first)}: ${sentence(first, context)}`,
+      title: `${kindOf(first, context)}: ${first.state.id} · ${first.state.organisation}`,
+      summary: `${kindOf(first, context)}: ${sentence(first, context)}`,
       blocks: [{ kind: 'line', line: lineOf(first, context) }, ...place],
       actions: buttons(first, context),
     };
   }
   const shown = nudged.slice(0, MOST_NUDGED);
   const left = nudged.length - shown.length + more;
-  const title = `${nudged.length + more} requests wait`;
+  const title = reminders.requestsWait(nudged.length + more);
+  const ids = writing.and(shown.map(({ state }) => state.id));
   return {
     title,
-    summary: `${title}: ${enumerate(shown.map(({ state }) => state.id))}${left > 0 ? ' and more' : ''}`,
+    summary: reminders.summary(title, ids, left > 0),
     blocks: [
       ...place,
       ...shown.flatMap((one): Block[] => [
@@ -79,7 +80,7 @@ export function nudgeCard(
         },
         { kind: 'actions', actions: buttons(one, context) },
       ]),
-      ...andMore(left),
+      ...andMore(left, context),
     ],
     actions: [],
   };
@@ -95,79 +96,76 @@ export function nudgeNote(
   lost: string | null = null,
 ): Note {
   const { id, assignee, registered } = nudged[0].state;
+  const { reminders } = context.words;
   // It may have been given to somebody else since.
   const isLost = lost !== null && lost === (assignee ?? registered.by).name;
-  const told = nudged.map((one) => `${recipientWords(one, isLost)}: ${sentence(one, context)}`);
+  const told = nudged.map(
+    (one) => `${recipientWords(one, isLost, context)}: ${sentence(one, context)}`,
+  );
   const asksForHeir = isLost && (assignee !== null || nudged.some(isForOwner));
-  const lines = asksForHeir ? [...told, heirWords(id, lost, assignee !== null)] : told;
+  const heir = assignee === null ? reminders.heirOfRegistrant : reminders.heirOfAssigned;
+  const lines = asksForHeir ? [...told, heir(lost, id)] : told;
   return {
     summary: `${id}: ${lines.join(' ')}`,
     blocks: lines.map((line) => ({ kind: 'line', line: [line] })),
   };
 }
 
-function andMore(left: number): readonly Block[] {
+function andMore(left: number, { words }: NudgeContext): readonly Block[] {
   if (left === 0) return [];
-  return [
-    { kind: 'small', line: [`and ${left} more: `, { code: '/ebox list waiting' }, ' shows them.'] },
-  ];
+  return [{ kind: 'small', line: words.reminders.moreShown(left, '/ebox list waiting') }];
 }
 
-function kindOf({ threshold }: Nudged): string {
-  return audienceOf(threshold) === 'holder' ? 'Reminder' : 'Escalation';
+function kindOf({ threshold }: Nudged, { words: { reminders } }: NudgeContext): string {
+  return audienceOf(threshold) === 'holder' ? reminders.reminder : reminders.escalation;
 }
 
 function sentence({ state, open }: Nudged, context: NudgeContext): string {
   const due = dueWords(context, state, open);
-  return `${state.organisation} waits for ${askedFor(context.definition, open)}${due === '' ? '' : `, ${due}`}.`;
+  const asked = askedFor(context.definition, open, context.words);
+  return context.words.reminders.waits(state.organisation, asked, due);
 }
 
 function lineOf({ state, open, party }: Nudged, context: NudgeContext): Line {
   const due = dueWords(context, state, open);
-  return [
-    `${state.registered.by.name} asks for ${askedFor(context.definition, open)}. Waiting for: ${PARTY[party]}, since `,
-    { date: open.since, style: 'day' },
-    ...(due === '' ? [] : [', ', { strong: due }]),
-    '.',
-  ];
+  const { reminders, terms } = context.words;
+  const asked = askedFor(context.definition, open, context.words);
+  const { name } = state.registered.by;
+  return reminders.asks(name, asked, terms.party[party], open.since, due);
 }
 
 function isForOwner({ threshold }: Nudged): boolean {
   return audienceOf(threshold) === 'assignee';
 }
 
-function heirWords(id: string, lost: string, isAssigned: boolean): string {
-  return `${lost}, ${isAssigned ? 'to whom it is assigned' : 'who registered it'}, isn’t there any more (the account or the role is gone). Give it to somebody: /ebox assign ${id} @person.`;
-}
-
-function recipientWords({ state, party, threshold }: Nudged, isLost: boolean): string {
+function recipientWords(
+  { state, party, threshold }: Nudged,
+  isLost: boolean,
+  { words: { reminders, terms } }: NudgeContext,
+): string {
   switch (audienceOf(threshold)) {
     case 'holder':
-      return `Reminder to ${party === 'requester' ? 'the requester' : PARTY[party]}`;
+      return party === 'requester' ? reminders.toRequester : reminders.toParty(terms.party[party]);
     case 'assignee':
       return isLost
-        ? toAll('staff')
-        : `Escalated to ${(state.assignee ?? state.registered.by).name}`;
+        ? reminders.escalatedToAll(terms.party.staff)
+        : reminders.escalatedTo((state.assignee ?? state.registered.by).name);
     case 'role':
-      return toAll(party);
+      return reminders.escalatedToAll(terms.party[party === 'requester' ? 'staff' : party]);
     case 'admins':
-      return 'Escalated to the admins';
+      return reminders.escalatedToAdmins;
   }
-}
-
-function toAll(party: Party): string {
-  return `Escalated to all ${PARTY[party === 'requester' ? 'staff' : party]}`;
 }
 
 /** The button that carries this task on, `Snooze`, and `Open`: those of them that the reader may press. */
 function buttons({ state, open, party, threshold }: Nudged, context: NudgeContext) {
-  const { definition } = context;
-  const opening = { ...look(state, 'open'), label: `Open ${state.id}` };
+  const { definition, words } = context;
+  const opening = openOne(state, words);
   const reader = readerOf(party, audienceOf(threshold));
   const acts = offered(definition, state).filter((act) =>
     rolesDuring(definition, act, open.task).some((role) => role === reader),
   );
-  const all = actions(definition, state, acts, { task: open.task });
+  const all = actions(definition, state, acts, words, { task: open.task });
   const primary = all.find(({ tone }) => tone === 'primary');
   const snooze = all.find(({ press }) => press.act === 'snooze');
   return [primary, snooze, opening].filter((action) => action !== undefined);

@@ -105,7 +105,7 @@ describe('the table of methods', () => {
 describe('the guide to connect Slack', () => {
   it('has a line for each scope', () => {
     const guide = readFileSync(join(ROOT, 'docs/connect-slack.md'), 'utf8');
-    const listed = [...guide.matchAll(/^\| `([a-z_.]+(?::[a-z]+)?)` +\|/gm)].map(
+    const listed = [...guide.matchAll(/^\| `([a-z_.]+(?::[a-z.]+)?)` +\|/gm)].map(
       ([, scope]) => scope,
     );
     expect(listed.toSorted()).toEqual(scopes.toSorted());

@@ -1,3 +1,4 @@
+import type { Reply } from '../../../src/app/chat/conversation/conversation';
 import type { Card, Form } from '../../../src/view/model/model';
 import { ANA, bench, BO, note, REQUESTS, type Bench } from '../../support/slack/harness';
 import { shown } from '../../support/slack/shown';
@@ -256,27 +257,23 @@ describe('a desk that is slow', () => {
 
   it('has its press acknowledged in time, and answers when it can', async () => {
     const message = await publicCard();
-    let answer: () => void = missing;
-    at.desk.onPress = () =>
-      new Promise((resolve) => {
-        answer = () => resolve({ kind: 'note', note: note('Agreed after all.') });
-      });
+    let answer: (reply: Reply) => void = missing;
+    const answered = new Promise<Reply>((resolve) => (answer = resolve));
+    at.desk.onPress = () => answered;
     const result = await at.slack.as(BO).press(message, 'Agree');
     expect(result.ack).toMatchObject({ answered: true, status: 200 });
     await result.told('Still working on it.');
-    answer();
+    answer({ kind: 'note', note: note('Agreed after all.') });
     await result.told('Agreed after all.');
   });
 
   it('has its command acknowledged in time, and answers when it can', async () => {
-    let answer: () => void = missing;
-    at.desk.onSay = () =>
-      new Promise((resolve) => {
-        answer = () => resolve({ kind: 'note', note: note('Here is the list.') });
-      });
+    let answer: (reply: Reply) => void = missing;
+    const answered = new Promise<Reply>((resolve) => (answer = resolve));
+    at.desk.onSay = () => answered;
     const result = await at.slack.as(BO).command('/ebox list');
     expect(shown(result.ephemerals[0]?.blocks ?? [])).toMatch(/^Still working on it\./);
-    answer();
+    answer({ kind: 'note', note: note('Here is the list.') });
     await result.told('Here is the list.');
   });
 });

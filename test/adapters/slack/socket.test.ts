@@ -15,6 +15,7 @@ import {
 } from '../../support/slack/harness';
 import { signed } from '../../support/slack/signed';
 import { acceptWebSockets, type Connection } from '../../support/slack/web-socket-server';
+import { IN_ENGLISH } from '../../support/words';
 
 /** As much of Slack as socket mode needs. */
 let server: Server;
@@ -61,6 +62,7 @@ beforeEach(async () => {
     appToken: 'xapp-of-the-test',
     apiUrl: `${url}/api/`,
     zone: ZONE,
+    languages: IN_ENGLISH,
     clock: { now: () => new Date() },
     log: memoryLog().log,
     trace: createTrace({ uuid: () => '00000000-0000-4000-8000-000000000000' }),

@@ -2,6 +2,7 @@ import type { ChatService, Reply } from '../../../src/app/chat/conversation/conv
 import { limitedService } from '../../../src/app/chat/limited';
 import { Limiter } from '../../../src/app/chat/limiter';
 import type { Person } from '../../../src/core/terms/terms';
+import { IN_ENGLISH } from '../../support/words';
 
 const PACE = { burst: 30, perMinute: 60 };
 const ANA: Person = { platform: 'slack', id: 'UANA', name: 'Ana' };
@@ -27,6 +28,7 @@ function bench() {
   const quiet = () => undefined;
   const desk = limitedService(inner, {
     pace: PACE,
+    languages: IN_ENGLISH,
     now: () => at.now,
     log: { debug: quiet, info: quiet, error: quiet, warn: (fields) => void logged.push(fields) },
     onLimited: (what) => void limited.push(what),

@@ -3,6 +3,7 @@ import type { OutgoingBody } from '../../../src/app/outbox/outbox';
 import { documentSender } from '../../../src/core/process/document-sender';
 import { noMails } from '../../support/mail/no-mails';
 import { THURSDAY } from '../../support/time';
+import { ENGLISH, IN_ENGLISH } from '../../support/words';
 
 const unasked = () => Promise.reject(new Error('Nobody should ask'));
 
@@ -10,8 +11,10 @@ const deps: DeliverDeps = {
   context: {
     definition: documentSender,
     zone: 'UTC',
+    words: ENGLISH,
     time: { calendar: { isHoliday: () => false }, dayOf: (at) => at.slice(0, 10) },
   },
+  languages: IN_ENGLISH,
   clock: { now: () => new Date(THURSDAY) },
   gateways: {},
   mail: null,

@@ -42,7 +42,7 @@ const CHANNELS: Readonly<Record<string, string>> = {
 };
 
 function wordsOf(body: OutgoingBody): string {
-  return 'card' in body ? body.card.summary : body.kind;
+  return 'card' in body && 'summary' in body.card ? body.card.summary : body.kind;
 }
 
 function message(lane: string, key = 'k'): Outgoing {

@@ -9,6 +9,7 @@ import type { Card } from '../../../src/view/model/model';
 import { postedTwiceNote } from '../../../src/view/notes/posted-twice';
 import { requestCard } from '../../../src/view/cards/request-card';
 import type { World } from './world';
+import { ENGLISH } from '../../support/words';
 
 interface CardRow {
   readonly id: string;
@@ -23,6 +24,7 @@ const ZONE = 'Europe/Brussels';
 const CONTEXT = {
   definition: documentSender,
   zone: ZONE,
+  words: ENGLISH,
   time: { calendar: belgianCalendar(), dayOf: (at: string) => at.slice(0, 10) },
 };
 
@@ -49,7 +51,7 @@ function slackFault(
   const all = slack.workspace.slack.messages(channel ?? '');
   const shown = all.find(({ ts }) => ts === message);
   if (!shown) return 'is gone';
-  const retired = postedTwiceNote(state.id).summary;
+  const retired = postedTwiceNote(state.id, ENGLISH).summary;
   const copies = all.filter(
     (message) =>
       String(message.metadata?.event_payload['key'] ?? '').startsWith(`card:${id}:`) &&

@@ -5,9 +5,28 @@ import { day, instant, line, name, person, platform, platformId, requestId, role
 
 const feed = z.enum(['requests', 'approvals', 'digest']);
 const words = z.string().min(1);
+const language = z.enum(['en', 'fr', 'nl', 'de']);
+
+/** As Teams says it: `fr-BE`. */
+const locale = z.string().regex(/^[A-Za-z0-9_-]{1,35}$/u);
 
 /** Cards and notes: what is drawn from them is tested with the adapters. */
 const content = z.object({ summary: words, blocks: z.array(z.object({ kind: words })) });
+
+/** What is told, as data. */
+const telling = z.discriminatedUnion('tells', [
+  z.strictObject({ tells: z.literal('stand-in'), name, from: day, until: day }),
+  z.strictObject({ tells: z.enum(['linked', 'unlinked']), by: name, platform }),
+  z.strictObject({ tells: z.literal('moved'), by: person, feed }),
+  z.strictObject({
+    tells: z.literal('assigned'),
+    requestId,
+    by: name,
+    absent: name.nullable(),
+  }),
+]);
+
+const told = z.union([telling, content]);
 
 const nudgeTo = z.discriminatedUnion('by', [
   z.strictObject({
@@ -30,18 +49,18 @@ const reminding = {
 export const outgoing = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('draw'), cardId: z.uuid() }),
   z.strictObject({ kind: z.literal('line'), platform, note: content }),
-  z.strictObject({ kind: z.literal('direct'), platform, person: platformId, card: content }),
+  z.strictObject({ kind: z.literal('direct'), platform, person: platformId, card: told }),
   z.strictObject({
     kind: z.literal('notice'),
     place: z.strictObject({ platform, feed }),
     channel: platformId.optional(),
-    card: content,
+    card: told,
   }),
   z.strictObject({
     kind: z.literal('mail'),
     mail: z.strictObject({
       to: line(254),
-      language: z.enum(['en', 'fr', 'nl', 'de']),
+      language,
       subject: line(1_000),
       text: words,
       html: words,
@@ -71,13 +90,18 @@ export const ROWS = {
   }),
   role_grant: z.object({ platform, person: platformId, role, name }),
   feed_channel: z.object({ platform, feed, channel: platformId }),
+  person_language: z.object({ platform, person: platformId, language }),
+  channel_language: z.object({ platform, channel: platformId, language }),
   admin_event: z.object({
     type: z.enum([
       'RoleGranted',
       'RoleRevoked',
       'ChannelChosen',
+      'ChannelLanguageChosen',
       'AbsenceNoted',
       'AbsenceCalledOff',
+      'AccountsLinked',
+      'AccountsUnlinked',
       'Exported',
       'FilesRemoved',
       'PersonalDataRemoved',
@@ -86,7 +110,7 @@ export const ROWS = {
     ]),
     actor_platform: platform,
     actor_id: platformId,
-    actor_role: role,
+    actor_role: z.union([role, z.literal('none')]),
     facts: z.record(z.string(), z.unknown()),
   }),
   absence: z.object({
@@ -112,6 +136,7 @@ export const ROWS = {
       bot: platformId,
       user: platformId.nullable(),
       name: name.optional(),
+      locale: locale.optional(),
       team: name.optional(),
     }),
   }),

@@ -13,6 +13,7 @@ import {
   tested,
   untilInt,
 } from '../../support/given/specification';
+import { ENGLISH } from '../../support/words';
 
 const QUESTION = {
   goLive: { from: '2026-11-16', until: '2026-11-22' },
@@ -108,7 +109,12 @@ onEveryDatabase((database) => {
     const events = [...untilLive, certificate('PRD'), configured('PRD')];
     const before = stateIn(elevenSteps, events);
     const after = stateIn(elevenSteps, [...events, { type: 'WentLive', texts: {} }]);
-    const context = { definition: elevenSteps, zone: 'Europe/Brussels', time: WORKING_TIME };
+    const context = {
+      definition: elevenSteps,
+      zone: 'Europe/Brussels',
+      time: WORKING_TIME,
+      words: ENGLISH,
+    };
     const agenda = agendaOf(context, before, after, '2026-11-19T09:00:00.000Z');
     await store('11-03', [], { agenda });
     const steps = elevenSteps.steps.map(({ number }) => number);

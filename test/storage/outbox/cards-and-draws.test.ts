@@ -232,7 +232,7 @@ describe('a click and a worker at the same moment', () => {
       await knex.transaction(async (trx) => {
         await desk(trx).claimOne();
         // It would fail after the lock time-out if it waited.
-        await expect(outside.register()).resolves.toMatch(/^DS-/u);
+        await expect(outside.register()).resolves.toMatch(/^T-/u);
       });
     });
 

@@ -268,7 +268,7 @@ function notice(words: string): Exclude<OutgoingBody, { kind: 'draw' }> {
 }
 
 function wordsOf({ message: { body } }: Claim): string {
-  return body.kind === 'notice' ? body.card.summary : body.kind;
+  return body.kind === 'notice' && 'summary' in body.card ? body.card.summary : body.kind;
 }
 
 function after(ms: number): Date {

@@ -20,6 +20,8 @@ describe('the request store', () => {
         head: '',
         granted: [],
         standsInFor: [],
+        others: [],
+        mailIsAsked: false,
         organisationLive: false,
         handledAt: null,
       });

@@ -4,6 +4,7 @@ import type { Messages } from '../../../src/app/requests/request-store';
 import type { Event } from '../../../src/core/process/events';
 import type { Actor } from '../../../src/core/terms/terms';
 import { createAbsenceStore } from '../../../src/storage/people/absence-store';
+import { createLanguageStore } from '../../../src/storage/settings/language-store';
 import { createOutbox } from '../../../src/storage/outbox/outbox-store';
 import { removeExpired } from '../../../src/storage/retention/retention';
 import { createRequestQueries } from '../../../src/storage/requests/request-queries';
@@ -324,6 +325,20 @@ describe.each(kinds)('retention on %s', (kind) => {
     const kept = { personal: 30 };
     await expect(remove(new Date('2028-12-31'), kept)).resolves.toMatchObject({ personal: 0 });
     await expect(remove(new Date('2029-01-01'), kept)).resolves.toMatchObject({ personal: 1 });
+  });
+
+  it('forgets the language of who has read nothing in it for as long, and of nobody else', async () => {
+    const languages = createLanguageStore(knex());
+    const [zoe, yan] = [
+      { platform: 'slack', id: 'UZOE' },
+      { platform: 'slack', id: 'UYAN' },
+    ] as const;
+    await languages.choose(zoe, 'fr', after(0));
+    await languages.choose(yan, 'nl', after(0));
+    await expect(languages.ofPerson(yan, after(29))).resolves.toBe('nl');
+    await remove(after(31), { personal: 30 });
+    await expect(languages.ofPerson(zoe, after(31))).resolves.toBeNull();
+    await expect(languages.ofPerson(yan, after(31))).resolves.toBe('nl');
   });
 
   it('removes nothing where nothing is set', async () => {

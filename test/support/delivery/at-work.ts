@@ -152,5 +152,5 @@ export async function post(knex: Knex, at: Date, lane: string, ...words: string[
 }
 
 function wordsOf({ body }: Outgoing): string {
-  return body.kind === 'notice' ? body.card.summary : body.kind;
+  return body.kind === 'notice' && 'summary' in body.card ? body.card.summary : body.kind;
 }

@@ -75,6 +75,7 @@ export function changeOf(
   return {
     state,
     head: opened?.head ?? '',
+    apartFrom: [],
     basedOn,
     at: new Date(at),
     recorded,

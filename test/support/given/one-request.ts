@@ -1,3 +1,4 @@
+import { NOBODY_LINKED } from '../../../src/core/terms/human';
 import { noMails } from '../mail/no-mails';
 import { everybodyHere } from './everybody-here';
 import { belgianCalendar } from '../../../src/adapters/time/belgium';
@@ -13,12 +14,15 @@ import { documentSender } from '../../../src/core/process/document-sender';
 import type { RequestState } from '../../../src/core/process/state';
 import type { Person, Role } from '../../../src/core/terms/terms';
 import type { CardContext } from '../../../src/view/cards/request-card';
+import type { Languages } from '../../../src/app/languages/languages';
 import { settableClock } from '../time';
 import { noMetrics } from '../unwatched';
+import { ENGLISH, IN_ENGLISH } from '../words';
 
 export const CONTEXT: CardContext = {
   definition: documentSender,
   zone: 'Europe/Brussels',
+  words: ENGLISH,
   time: { calendar: belgianCalendar(), dayOf: (at: string) => at.slice(0, 10) },
 };
 
@@ -26,7 +30,10 @@ export const CONTEXT: CardContext = {
 export function serviceOn(
   state: RequestState,
   roles: readonly Role[],
-  inspector: Inspector = { inspect: unasked, close: unasked },
+  {
+    inspector = { inspect: unasked, close: unasked },
+    languages = IN_ENGLISH,
+  }: { readonly inspector?: Inspector; readonly languages?: Languages } = {},
 ): { readonly desk: ChatService; readonly committed: Change[] } {
   const committed: Change[] = [];
   const opened = {
@@ -35,10 +42,13 @@ export function serviceOn(
     granted: [],
     organisationLive: false,
     standsInFor: [],
+    others: [],
+    mailIsAsked: true,
     handledAt: null,
   };
   const desk = createChatService({
     context: CONTEXT,
+    languages: { ...IN_ENGLISH, ...languages },
     requests: {
       store: {
         open: () => Promise.resolve(opened),
@@ -70,6 +80,15 @@ export function serviceOn(
         chooseChannel: unasked,
       },
       absences: { notOver: () => Promise.resolve([]), note: unasked, callOff: unasked },
+      links: {
+        humans: () => Promise.resolve(NOBODY_LINKED),
+        linkedTo: unasked,
+        offer: unasked,
+        take: unasked,
+        undo: unasked,
+        used: unasked,
+      },
+      mails: { isAsked: unasked, learn: unasked, forget: unasked, refresh: unasked },
     },
     out: {
       platforms: ['slack', 'teams'],

@@ -12,6 +12,7 @@ import { dayIn } from '../../../src/core/terms/zone';
 import { documentSender } from '../../../src/core/process/document-sender';
 import type { Day } from '../../../src/core/terms/terms';
 import { createDispatcher } from '../../../src/delivery/dispatcher';
+import { createLinkStore } from '../../../src/storage/people/link-store';
 import { createAbsenceStore } from '../../../src/storage/people/absence-store';
 import { createAuditHeads } from '../../../src/storage/audit/audit-heads';
 import type { Database } from '../../../src/storage/database/database';
@@ -35,6 +36,7 @@ import {
   ZONE,
   type World,
 } from './reminder-world';
+import { ENGLISH, IN_ENGLISH } from '../words';
 
 export interface ProcessOptions {
   readonly closures?: readonly Day[];
@@ -73,6 +75,7 @@ export function startProcess(
   const isAlive = () => alive;
   const deliver = createDeliver({
     context,
+    languages: IN_ENGLISH,
     clock,
     gateways: { slack: world.chat(isAlive) },
     mail: world.mail(isAlive),
@@ -139,6 +142,7 @@ export function requestsOn(
     context: {
       definition: documentSender,
       zone: ZONE,
+      words: ENGLISH,
       time: {
         calendar: belgianCalendar(closures),
         dayOf: (at) => dayIn(ZONE, new Date(at)),
@@ -154,6 +158,13 @@ export function requestsOn(
       standings: everybodyHere,
       settings: createSettingsStore(knex),
       absences: createAbsenceStore(knex),
+      links: createLinkStore(knex),
+      mails: {
+        isAsked: async () => true,
+        learn: async () => false,
+        forget: async () => undefined,
+        refresh: async () => undefined,
+      },
     },
     out: {
       platforms,

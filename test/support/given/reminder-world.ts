@@ -70,6 +70,7 @@ export function createWorld(clock: Clock) {
         handOver: (to, file) =>
           whileAlive(() => take(to, file.words, { key: file.name, triedSince: null })),
         nameOf: async () => null,
+        addressesOf: async () => [],
         standingOf: async () => 'here',
       };
     },

@@ -15,6 +15,7 @@ import { createSlack, type SlackAdapter } from '../../../src/adapters/slack/slac
 import { Changes, Slack } from '../../../workspace/testing';
 import type { Note } from '../../../src/view/model/model';
 import { noMetrics } from '../unwatched';
+import { IN_ENGLISH } from '../words';
 
 export const ANA = 'UANA000001';
 export const BO = 'UBOC000001';
@@ -150,6 +151,7 @@ export async function bench(options: BenchOptions = {}): Promise<Bench> {
     signingSecret: SECRET,
     apiUrl: options.apiUrl?.(url) ?? `${url}/slack-api/`,
     zone: ZONE,
+    languages: IN_ENGLISH,
     clock: { now },
     log,
     trace: createTrace({

@@ -24,6 +24,7 @@ import type { Conversation, ConversationStore } from '../../../src/app/outbox/co
 import type { Person } from '../../../src/core/terms/terms';
 import { noMetrics } from '../unwatched';
 import { settableClock, type SettableClock } from '../time';
+import { IN_ENGLISH } from '../words';
 
 export const ANA = '00000000-0000-4000-8000-00000000000a';
 export const BO = '00000000-0000-4000-8000-00000000000b';
@@ -186,6 +187,7 @@ export async function startTeamsBot(
     conversations,
     holders: () => Promise.resolve([BO_PERSON, ANA_PERSON]),
     zone: 'Europe/Brussels',
+    languages: IN_ENGLISH,
     clock,
     random: { uuid: () => randomUUID() },
     log: { debug: note('debug'), info: note('info'), warn: note('warn'), error: note('error') },

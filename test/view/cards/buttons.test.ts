@@ -25,10 +25,12 @@ import {
   ticked,
   validated,
 } from '../../support/given/specification';
+import { ENGLISH } from '../../support/words';
 
 const context: NudgeContext = {
   definition: documentSender,
   zone: 'Europe/Brussels',
+  words: ENGLISH,
   time: { calendar: { isHoliday: () => false }, dayOf: (at) => at.slice(0, 10) },
   today: '2026-11-25',
 };
@@ -217,7 +219,7 @@ describe('the button that stands out', () => {
   });
 
   it.each(ROWS)('in the requests channel is the open task’s: $name', ({ state, channel }) => {
-    expect(primary(stateActions(state, documentSender))).toEqual(channel ? [channel] : []);
+    expect(primary(stateActions(state, context))).toEqual(channel ? [channel] : []);
   });
 
   describe.each(['staff', 'nsso', 'ebox', 'admin'] as const)('for %s', (role) => {
@@ -226,7 +228,7 @@ describe('the button that stands out', () => {
       const acts = offeredTo(documentSender, one.state, person, roles);
       const own = tasksOf(one).flatMap(([task, act]) => (READER[task] === role ? [act] : []));
       const expected = role === 'staff' && one.staff ? [one.staff] : own;
-      expect(primary(actions(documentSender, one.state, acts))).toEqual(expected);
+      expect(primary(actions(documentSender, one.state, acts, ENGLISH))).toEqual(expected);
     });
   });
 
@@ -236,7 +238,7 @@ describe('the button that stands out', () => {
   });
 
   it.each(ROWS)('leaves a certificate’s replacement to the overflow menu: $name', ({ state }) => {
-    const upload = stateActions(state, documentSender).find(
+    const upload = stateActions(state, context).find(
       ({ press }) => press.act === 'upload-certificate',
     );
     const replaces =

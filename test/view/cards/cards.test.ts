@@ -23,6 +23,7 @@ import {
   untilInt,
   untilMove,
 } from '../../support/given/specification';
+import { ENGLISH } from '../../support/words';
 
 /** Given these facts, a person reads this. */
 
@@ -204,14 +205,14 @@ const NOTHING = { found: [], total: 0, orMore: false };
 
 describe('the history', () => {
   it('tells when, who in which role, what, and the texts as typed', () => {
-    expect(read(historyCard(ID, history([registered, asked]), CONTEXT.zone, null))).toEqual([
+    expect(read(historyCard(ID, history([registered, asked]), CONTEXT, null))).toEqual([
       '# History of DS-2026-0007',
       '- 2026-11-16 09:00 · Ana Peeters (eBoxIntegration staff) registered the request\nOrganisation: SMALS\nContact: Jan Jansen jan@smals.example\nUse cases: Career-break certificates\nLoad peaks: May',
       '- 2026-11-16 10:00 · Bo Claes (NSSO manager) asked for information\nHow many?',
     ]);
   });
   it('shows the page before a version, and which entries those are', () => {
-    expect(read(historyCard(ID, history([registered, asked, answered]), CONTEXT.zone, 2))).toEqual([
+    expect(read(historyCard(ID, history([registered, asked, answered]), CONTEXT, 2))).toEqual([
       '# History of DS-2026-0007 (1 to 1 of 3)',
       '- 2026-11-16 09:00 · Ana Peeters (eBoxIntegration staff) registered the request\nOrganisation: SMALS\nContact: Jan Jansen jan@smals.example\nUse cases: Career-break certificates\nLoad peaks: May',
     ]);
@@ -219,7 +220,7 @@ describe('the history', () => {
 
   it('leads from a page to what is older', () => {
     const long = { type: 'InformationAsked', texts: { question: 'x'.repeat(5_000) } } as const;
-    const page = historyCard(ID, history([registered, long, long]), CONTEXT.zone, null);
+    const page = historyCard(ID, history([registered, long, long]), CONTEXT, null);
     expect(page.title).toBe('History of DS-2026-0007 (3 to 3 of 3)');
     expect(page.actions).toMatchObject([{ label: 'Older', press: { act: 'older', version: 3 } }]);
   });
@@ -227,11 +228,13 @@ describe('the history', () => {
   it('gives a thread one sentence an event, with what was typed', () => {
     const [, recorded] = history([registered, asked]);
     if (!recorded) throw new Error('two events');
-    expect(read(threadNote(ID, recorded))).toEqual([
+    expect(read(threadNote(ID, recorded, ENGLISH))).toEqual([
       'Bo Claes asked for information.',
       '| How many?',
     ]);
-    expect(threadNote(ID, recorded).summary).toBe('DS-2026-0007: Bo Claes asked for information.');
+    expect(threadNote(ID, recorded, ENGLISH).summary).toBe(
+      'DS-2026-0007: Bo Claes asked for information.',
+    );
   });
 });
 
@@ -269,7 +272,7 @@ describe('what was not delivered', () => {
 
   it('is told with its reason, who tried again, and a button unless its day is over', () => {
     expect(
-      read(undeliveredCard({ dead, allDead: 5, waiting, allWaiting: 1 }, '2026-11-19')),
+      read(undeliveredCard({ dead, allDead: 5, waiting, allWaiting: 1 }, '2026-11-19', ENGLISH)),
     ).toEqual([
       '# Not delivered (6)',
       '## Could not be delivered',
@@ -285,20 +288,28 @@ describe('what was not delivered', () => {
   });
   it('is one sentence where all arrived', () => {
     expect(
-      read(undeliveredCard({ dead: [], allDead: 0, waiting: [], allWaiting: 0 }, '2026-11-19')),
+      read(
+        undeliveredCard(
+          { dead: [], allDead: 0, waiting: [], allWaiting: 0 },
+          '2026-11-19',
+          ENGLISH,
+        ),
+      ),
     ).toEqual(['Everything was delivered, or is on its way.']);
   });
 });
 
 describe('help', () => {
   it('says first what was asked for, then what can be typed, and last which roles the reader has', () => {
-    const lines = read(helpNote(['staff', 'nsso'], 'I don’t know “lsit”.'));
+    const lines = read(helpNote(['staff', 'nsso'], ENGLISH, 'I don’t know “lsit”.'));
     expect(lines[0]).toBe('I don’t know “lsit”.');
     expect(lines).toContain('- /ebox new  register a request');
     expect(lines.at(-1)).toBe('(Your roles: staff, nsso.)');
   });
 
   it('says how to get a role where the reader has none', () => {
-    expect(read(helpNote([])).at(-1)).toContain('An admin can give you one with /ebox grant.');
+    expect(read(helpNote([], ENGLISH)).at(-1)).toContain(
+      'An admin can give you one with /ebox grant.',
+    );
   });
 });

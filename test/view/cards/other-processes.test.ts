@@ -12,11 +12,13 @@ import {
   stateIn,
 } from '../../support/given/other-processes';
 import { certificate, configured, confirmed, untilInt } from '../../support/given/specification';
+import { ENGLISH } from '../../support/words';
 
 function contextOf(definition: Definition): NudgeContext {
   return {
     definition,
     zone: 'Europe/Brussels',
+    words: ENGLISH,
     time: { calendar: { isHoliday: () => false }, dayOf: (at) => at.slice(0, 10) },
     today: '2026-11-25',
   };
@@ -64,7 +66,7 @@ describe('a process of its own', () => {
   it('shows its parallel tasks, of which the reader’s own stands out', () => {
     expect(offered(readers, parallel)).toHaveLength(3);
     const card = requestCard(parallel, contextOf(readers));
-    expect(JSON.stringify(card.blocks)).toContain('Steps 3 and 4 and 5 of 6');
+    expect(JSON.stringify(card.blocks)).toContain('Steps 3, 4 and 5 of 6');
     expect(labels(card)[0]).toBe('*Record kick-off*');
   });
 

@@ -4,10 +4,12 @@ import { digestMessage, type DigestContext } from '../../../src/view/digest/dige
 import type { DigestFacts } from '../../../src/view/digest/facts';
 import { messageOf } from '../../../src/adapters/slack/render/message';
 import { given, registered, untilInt, untilKickOff } from '../../support/given/specification';
+import { ENGLISH } from '../../support/words';
 
 const context: DigestContext = {
   definition: documentSender,
   zone: 'Europe/Brussels',
+  words: ENGLISH,
   time: { calendar: { isHoliday: () => false }, dayOf: (at) => at.slice(0, 10) },
   today: '2026-11-25',
   movedSince: '2026-11-24T08:00:00.000Z',

@@ -18,6 +18,7 @@ import {
   untilMove,
   untilValidation,
 } from '../../support/given/specification';
+import { ENGLISH } from '../../support/words';
 
 /** Given this act on this request, a person fills this in; a star stands for what has to be. */
 
@@ -37,7 +38,7 @@ const live = given([
 ]).state;
 
 function form(act: Parameters<typeof actForm>[1], state = inInt): readonly string[] {
-  const made = actForm(definition, act, state, TODAY);
+  const made = actForm(definition, act, state, TODAY, ENGLISH);
   if (!made) throw new Error(`${act} asks for nothing`);
   return read(made);
 }
@@ -45,7 +46,9 @@ function form(act: Parameters<typeof actForm>[1], state = inInt): readonly strin
 describe('the registration form', () => {
   it('asks for the case, and begins with what the message said', () => {
     expect(
-      read(registrationForm(definition, { useCases: 'Letters', contactEmail: 'a@b.example' })),
+      read(
+        registrationForm(definition, ENGLISH, { useCases: 'Letters', contactEmail: 'a@b.example' }),
+      ),
     ).toEqual([
       '# New request',
       'Organisation* (line)',
@@ -168,7 +171,7 @@ describe('the form of an act', () => {
     'go-live',
     'resume',
   ] as const)('is none for %s, which acts at once', (act) => {
-    expect(actForm(definition, act, inInt, TODAY)).toBeNull();
+    expect(actForm(definition, act, inInt, TODAY, ENGLISH)).toBeNull();
   });
 
   it('has a title that Slack takes, for every act', () => {
@@ -178,13 +181,15 @@ describe('the form of an act', () => {
       'accept-warnings',
       'check-csr',
     ] as const)
-      expect((actForm(definition, act, inInt, TODAY)?.title ?? '').length).toBeLessThanOrEqual(24);
+      expect(
+        (actForm(definition, act, inInt, TODAY, ENGLISH)?.title ?? '').length,
+      ).toBeLessThanOrEqual(24);
   });
 });
 
 describe('an absence', () => {
   it('is noted with its days and who stands in', () => {
-    expect(read(awayForm([], TODAY))).toEqual([
+    expect(read(awayForm([], TODAY, ENGLISH))).toEqual([
       '# Away',
       'While you are away, what is meant for you goes to the person who stands in, and what they do is recorded as done for you.',
       'From* (date): 2026-11-19',
@@ -195,7 +200,7 @@ describe('an absence', () => {
   });
   it('is told to the stand-in', () => {
     expect(
-      read(standInNote({ person: ana, from: '2026-11-23', until: '2026-11-27', standIn: luc })),
+      read(standInNote({ name: ana.name, from: '2026-11-23', until: '2026-11-27' }, ENGLISH)),
     ).toEqual([
       'You stand in for Ana Peeters from Mon 23 Nov to Fri 27 Nov: reminders meant for Ana Peeters come to you, and what you do in their role is recorded as done for them.',
     ]);

@@ -1,10 +1,11 @@
 import { mailToCopy } from '../../../src/view/mail/to-copy';
 import { ID, mailOf, TYPED } from '../../support/mail/mail-story';
 import * as story from '../../support/mail/mail-story';
+import { ENGLISH } from '../../support/words';
 
 describe('a mail that staff send themselves', () => {
   const mail = mailOf([...story.toValidation, story.confirmed], { language: 'fr' });
-  const note = mailToCopy(ID, mail);
+  const note = mailToCopy(ID, mail, ENGLISH);
 
   it('says whom to write to, under which subject, and what to attach', () => {
     expect(note.blocks).toContainEqual({
@@ -32,7 +33,7 @@ describe('a mail that staff send themselves', () => {
   });
 
   it('asks for no attachment where there is none', () => {
-    const labels = mailToCopy(ID, mailOf([story.agreed])).blocks.flatMap((block) =>
+    const labels = mailToCopy(ID, mailOf([story.agreed]), ENGLISH).blocks.flatMap((block) =>
       block.kind === 'facts' ? block.facts.map(({ label }) => label) : [],
     );
     expect(labels).toEqual(['To', 'Subject']);

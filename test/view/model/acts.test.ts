@@ -15,12 +15,13 @@ import {
   untilKickOff,
   untilTests,
 } from '../../support/given/specification';
+import { ENGLISH } from '../../support/words';
 
 const live: Event = { type: 'WentLive', texts: {} };
 const intLive = [...untilInt, certificate('INT'), configured('INT'), live];
 
 function opens(state: RequestState): Readonly<Partial<Record<string, Action['opens']>>> {
-  const drawn = actions(documentSender, state, offered(documentSender, state));
+  const drawn = actions(documentSender, state, offered(documentSender, state), ENGLISH);
   return Object.fromEntries(drawn.map(({ press, opens: what }) => [press.act, what]));
 }
 
@@ -60,7 +61,7 @@ describe('what a button opens', () => {
 describe('a form', () => {
   const { state } = given(untilInt);
   const forms = actsOf(documentSender).flatMap(
-    (act) => actForm(documentSender, act, state, '2026-11-25') ?? [],
+    (act) => actForm(documentSender, act, state, '2026-11-25', ENGLISH) ?? [],
   );
 
   it('is sent with a red button where it is not taken back', () => {

@@ -1,6 +1,7 @@
 import { dayIn, yearIn } from '../../../src/core/terms/zone';
-import { day, dayOf, enumerate, moment, weekday } from '../../../src/view/model/words';
+import { ENGLISH } from '../../support/words';
 
+const { and, day, dayOf, moment, weekday } = ENGLISH.writing;
 const BRUSSELS = 'Europe/Brussels';
 
 describe('a moment in plain text', () => {
@@ -37,6 +38,6 @@ describe('an enumeration', () => {
     [['a', 'b'], 'a and b'],
     [['a', 'b', 'c'], 'a, b and c'],
   ])('%j reads “%s”', (words, written) => {
-    expect(enumerate(words)).toBe(written);
+    expect(and(words)).toBe(written);
   });
 });

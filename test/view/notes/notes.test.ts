@@ -6,8 +6,9 @@ import { findingLines, reportNote, verdictLine } from '../../../src/view/notes/r
 import { CONTEXT } from '../../support/given/one-request';
 import { read } from '../../support/given/read';
 import { ID, report } from '../../support/given/specification';
+import { ENGLISH } from '../../support/words';
 
-const about = { id: ID, environment: 'INT', zone: CONTEXT.zone } as const;
+const about = { id: ID, environment: 'INT', zone: CONTEXT.zone, words: ENGLISH } as const;
 
 describe('the report of a check', () => {
   it('says the verdict first, then field by field, what to do, and the small print', () => {
@@ -36,7 +37,7 @@ describe('the report of a check', () => {
     [report('warnings', 'A', 'B'), 'To be decided on: 2 things to look at (INT certificate)'],
     [report('rejected', 'A', 'B'), 'Not accepted: 2 things to mend (INT certificate)'],
   ])('counts what its verdict rests on: %#', (checked, words) => {
-    expect(verdictLine(checked, 'INT')).toBe(words);
+    expect(verdictLine(checked, 'INT', ENGLISH)).toBe(words);
   });
 
   it('has no small print where the file could not be read', () => {
@@ -49,7 +50,7 @@ describe('the report of a check', () => {
 
   it('counts the findings that don’t fit', () => {
     const { findings } = report('rejected', 'A', 'B', 'C');
-    expect(findingLines(findings, 1)).toEqual([
+    expect(findingLines(findings, 1, ENGLISH)).toEqual([
       [{ strong: 'A' }, ' ✖ Error: Mend it'],
       ['and 2 more'],
     ]);
@@ -58,7 +59,9 @@ describe('the report of a check', () => {
 
 describe('notes', () => {
   it('tell staff what to order', () => {
-    expect(read(orderNote(ID, 'INT', { lines: ['C=BE'], command: 'openssl req' }))).toEqual([
+    expect(
+      read(orderNote(ID, 'INT', { lines: ['C=BE'], command: 'openssl req' }, ENGLISH)),
+    ).toEqual([
       '## The certificate to order for INT',
       '| C=BE',
       'The key and the CSR for it, with OpenSSL:',
@@ -67,10 +70,10 @@ describe('notes', () => {
   });
 
   it('say what stays as it was, what to do, and the number to tell', () => {
-    expect(read(faultNote('1a2b3c4d'))).toEqual([
+    expect(read(faultNote('1a2b3c4d', ENGLISH))).toEqual([
       "Can't save just now, nothing was changed. Try again in a minute. If it lasts, tell your admin the number 1a2b3c4d.",
     ]);
-    expect(read(doubtNote('1a2b3c4d')).join()).toMatch(
+    expect(read(doubtNote('1a2b3c4d', ENGLISH)).join()).toMatch(
       /can't tell whether this was saved.*1a2b3c4d/u,
     );
   });
@@ -79,11 +82,11 @@ describe('notes', () => {
     [1, '1 second.'],
     [1_001, '2 seconds.'],
   ])('say after how long to go on: %i ms', (waitMs, words) => {
-    expect(limitedWords(waitMs)).toContain(`Nothing was changed. Go on in ${words}`);
+    expect(limitedWords(waitMs, ENGLISH)).toContain(`Nothing was changed. Go on in ${words}`);
   });
 
   it('say which card is kept of two', () => {
-    expect(read(postedTwiceNote(ID))).toEqual([
+    expect(read(postedTwiceNote(ID, ENGLISH))).toEqual([
       'The card of DS-2026-0007 was posted twice. The other one is kept up to date.',
     ]);
   });

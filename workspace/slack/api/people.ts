@@ -30,6 +30,8 @@ export function userInfo(args: Arguments, { state }: Parts): Answer {
   const person = state.person(id);
   if (person === undefined && id !== botUserId) return refuse('user_not_found');
   const name = state.nameOf(id);
+  const locale = args.flag('include_locale') ? state.localeOf(id) : undefined;
+  const email = state.mails.get(id) ?? person?.email;
   const account = state.accountOf(id);
   return ok({
     user: {
@@ -41,10 +43,11 @@ export function userInfo(args: Arguments, { state }: Parts): Answer {
       is_bot: id === botUserId || account === 'bot',
       ...(account === 'stranger' ? { is_stranger: true } : {}),
       tz: 'Europe/Brussels',
+      ...(locale === undefined ? {} : { locale }),
       profile: {
         real_name: name,
         display_name: name,
-        ...(person?.email === undefined ? {} : { email: person.email }),
+        ...(email === undefined ? {} : { email }),
       },
     },
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Logger } from '../../../app/watching/log';
 import type { Form, Note } from '../../../view/model/model';
+import { wordsIn } from '../../../view/words';
 import { reasonOf, type Api } from '../api/api';
 import { modalOf } from '../render/form';
 import type { FormOrigin } from '../render/metadata';
@@ -25,5 +26,6 @@ export async function openForm(
   if (opened.ok) return null;
   const { failure } = opened;
   log.warn({ form: form.purpose.act, reason: reasonOf(failure) }, 'Slack refused to open a form');
-  return notOpened(failure.kind === 'refused' ? failure.code : null);
+  const code = failure.kind === 'refused' ? failure.code : null;
+  return notOpened(code, wordsIn(form.language ?? 'en'));
 }

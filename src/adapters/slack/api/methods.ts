@@ -17,7 +17,8 @@ export const METHODS = {
   'files.getUploadURLExternal': { scopes: ['files:write'] },
   'files.info': { scopes: ['files:read'] },
   'usergroups.users.list': { scopes: ['usergroups:read'] },
-  'users.info': { scopes: ['users:read'] },
+  /** The address only where the second is given. */
+  'users.info': { scopes: ['users:read', 'users:read.email'] },
   'views.open': { scopes: [] },
 } as const satisfies Readonly<Record<string, { readonly scopes: readonly string[] }>>;
 

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { within } from '../../../app/time/within';
+import type { Locales } from '../../../app/languages/chosen';
 import type { Clock } from '../../../app/time/clock';
 import type { Standing } from '../../../app/outbox/gateway';
 import type { Person } from '../../../core/terms/terms';
 import { BoundedMap } from '../../chat-kit/bounded-map';
 import type { Api } from '../api/api';
 
-/** People change their names rarely, and an old one is not wrong for long. */
-const NAME_LIFE_MS = 60 * 60 * 1000;
+/** People change their names and languages rarely, and an old one is not wrong for long. */
+const LIFE_MS = 60 * 60 * 1000;
 /** A name that could not be learnt is asked for again after this; until then nobody waits for it. */
 const SILENCE_MS = 60 * 1000;
 /**
@@ -15,6 +16,10 @@ const SILENCE_MS = 60 * 1000;
  * missed by a process that had just started on a busy machine, and the history keeps the handle for ever.
  */
 const PATIENCE_MS = 1_000;
+/** The language is known with the name, as a rule: nobody waits twice for Slack. In milliseconds. */
+const LOCALE_PATIENCE_MS = 500;
+/** Characters of a locale: IETF's longest without extensions; Slack's are like `fr-FR`. */
+const LOCALE = /^[A-Za-z0-9_-]{1,35}$/u;
 /** Enough for every account of a large workspace that ever uses the bot. */
 const MOST_NAMES = 5_000;
 
@@ -28,8 +33,14 @@ const userInfo = z.object({
     enterprise_user: z.object({ enterprise_id: z.string().optional() }).optional(),
     name: z.string().optional(),
     real_name: z.string().optional(),
+    locale: z.string().regex(LOCALE).optional().catch(undefined),
     profile: z
-      .object({ display_name: z.string().optional(), real_name: z.string().optional() })
+      .object({
+        display_name: z.string().optional(),
+        real_name: z.string().optional(),
+        // With the scope users:read.email.
+        email: z.string().nullish(),
+      })
       .optional(),
   }),
 });
@@ -49,13 +60,19 @@ const STANDING_PATIENCE_MS = 1_000;
 interface Known {
   /** Null: Slack doesn't know the account, or was not there. */
   readonly name: string | null;
+  /** Of the person's client, e.g. `fr-FR`. */
+  readonly locale: string | null;
+  /** Null: Slack was not there. Empty: it tells none. */
+  readonly addresses: readonly string[] | null;
   readonly until: number;
 }
 
-/** The names behind account ids. */
-export class People {
+const NOTHING_TOLD = { name: null, locale: null, addresses: null } as const;
+
+/** The names and languages behind account ids. */
+export class People implements Locales {
   private readonly known = new BoundedMap<string, Known>(MOST_NAMES);
-  private readonly asked = new Map<string, Promise<string | null>>();
+  private readonly asked = new Map<string, Promise<Known>>();
   private ours: OurTeam | null = null;
 
   constructor(
@@ -70,15 +87,31 @@ export class People {
   async person(id: string, handle: string | null): Promise<Person> {
     const remembered = this.remembered(id);
     const before = this.known.get(id)?.name ?? null;
-    const name =
-      remembered === undefined ? await within(PATIENCE_MS, this.ask(id), () => before) : remembered;
+    const asked = async () => (await this.ask(id)).name;
+    const name = remembered ? remembered.name : await within(PATIENCE_MS, asked(), () => before);
     return { platform: 'slack', id, name: name ?? handle ?? id };
   }
 
   /** The name, however long it takes; null where Slack doesn't tell. */
-  name(id: string): Promise<string | null> {
-    const name = this.remembered(id);
-    return name === undefined ? this.ask(id) : Promise.resolve(name);
+  async name(id: string): Promise<string | null> {
+    return (this.remembered(id) ?? (await this.ask(id))).name;
+  }
+
+  /** Where it can't be learnt in time, the one that Slack told before. */
+  async localeOf(id: string): Promise<string | null> {
+    const remembered = this.remembered(id);
+    if (remembered) return remembered.locale;
+    const asked = async () => (await this.ask(id)).locale;
+    return await within(LOCALE_PATIENCE_MS, asked(), () => this.knownLocale(id));
+  }
+
+  knownLocale(id: string): string | null {
+    return this.known.get(id)?.locale ?? null;
+  }
+
+  /** The directory's addresses of an account, however long it takes; null while Slack can't be asked. */
+  async addresses(id: string): Promise<readonly string[] | null> {
+    return (this.remembered(id) ?? (await this.ask(id))).addresses;
   }
 
   /** What the account is now. `unknown` where Slack doesn't tell in time. */
@@ -104,26 +137,28 @@ export class People {
     return found.ok ? found.value : null;
   }
 
-  /** Null: asked lately, and Slack didn't tell. */
-  private remembered(id: string): string | null | undefined {
+  /** Undefined: not asked lately. */
+  private remembered(id: string): Known | undefined {
     const known = this.known.get(id);
-    return known && known.until > this.clock.now().getTime() ? known.name : undefined;
+    return known && known.until > this.clock.now().getTime() ? known : undefined;
   }
 
   /** Many clicks of one person ask once. */
-  private ask(id: string): Promise<string | null> {
+  private ask(id: string): Promise<Known> {
     const asked = this.asked.get(id) ?? this.learn(id).finally(() => this.asked.delete(id));
     this.asked.set(id, asked);
     return asked;
   }
 
-  private async learn(id: string): Promise<string | null> {
-    const found = await this.api.call('users.info', { user: id }, userInfo);
-    const old = this.known.get(id)?.name ?? null;
-    const name = found.ok ? nameIn(found.value.user) : old;
-    const life = found.ok ? NAME_LIFE_MS : SILENCE_MS;
-    this.known.set(id, { name, until: this.clock.now().getTime() + life });
-    return name;
+  private async learn(id: string): Promise<Known> {
+    const asked = { user: id, include_locale: true };
+    const found = await this.api.call('users.info', asked, userInfo);
+    const now = this.clock.now().getTime();
+    const known = found.ok
+      ? { ...toldIn(found.value.user), until: now + LIFE_MS }
+      : { ...NOTHING_TOLD, ...this.known.get(id), until: now + SILENCE_MS };
+    this.known.set(id, known);
+    return known;
   }
 }
 
@@ -146,8 +181,10 @@ function isElsewhere({ team_id: team, enterprise_user: grid }: User, ours: OurTe
   return !ours.enterprise_id || grid?.enterprise_id !== ours.enterprise_id;
 }
 
-function nameIn(user: User): string | null {
-  const { profile } = user;
+function toldIn(user: User): Omit<Known, 'until'> {
+  const { profile, locale } = user;
   const names = [profile?.display_name, profile?.real_name, user.real_name, user.name];
-  return names.find((name) => name !== undefined && name.trim() !== '') ?? null;
+  const name = names.find((one) => one !== undefined && one.trim() !== '');
+  const addresses = profile?.email ? [profile.email] : [];
+  return { name: name ?? null, locale: locale ?? null, addresses };
 }

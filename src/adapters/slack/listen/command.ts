@@ -3,7 +3,7 @@ import type { Reply, Words } from '../../../app/chat/conversation/conversation';
 import { openForm } from '../answer/forms';
 import { ephemeral, type Listener } from '../answer/private';
 import { errorsNote } from '../../../view/notes/sentence';
-import { NOT_UNDERSTOOD, STILL_WORKING } from '../answer/words';
+import { notUnderstood, stillWorking } from '../answer/words';
 import { heard, mentionedIn } from '../inbound/heard';
 import { command, type CommandPayload } from '../inbound/payloads';
 import type { Message } from '../render/message';
@@ -14,8 +14,12 @@ export function listenToCommands(app: App, parts: ListenerParts): void {
   const { answers, patience } = parts;
   app.command(/^/, async ({ body, ack }) => {
     const parsed = command.safeParse(body);
-    if (!parsed.success) return await ack(ephemeral(answers.messages(NOT_UNDERSTOOD)[0]));
+    if (!parsed.success) {
+      const nobody = notUnderstood(parts.wordsFor(''));
+      return await ack(ephemeral(answers.messages(nobody)[0]));
+    }
     const given = parsed.data;
+    const words = parts.wordsFor(given.user_id);
     const to: Listener = {
       person: given.user_id,
       channel: given.channel_id,
@@ -26,9 +30,10 @@ export function listenToCommands(app: App, parts: ListenerParts): void {
       'command',
       () => answer(parts, given),
       (note) => answers.messages(note),
+      words,
     );
     if (!waited.done) {
-      await ack(ephemeral(answers.messages(STILL_WORKING)[0]));
+      await ack(ephemeral(answers.messages(stillWorking(words))[0]));
       return void patience.afterwards('a late answer', async () =>
         answers.say(to, await waited.later),
       );
@@ -89,7 +94,7 @@ async function shown(
       return content ? answers.messages(content) : [];
     }
     case 'field-errors':
-      return answers.messages(errorsNote(reply.errors));
+      return answers.messages(errorsNote(reply.errors, parts.wordsFor(given.user_id)));
     default:
       return reply satisfies never;
   }

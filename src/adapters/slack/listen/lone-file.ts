@@ -18,12 +18,6 @@ const MOST_NAME = 150;
 /** Characters of a typed id, with what may stand around it. */
 const MOST_REQUEST = 60;
 
-const WHAT = {
-  certificate: 'Certificate',
-  csr: 'Signing request (CSR)',
-  form: 'Completed form',
-} as const;
-
 /** What the buttons below the question carry, and the form that they open. */
 const question = z.object({
   take: z.enum(['certificate', 'csr', 'form']),
@@ -33,17 +27,17 @@ type Question = z.infer<typeof question>;
 
 /** Asks what a file is that came without words. */
 export function askAboutFile(
-  { answers }: Pick<ListenerParts, 'answers'>,
+  { answers, wordsFor }: Pick<ListenerParts, 'answers' | 'wordsFor'>,
+  person: string,
   file: FileShape,
 ): Message {
   const name = cut(file.name ?? file.id, MOST_NAME);
-  const [asked] = answers.messages(
-    sentenceNote(`What is ${name}? Choose, and I ask for which request it is.`),
-  );
+  const { chat } = wordsFor(person);
+  const [asked] = answers.messages(sentenceNote(chat.slack.whatIs(name)));
   const elements = question.shape.take.options.map((take) => ({
     type: 'button' as const,
     action_id: `take-file:${take}`,
-    text: plainText(WHAT[take]),
+    text: plainText(chat.file[take]),
     value: JSON.stringify({ take, file: { id: file.id, name } } satisfies Question),
   }));
   return { ...asked, blocks: [...asked.blocks, { type: 'actions', elements }] };
@@ -58,17 +52,19 @@ export function questionIn(payload: unknown): Question | null {
 /** Asks for which request the file is. */
 export function askForRequest(parts: ListenerParts, given: PressPayload, { take, file }: Question) {
   const channel = given.channel?.id ?? given.container?.channel_id ?? null;
+  const { chat, language } = parts.wordsFor(given.user.id);
   const form: Form = {
     purpose: { act: 'register' },
-    title: WHAT[take],
-    submit: 'Take the file',
+    language,
+    title: chat.file[take],
+    submit: chat.takeFile,
     intro: [{ kind: 'line', line: [file.name ?? file.id] }],
     fields: [
       {
         kind: 'line',
         name: 'request',
-        label: 'Request',
-        hint: 'Its id, e.g. DS-2026-0001. It stands at the head of its card.',
+        label: chat.slack.request,
+        hint: chat.slack.requestHint,
         maxLength: MOST_REQUEST,
       },
     ],

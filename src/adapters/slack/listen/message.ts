@@ -2,7 +2,8 @@ import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import type { Reply } from '../../../app/chat/conversation/conversation';
 import { errorsNote, sentenceNote } from '../../../view/notes/sentence';
-import { STILL_WORKING } from '../answer/words';
+import { wordsIn as catalogueIn, type Words as Catalogue } from '../../../view/words';
+import { stillWorking } from '../answer/words';
 import { remoteFile } from '../inbound/files';
 import { envelope, joined, message, type MessagePayload } from '../inbound/payloads';
 import { doorTo } from '../render/form';
@@ -87,17 +88,18 @@ async function converse(
     'message',
     () => answer(parts, given),
     (note) => answers.messages(note),
+    parts.wordsFor(given.user),
   );
   void patience.afterwards('the answer to a message', async () => {
     if (waited.done) return tell(waited.value);
-    await tell(answers.messages(STILL_WORKING));
+    await tell(answers.messages(stillWorking(parts.wordsFor(given.user))));
     await tell(await waited.later);
   });
 }
 
 async function answer(parts: ListenerParts, given: MessagePayload): Promise<readonly Message[]> {
   const [file] = given.files;
-  if (file && given.text === '') return [askAboutFile(parts, file)];
+  if (file && given.text === '') return [askAboutFile(parts, given.user, file)];
   const [person, words, here] = await Promise.all([
     parts.people.person(given.user, null),
     wordsIn(parts, given.text),
@@ -110,15 +112,16 @@ async function answer(parts: ListenerParts, given: MessagePayload): Promise<read
     files: given.files.map((shape) => remoteFile(shape, parts.files)),
     here,
   });
-  return shown(parts, reply);
+  return shown(parts, reply, parts.wordsFor(given.user));
 }
 
-function shown({ answers }: ListenerParts, reply: Reply): readonly Message[] {
+function shown({ answers }: ListenerParts, reply: Reply, words: Catalogue): readonly Message[] {
   switch (reply.kind) {
     case 'form': {
       // Slack opens forms for clicks and commands only, not for messages: so the answer is a button.
-      const [words] = answers.messages(sentenceNote('Press the button to open the form.'));
-      return [{ ...words, blocks: [...words.blocks, doorTo(reply.form)] }];
+      const { pressToOpen } = catalogueIn(reply.form.language ?? 'en').chat;
+      const [said] = answers.messages(sentenceNote(pressToOpen));
+      return [{ ...said, blocks: [...said.blocks, doorTo(reply.form)] }];
     }
     case 'note':
       return answers.messages(reply.note);
@@ -129,7 +132,7 @@ function shown({ answers }: ListenerParts, reply: Reply): readonly Message[] {
       return content ? answers.messages(content) : [];
     }
     case 'field-errors':
-      return answers.messages(errorsNote(reply.errors));
+      return answers.messages(errorsNote(reply.errors, words));
     default:
       return reply satisfies never;
   }

@@ -1,5 +1,6 @@
 import type { ChatService } from '../../../app/chat/conversation/conversation';
 import type { Logger } from '../../../app/watching/log';
+import type { Words } from '../../../view/words';
 import type { Api } from '../api/api';
 import type { Patience } from '../../chat-kit/patience';
 import type { PrivateAnswers } from '../answer/private';
@@ -19,6 +20,8 @@ export interface ListenerParts {
   readonly patience: Patience;
   readonly answers: PrivateAnswers;
   readonly zone: string;
+  /** The words for an account, as far as its language is known without asking anybody. */
+  readonly wordsFor: (person: string) => Words;
   readonly log: Logger;
   /** The bot has joined a channel: what waited for that can be sent. */
   readonly onJoined: (channel: string) => void;

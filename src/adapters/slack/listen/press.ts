@@ -6,7 +6,7 @@ import { copyOf, type Copy } from '../inbound/copy';
 import type { Listener } from '../answer/private';
 import { redraw } from '../answer/redraw';
 import { errorsNote } from '../../../view/notes/sentence';
-import { STILL_WORKING } from '../answer/words';
+import { stillWorking } from '../answer/words';
 import { press, type PressPayload } from '../inbound/payloads';
 import type { Message } from '../render/message';
 import { askForRequest, questionIn } from './lone-file';
@@ -29,6 +29,7 @@ export function listenToPresses(app: App, parts: ListenerParts): void {
     }
     const given = parsed.data;
     const to = listenerOf(given);
+    const words = parts.wordsFor(given.user.id);
     const waited = await patience.wait(
       'press',
       () => answer(parts, given),
@@ -36,10 +37,11 @@ export function listenToPresses(app: App, parts: ListenerParts): void {
         redraw: null,
         say: answers.messages(note),
       }),
+      words,
     );
     await ack();
     void patience.afterwards('the answer to a press', async () => {
-      if (!waited.done) await answers.say(to, answers.messages(STILL_WORKING));
+      if (!waited.done) await answers.say(to, answers.messages(stillWorking(words)));
       const { redraw: card, say } = waited.done ? waited.value : await waited.later;
       if (card) await redraw(parts, to, copyOf(given), card);
       await answers.say(to, say);
@@ -110,7 +112,7 @@ async function followed(
         ? { redraw: reply.card, say: [] }
         : { redraw: null, say: say(reply.card) };
     case 'field-errors':
-      return { redraw: null, say: say(errorsNote(reply.errors)) };
+      return { redraw: null, say: say(errorsNote(reply.errors, parts.wordsFor(given.user.id))) };
     default:
       return reply satisfies never;
   }

@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { openForm } from '../answer/forms';
 import { errorsNote } from '../../../view/notes/sentence';
-import { NOT_UNDERSTOOD, STILL_WORKING } from '../answer/words';
+import { notUnderstood, stillWorking } from '../answer/words';
 import { messageShortcut, type ShortcutPayload } from '../inbound/payloads';
 import type { Card, Note } from '../../../view/model/model';
 import { writtenIn } from '../inbound/message-text';
@@ -21,6 +21,7 @@ export function listenToShortcuts(app: App, parts: ListenerParts): void {
       return await ack();
     }
     const given = parsed.data;
+    const words = parts.wordsFor(given.user.id);
     const to = {
       person: given.user.id,
       channel: given.channel.id,
@@ -31,10 +32,11 @@ export function listenToShortcuts(app: App, parts: ListenerParts): void {
       'shortcut',
       () => answer(parts, given),
       (note) => note,
+      words,
     );
     await ack();
     void patience.afterwards('the answer to a shortcut', async () => {
-      if (!waited.done) await answers.say(to, answers.messages(STILL_WORKING));
+      if (!waited.done) await answers.say(to, answers.messages(stillWorking(words)));
       const content = waited.done ? waited.value : await waited.later;
       await answers.say(to, content ? answers.messages(content) : []);
     });
@@ -42,9 +44,9 @@ export function listenToShortcuts(app: App, parts: ListenerParts): void {
 }
 
 async function answer(parts: ListenerParts, given: ShortcutPayload): Promise<Card | Note | null> {
-  if (given.callback_id !== REGISTER) return NOT_UNDERSTOOD;
-  const { people, service } = parts;
+  const { people, service, wordsFor } = parts;
   const { id, username, name } = given.user;
+  if (given.callback_id !== REGISTER) return notUnderstood(wordsFor(id));
   const { message, channel, trigger_id: trigger } = given;
   const [person, words] = await Promise.all([
     people.person(id, username ?? name ?? null),
@@ -65,7 +67,7 @@ async function answer(parts: ListenerParts, given: ShortcutPayload): Promise<Car
     case 'done':
       return reply.note ?? reply.card?.() ?? null;
     case 'field-errors':
-      return errorsNote(reply.errors);
+      return errorsNote(reply.errors, wordsFor(id));
     default:
       return reply satisfies never;
   }

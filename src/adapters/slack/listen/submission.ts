@@ -1,10 +1,11 @@
 import type { App, ViewResponseAction } from '@slack/bolt';
 import type { Reply } from '../../../app/chat/conversation/conversation';
 import type { Block, Card, Note } from '../../../view/model/model';
+import type { Words } from '../../../view/words';
 import { errorsNote, sentenceNote } from '../../../view/notes/sentence';
 import type { Listener } from '../answer/private';
 import { redraw } from '../answer/redraw';
-import { FILE_COMING, NOT_UNDERSTOOD } from '../answer/words';
+import { fileComing, notUnderstood } from '../answer/words';
 import { remoteFile } from '../inbound/files';
 import { submission, type SubmissionPayload } from '../inbound/payloads';
 import { hasFiles, typedIn, valuesOf } from '../inbound/values';
@@ -16,8 +17,6 @@ import type { ListenerParts } from './parts';
 
 /** Words below a field: Slack publishes no limit, and shows no more than some lines. */
 const ERROR_LENGTH = 500;
-const STILL_SAVING =
-  'Still saving. Wait some seconds and press the button again: nothing is done twice.';
 
 /** What follows a submission: the answer to Slack (none closes the form), and words for the person. */
 interface Followed {
@@ -37,21 +36,23 @@ export function listenToSubmissions(app: App, parts: ListenerParts): void {
       return await ack();
     }
     const given = parsed.data;
+    const words = parts.wordsFor(given.user.id);
     const waited = await patience.wait(
       'form',
       () => answer(parts, given),
       (note) =>
         // The form stays open: what was typed is not lost.
-        stays(given, note.summary),
+        stays(given, note.summary, words),
+      words,
     );
     if (!waited.done && bringsFile(given)) {
       await ack();
       return void patience.afterwards('a file that takes long', async () => {
-        await answers.say(listenerOf(given), answers.messages(FILE_COMING));
-        await tell(parts, given, whenClosed(given, await waited.later));
+        await answers.say(listenerOf(given), answers.messages(fileComing(words)));
+        await tell(parts, given, whenClosed(given, await waited.later, words));
       });
     }
-    const now = waited.done ? waited.value : stays(given, STILL_SAVING);
+    const now = waited.done ? waited.value : stays(given, words.chat.slack.stillSaving, words);
     await (now.action ? ack(now.action) : ack());
     void patience.afterwards('the answer to a form', () => tell(parts, given, now));
   });
@@ -69,18 +70,17 @@ async function tell(
 }
 
 /** The same for a form that was closed meanwhile: what would stand on its fields is said, with what was typed. */
-function whenClosed(given: SubmissionPayload, followed: Followed): Followed {
+function whenClosed(given: SubmissionPayload, followed: Followed, words: Words): Followed {
   const { action } = followed;
-  if (action === null) return { ...followed, say: followed.say ?? DONE };
+  if (action === null)
+    return { ...followed, say: followed.say ?? sentenceNote(words.chat.fileDone) };
   if (action.response_action !== 'errors') return followed;
   const typed = typedIn(given.view.state).map((text): Block => ({ kind: 'quote', text }));
-  const note = errorsNote(action.errors ?? {});
-  const lead: Block = { kind: 'small', line: ['What you had typed, to copy:'] };
+  const note = errorsNote(action.errors ?? {}, words);
+  const lead: Block = { kind: 'small', line: [words.chat.whatYouTyped] };
   const blocks = typed.length === 0 ? note.blocks : [...note.blocks, lead, ...typed];
   return { ...followed, action: null, say: { ...note, blocks } };
 }
-
-const DONE = sentenceNote('The file has come, and it is done. The request’s card shows it.');
 
 /** Whether the form holds a file, or is about one that came before it. */
 function bringsFile({ view }: SubmissionPayload): boolean {
@@ -113,7 +113,10 @@ async function answer(parts: ListenerParts, given: SubmissionPayload): Promise<F
 function followed(parts: ListenerParts, reply: Reply, given: SubmissionPayload): Followed {
   switch (reply.kind) {
     case 'field-errors':
-      return { ...withErrors(given, reply.errors), redraw: reply.card?.() ?? null };
+      return {
+        ...withErrors(given, reply.errors, parts.wordsFor(given.user.id)),
+        redraw: reply.card?.() ?? null,
+      };
     case 'form': {
       const { channel, copy } = readMetadata(given.view.private_metadata);
       const view = modalOf(reply.form, { channel, copy }, parts.zone);
@@ -130,25 +133,29 @@ function followed(parts: ListenerParts, reply: Reply, given: SubmissionPayload):
   }
 }
 
-function stays(given: SubmissionPayload, words: string): Followed {
-  return withErrors(given, { '': words });
+function stays(given: SubmissionPayload, sentence: string, words: Words): Followed {
+  return withErrors(given, { '': sentence }, words);
 }
 
 /** Slack takes errors on its inputs alone: one that belongs to no field stands at the first. */
 function withErrors(
   { view }: SubmissionPayload,
   errors: Readonly<Record<string, string>>,
+  catalogue: Words,
 ): Followed {
   const fields = view.blocks.flatMap(({ type, block_id: id }) =>
     type === 'input' && typeof id === 'string' ? [id] : [],
   );
   const [first] = fields;
-  if (first === undefined) return { action: null, say: NOT_UNDERSTOOD, redraw: null };
+  if (first === undefined) return { action: null, say: notUnderstood(catalogue), redraw: null };
   const placed = new Map<string, string>();
   for (const [name, words] of Object.entries(errors)) {
     const field = fields.includes(name) ? name : first;
     const before = placed.get(field);
-    placed.set(field, cut(before === undefined ? words : `${before} ${words}`, ERROR_LENGTH));
+    placed.set(
+      field,
+      cut(before === undefined ? words : `${before} ${words}`, ERROR_LENGTH, catalogue.language),
+    );
   }
   return {
     action: { response_action: 'errors', errors: Object.fromEntries(placed) },

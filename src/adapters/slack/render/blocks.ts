@@ -5,12 +5,20 @@ import { cut, pieces } from '../../chat-kit/literal';
 import { isPlain } from './literal';
 import { actionParts, type ActionIds } from './actions';
 import { part, plainText, plainWeight, type Part } from './part';
-import { mentions, plainOf, richOf, shorten, spread, widthOf, type Rich } from './rich';
+import {
+  mentions,
+  plainOf,
+  richOf,
+  shorten,
+  spread,
+  widthOf,
+  type Reader,
+  type Rich,
+} from './rich';
 import { alignedTable, listedTable, slackTable } from './table';
 
-/** How blocks are drawn: in which zone, and for which surface. */
-export interface Drawing {
-  readonly zone: string;
+/** How blocks are drawn: for whom, and for which surface. */
+export interface Drawing extends Reader {
   readonly ids: ActionIds;
   /** A text over Slack's limit is cut, or goes on in further blocks. */
   readonly long: 'cut' | 'continue';
@@ -33,12 +41,12 @@ export function partsOf(blocks: readonly Block[], drawing: Drawing): readonly Pa
 }
 
 function draw(block: Block, drawing: Drawing): readonly Part[] {
-  const { zone, ids } = drawing;
+  const { ids } = drawing;
   switch (block.kind) {
     case 'line':
-      return sections(richOf(block.line, zone), drawing);
+      return sections(richOf(block.line, drawing), drawing);
     case 'heading':
-      return sections(richOf([{ strong: block.text }], zone), drawing);
+      return sections(richOf([{ strong: block.text }], drawing), drawing);
     case 'facts':
       return facts(block.facts, drawing);
     case 'list':
@@ -77,7 +85,7 @@ function sections(elements: readonly Rich[], drawing: Drawing): readonly Part[] 
 /** Facts stand below one another in one block, as long as they fit. */
 function facts(given: readonly Fact[], drawing: Drawing): readonly Part[] {
   const lines = given.flatMap(({ label, value }) =>
-    fitted(richOf([{ strong: `${label}: ` }, ...value], drawing.zone), drawing),
+    fitted(richOf([{ strong: `${label}: ` }, ...value], drawing), drawing),
   );
   return grouped(lines).map((group) => {
     const elements = group.flatMap((line, n) => (n === 0 ? line : [...BREAK, ...line]));
@@ -88,7 +96,7 @@ function facts(given: readonly Fact[], drawing: Drawing): readonly Part[] {
 const BREAK: readonly Rich[] = [{ type: 'text', text: '\n' }];
 
 function list(items: readonly Line[], drawing: Drawing): readonly Part[] {
-  const lines = items.flatMap((item) => fitted(richOf(item, drawing.zone), drawing));
+  const lines = items.flatMap((item) => fitted(richOf(item, drawing), drawing));
   return grouped(lines.filter((line) => line.length > 0)).map((group) =>
     rich(
       { type: 'rich_text_list', style: 'bullet', elements: group.map(section) },
@@ -116,17 +124,17 @@ function table(
   const text = alignedTable(head, rows);
   return text === null
     ? [
-        ...sections(richOf([{ strong: head.join(' · ') }], drawing.zone), drawing),
+        ...sections(richOf([{ strong: head.join(' · ') }], drawing), drawing),
         ...list(listedTable(head, rows), drawing),
       ]
     : preformatted(text, drawing);
 }
 
 function small(line: Line, drawing: Drawing): readonly Part[] {
-  const text = plainOf(line, drawing.zone);
+  const text = plainOf(line, drawing);
   if (text.trim() === '') return [];
   if (mentions(line) || !isPlain(text) || plainWeight(text) > mostOf(drawing)) {
-    return sections(richOf(line, drawing.zone), drawing);
+    return sections(richOf(line, drawing), drawing);
   }
   return [part({ type: 'context', elements: [plainText(text)] }, text.length, plainWeight(text))];
 }
@@ -134,12 +142,14 @@ function small(line: Line, drawing: Drawing): readonly Part[] {
 /** A typed text in pieces that Slack takes; nothing where there is nothing to show. */
 function texts(text: string, drawing: Drawing): readonly string[] {
   if (text === '') return [];
-  return drawing.long === 'cut' ? [cut(text, mostOf(drawing))] : pieces(text, LIMIT.text);
+  return drawing.long === 'cut'
+    ? [cut(text, mostOf(drawing), drawing.language)]
+    : pieces(text, LIMIT.text);
 }
 
 function fitted(elements: readonly Rich[], drawing: Drawing): readonly (readonly Rich[])[] {
   return drawing.long === 'cut'
-    ? [shorten(elements, mostOf(drawing))]
+    ? [shorten(elements, mostOf(drawing), drawing.language)]
     : spread(elements, LIMIT.text);
 }
 

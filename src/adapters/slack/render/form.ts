@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Field, Form, Option } from '../../../view/model/model';
+import { wordsIn } from '../../../view/words';
 import { LIMIT } from './limits';
 import { cut } from '../../chat-kit/literal';
 import { ActionIds } from './actions';
@@ -23,7 +24,13 @@ export function modalOf(
   zone: string,
   purpose: unknown = form.purpose,
 ): types.ModalView {
-  const intro = partsOf(form.intro, { zone, ids: new ActionIds(), long: 'cut', tables: 'text' });
+  const { language = 'en' } = form;
+  const intro = partsOf(form.intro, {
+    ...{ zone, language },
+    ids: new ActionIds(),
+    long: 'cut',
+    tables: 'text',
+  });
   const fields = form.fields.map(fieldBlock);
   return {
     type: 'modal',
@@ -31,7 +38,7 @@ export function modalOf(
     private_metadata: metadataOf(purpose, origin),
     title: plainText(cut(form.title, LIMIT.modalTitle)),
     submit: plainText(cut(form.submit, LIMIT.modalButton)),
-    close: plainText('Cancel'),
+    close: plainText(wordsIn(language).acts.cancel),
     blocks: [
       ...intro.slice(0, LIMIT.blocksInModal - fields.length).map(({ block }) => block),
       ...fields,

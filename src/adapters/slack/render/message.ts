@@ -1,3 +1,4 @@
+import type { Language } from '../../../core/terms/terms';
 import type { Card, Note } from '../../../view/model/model';
 import { LIMIT } from './limits';
 import { cut, missing, wellFormed } from '../../chat-kit/literal';
@@ -5,6 +6,7 @@ import { escaped } from '../inbound/markup';
 import { isPlain } from './literal';
 import { ActionIds, actionParts } from './actions';
 import { partsOf, sayOnly, type Drawing } from './blocks';
+import { MOST_MISSING } from './rich';
 import { part, plainText, plainWeight, type MessageBlock, type Part } from './part';
 
 /** What a Web API call, an acknowledgement or a response_url takes. */
@@ -23,11 +25,11 @@ export const LITERAL = {
   unfurl_media: false,
 } as const;
 
-/** Room for `… (N more characters)`. */
-const TAIL: Part = part(
-  { type: 'context', elements: [plainText(missing(9_999_999_999))] },
-  missing(9_999_999_999).length,
-);
+/** The last line of a message that left something out: `… (N more characters)`. */
+function tail(count: number, language: Language): Part {
+  const words = missing(count, language);
+  return part({ type: 'context', elements: [plainText(words)] }, words.length);
+}
 
 export interface Surface {
   readonly zone: string;
@@ -84,24 +86,25 @@ interface Pages {
 }
 
 function pagesOf(content: Card | Note, how: How, most: number): Pages {
-  const drawing = { ...how, ids: new ActionIds() };
-  const title = 'title' in content ? titleParts(content.title) : [];
+  const language = content.language ?? 'en';
+  const drawing = { ...how, language, ids: new ActionIds() };
+  const title = 'title' in content ? titleParts(content.title, language) : [];
   const body = partsOf(content.blocks, drawing);
   const foot = 'actions' in content ? actionParts(content.actions, drawing.ids) : [];
   const shown =
     [...title, ...body, ...foot].length > 0 ? [...title, ...body] : [sayOnly(content.summary)];
-  const text = notification(content.summary);
+  const text = notification(content.summary, language);
   const {
     pages: [first, ...rest],
     isWhole,
-  } = packed(shown, foot, most);
+  } = packed(shown, foot, most, language);
   const message = (blocks: readonly Part[]) => ({ text, blocks: blocks.map(({ block }) => block) });
   return { messages: [message(first), ...rest.map(message)], isWhole };
 }
 
 /** The title is a header, unless plain text would not show its very characters. */
-function titleParts(title: string): readonly Part[] {
-  const text = cut(title, LIMIT.header);
+function titleParts(title: string, language: Language): readonly Part[] {
+  const text = cut(title, LIMIT.header, language);
   if (text.trim() === '') return [];
   if (isPlain(text)) {
     return [part({ type: 'header', text: plainText(text) }, text.length, plainWeight(text))];
@@ -115,8 +118,8 @@ function titleParts(title: string): readonly Part[] {
   ];
 }
 
-function notification(summary: string): string {
-  const text = escaped(cut(wellFormed(summary), LIMIT.notification));
+function notification(summary: string, language: Language): string {
+  const text = escaped(cut(wellFormed(summary), LIMIT.notification, language));
   return text.trim() === '' ? '…' : text;
 }
 
@@ -125,8 +128,9 @@ function packed(
   parts: readonly Part[],
   foot: readonly Part[],
   most: number,
+  language: Language,
 ): { readonly pages: [Part[], ...Part[][]]; readonly isWhole: boolean } {
-  const reserved = [TAIL, ...foot];
+  const reserved = [tail(MOST_MISSING, language), ...foot];
   const blocks = LIMIT.blocksInMessage - reserved.length;
   const weight = LIMIT.messageText - weightOf(reserved);
   const pages: [Part[], ...Part[][]] = [[]];
@@ -143,10 +147,7 @@ function packed(
     if (full) dropped += next.characters;
     else page.push(next);
   }
-  if (full) {
-    const words = missing(dropped);
-    page.push(part({ type: 'context', elements: [plainText(words)] }, words.length));
-  }
+  if (full) page.push(tail(dropped, language));
   page.push(...foot);
   return { pages, isWhole: !full };
 }

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
-import type { Instant, Person } from '../../../core/terms/terms';
+import type { Instant, Language, Person } from '../../../core/terms/terms';
 import type { Line, Span } from '../../../view/model/model';
-import { dayOf, moment } from '../../../view/model/words';
+import { wordsIn } from '../../../view/words';
 import { boundary, characters, missing, wellFormed } from '../../chat-kit/literal';
 
 /**
@@ -12,14 +12,20 @@ export type Rich = types.RichTextText | types.RichTextDate | types.RichTextUserM
 
 /** What a mention or a date may come to on the screen, in characters. */
 const NAME_WIDTH = 40;
-/** Room for the words of `missing`, with a count of ten digits. */
-const MISSING_WIDTH = missing(9_999_999_999).length;
+/** A count of ten digits: room for the words of `missing`. */
+export const MOST_MISSING = 9_999_999_999;
+
+/** Whose eyes a text is for: the desk's zone where a client can't show the reader's, and the language of the content. */
+export interface Reader {
+  readonly zone: string;
+  readonly language: Language;
+}
 
 /** A line's runs. Neighbouring plain texts become one element: other programs read them. */
-export function richOf(line: Line, zone: string): readonly Rich[] {
+export function richOf(line: Line, reader: Reader): readonly Rich[] {
   const found: Rich[] = [];
   for (const span of line) {
-    const next = elementOf(span, zone);
+    const next = elementOf(span, reader);
     const last = found.at(-1);
     if (next.type === 'text' && next.text === '') continue;
     if (last?.type === 'text' && next.type === 'text' && !last.style && !next.style) {
@@ -32,8 +38,8 @@ export function richOf(line: Line, zone: string): readonly Rich[] {
 }
 
 /** A line without any means of its own: for headers, small print and notifications. */
-export function plainOf(line: Line, zone: string): string {
-  return wellFormed(line.map((span) => wordsOf(span, zone)).join(''));
+export function plainOf(line: Line, reader: Reader): string {
+  return wellFormed(line.map((span) => wordsOf(span, reader)).join(''));
 }
 
 /** Whether a line asks somebody for something, and so has to be rich text. */
@@ -78,18 +84,22 @@ export function spread(elements: readonly Rich[], max: number): readonly (readon
 }
 
 /** The elements in at most `max` characters, with words that say how much is missing. */
-export function shorten(elements: readonly Rich[], max: number): readonly Rich[] {
+export function shorten(
+  elements: readonly Rich[],
+  max: number,
+  language: Language,
+): readonly Rich[] {
   if (widthOf(elements) <= max) return elements;
-  const [kept = [], ...dropped] = spread(elements, max - MISSING_WIDTH);
+  const [kept = [], ...dropped] = spread(elements, max - missing(MOST_MISSING, language).length);
   const count = dropped.flat().reduce((sum, part) => sum + lengthOf(part), 0);
-  return [...kept, { type: 'text', text: missing(count) }];
+  return [...kept, { type: 'text', text: missing(count, language) }];
 }
 
-function elementOf(span: Span, zone: string): Rich {
+function elementOf(span: Span, reader: Reader): Rich {
   if (typeof span === 'string') return { type: 'text', text: wellFormed(span) };
   if ('strong' in span) return styled(span.strong, { bold: true });
   if ('code' in span) return styled(span.code, { code: true });
-  if ('date' in span) return dateOf(span.date, span.style, zone);
+  if ('date' in span) return dateOf(span.date, span.style, reader);
   return isMention(span)
     ? { type: 'user', user_id: span.person.id }
     : { type: 'text', text: wellFormed(span.person.name) };
@@ -100,28 +110,29 @@ function styled(text: string, style: { bold: true } | { code: true }): Rich {
 }
 
 /** Shown in the reader's zone and language, with the weekday. */
-function dateOf(at: Instant, style: 'day' | 'moment', zone: string): Rich {
+function dateOf(at: Instant, style: 'day' | 'moment', reader: Reader): Rich {
   const seconds = Math.floor(Date.parse(at) / 1000);
   if (Number.isNaN(seconds)) return { type: 'text', text: wellFormed(at) };
   return {
     type: 'date',
     timestamp: seconds,
-    format: style === 'day' ? '{date_long}' : '{date_long} at {time}',
-    fallback: dateWords(at, style, zone),
+    format: style === 'day' ? '{date_long}' : wordsIn(reader.language).chat.slack.moment,
+    fallback: dateWords(at, style, reader),
   };
 }
 
-function wordsOf(span: Span, zone: string): string {
+function wordsOf(span: Span, reader: Reader): string {
   if (typeof span === 'string') return span;
   if ('strong' in span) return span.strong;
   if ('code' in span) return span.code;
-  if ('date' in span) return dateWords(span.date, span.style, zone);
+  if ('date' in span) return dateWords(span.date, span.style, reader);
   return span.person.name;
 }
 
-function dateWords(at: Instant, style: 'day' | 'moment', zone: string): string {
+function dateWords(at: Instant, style: 'day' | 'moment', { zone, language }: Reader): string {
   if (Number.isNaN(Date.parse(at))) return at;
-  return style === 'day' ? dayOf(at, zone) : moment(at, zone);
+  const { writing } = wordsIn(language);
+  return style === 'day' ? writing.dayOf(at, zone) : writing.moment(at, zone);
 }
 
 /** An id that is none of Slack's would have the whole message refused. */

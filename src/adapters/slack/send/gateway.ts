@@ -90,6 +90,10 @@ export class SlackGateway implements ChatGateway {
     return name === null ? null : { platform: this.platform, id, name };
   }
 
+  addressesOf(id: string): Promise<readonly string[] | null> {
+    return this.parts.people.addresses(id);
+  }
+
   standingOf(id: string): Promise<Standing> {
     return this.parts.people.standing(id);
   }

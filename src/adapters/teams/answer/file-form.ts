@@ -1,5 +1,5 @@
 import type { Block, Form, FormPurpose, Note } from '../../../view/model/model';
-import { enumerate } from '../../../view/model/words';
+import { wordsIn } from '../../../view/words';
 
 /** The words behind which a file is sent for an act. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -9,24 +9,22 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** What to send, with which words: Teams' cards and dialogs take no files. */
-export function sendFileNote({ title, purpose, fields }: Form): Note {
+export function sendFileNote({ title, purpose, fields, language = 'en' }: Form): Note {
+  const { chat, writing } = wordsIn(language);
+  const { teams } = chat;
   const environments = environmentsOf(fields);
   const words = [wordsFor(purpose), ...environments.slice(0, 1)].join(' ');
-  const summary = `${title}: attach the file (the paper clip) in our personal chat, with the text “${words}”.`;
   return {
-    summary,
+    language,
+    summary: teams.attachWith(title, words),
     blocks: [
       {
         kind: 'line',
-        line: [`${title}: attach the file (the paper clip) in our personal chat, with this text:`],
+        line: [teams.attach(title)],
       },
       { kind: 'verbatim', text: words },
       ...(environments.length > 1
-        ? [
-            small(
-              `In place of ${environments[0] ?? ''} it can be ${enumerate(environments.slice(1), 'or')}.`,
-            ),
-          ]
+        ? [small(teams.inPlaceOf(environments[0] ?? '', writing.or(environments.slice(1))))]
         : []),
     ],
   };

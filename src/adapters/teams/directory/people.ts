@@ -40,6 +40,8 @@ const MOST_ACCOUNTS = 5_000;
 interface Member {
   readonly teamsId: string;
   readonly person: Person;
+  /** What the directory has: mail, and the name to sign in with. Unset: nobody asked. */
+  readonly addresses?: readonly string[];
 }
 
 interface Roster {
@@ -82,6 +84,8 @@ export class People {
   private readonly rosters = new BoundedMap<string, Roster>(MOST_ROSTERS);
   private readonly known = new BoundedMap<string, Member>(MOST_ACCOUNTS);
   private readonly asked = new Map<string, Promise<Person | null>>();
+  /** Until when, by account: Teams didn't tell the addresses. */
+  private readonly unaddressed = new BoundedMap<string, number>(MOST_ACCOUNTS);
   /** Until when, by account: Teams didn't tell the name. */
   private readonly silent = new BoundedMap<string, number>(MOST_ACCOUNTS);
   private knownHolders: { readonly holders: readonly Person[]; readonly until: number } | null =
@@ -144,14 +148,36 @@ export class People {
     const now = clock.now().getTime();
     const silentUntil = this.silent.get(id) ?? 0;
     if (isFresh(silentUntil, now, SILENCE_MS)) return null;
-    const shared = await conversations.shared('teams', MOST_ASKED);
-    const places = [...(here ? [here] : []), ...(chat ? [chat] : []), ...shared];
-    for (const place of places.slice(0, MOST_ASKED)) {
+    for (const place of await this.placesOf(chat, here)) {
       const found = await this.lookUp(place, id);
       if (found && hasName(found)) return found;
     }
     this.silent.set(id, now + SILENCE_MS);
     return null;
+  }
+
+  /** The directory's addresses of an account, however long it takes; null while no place of the bot's tells them. */
+  async addresses(id: string): Promise<readonly string[] | null> {
+    const known = this.known.get(id)?.addresses;
+    if (known) return known;
+    const { conversations, clock } = this.parts;
+    const now = clock.now().getTime();
+    if (isFresh(this.unaddressed.get(id) ?? 0, now, SILENCE_MS)) return null;
+    for (const place of await this.placesOf(await conversations.personal('teams', id))) {
+      const found = await this.ask(place, id);
+      if (found?.addresses && found.person.id === id) return found.addresses;
+    }
+    this.unaddressed.set(id, now + SILENCE_MS);
+    return null;
+  }
+
+  /** Where members can be asked for: the nearest first. */
+  private async placesOf(
+    chat: Conversation | null,
+    here?: Conversation,
+  ): Promise<readonly Conversation[]> {
+    const shared = await this.parts.conversations.shared('teams', MOST_ASKED);
+    return [...(here ? [here] : []), ...(chat ? [chat] : []), ...shared].slice(0, MOST_ASKED);
   }
 
   /**
@@ -219,6 +245,10 @@ export class People {
   private async lookUp(place: Conversation, teamsId: string): Promise<Person | null> {
     const remembered = [...this.known.values()].find((one) => one.teamsId === teamsId);
     if (remembered && hasName(remembered.person)) return remembered.person;
+    return (await this.ask(place, teamsId))?.person ?? null;
+  }
+
+  private async ask(place: Conversation, teamsId: string): Promise<Member | null> {
     try {
       const client = await this.client(place);
       if (!client) return null;
@@ -227,7 +257,7 @@ export class People {
       );
       const found = read.success ? memberOf(read.data) : null;
       if (found) this.remember(found);
-      return found?.person ?? null;
+      return found;
     } catch (error) {
       this.parts.log.warn({ reason: reasonOf(faultOf(error)) }, 'Failed to look up Teams name');
       return null;
@@ -285,8 +315,8 @@ export class People {
 
   private remember(found: Member): void {
     const before = this.known.get(found.person.id);
-    const one = before && !hasName(found.person) ? { ...found, person: before.person } : found;
-    this.known.set(one.person.id, one);
+    const person = before && !hasName(found.person) ? before.person : found.person;
+    this.known.set(person.id, { ...before, ...found, person });
   }
 }
 
@@ -300,7 +330,8 @@ function memberOf(given: z.infer<typeof member>): Member | null {
   if (!entra) return null;
   const names = [given.name, given.userPrincipalName, given.email];
   const name = names.map((one) => one?.trim() ?? '').find((one) => one !== '') ?? entra;
-  return { teamsId: given.id, person: { platform: 'teams', id: entra, name } };
+  const addresses = [given.email, given.userPrincipalName].flatMap((one) => one || []);
+  return { teamsId: given.id, person: { platform: 'teams', id: entra, name }, addresses };
 }
 
 /** An account that nobody has named yet is called by its id. */

@@ -37,6 +37,12 @@ const account = z.object({
   role: whereItMakesSense(z.string()),
 });
 
+/** Of the person's client, e.g. `fr-BE`; characters of IETF's longest without extensions. */
+const locale = z.string().regex(/^[A-Za-z0-9_-]{1,35}$/u);
+
+/** Messages tell it twice: by itself, and among what is told of the client. */
+const clientInfo = z.object({ type: z.literal('clientInfo'), locale });
+
 const attachment = z.object({
   contentType: z.string(),
   name: whereItMakesSense(z.string()),
@@ -76,6 +82,7 @@ export const activity = z.looseObject({
   name: whereItMakesSense(z.string()),
   /** Of an installationUpdate: `add` or `remove`. */
   action: whereItMakesSense(z.string()),
+  locale: whereItMakesSense(locale),
   text: whereItMakesSense(z.string()),
   value: z.unknown().optional(),
   attachments: thoseThatMakeSense(attachment),
@@ -101,6 +108,13 @@ export function mentionsOf({ entities = [] }: Heard): readonly Mention[] {
     const read = mention.safeParse(entity);
     return read.success ? [read.data] : [];
   });
+}
+
+/** The locale of the client that something was done in; null where Teams doesn't tell it: it does so with messages. */
+export function localeOf({ locale: told, entities = [] }: Heard): string | null {
+  if (told !== undefined) return told;
+  const read = entities.map((entity) => clientInfo.safeParse(entity));
+  return read.find(({ success }) => success)?.data?.locale ?? null;
 }
 
 /** `adaptiveCard/action`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Here } from '../../../app/chat/conversation/conversation';
 import type { Conversation } from '../../../app/outbox/conversations';
-import type { Heard } from './activity';
+import { localeOf, type Heard } from './activity';
 
 /** What Teams wants back with a message of ours: stored as it is, and read with care. */
 export const reference = z.object({
@@ -13,6 +13,8 @@ export const reference = z.object({
   user: z.string().nullable(),
   /** What the person, channel or group chat is called: it outlives the process. */
   name: z.string().nullish(),
+  /** The locale of the person's client, in a personal chat. */
+  locale: z.string().nullish(),
   /** What a channel's team is called. */
   team: z.string().nullish(),
 });
@@ -29,6 +31,7 @@ export function placeOf(heard: Heard): Conversation {
     user: kind === 'personal' ? from.id : null,
     ...named('name', kind === 'personal' ? from.name : nameIn(heard)),
     ...named('team', kind === 'channel' ? channelData?.team?.name : undefined),
+    ...named('locale', kind === 'personal' ? localeOf(heard) : undefined),
   };
   return {
     id: withoutThread(conversation.id),
@@ -39,7 +42,7 @@ export function placeOf(heard: Heard): Conversation {
   };
 }
 
-/** Most activities of a place leave out what it is called: what was heard before stays. */
+/** Most activities of a place leave out what it is called: what was heard before stays, as does the locale. */
 export function withNamesOf(place: Conversation, before: Conversation | null): Conversation {
   const [now, then] = [
     reference.safeParse(place.reference),
@@ -50,6 +53,7 @@ export function withNamesOf(place: Conversation, before: Conversation | null): C
     ...now.data,
     ...named('name', now.data.name ?? then.data.name),
     ...named('team', now.data.team ?? then.data.team),
+    ...named('locale', now.data.locale ?? then.data.locale),
   };
   return { ...place, reference: kept };
 }
@@ -83,7 +87,7 @@ function nameIn({ conversation, channelData }: Heard): string | undefined {
 /** Characters of a name that are kept: Teams takes 50 for a channel's and 256 for a person's. */
 const MOST_NAME = 256;
 
-function named(key: 'name' | 'team', name: string | null | undefined): object {
+function named(key: 'name' | 'team' | 'locale', name: string | null | undefined): object {
   const said = [...(name?.trim() ?? '')].slice(0, MOST_NAME).join('');
   return said === '' ? {} : { [key]: said };
 }

@@ -1,4 +1,5 @@
 import type { Note } from '../../../view/model/model';
+import type { Words } from '../../../view/words';
 import type { Heard } from '../inbound/activity';
 import { messageOf } from '../send/message';
 import type { Conversation } from '../../../app/outbox/conversations';
@@ -7,7 +8,7 @@ import { placeOf, reference, withoutThread, wordsFor } from '../inbound/place';
 import type { Send } from './message';
 import type { ListenerParts } from './parts';
 
-type Parts = Pick<ListenerParts, 'places' | 'zone' | 'log' | 'onJoined' | 'onLeft'>;
+type Parts = Pick<ListenerParts, 'places' | 'zone' | 'wordsFor' | 'log' | 'onJoined' | 'onLeft'>;
 
 /** `installationUpdate` and `conversationUpdate`: the bot is let in, or thrown out. Others coming and going is read over. */
 export async function onArrival(parts: Parts, heard: Heard, send: Send): Promise<void> {
@@ -30,7 +31,7 @@ function changeIn({ type, action, membersAdded, membersRemoved, recipient }: Hea
 
 /** Keeps the place, and says once what the bot is: Teams tells of one arrival in two activities. */
 async function enter(
-  { places, zone, log, onJoined }: Parts,
+  { places, zone, wordsFor: speechFor, log, onJoined }: Parts,
   heard: Heard,
   send: Send,
 ): Promise<void> {
@@ -39,7 +40,8 @@ async function enter(
   onJoined(place.id);
   if (!isNew) return;
   log.info({ conversation: place.kind }, 'Bot added to Teams conversation');
-  await send([messageOf(place.kind === 'personal' ? WELCOME : WELCOME_ALL, { zone, viewers: [] })]);
+  const words = speechFor(heard.from.aadObjectId ?? '');
+  await send([messageOf(welcome(place.kind, words), { zone, viewers: [] })]);
 }
 
 /** Forgets the place, and a team's channels with it. A second activity about it finds nothing to forget. */
@@ -69,32 +71,16 @@ function whatWasLeft(first: Conversation, count: number, heard: Heard): string {
   return count > 1 ? `a team (${count} channels, ${wordsFor(first)} among them)` : wordsFor(first);
 }
 
-const WELCOME: Note = {
-  summary: 'Hello, I am the e-Box bot. Write “help” for what I can do.',
-  blocks: [
-    {
-      kind: 'line',
-      line: [
-        'Hello, I am the e-Box bot: I run the onboarding of e-Box Document Senders. Write ',
-        { code: 'help' },
-        ' for what I can do, and send me files here.',
-      ],
-    },
-  ],
-};
-
-const WELCOME_ALL: Note = {
-  summary: 'Hello, I am the e-Box bot. Write “@e-Box help” for what I can do.',
-  blocks: [
-    {
-      kind: 'line',
-      line: [
-        'Hello, I am the e-Box bot: I run the onboarding of e-Box Document Senders. Write ',
-        { code: '@e-Box help' },
-        ' for what I can do. To have the requests’ cards here: ',
-        { code: '@e-Box channel requests' },
-        '.',
-      ],
-    },
-  ],
-};
+function welcome(kind: Conversation['kind'], { chat: { teams } }: Words): Note {
+  return kind === 'personal'
+    ? {
+        summary: teams.welcomeSummary,
+        blocks: [{ kind: 'line', line: teams.welcome('help') }],
+      }
+    : {
+        summary: teams.welcomeAllSummary,
+        blocks: [
+          { kind: 'line', line: teams.welcomeAll('@e-Box help', '@e-Box channel requests') },
+        ],
+      };
+}

@@ -2,7 +2,7 @@ import type { Reply } from '../../../app/chat/conversation/conversation';
 import { sendFileNote } from '../answer/file-form';
 import { closeDialog, dialog, dialogNote, dialogWords, type DialogAnswer } from '../answer/invoke';
 import { errorsNote } from '../../../view/notes/sentence';
-import { FILE_GONE, FORM_UNKNOWN, NOT_UNDERSTOOD } from '../answer/words';
+import { oldForm, told } from '../answer/words';
 import { task } from '../inbound/activity';
 import type { Form } from '../../../view/model/model';
 import { lacksFile } from '../render/form';
@@ -20,7 +20,7 @@ const MANY_FIELDS = 3;
 /** `task/fetch`: a button that opens a dialog. */
 export async function onFetch(parts: ListenerParts, turn: Turn): Promise<DialogAnswer> {
   const read = task.safeParse(turn.heard.value);
-  if (!read.success) return dialogNote(NOT_UNDERSTOOD, parts.zone);
+  if (!read.success) return dialogNote(told('notUnderstood', turn.words), parts.zone);
   const { data } = read.data;
   const { person, key } = turn;
   const reply = await parts.service.press({ person, key, payload: data });
@@ -36,7 +36,7 @@ export async function onFetch(parts: ListenerParts, turn: Turn): Promise<DialogA
         reply.form,
         await drawForm(parts, reply.form, { surface: 'dialog', file, ...from(message) }),
       )
-    : dialogNote(FILE_GONE, parts.zone);
+    : dialogNote(told('fileGone', turn.words), parts.zone);
 }
 
 /** A form in a dialog. */
@@ -64,7 +64,7 @@ function settled(
   if (card && kind !== 'card') {
     settle(parts, turn, message, cardOf(card, ownSurface(turn, parts.zone)));
   }
-  return inDialog(parts, reply);
+  return inDialog(parts, turn, reply);
 }
 
 /** `task/submit`: a dialog sent in. */
@@ -80,15 +80,15 @@ export async function submitDialog(
   data: unknown,
 ): Promise<DialogAnswer> {
   const sent = readForm(data);
-  if (!sent) return dialogNote(FORM_UNKNOWN, parts.zone);
+  if (!sent) return dialogNote(oldForm(turn.words), parts.zone);
   const reply = await submitForm(parts, turn, sent);
   const { message } = sent.envelope;
-  if (reply.kind === 'form') return inDialog(parts, reply);
+  if (reply.kind === 'form') return inDialog(parts, turn, reply);
   if (reply.kind !== 'field-errors') return settled(parts, turn, message, reply);
   const again = await formAgain(parts, turn, sent, reply.errors, 'dialog');
   if (again) return openedDialog(again.form, again.card);
   settled(parts, turn, message, reply);
-  return dialogNote(refusedWithTyped(sent, reply.errors), parts.zone);
+  return dialogNote(refusedWithTyped(turn, sent, reply.errors), parts.zone);
 }
 
 function openedDialog(form: Form, card: Awaited<ReturnType<typeof drawForm>>): DialogAnswer {
@@ -98,6 +98,7 @@ function openedDialog(form: Form, card: Awaited<ReturnType<typeof drawForm>>): D
 /** What a dialog shows instead of a form; nothing to say closes it. */
 export function inDialog(
   { zone }: ListenerParts,
+  { words }: Pick<Turn, 'words'>,
   reply: Exclude<Reply, { kind: 'form' }> | Reply,
 ): DialogAnswer {
   switch (reply.kind) {
@@ -110,7 +111,7 @@ export function inDialog(
     case 'done':
       return reply.note ? dialogWords(reply.note) : closeDialog();
     case 'field-errors':
-      return dialogNote(errorsNote(reply.errors), zone);
+      return dialogNote(errorsNote(reply.errors, words), zone);
     default:
       return reply satisfies never;
   }

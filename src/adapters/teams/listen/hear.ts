@@ -9,8 +9,9 @@ import {
   type ActionAnswer,
   type DialogAnswer,
 } from '../answer/invoke';
-import { NO_ACCOUNT, STILL_SAVING, STILL_WORKING } from '../answer/words';
+import { stillWorking, told } from '../answer/words';
 import type { Note } from '../../../view/model/model';
+import type { Words } from '../../../view/words';
 import { isByBot, type Heard } from '../inbound/activity';
 import type { Outbound } from '../send/message';
 import { placeOf } from '../inbound/place';
@@ -40,9 +41,10 @@ interface Listener {
   readonly answer: (parts: ListenerParts, turn: Turn) => Promise<Answer>;
   /** The answer when there is nothing but words: a fault, a stranger, or too little time. */
   readonly say: (note: Note, zone: string) => Answer;
-  readonly late: Note;
+  readonly late: (words: Words) => Note;
 }
 
+const stillSaving = (words: Words) => told('stillSaving', words);
 const inCard = (note: Note, zone: string) => showNote(note, null, { zone, viewers: [] });
 const inSearch = (note: Note): SearchAnswer => ({
   composeExtension: { type: 'message', text: summaryOf(note) },
@@ -54,33 +56,33 @@ const LISTENERS: Readonly<Record<string, Listener>> = {
     doing: 'press',
     answer: onCardAction,
     say: inCard,
-    late: STILL_WORKING,
+    late: stillWorking,
   },
-  'task/fetch': { doing: 'dialog', answer: onFetch, say: dialogNote, late: STILL_WORKING },
-  'task/submit': { doing: 'form', answer: onSubmit, say: dialogWords, late: STILL_SAVING },
+  'task/fetch': { doing: 'dialog', answer: onFetch, say: dialogNote, late: stillWorking },
+  'task/submit': { doing: 'form', answer: onSubmit, say: dialogWords, late: stillSaving },
   'composeExtension/fetchTask': {
     doing: 'shortcut',
     answer: onExtensionFetch,
     say: dialogNote,
-    late: STILL_WORKING,
+    late: stillWorking,
   },
   'composeExtension/submitAction': {
     doing: 'form',
     answer: onExtensionSubmit,
     say: dialogWords,
-    late: STILL_SAVING,
+    late: stillSaving,
   },
   'composeExtension/query': {
     doing: 'search',
     answer: onQuery,
     say: inSearch,
-    late: STILL_WORKING,
+    late: stillWorking,
   },
   'composeExtension/selectItem': {
     doing: 'search',
     answer: onSelect,
     say: inSearch,
-    late: STILL_WORKING,
+    late: stillWorking,
   },
 };
 
@@ -90,6 +92,7 @@ export async function hear(
   heard: Heard,
   context: TurnContext,
 ): Promise<void> {
+  parts.locales.heard(heard);
   const send = sending(parts, sender(context));
   switch (heard.type) {
     case 'message':
@@ -146,16 +149,18 @@ async function invoked(parts: ListenerParts, heard: Heard): Promise<InvokeRespon
     parts.log.warn({ name: name.slice(0, 100) }, 'Unknown Teams invoke refused');
     return { status: 501 };
   }
+  const words = parts.wordsFor(heard.from.aadObjectId ?? '');
   const say = (note: Note) => listener.say(note, parts.zone);
   const waited = await parts.patience.wait(
     listener.doing,
     async () => {
       const turn = await turnOf(parts, heard);
-      return turn ? await listener.answer(parts, turn) : say(NO_ACCOUNT);
+      return turn ? await listener.answer(parts, turn) : say(told('noAccount', words));
     },
     say,
+    words,
   );
-  return { status: 200, body: waited.done ? waited.value : say(listener.late) };
+  return { status: 200, body: waited.done ? waited.value : say(listener.late(words)) };
 }
 
 /** Null where Teams doesn't say who it is. */
@@ -163,7 +168,8 @@ async function turnOf(parts: ListenerParts, heard: Heard): Promise<Turn | null> 
   const place = placeOf(heard);
   const person = await parts.people.heard(heard.from, place);
   if (!person) return null;
-  return { heard, person, place, key: keyOf(heard, parts.random.uuid()) };
+  const key = keyOf(heard, parts.random.uuid());
+  return { heard, person, place, key, words: parts.wordsFor(person.id) };
 }
 
 function respond(context: TurnContext, value: InvokeResponse): Promise<void> {

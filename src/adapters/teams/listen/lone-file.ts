@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Found, Reply } from '../../../app/chat/conversation/conversation';
 import { showBelow, showCard, showNote, type ActionAnswer } from '../answer/invoke';
 import { errorsNote, sentenceNote } from '../../../view/notes/sentence';
-import { FILE_GONE, NOT_UNDERSTOOD } from '../answer/words';
+import { told } from '../answer/words';
+import type { Words } from '../../../view/words';
 import { remoteFile, type SentFile } from '../files/files';
 import { hereOf } from '../inbound/place';
 import { formData } from '../payload/envelope';
@@ -11,7 +12,7 @@ import { inert, plain } from '../render/literal';
 import { LIMIT } from '../render/limits';
 import { cardMessage, messageOf, type Outbound } from '../send/message';
 import { SCHEMA, type Surface } from '../render/card';
-import type { AdaptiveCard, Choice } from '../render/elements';
+import type { AdaptiveCard } from '../render/elements';
 import { paragraph, runs } from '../render/text';
 import { drawForm, ticketFor } from './forms';
 import { formKey, ownSurface, type Turn } from './occasion';
@@ -22,14 +23,10 @@ import { fileReply } from './slow-file';
 /** The verb of the button below a file that came alone. */
 export const FILE_VERB = 'take-file';
 
-const WHAT: readonly Choice[] = [
-  { title: 'Certificate', value: 'certificate' },
-  { title: 'Signing request (CSR)', value: 'csr' },
-  { title: 'Completed form', value: 'form' },
-];
+const WHAT = ['certificate', 'csr', 'form'] as const;
 
 const answers = z.object({
-  what: z.enum(['certificate', 'csr', 'form']),
+  what: z.enum(WHAT),
   request: z.string().max(LIMIT.label),
 });
 
@@ -41,20 +38,23 @@ export async function askAboutFile(
 ): Promise<Outbound> {
   const { service, zone } = parts;
   const { person, key } = turn;
+  const { teams } = turn.words.chat;
   const reply = await service.find({ person, key, text: '', among: 'waiting' });
   const surface = ownSurface(turn, zone);
   if (reply.kind === 'note') return messageOf(reply.note, surface);
   const found = reply.found.slice(0, LIMIT.found);
   const sealed = ticketFor(parts, turn, file);
-  if (found.length === 0 || !sealed) return messageOf(sentenceNote(WORDS), surface);
-  const title = `What is ${inert(cut(file.name, LIMIT.label))}?`;
-  return cardMessage(question(title, found, sealed.ticket), title);
+  if (found.length === 0 || !sealed) return messageOf(sentenceNote(teams.sendWithText), surface);
+  const title = teams.whatIs(inert(cut(file.name, LIMIT.label)));
+  return cardMessage(question(title, found, sealed.ticket, turn.words), title);
 }
 
-const WORDS =
-  'What is this file, and for which request? Send it again with the text “certificate DS-2026-0001”, “csr DS-2026-0001” or “form DS-2026-0001”, with the request’s own id.';
-
-function question(title: string, found: readonly Found[], ticket: string): AdaptiveCard {
+function question(
+  title: string,
+  found: readonly Found[],
+  ticket: string,
+  { chat, errors }: Words,
+): AdaptiveCard {
   const requests = found.map(({ id, title: name }) => ({
     title: plain(name, LIMIT.option),
     value: id,
@@ -70,24 +70,24 @@ function question(title: string, found: readonly Found[], ticket: string): Adapt
       {
         type: 'Input.ChoiceSet',
         id: 'what',
-        label: 'What is it?',
+        label: chat.teams.whatIsIt,
         style: 'expanded',
-        choices: WHAT,
+        choices: WHAT.map((value) => ({ title: chat.file[value], value })),
         isRequired: true,
-        errorMessage: 'Please choose one.',
+        errorMessage: errors.chooseOne,
       },
       {
         type: 'Input.ChoiceSet',
         id: 'request',
-        label: 'For which request?',
+        label: chat.teams.forWhich,
         style: 'compact',
         choices: requests,
         isRequired: true,
-        errorMessage: 'Please choose one.',
+        errorMessage: errors.chooseOne,
         ...(found.length === 1 && first ? { value: first.id } : {}),
       },
       ...paragraph(
-        runs(`Or send it again with words, e.g. “certificate ${first?.id ?? ''}”.`, {
+        runs(chat.teams.orWithWords(first?.id ?? ''), {
           size: 'Small',
           isSubtle: true,
         }),
@@ -96,7 +96,7 @@ function question(title: string, found: readonly Found[], ticket: string): Adapt
     actions: [
       {
         type: 'Action.Execute',
-        title: 'Take the file',
+        title: chat.takeFile,
         verb: FILE_VERB,
         style: 'positive',
         data: { ebox: { purpose: null, ticket } },
@@ -114,13 +114,14 @@ export async function takeFile(
   const surface = ownSurface(turn, parts.zone);
   const about = answers.safeParse(data);
   const sent = formData.safeParse(data);
-  if (!about.success || !sent.success) return showNote(NOT_UNDERSTOOD, null, surface);
+  if (!about.success || !sent.success)
+    return showNote(told('notUnderstood', turn.words), null, surface);
   const { service, tickets, clock, loopback, log } = parts;
   const { person, place } = turn;
   const { what, request } = about.data;
   const ticket = sent.data.ebox.ticket ?? '';
   const file = tickets.open(ticket, person.id, clock.now());
-  if (!file) return showNote(FILE_GONE, null, surface);
+  if (!file) return showNote(told('fileGone', turn.words), null, surface);
   const work = service.say({
     person,
     // One file is taken once for one purpose, however often the button is pressed.
@@ -135,28 +136,32 @@ export async function takeFile(
     const kept = { name: file.name, ticket };
     return showCard(await drawForm(parts, reply.form, { surface: 'card', file: kept }));
   }
-  const answer = answered(reply, surface);
+  const answer = answered(reply, turn, surface);
   keep(parts, turn, reply, answer);
   return answer;
 }
 
 /** What came of it, above the request's card where there is one: the question is answered. */
-function answered(reply: Exclude<Reply, { kind: 'form' }>, surface: Surface): ActionAnswer {
-  const note = noteIn(reply);
+function answered(
+  reply: Exclude<Reply, { kind: 'form' }>,
+  { words }: Turn,
+  surface: Surface,
+): ActionAnswer {
+  const note = noteIn(reply, words);
   const card = reply.kind === 'done' ? reply.card?.() : undefined;
   return card ? showBelow(note, card, surface) : showNote(note, null, surface);
 }
 
-function noteIn(reply: Exclude<Reply, { kind: 'form' }>) {
+function noteIn(reply: Exclude<Reply, { kind: 'form' }>, words: Words) {
   switch (reply.kind) {
     case 'note':
       return reply.note;
     case 'done':
-      return reply.note ?? sentenceNote('Done.');
+      return reply.note ?? sentenceNote(words.cards.justDone);
     case 'card':
       return reply.card;
     case 'field-errors':
-      return errorsNote(reply.errors);
+      return errorsNote(reply.errors, words);
     default:
       return reply satisfies never;
   }

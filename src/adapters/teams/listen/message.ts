@@ -2,7 +2,8 @@ import type { Reply } from '../../../app/chat/conversation/conversation';
 import type { Card, Form, Note } from '../../../view/model/model';
 import { sendFileNote } from '../answer/file-form';
 import { errorsNote, sentenceNote } from '../../../view/notes/sentence';
-import { FILES_IN_PERSONAL_CHAT, NOT_A_FILE, NO_ACCOUNT, STILL_WORKING } from '../answer/words';
+import { stillWorking, told } from '../answer/words';
+import { wordsIn } from '../../../view/words';
 import { remoteFile, sentFiles, type SentFile } from '../files/files';
 import { faultOf, reasonOf } from '../connect/fault';
 import type { Heard } from '../inbound/activity';
@@ -34,20 +35,21 @@ export async function onMessage(
     'message',
     () => answer(parts, turn),
     (note): readonly Outbound[] => [plain(parts, note)],
+    turn.words,
   );
   if (waited.done) return await send.soon(waited.value);
-  await send.soon([plain(parts, STILL_WORKING)]);
+  await send.soon([plain(parts, stillWorking(turn.words))]);
   void parts.patience.afterwards('a late answer', async () => send.late(await waited.later));
 }
 
 /** Whom Teams doesn't tell us: an outside account. */
 export async function onStranger(
-  { zone, log, connector }: ListenerParts,
+  { zone, wordsFor, log, connector }: ListenerParts,
   heard: Heard,
   send: Send,
 ): Promise<void> {
   const { from, recipient, conversation, channelData, serviceUrl } = heard;
-  const words = messageOf(NO_ACCOUNT, { zone, viewers: [] });
+  const words = messageOf(told('noAccount', wordsFor('')), { zone, viewers: [] });
   if (placeOf(heard).kind === 'personal') return await send([words]);
   // It concerns nobody else in the channel. Teams may know no personal chat with such an account.
   try {
@@ -81,7 +83,8 @@ async function answer(parts: ListenerParts, turn: Turn): Promise<readonly Outbou
   const [file] = files;
   if (text === '' && file) return [await askAboutFile(parts, turn, file)];
   if (text === '' && hasForeignFile(heard)) {
-    return [plain(parts, place.kind === 'personal' ? NOT_A_FILE : FILES_IN_PERSONAL_CHAT)];
+    const telling = place.kind === 'personal' ? 'notAFile' : 'filesInPersonalChat';
+    return [plain(parts, told(telling, turn.words))];
   }
   const reply = await parts.service.say({
     person,
@@ -106,9 +109,11 @@ async function shown(
     case 'card':
       return await drawn(parts, turn, [reply.card]);
     case 'done':
-      return await drawn(parts, turn, [reply.note ?? reply.card?.() ?? sentenceNote('Done.')]);
+      return await drawn(parts, turn, [
+        reply.note ?? reply.card?.() ?? sentenceNote(turn.words.cards.justDone),
+      ]);
     case 'field-errors':
-      return [plain(parts, errorsNote(reply.errors))];
+      return [plain(parts, errorsNote(reply.errors, turn.words))];
     case 'form':
       return [await formMessage(parts, turn, reply.form, files)];
     default:
@@ -136,10 +141,10 @@ async function formMessage(
   return door(form, sealed?.ticket);
 }
 
-function door({ purpose, title }: Form, ticket: string | undefined): Outbound {
+function door({ purpose, title, language = 'en' }: Form, ticket: string | undefined): Outbound {
   const press = 'requestId' in purpose ? purpose : { act: purpose.act };
-  const about = 'requestId' in purpose ? `${purpose.requestId}: ` : '';
-  const words = `${about}press the button to open the form.`;
+  const { chat } = wordsIn(language);
+  const words = 'requestId' in purpose ? chat.openForm(purpose.requestId) : chat.pressToOpen;
   const data = { ...press, ...(ticket === undefined ? {} : { ticket }) };
   return cardMessage(
     {

@@ -1,5 +1,6 @@
 import type { Conversation } from '../../../app/outbox/conversations';
 import type { Person } from '../../../core/terms/terms';
+import type { Words } from '../../../view/words';
 import type { Heard } from '../inbound/activity';
 import type { Surface } from '../render/card';
 
@@ -8,6 +9,8 @@ export interface Turn {
   readonly heard: Heard;
   readonly person: Person;
   readonly place: Conversation;
+  /** In the person's language, as far as it is known without asking anybody. */
+  readonly words: Words;
   /** See Occasion.key of the chat service. */
   readonly key: string;
 }

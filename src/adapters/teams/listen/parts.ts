@@ -3,9 +3,11 @@ import type { Left } from '../../../app/delivery/delivery-alerts';
 import type { Clock, Randomness } from '../../../app/time/clock';
 import type { ChatGateway } from '../../../app/outbox/gateway';
 import type { Logger } from '../../../app/watching/log';
+import type { Words } from '../../../view/words';
 import type { Patience } from '../../chat-kit/patience';
 import type { ConnectorClient } from '../connect/connection';
 import type { Reach } from '../connect/reach';
+import type { Locales } from '../directory/locales';
 import type { People } from '../directory/people';
 import type { Places } from '../inbound/places';
 import type { Tickets } from '../files/ticket';
@@ -14,6 +16,7 @@ import type { Tickets } from '../files/ticket';
 export interface ListenerParts {
   readonly service: ChatService;
   readonly people: People;
+  readonly locales: Locales;
   readonly places: Places;
   readonly reach: Reach;
   readonly gateway: ChatGateway;
@@ -25,6 +28,8 @@ export interface ListenerParts {
   readonly clock: Clock;
   readonly log: Logger;
   readonly zone: string;
+  /** The words for an account (of Entra), as far as its language is known without asking anybody. */
+  readonly wordsFor: (person: string) => Words;
   /** Whether files and services of this machine are taken: in anonymous mode. */
   readonly loopback: boolean;
   /** The bot was let into a place: what waited for that can be sent. */

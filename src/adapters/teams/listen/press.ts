@@ -3,7 +3,7 @@ import type { Form, Note, Press } from '../../../view/model/model';
 import { sendFileNote } from '../answer/file-form';
 import { showBelow, showCard, showNote, type ActionAnswer } from '../answer/invoke';
 import { errorsNote, sentenceNote } from '../../../view/notes/sentence';
-import { FORM_UNKNOWN, NOT_UNDERSTOOD, withTyped } from '../answer/words';
+import { oldForm, told, withTyped } from '../answer/words';
 import { aboutRequest, cardAction } from '../inbound/activity';
 import { cardInPlace, cardOf } from '../render/card';
 import { lacksFile } from '../render/form';
@@ -17,7 +17,8 @@ import type { ListenerParts } from './parts';
 /** `adaptiveCard/action`: a button of a card, a form inside one, or Teams asking for a person's own card. */
 export async function onCardAction(parts: ListenerParts, turn: Turn): Promise<ActionAnswer> {
   const read = cardAction.safeParse(turn.heard.value);
-  if (!read.success) return showNote(NOT_UNDERSTOOD, null, ownSurface(turn, parts.zone));
+  if (!read.success)
+    return showNote(told('notUnderstood', turn.words), null, ownSurface(turn, parts.zone));
   const { verb, data } = read.data.action;
   if (verb === FILE_VERB) return await takeFile(parts, turn, data);
   if (verb === 'submit') return await submitInCard(parts, turn, data);
@@ -49,14 +50,14 @@ export async function answerInCard(
       if (note) return card ? showBelow(note, card, surface) : showNote(note, back, surface);
       return card
         ? showCard(cardOf(card, surface))
-        : await newest(parts, turn, back, sentenceNote('Done.'));
+        : await newest(parts, turn, back, sentenceNote(turn.words.cards.justDone));
     }
     case 'form':
       return lacksFile(reply.form)
         ? await whereToSendFile(parts, turn, reply.form, back)
         : showCard(await drawForm(parts, reply.form, { surface: 'card' }));
     case 'field-errors':
-      return showNote(errorsNote(reply.errors), back, surface);
+      return showNote(errorsNote(reply.errors, turn.words), back, surface);
     default:
       return reply satisfies never;
   }
@@ -68,7 +69,7 @@ async function submitInCard(
   data: unknown,
 ): Promise<ActionAnswer> {
   const sent = readForm(data);
-  if (!sent) return showNote(FORM_UNKNOWN, null, ownSurface(turn, parts.zone));
+  if (!sent) return showNote(oldForm(turn.words), null, ownSurface(turn, parts.zone));
   const back = backTo(sent.envelope.purpose);
   const reply = await submitForm(parts, turn, sent);
   if (reply.kind === 'field-errors') {
@@ -77,7 +78,7 @@ async function submitInCard(
   }
   const answer =
     reply.kind === 'field-errors'
-      ? await newest(parts, turn, back, refusedWithTyped(sent, reply.errors))
+      ? await newest(parts, turn, back, refusedWithTyped(turn, sent, reply.errors))
       : await answerInCard(parts, turn, reply, back);
   keep(parts, turn, reply, answer);
   return answer;
@@ -85,10 +86,11 @@ async function submitInCard(
 
 /** Why a form was not taken, where it can't be shown again, with what was typed. */
 export function refusedWithTyped(
+  { words }: Pick<Turn, 'words'>,
   { typed }: SentForm,
   errors: Readonly<Record<string, string>>,
 ): Note {
-  return withTyped(errorsNote(errors), Object.values(typed));
+  return withTyped(errorsNote(errors, words), Object.values(typed), words);
 }
 
 /** The person's own card as it is now, below some words. */

@@ -2,11 +2,10 @@ import type { Reply } from '../../../app/chat/conversation/conversation';
 import { faultNote } from '../../../app/chat/conversation/fault-note';
 import type { Card, Note } from '../../../view/model/model';
 import { errorsNote, sentenceNote } from '../../../view/notes/sentence';
-import { FILE_COMING, withTyped } from '../answer/words';
+import type { Words } from '../../../view/words';
+import { told as saying, withTyped } from '../answer/words';
 import type { Turn } from './occasion';
 import type { ListenerParts } from './parts';
-
-const DONE = sentenceNote('The file has come, and it is done. The request’s card shows it.');
 
 /**
  * The desk's reply to a file, or, where the file takes long, words that it is coming: what came of it is then written to
@@ -14,7 +13,7 @@ const DONE = sentenceNote('The file has come, and it is done. The request’s ca
  */
 export async function fileReply(
   { patience, gateway, random }: ListenerParts,
-  { person, key }: Turn,
+  { person, key, words }: Turn,
   typed: readonly string[],
   work: Promise<Reply>,
 ): Promise<Reply> {
@@ -22,26 +21,27 @@ export async function fileReply(
   if (waited.done) return waited.value;
   void patience.afterwards('a file that takes long', async () => {
     const told = await waited.later.then(
-      (reply) => contentOf(reply, typed),
-      (error: unknown) => faultNote(error, random.uuid()),
+      (reply) => contentOf(reply, typed, words),
+      (error: unknown) => faultNote(error, random.uuid(), words),
     );
     await gateway.direct(person.id, told, { key: `${key}:file`, triedSince: null });
   });
-  return { kind: 'note', note: FILE_COMING };
+  return { kind: 'note', note: saying('fileComing', words) };
 }
 
-function contentOf(reply: Reply, typed: readonly string[]): Note | Card {
+function contentOf(reply: Reply, typed: readonly string[], words: Words): Note | Card {
+  const done = sentenceNote(words.chat.fileDone);
   switch (reply.kind) {
     case 'note':
       return reply.note;
     case 'card':
       return reply.card;
     case 'done':
-      return reply.note ?? reply.card?.() ?? DONE;
+      return reply.note ?? reply.card?.() ?? done;
     case 'field-errors':
-      return withTyped(errorsNote(reply.errors), typed);
+      return withTyped(errorsNote(reply.errors, words), typed, words);
     case 'form':
-      return DONE;
+      return done;
     default:
       return reply satisfies never;
   }

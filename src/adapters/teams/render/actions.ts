@@ -77,11 +77,12 @@ function button(action: Action, mode: Pick<CardAction, 'mode'>): CardAction {
 }
 
 /** Ids and a version, nothing that would be trusted. */
-function pressData({ act, requestId, version, message, mail }: Press): Press {
+function pressData({ act, requestId, version, message, language, mail }: Press): Press {
   return {
     act,
     requestId: ID.test(requestId) ? requestId : '',
     version,
+    ...(language === undefined ? {} : { language }),
     ...(message !== undefined && ID.test(message) ? { message } : {}),
     ...(mail !== undefined && ID.test(mail) ? { mail } : {}),
   };

@@ -43,7 +43,9 @@ function draw(block: Exclude<Block, { kind: 'divider' }>, bounds: TextBounds): r
     case 'line':
       return paragraph(lineRuns(block.line, bounds));
     case 'heading':
-      return paragraph(runs(cut(block.text, bounds.most), { weight: 'Bolder', size: 'Medium' }));
+      return paragraph(
+        runs(cut(block.text, bounds.most, bounds.language), { weight: 'Bolder', size: 'Medium' }),
+      );
     case 'facts':
       return block.facts.flatMap((fact) => factOf(fact, bounds));
     case 'list':
@@ -66,7 +68,7 @@ function draw(block: Exclude<Block, { kind: 'divider' }>, bounds: TextBounds): r
 }
 
 function factOf({ label, value }: Fact, bounds: TextBounds): readonly Element[] {
-  const name = runs(cut(`${label}: `, bounds.most), { weight: 'Bolder' });
+  const name = runs(cut(`${label}: `, bounds.most, bounds.language), { weight: 'Bolder' });
   return paragraph([...name, ...lineRuns(value, bounds)], { spacing: 'Small' });
 }
 
@@ -75,8 +77,8 @@ function itemOf(item: Line, bounds: TextBounds): readonly Element[] {
   return words.length === 0 ? [] : paragraph([...runs('• '), ...words], { spacing: 'Small' });
 }
 
-function setApart(text: string, { most }: TextBounds, style: Style): readonly Element[] {
-  const items = paragraph(runs(cut(text, most), style));
+function setApart(text: string, { most, language }: TextBounds, style: Style): readonly Element[] {
+  const items = paragraph(runs(cut(text, most, language), style));
   return items.length === 0 ? [] : [{ type: 'Container', style: 'emphasis', items }];
 }
 
@@ -104,8 +106,8 @@ function table(
 }
 
 /** A column with nothing in it would let the others slip to its place. */
-function cell(text: string, { most }: TextBounds, style: Style): readonly Element[] {
-  const shown = cut(text, Math.min(CELL, most));
+function cell(text: string, { most, language }: TextBounds, style: Style): readonly Element[] {
+  const shown = cut(text, Math.min(CELL, most), language);
   return [{ type: 'RichTextBlock', inlines: runs(shown === '' ? ' ' : shown, style) }];
 }
 

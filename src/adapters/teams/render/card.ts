@@ -1,5 +1,6 @@
-import type { Person } from '../../../core/terms/terms';
+import type { Language, Person } from '../../../core/terms/terms';
 import type { Block, Card, LookName, Note, Press } from '../../../view/model/model';
+import { wordsIn } from '../../../view/words';
 import { LIMIT } from './limits';
 import { cut } from '../../chat-kit/literal';
 import { plain } from './literal';
@@ -26,14 +27,16 @@ const MOST_MENTIONS = 10;
 /** A card or note as Teams takes it, whatever its length. */
 export function cardOf(content: Card | Note, surface: Surface): AdaptiveCard {
   const own = 'actions' in content ? ownOf(content) : undefined;
-  return fitted((most) => draw(content, { ...surface, most, own, extra: [] }));
+  const language = languageOf(content);
+  return fitted((most) => draw(content, { ...surface, language, most, own, extra: [] }), language);
 }
 
 /** A card in another's place. One that is no request's own (a history) gets the way back to it. */
 export function cardInPlace(card: Card, back: Press | null, surface: Surface): AdaptiveCard {
   const own = ownOf(card);
-  const extra = back && !own && !card.own ? [openAction(back, 'Back')] : [];
-  return fitted((most) => draw(card, { ...surface, most, own, extra }));
+  const language = languageOf(card);
+  const extra = back && !own && !card.own ? [openAction(back, wordsIn(language).acts.back)] : [];
+  return fitted((most) => draw(card, { ...surface, language, most, own, extra }), language);
 }
 
 /** What a person reads first, above a card of theirs: why nothing was done, or what was. */
@@ -54,8 +57,12 @@ export function cardBelow(note: Note, card: Card, surface: Surface): AdaptiveCar
 
 /** A note in a card's place, with the way back to the card. */
 export function noteCard(note: Note, back: Press | null, surface: Surface): AdaptiveCard {
-  const extra = back ? [openAction(back, 'Back')] : [];
-  return fitted((most) => draw(note, { ...surface, most, own: undefined, extra }));
+  const language = languageOf(note);
+  const extra = back ? [openAction(back, wordsIn(language).acts.back)] : [];
+  return fitted(
+    (most) => draw(note, { ...surface, language, most, own: undefined, extra }),
+    language,
+  );
 }
 
 /** What a locked phone shows. */
@@ -75,7 +82,12 @@ interface Own {
   readonly look: LookName;
 }
 
+function languageOf({ language = 'en' }: Card | Note): Language {
+  return language;
+}
+
 interface Drawing extends Surface {
+  readonly language: Language;
   readonly most: number;
   readonly own: Own | undefined;
   readonly extra: readonly CardAction[];
@@ -83,7 +95,7 @@ interface Drawing extends Surface {
 
 function draw(given: Card | Note, how: Drawing): AdaptiveCard {
   const content = { ...given, blocks: given.blocks.map(inTeams) };
-  const title = 'title' in content ? titleOf(content.title, how.most) : [];
+  const title = 'title' in content ? titleOf(content.title, how) : [];
   const actions = 'actions' in content ? cardActions(content.actions) : [];
   const mentions = content.blocks.flatMap(mentionsIn).slice(0, MOST_MENTIONS);
   const body = [...title, ...elementsOf(content.blocks, how), ...mentionLine(mentions)];
@@ -95,7 +107,7 @@ function draw(given: Card | Note, how: Drawing): AdaptiveCard {
     fallbackText: summaryOf(content),
     body: body.length > 0 ? body : paragraph(runs(summaryOf(content))),
     ...(all.length > 0 ? { actions: all } : {}),
-    ...(how.own ? { refresh: refreshOf(how.own, how.viewers) } : {}),
+    ...(how.own ? { refresh: refreshOf(how.own, how) } : {}),
     ...(mentions.length > 0 ? { msteams: { entities: mentions } } : {}),
   };
 }
@@ -107,14 +119,14 @@ function inTeams(block: Block): Block {
   return { ...block, line };
 }
 
-function titleOf(title: string, most: number): readonly Element[] {
-  return paragraph(runs(cut(title, most), { weight: 'Bolder', size: 'Large' }));
+function titleOf(title: string, { most, language }: Drawing): readonly Element[] {
+  return paragraph(runs(cut(title, most, language), { weight: 'Bolder', size: 'Large' }));
 }
 
 /** With an empty list Teams refreshes for nobody by itself, and offers it in the message's menu. */
-function refreshOf({ press, look }: Own, viewers: readonly string[]) {
+function refreshOf({ press, look }: Own, { language, viewers }: Drawing) {
   return {
-    action: openAction(press, 'Refresh', look),
+    action: openAction(press, wordsIn(language).acts.refresh, look),
     userIds: viewers.slice(0, LIMIT.viewers),
   };
 }

@@ -1,10 +1,10 @@
 /**
  * Our own sentences name commands as they are typed in Slack, `/ebox show DS-2026-0001`; in Teams they are typed
- * without the first word. What somebody typed is set between “ and ”, and stays.
+ * without the first word. What somebody typed is set between quotes, each language's own, and stays.
  */
-const COMMAND = /“[^”]*”|(?<![\w/])\/ebox (?=[a-z])/gu;
+const COMMAND = /“[^”]*”|„[^“]*“|«[^»]*»|(?<![\w/])\/ebox (?=[a-z])/gu;
 
 /** A sentence of ours with commands as Teams takes them. */
 export function asTyped(sentence: string): string {
-  return sentence.replace(COMMAND, (found) => (found.startsWith('“') ? found : ''));
+  return sentence.replace(COMMAND, (found) => (found.startsWith('/') ? '' : found));
 }

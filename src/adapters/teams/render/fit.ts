@@ -1,3 +1,4 @@
+import type { Language } from '../../../core/terms/terms';
 import { LIMIT } from './limits';
 import { missing } from '../../chat-kit/literal';
 import type { AdaptiveCard, Element } from './elements';
@@ -10,13 +11,13 @@ const LENGTHS = [8_000, 3_000, 1_500, 700, 300, 120] as const;
  * A card in at most LIMIT.cardBytes. Where it is too large its long texts are cut evenly, each saying so; if that is
  * not enough, what stands last is left out, and a line says how much.
  */
-export function fitted(draw: (most: number) => AdaptiveCard): AdaptiveCard {
+export function fitted(draw: (most: number) => AdaptiveCard, language: Language): AdaptiveCard {
   const lengths: readonly number[] = LENGTHS;
   for (const most of lengths) {
     const card = draw(most);
     if (bytesOf(card) <= LIMIT.cardBytes) return card;
   }
-  return shortened(draw(LENGTHS[LENGTHS.length - 1] ?? 0));
+  return shortened(draw(LENGTHS[LENGTHS.length - 1] ?? 0), language);
 }
 
 /**
@@ -43,14 +44,14 @@ export function bytesOf(value: object): number {
   return Buffer.byteLength(JSON.stringify(value), 'utf8');
 }
 
-function shortened(card: AdaptiveCard): AdaptiveCard {
+function shortened(card: AdaptiveCard, language: Language): AdaptiveCard {
   let kept = card.body.length;
   let shorter = card;
   while (kept > 0 && bytesOf(shorter) > LIMIT.cardBytes) {
     // One by one: what fits stays.
     kept -= 1;
     const left = card.body.slice(kept).reduce((sum, element) => sum + charactersOf(element), 0);
-    const note = paragraph(runs(missing(left), { size: 'Small', isSubtle: true }));
+    const note = paragraph(runs(missing(left, language), { size: 'Small', isSubtle: true }));
     shorter = { ...card, body: [...card.body.slice(0, kept), ...note] };
   }
   return shorter;

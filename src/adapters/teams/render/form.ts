@@ -1,5 +1,6 @@
 import type { Account, Person } from '../../../core/terms/terms';
 import type { Field, Form, Option } from '../../../view/model/model';
+import { wordsIn, type Words } from '../../../view/words';
 import { encodeOption, type FieldKind } from '../payload/kinds';
 import type { Envelope } from '../payload/envelope';
 import { LIMIT } from './limits';
@@ -14,7 +15,6 @@ import { paragraph, runs } from './text';
 
 /** Up to this many options are seen at a glance; more open as a menu. */
 const AT_A_GLANCE = 3;
-const FILL_IN = 'Please fill this in.';
 
 /** A form, where it is drawn, and what was typed into it before. */
 export interface FormDrawing {
@@ -35,8 +35,15 @@ export interface FormDrawing {
   readonly errors?: Readonly<Record<string, string>>;
 }
 
+/** With the words of the form's language. */
+interface Drawing extends FormDrawing {
+  readonly words: Words;
+}
+
 /** A form as a card of inputs. A field's name is the id of its input. */
-export function formCard(form: Form, drawing: FormDrawing): AdaptiveCard {
+export function formCard(form: Form, given: FormDrawing): AdaptiveCard {
+  const drawing = { ...given, words: wordsIn(form.language ?? 'en') };
+  const { language } = drawing.words;
   return fittedForm((most) => ({
     type: 'AdaptiveCard',
     $schema: SCHEMA,
@@ -44,9 +51,11 @@ export function formCard(form: Form, drawing: FormDrawing): AdaptiveCard {
     fallbackText: label(form.title),
     body: [
       ...(drawing.surface === 'card'
-        ? paragraph(runs(cut(form.title, most.intro), { weight: 'Bolder', size: 'Medium' }))
+        ? paragraph(
+            runs(cut(form.title, most.intro, language), { weight: 'Bolder', size: 'Medium' }),
+          )
         : []),
-      ...elementsOf(form.intro, { most: most.intro, zone: drawing.zone }),
+      ...elementsOf(form.intro, { most: most.intro, zone: drawing.zone, language }),
       ...errorSummary(form, drawing),
       ...form.fields.flatMap((field) => fieldElements(field, drawing, most.values)),
     ],
@@ -59,7 +68,7 @@ export function lacksFile(form: Form): boolean {
   return form.fields.some(({ kind }) => kind === 'file');
 }
 
-function buttons(form: Form, drawing: FormDrawing): readonly CardAction[] {
+function buttons(form: Form, drawing: Drawing): readonly CardAction[] {
   const data = { ebox: envelopeOf(form, drawing) };
   const style = form.tone === 'danger' ? 'destructive' : 'positive';
   const send = { title: label(form.submit), style, data } as const;
@@ -70,7 +79,7 @@ function buttons(form: Form, drawing: FormDrawing): readonly CardAction[] {
       ? [
           openAction(
             { act: 'open', requestId: purpose.requestId, version: purpose.version },
-            'Cancel',
+            drawing.words.acts.cancel,
           ),
         ]
       : [];
@@ -109,43 +118,55 @@ const KINDS: Readonly<Record<Field['kind'], FieldKind | null>> = {
   file: null,
 };
 
-function fieldElements(field: Field, drawing: FormDrawing, most: number): readonly Element[] {
+function fieldElements(field: Field, drawing: Drawing, most: number): readonly Element[] {
   const error = drawing.errors?.[field.name];
   return [
     ...inputOf(field, drawing, most),
     ...(field.hint === undefined
       ? []
-      : paragraph(runs(cut(field.hint, LIMIT.hint), { size: 'Small', isSubtle: true }), {
-          spacing: 'None',
-        })),
-    ...(error === undefined ? [] : errorLine(error)),
+      : paragraph(
+          runs(cut(field.hint, LIMIT.hint, drawing.words.language), {
+            size: 'Small',
+            isSubtle: true,
+          }),
+          {
+            spacing: 'None',
+          },
+        )),
+    ...(error === undefined ? [] : errorLine(error, drawing)),
   ];
 }
 
-function errorLine(error: string): readonly Element[] {
-  return paragraph(runs(cut(error, LIMIT.hint), { color: 'Attention', weight: 'Bolder' }), {
-    spacing: 'None',
-  });
+function errorLine(error: string, { words }: Drawing): readonly Element[] {
+  return paragraph(
+    runs(cut(error, LIMIT.hint, words.language), { color: 'Attention', weight: 'Bolder' }),
+    {
+      spacing: 'None',
+    },
+  );
 }
 
 /** What is to be mended, by the fields' labels, for a form that is taller than its window. */
-function errorSummary({ fields }: Form, { errors = {} }: FormDrawing): readonly Element[] {
+function errorSummary({ fields }: Form, drawing: Drawing): readonly Element[] {
+  const { errors = {}, words } = drawing;
   const wrong = fields.filter(({ name }) => errors[name] !== undefined);
   // Errors on fields that the form doesn't have any more.
   const stray = Object.entries(errors).filter(([name]) => !fields.some((one) => one.name === name));
   const labels = wrong.map(({ label: name }) => cut(name, LIMIT.label)).join(', ');
   return [
-    ...(wrong.length > 0 ? errorLine(`Nothing was changed yet. Please mend: ${labels}.`) : []),
-    ...stray.flatMap(([, error]) => errorLine(error)),
+    ...(wrong.length > 0 ? errorLine(words.errors.mend(labels), drawing) : []),
+    ...stray.flatMap(([, error]) => errorLine(error, drawing)),
   ];
 }
 
-function inputOf(field: Field, drawing: FormDrawing, most: number): readonly Element[] {
+function inputOf(field: Field, drawing: Drawing, most: number): readonly Element[] {
   const typed = drawing.typed?.[field.name]?.slice(0, most);
   const base: Base = {
     id: field.name,
     label: plain(field.label, LIMIT.label),
-    ...(field.optional ? {} : { isRequired: true as const, errorMessage: FILL_IN }),
+    ...(field.optional
+      ? {}
+      : { isRequired: true as const, errorMessage: drawing.words.errors.fillIn }),
   };
   switch (field.kind) {
     case 'line':
@@ -158,11 +179,16 @@ function inputOf(field: Field, drawing: FormDrawing, most: number): readonly Ele
     case 'date':
       return [{ type: 'Input.Date', ...base, ...given(dayOnly(typed ?? field.initial)) }];
     case 'choice':
-      return choice(field.options, base, typed ?? encoded(field.initial));
+      return choice(field.options, base, typed ?? encoded(field.initial), drawing);
     case 'choices':
-      return choices(field.options, base, typed ?? field.initial?.map(encodeOption).join(','));
+      return choices(
+        field.options,
+        base,
+        typed ?? field.initial?.map(encodeOption).join(','),
+        drawing,
+      );
     case 'person':
-      return person(drawing.people, base, typed ?? (field.initial && encodePerson(field.initial)));
+      return person(base, typed ?? (field.initial && encodePerson(field.initial)), drawing);
     case 'file':
       return fileLine(field, drawing);
     default:
@@ -203,40 +229,45 @@ function choice(
   options: readonly Option[],
   base: Base,
   value: string | undefined,
+  drawing: Drawing,
 ): readonly Element[] {
   const style = options.length <= AT_A_GLANCE ? 'expanded' : 'compact';
-  return choiceSet(optionChoices(options), { ...base, style }, value);
+  return choiceSet(optionChoices(options), { ...base, style }, value, drawing);
 }
 
 function choices(
   options: readonly Option[],
   base: Base,
   value: string | undefined,
+  drawing: Drawing,
 ): readonly Element[] {
   return choiceSet(
     optionChoices(options),
     { ...base, style: 'expanded', isMultiSelect: true },
     value,
+    drawing,
   );
 }
 
-function person(
-  people: readonly Person[],
-  base: Base,
-  value: string | undefined,
-): readonly Element[] {
+function person(base: Base, value: string | undefined, drawing: Drawing): readonly Element[] {
+  const { people, words } = drawing;
   const shown = people.map((one) => ({ title: optionTitle(one.name), value: encodePerson(one) }));
-  return choiceSet(shown, { ...base, style: 'filtered', placeholder: 'Type a name' }, value);
+  return choiceSet(
+    shown,
+    { ...base, style: 'filtered', placeholder: words.chat.teams.typeAName },
+    value,
+    drawing,
+  );
 }
 
 function choiceSet(
   all: readonly Choice[],
   rest: Base & Omit<Extract<Input, { type: 'Input.ChoiceSet' }>, 'type' | 'choices' | 'value'>,
   value: string | undefined,
+  { words }: Drawing,
 ): readonly Element[] {
   const offered = all.slice(0, LIMIT.options);
-  if (offered.length === 0)
-    return paragraph(runs(`${rest.label}: there is nothing to choose from.`));
+  if (offered.length === 0) return paragraph(runs(words.chat.teams.nothingToChoose(rest.label)));
   const known = (value ?? '')
     .split(',')
     .filter((one) => offered.some((each) => each.value === one));
@@ -262,8 +293,8 @@ function optionTitle(title: string): string {
   return plain(title, LIMIT.option);
 }
 
-function fileLine({ label: name }: Field, { file }: FormDrawing): readonly Element[] {
-  const words = file ? file.name : 'none. Send it to me in our personal chat.';
+function fileLine({ label: name }: Field, { file, words: said }: Drawing): readonly Element[] {
+  const words = file ? file.name : said.chat.teams.noFile;
   return paragraph([
     ...runs(`${cut(name, LIMIT.label)}: `, { weight: 'Bolder' }),
     ...runs(cut(words, LIMIT.option)),

@@ -1,6 +1,6 @@
-import type { Instant, Person } from '../../../core/terms/terms';
+import type { Instant, Language, Person } from '../../../core/terms/terms';
 import type { Line, Span } from '../../../view/model/model';
-import { dayOf, moment } from '../../../view/model/words';
+import { wordsIn } from '../../../view/words';
 import { cut, wellFormed } from '../../chat-kit/literal';
 import { WITHIN_BRACES } from './literal';
 import { asTyped } from './commands';
@@ -17,11 +17,12 @@ export function runs(text: string, style: Style = {}): readonly TextRun[] {
     .map((piece) => ({ type: 'TextRun', text: piece, ...style }));
 }
 
-/** How long a text may be, and the zone for dates that a client can't show in the reader's. */
+/** How long a text may be, the zone for dates that a client can't show in the reader's, and the content's language. */
 export interface TextBounds {
   /** Characters of one typed text. */
   readonly most: number;
   readonly zone: string;
+  readonly language: Language;
 }
 
 /** A line as runs; neighbouring plain texts become one, because other programs read them. */
@@ -54,16 +55,18 @@ export function mentionedIn(line: Line): readonly Person[] {
   );
 }
 
-function spanRuns(span: Span, { most, zone }: TextBounds, style: Style): readonly TextRun[] {
-  if (typeof span === 'string') return runs(cut(span, most), style);
-  if ('strong' in span) return runs(cut(span.strong, most), { ...style, weight: 'Bolder' });
+function spanRuns(span: Span, bounds: TextBounds, style: Style): readonly TextRun[] {
+  const { most, language } = bounds;
+  if (typeof span === 'string') return runs(cut(span, most, language), style);
+  if ('strong' in span)
+    return runs(cut(span.strong, most, language), { ...style, weight: 'Bolder' });
   if ('code' in span) {
     return runs(cut(asTyped(span.code), most), { ...style, fontType: 'Monospace' });
   }
   if ('person' in span) return runs(cut(span.person.name, most), style);
   const shown = dateFunction(span.date, span.style);
   return shown === null
-    ? runs(cut(dateWords(span.date, span.style, zone), most), style)
+    ? runs(cut(dateWords(span.date, span.style, bounds), most), style)
     : [{ type: 'TextRun', text: shown, ...style }];
 }
 
@@ -80,7 +83,8 @@ function dateFunction(at: Instant, style: 'day' | 'moment'): string | null {
   return style === 'day' ? day : `${day} {{TIME(${seconds})}}`;
 }
 
-function dateWords(at: Instant, style: 'day' | 'moment', zone: string): string {
+function dateWords(at: Instant, style: 'day' | 'moment', { zone, language }: TextBounds): string {
   if (Number.isNaN(Date.parse(at))) return at;
-  return style === 'day' ? dayOf(at, zone) : moment(at, zone);
+  const { writing } = wordsIn(language);
+  return style === 'day' ? writing.dayOf(at, zone) : writing.moment(at, zone);
 }

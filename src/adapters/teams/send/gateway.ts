@@ -83,6 +83,10 @@ export class TeamsGateway implements ChatGateway {
     return this.parts.people.named(id);
   }
 
+  addressesOf(id: string): Promise<readonly string[] | null> {
+    return this.parts.people.addresses(id);
+  }
+
   private send(place: Conversation, content: Card | Note, below?: CardRef): Promise<Delivered> {
     return this.call(place, below ? 'answer' : 'post', async (known) => {
       const message = await this.drawn(place, content);

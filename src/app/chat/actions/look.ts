@@ -1,6 +1,6 @@
 import { offeredTo } from '../../../core/decision/offers';
 import type { RequestState } from '../../../core/process/state';
-import type { Party, Person, Role } from '../../../core/terms/terms';
+import type { Account, Party, Person, Role } from '../../../core/terms/terms';
 import { actions } from '../../../view/model/acts';
 import { approvalCard } from '../../../view/cards/approval-card';
 import { historyCard } from '../../../view/cards/history';
@@ -22,13 +22,14 @@ const STALLED_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** `show ID`: the person's own copy of a card, with the buttons that they may press. */
 export function show(deps: ChatDeps, person: Person, id: string): Promise<Reply> {
-  return copy(deps, person, id, (state, roles) => ownCard(deps, state, person, roles));
+  return copy(deps, person, id, (state, standing) => ownCard(deps, state, person, standing));
 }
 
 /** The person's own copy of the card in the approvals channel. */
 export function approval(deps: ChatDeps, person: Person, id: string): Promise<Reply> {
-  return copy(deps, person, id, (state, roles) =>
-    approvalCard(state, deps.context, offeredTo(deps.context.definition, state, person, roles)),
+  const { context } = deps;
+  return copy(deps, person, id, (state, { roles, others }) =>
+    approvalCard(state, context, offeredTo(context.definition, state, person, roles, others)),
   );
 }
 
@@ -36,13 +37,20 @@ async function copy(
   deps: ChatDeps,
   person: Person,
   id: string,
-  draw: (state: RequestState, roles: readonly Role[]) => Card,
+  draw: (state: RequestState, standing: Standing) => Card,
 ): Promise<Reply> {
-  const { state, granted } = await deps.requests.store.open(id, person);
+  const opened = await deps.requests.store.open(id, person, undefined, deps.clock.now());
+  const { state, granted, others } = opened;
   const roles = [...(await deps.people.directory.rolesOf(person)), ...granted];
   if (roles.length === 0) return notForYou(deps, person);
   if (!state) return refused(deps.context, { code: 'unknown-request', id });
-  return { kind: 'card', card: draw(state, roles) };
+  return { kind: 'card', card: draw(state, { roles, others }) };
+}
+
+/** What decides on a person's buttons: the account's roles, and the other accounts of the same human. */
+export interface Standing {
+  readonly roles: readonly Role[];
+  readonly others: readonly Account[];
 }
 
 /** A card with the buttons that this person may press. */
@@ -50,10 +58,14 @@ export function ownCard(
   deps: ChatDeps,
   state: RequestState,
   person: Person,
-  roles: readonly Role[],
+  { roles, others }: Standing,
 ): Card {
-  const acts = offeredTo(deps.context.definition, state, person, roles);
-  return requestCard(state, deps.context, actions(deps.context.definition, state, acts));
+  const acts = offeredTo(deps.context.definition, state, person, roles, others);
+  return requestCard(
+    state,
+    deps.context,
+    actions(deps.context.definition, state, acts, deps.context.words),
+  );
 }
 
 /** `history ID`: its newest page, or what came before a version. */
@@ -66,9 +78,9 @@ export async function history(
   if ((await rolesOf(deps.people, person)).length === 0) return notForYou(deps, person);
   const recorded = await deps.requests.store.history(id);
   if (recorded.length === 0) return refused(deps.context, { code: 'unknown-request', id });
-  const card = historyCard(id, recorded, deps.context.zone, before);
+  const card = historyCard(id, recorded, deps.context, before);
   const state = await deps.requests.queries.get(id);
-  const removed = state ? removedLines(state, deps.context.zone) : [];
+  const removed = state ? removedLines(state, deps.context) : [];
   return { kind: 'card', card: { ...card, blocks: [...card.blocks, ...removed] } };
 }
 
@@ -106,7 +118,7 @@ function listed(
 /** `digest`: what the channel got, or would get, as it is now. */
 export async function digest(deps: ChatDeps, person: Person): Promise<Reply> {
   if ((await rolesOf(deps.people, person)).length === 0) return notForYou(deps, person);
-  const drawn = await deps.digest(deps.clock.now());
+  const drawn = await deps.digest(deps.clock.now(), deps.context.words);
   return 'actions' in drawn ? { kind: 'card', card: drawn } : { kind: 'note', note: drawn };
 }
 

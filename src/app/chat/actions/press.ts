@@ -11,6 +11,7 @@ import { pressMailAct } from '../mails/acts';
 import { pressMail } from '../mails/look';
 import { registrationOf } from '../mails/register';
 import { filledFromMail } from '../../../view/mails/mail-form';
+import { chooseLanguage } from './language';
 import { away } from './away';
 import { help, refused } from '../conversation/answers';
 import type { Occasion, Pressed, Reply } from '../conversation/conversation';
@@ -41,12 +42,15 @@ export async function press(deps: ChatDeps, pressed: Pressed): Promise<Reply> {
       return away(deps, pressed, '');
     case 'try-again':
       return tryAgain(deps, pressed, payload.message);
+    case 'language':
+      return chooseLanguage(deps, pressed.person, payload.language, null);
     case 'give-up':
       return giveUp(deps, pressed, payload.message);
     case 'rubbish':
       return help(
+        deps.context,
         await rolesOf(deps.people, pressed.person),
-        'I don’t know this button any more. Nothing was changed.',
+        deps.context.words.help.oldButton,
       );
     default:
       return payload satisfies never;
@@ -84,7 +88,7 @@ export async function act(
   const mail = mailId === null ? null : await deps.requests.mails.get(mailId);
   const intent: Intent = { person, key, requestId, drawnFrom, ...(mail ? { mail } : {}) };
   if (name === 'correct' || asks(name)) return openForm(deps, intent, name);
-  const read = readAct(name, {}, dayIn(deps.context.zone, deps.clock.now()));
+  const read = readAct(name, {}, dayIn(deps.context.zone, deps.clock.now()), deps.context.words);
   if (!read.ok || !isPlain(read.value, name)) throw new Error(`${name} should need no form`);
   return answer(deps, intent, await perform(deps, intent, read.value));
 }
@@ -101,28 +105,31 @@ export async function openRegistration(deps: ChatDeps, { person }: Occasion): Pr
     noteRefusal(deps.watch, person, refusal, { act: 'register', request: null });
     return refused(deps.context, refusal);
   }
-  return { kind: 'form', form: registrationForm(deps.context.definition) };
+  return { kind: 'form', form: registrationForm(deps.context.definition, deps.context.words) };
 }
 
 async function openForm(deps: ChatDeps, intent: Intent, name: RequestAct): Promise<Reply> {
   const may = await mayPerform(deps, intent, name);
   if (!may.ok) return answer(deps, intent, may);
   const today = dayIn(deps.context.zone, deps.clock.now());
-  const form = actForm(deps.context.definition, name, may.state, today);
+  const form = actForm(deps.context.definition, name, may.state, today, deps.context.words);
   if (!form) throw new Error(`${name} asks for something and has no form`);
   const { mail } = intent;
   const isItsMail = mail !== undefined && mail.requestId === intent.requestId;
-  return { kind: 'form', form: isItsMail ? filledFromMail(form, mail) : form };
+  return { kind: 'form', form: isItsMail ? filledFromMail(form, mail, deps.context.words) : form };
 }
 
 /** What the person sees after a command: the newest card in place of a private copy, or why nothing was done. */
 export function answer(deps: ChatDeps, { person }: Intent, done: Performed): Reply {
   if (done.ok) {
-    const { state, roles, hints = [] } = done;
-    const note = hints.length === 0 ? {} : { note: sentenceNote(`Done. ${hints.join(' ')}`) };
-    return { kind: 'done', card: () => ownCard(deps, state, person, roles), ...note };
+    const { state, hints = [] } = done;
+    const note =
+      hints.length === 0
+        ? {}
+        : { note: sentenceNote(deps.context.words.cards.doneBut(hints.join(' '))) };
+    return { kind: 'done', card: () => ownCard(deps, state, person, done), ...note };
   }
   if (done.refusal.code !== 'stale' || !done.state) return refused(deps.context, done.refusal);
-  const note = refusalNote(done.refusal, deps.context.definition, deps.context.zone);
-  return { kind: 'note', note, card: ownCard(deps, done.state, person, done.roles) };
+  const note = refusalNote(done.refusal, deps.context);
+  return { kind: 'note', note, card: ownCard(deps, done.state, person, done) };
 }

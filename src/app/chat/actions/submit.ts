@@ -1,4 +1,3 @@
-import { unfitWords } from '../../../view/notes/unfit';
 import { unfitForTasks } from '../conversation/fit';
 import type { CommandOf, RequestAct } from '../../../core/process/commands';
 import { registrationForm } from '../../../view/forms/forms';
@@ -49,22 +48,21 @@ export async function submit(deps: ChatDeps, submitted: Submitted): Promise<Repl
     case 'mail':
       return purpose.press === 'mail-belongs'
         ? submitBelongs(deps, submitted, purpose.mail)
-        : words(UNKNOWN_FORM);
+        : words(deps.context.words.help.oldForm);
     case 'away':
       return submitAway(deps, submitted);
     case 'unknown':
     case 'look':
       return show(deps, submitted.person, purpose.requestId);
     case 'try-again':
+    case 'language':
     case 'give-up':
     case 'rubbish':
-      return words(UNKNOWN_FORM);
+      return words(deps.context.words.help.oldForm);
     default:
       return purpose satisfies never;
   }
 }
-
-const UNKNOWN_FORM = 'I don’t know this form any more. Nothing was changed. Open it again.';
 
 async function submitRegistration(
   deps: ChatDeps,
@@ -73,7 +71,12 @@ async function submitRegistration(
 ): Promise<Reply> {
   const { person, key, values } = submitted;
   const today = dayIn(deps.context.zone, deps.clock.now());
-  const read = readRegistration(values, today, deps.context.definition.startEnvironments);
+  const read = readRegistration(
+    values,
+    today,
+    deps.context.definition.startEnvironments,
+    deps.context.words,
+  );
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const mail = mailId === null ? null : await freeMail(deps, mailId);
   // Sent in twice, the form has taken its mail already: the key tells.
@@ -83,11 +86,12 @@ async function submitRegistration(
   }
   const done = await register(deps, { person, key, ...taken }, read.value);
   if (!done.ok) return refused(deps.context, done.refusal);
-  const { state, roles, hints = [] } = done;
-  const registered = `${state.id} is registered for ${state.organisation}. The NSSO managers are asked for their agreement in principle.`;
+  const { state, hints = [] } = done;
+  const { cards } = deps.context.words;
+  const registered = cards.registered(state.id, state.organisation);
   return {
     kind: 'done',
-    card: () => ownCard(deps, state, person, roles),
+    card: () => ownCard(deps, state, person, done),
     note: sentenceNote([registered, ...hints].join(' ')),
   };
 }
@@ -107,7 +111,7 @@ export async function submitAct(
   values: Submitted['values'],
 ): Promise<Reply> {
   if (act === 'correct') return submitCorrection(deps, intent, values);
-  const read = readAct(act, values, dayIn(deps.context.zone, deps.clock.now()));
+  const read = readAct(act, values, dayIn(deps.context.zone, deps.clock.now()), deps.context.words);
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const draft = read.value;
   if (draft.type === 'assign') {
@@ -115,7 +119,11 @@ export async function submitAct(
     const may = await mayPerform(deps, intent, act);
     if (!may.ok) return repeatedOr(deps, intent, values, may);
     const unfit = await unfitForTasks(deps, draft.to);
-    if (unfit) return { kind: 'field-errors', errors: { to: unfitWords(draft.to.name, unfit) } };
+    if (unfit)
+      return {
+        kind: 'field-errors',
+        errors: { to: deps.context.words.errors.unfit[unfit](draft.to.name) },
+      };
   }
   if (!hasFile(draft)) {
     return formAnswer(deps, intent, values, await perform(deps, intent, draft));
@@ -136,13 +144,13 @@ export async function submitAct(
 }
 
 function reportOf(
-  { context: { zone } }: ChatDeps,
+  { context: { zone, words: said } }: ChatDeps,
   id: string,
   { report, environment }: CommandOf<'check-csr' | 'upload-certificate'>,
 ): Note {
   return environment === undefined
-    ? sentenceNote(`Checked. What was found stands on the card of ${id}, and below it.`)
-    : reportNote(report, { id, environment, zone });
+    ? sentenceNote(said.report.checked(id))
+    : reportNote(report, { id, environment, zone, words: said });
 }
 
 /** Puts right what was registered. Its form is read beside what stood in it: what was left alone is no correction. */
@@ -156,12 +164,12 @@ async function submitCorrection(
   if (!may.ok) return repeatedOr(deps, intent, values, may);
   const today = dayIn(zone, deps.clock.now());
   const stands = correctable(definition, may.state);
-  const read = readCorrection(values, stands, today, definition.startEnvironments);
+  const read = readCorrection(values, stands, today, deps.context);
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const done = await perform(deps, intent, { type: 'correct', changes: read.value });
   const answer = formAnswer(deps, intent, values, done);
   return answer.kind === 'done' && done.state
-    ? { ...answer, note: sentenceNote(correctedWords(may.state, done.state)) }
+    ? { ...answer, note: sentenceNote(correctedWords(may.state, done.state, deps.context.words)) }
     : answer;
 }
 
@@ -186,7 +194,7 @@ async function repeatedOr(
   );
   if (handledAt === null) return formAnswer(deps, intent, values, may);
   return state
-    ? { kind: 'done', card: () => ownCard(deps, state, intent.person, may.roles) }
+    ? { kind: 'done', card: () => ownCard(deps, state, intent.person, may) }
     : { kind: 'done' };
 }
 
@@ -197,14 +205,14 @@ function formAnswer(
   values: Submitted['values'],
   done: Performed,
 ): Reply {
-  const { state, roles } = done;
-  const card = state ? { card: () => ownCard(deps, state, person, roles) } : {};
+  const { state } = done;
+  const card = state ? { card: () => ownCard(deps, state, person, done) } : {};
   if (done.ok) return { kind: 'done', ...card };
   const [first] = Object.keys(values);
   if (first === undefined) return refused(deps.context, done.refusal);
   return {
     kind: 'field-errors',
-    errors: { [first]: refusalWords(done.refusal, deps.context.definition, deps.context.zone) },
+    errors: { [first]: refusalWords(done.refusal, deps.context) },
     ...(done.refusal.code === 'stale' ? card : {}),
   };
 }
@@ -220,7 +228,7 @@ export async function registerFrom(deps: ChatDeps, source: MessageSource): Promi
   const address = firstAddress(text);
   return {
     kind: 'form',
-    form: registrationForm(deps.context.definition, {
+    form: registrationForm(deps.context.definition, deps.context.words, {
       useCases: text.slice(0, MAX_PREFILL),
       ...(address === null ? {} : { contactEmail: address }),
     }),

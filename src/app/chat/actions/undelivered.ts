@@ -1,12 +1,6 @@
 import type { Role } from '../../../core/terms/terms';
 import type { Card, Line, Note } from '../../../view/model/model';
-import {
-  isTooOld,
-  MAX_UNDELIVERED,
-  TOO_OLD,
-  undeliveredCard,
-  type TriedBy,
-} from '../../../view/cards/undelivered';
+import { isTooOld, MAX_UNDELIVERED, undeliveredCard } from '../../../view/cards/undelivered';
 import { dayIn } from '../../../core/terms/zone';
 import { actingAs } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
@@ -16,15 +10,13 @@ import type { ChatDeps } from '../deps';
 /** Who looks after what was not delivered. */
 const ROLES: readonly Role[] = ['staff', 'admin'];
 
-const NO_ROLE =
-  'Only staff or an admin can see what was not delivered, and have it tried again or give it up. Nothing was changed.';
-
 /**
  * `undelivered`: what could not be delivered, to be tried again or given up for good, and what waits for somebody to do
  * something.
  */
 export async function undelivered(deps: ChatDeps, { person }: Occasion): Promise<Reply> {
-  if (!(await actingAs(deps.people, person, ROLES))) return words(NO_ROLE);
+  if (!(await actingAs(deps.people, person, ROLES)))
+    return words(deps.context.words.answers.undelivered.noRole);
   return shown(await listed(deps));
 }
 
@@ -35,21 +27,32 @@ export async function tryAgain(
   message: string,
 ): Promise<Reply> {
   const actor = await actingAs(deps.people, person, ROLES);
-  if (!actor) return words(NO_ROLE);
+  if (!actor) return words(deps.context.words.answers.undelivered.noRole);
   const at = deps.clock.now();
   const letter = await deps.out.undelivered.deadLetter(message);
-  if (letter && isTooOld(letter, dayIn(deps.context.zone, at))) return answer(deps, TOO_OLD);
+  if (letter && isTooOld(letter, dayIn(deps.context.zone, at)))
+    return answer(deps, deps.context.words.delivery.tooOld);
+  const { answers, delivery } = deps.context.words;
+  const told = answers.undelivered;
   const tried = await deps.out.undelivered.tryAgain(message, actor, at, key);
   switch (tried.kind) {
     case 'queued':
       deps.out.committed();
-      return answer(deps, 'It is tried again now. If that fails too, it comes back to this list.');
+      return answer(deps, told.queued);
     case 'already':
-      return already(deps, 'Already tried again by', tried.tried);
+      return answer(
+        deps,
+        delivery.alreadyTriedBy(tried.tried.by.name),
+        delivery.alreadyTried(tried.tried.by, tried.tried.at),
+      );
     case 'given-up':
-      return already(deps, 'Nothing was changed: it was given up by', tried.by);
+      return answer(
+        deps,
+        delivery.wasGivenUpBy(tried.by.by.name),
+        delivery.wasGivenUp(tried.by.by, tried.by.at),
+      );
     case 'unknown':
-      return answer(deps, 'It is not among what was given up any more. Nothing was changed.');
+      return answer(deps, told.unknown);
     default:
       return tried satisfies never;
   }
@@ -61,39 +64,28 @@ export async function giveUp(
   { person, key }: Occasion,
   message: string,
 ): Promise<Reply> {
+  const { answers, delivery } = deps.context.words;
+  const told = answers.undelivered;
   const actor = await actingAs(deps.people, person, ROLES);
-  if (!actor) return words(NO_ROLE);
+  if (!actor) return words(told.noRole);
   const given = await deps.out.undelivered.giveUp(message, actor, deps.clock.now(), key);
   switch (given.kind) {
     case 'given-up':
       deps.out.committed();
-      return answer(
-        deps,
-        'It is given up: it will not be sent any more. What waited behind it goes on.',
-      );
+      return answer(deps, told.givenUp);
     case 'already':
-      return already(deps, 'Already given up by', given.by);
+      return answer(
+        deps,
+        delivery.alreadyGivenUpBy(given.by.by.name),
+        delivery.alreadyGivenUp(given.by.by, given.by.at),
+      );
     case 'in-hand':
-      return answer(
-        deps,
-        'It is being sent just now, so nothing was changed. If it still stands below in a minute, press Give up again.',
-      );
+      return answer(deps, told.inHand);
     case 'unknown':
-      return answer(
-        deps,
-        'It does not wait any more: it was delivered meanwhile, or is tried again. Nothing was changed.',
-      );
+      return answer(deps, told.notWaiting);
     default:
       return given satisfies never;
   }
-}
-
-function already(deps: ChatDeps, what: string, done: TriedBy): Promise<Reply> {
-  return answer(deps, `${what} ${done.by.name}.`, alreadyLine(what, done));
-}
-
-function alreadyLine(what: string, { by, at }: TriedBy): Line {
-  return [`${what} `, { person: by, mention: false }, ', ', { date: at, style: 'moment' }, '.'];
 }
 
 /** Words, with the list as it is now in the place of the one that was pressed. */
@@ -109,5 +101,5 @@ function shown(list: Card | Note): Reply {
 
 async function listed(deps: ChatDeps): Promise<Card | Note> {
   const all = await deps.out.undelivered.look(MAX_UNDELIVERED);
-  return undeliveredCard(all, dayIn(deps.context.zone, deps.clock.now()));
+  return undeliveredCard(all, dayIn(deps.context.zone, deps.clock.now()), deps.context.words);
 }

@@ -1,8 +1,7 @@
 import { ROLES } from '../../../core/terms/terms';
-import { enumerate, ROLE } from '../../../view/model/words';
 import { noteRefusal } from '../../requests/refusal-log';
+import { rolesOf } from '../../requests/perform';
 import { actingAs } from '../conversation/acting-as';
-import { unfitWords } from '../../../view/notes/unfit';
 import { unreachedBy } from '../conversation/fit';
 import { words } from '../conversation/answers';
 import { nobodyCalled } from '../conversation/nobody-called';
@@ -16,39 +15,40 @@ export async function administer(
   word: 'grant' | 'revoke',
   rest: string,
 ): Promise<Reply> {
+  const { answers, terms, writing } = deps.context.words;
+  const { roles } = answers;
   const actor = await actingAs(deps.people, said.person, ['admin']);
   if (!actor) {
     noteRefusal(deps.watch, said.person, { code: 'role-missing' }, { act: word, request: null });
-    return words(`Only an admin can ${word} roles. Nothing was changed.`);
+    return words(roles.onlyAdmin[word]);
   }
   const [person] = said.mentioned;
-  if (!person && rest.startsWith('@')) return words(nobodyCalled(rest));
+  if (!person && rest.startsWith('@')) return words(nobodyCalled(rest, deps.context.words));
   const last = rest.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
   const role = ROLES.find((name) => name === last);
   if (!person || !role) {
-    return words(
-      `Type /ebox ${word} @person role, with one of ${enumerate(ROLES, 'or')} as the role.`,
-    );
+    return words(roles.how(word, writing.or(ROLES)));
   }
   const change = { person, role, by: actor, at: deps.clock.now(), key: said.key };
   if (word === 'grant') {
     const unreached = await unreachedBy(deps, person);
-    if (unreached) return words(unfitWords(person.name, unreached));
+    if (unreached) return words(deps.context.words.errors.unfit[unreached](person.name));
     const configured = await deps.people.directory.rolesOf(person);
     if (configured.includes(role) || !(await deps.people.settings.grant(change))) {
-      return words(`${person.name} has the role ${role} (${ROLE[role]}) already.`);
+      return words(roles.hasAlready(person.name, role, terms.role[role]));
     }
-    return words(`${person.name} has the role ${role} (${ROLE[role]}) now.`);
+    if (!(await deps.people.mails.isAsked(person))) await deps.people.mails.learn(person);
+    return words(roles.hasNow(person.name, role, terms.role[role]));
   }
+  const setting = `ROLE_${role.toUpperCase()}`;
   if (await deps.people.settings.revoke(change)) {
-    const left = (await deps.people.directory.rolesOf(person)).includes(role);
+    const left = await rolesOf(deps.people, person);
+    if (left.length === 0) await deps.people.mails.forget(person);
     return words(
-      left
-        ? `The grant is gone, but ${person.name} still has the role ${role} from the configuration (ROLE_${role.toUpperCase()}).`
-        : `${person.name} no longer has the role ${role}.`,
+      left.includes(role)
+        ? roles.stillHas(person.name, role, setting)
+        : roles.gone(person.name, role),
     );
   }
-  return words(
-    `${person.name} was not granted the role ${role} in chat. A role of the configuration (ROLE_${role.toUpperCase()}) is taken away there.`,
-  );
+  return words(roles.notGranted(person.name, role, setting));
 }

@@ -1,6 +1,4 @@
-import type { Actor, Role } from '../../../core/terms/terms';
-import type { Note } from '../../../view/model/model';
-import { enumerate } from '../../../view/model/words';
+import type { Person, Role } from '../../../core/terms/terms';
 import { channelLane } from '../../outbox/lanes';
 import type { ChatDeps } from '../deps';
 import { noteRefusal } from '../../requests/refusal-log';
@@ -12,17 +10,13 @@ import type { Reply, Words } from '../conversation/conversation';
 /** Who chooses channels. */
 const CHOOSERS: readonly Role[] = ['admin', 'staff'];
 
-const FEED_WORDS: Readonly<Record<Feed, string>> = {
-  requests: 'the requests’ cards',
-  approvals: 'what the NSSO is asked',
-  digest: 'the daily digest',
-};
-
 /**
  * `channel requests|approvals|digest`: this channel gets that feed, and the one that had it is told. Only an admin moves
  * the NSSO's: its managers would be asked where they don't look.
  */
 export async function chooseChannel(deps: ChatDeps, said: Words, rest: string): Promise<Reply> {
+  const { answers, writing } = deps.context.words;
+  const told = answers.channel;
   const actor = await actingAs(deps.people, said.person, CHOOSERS);
   if (!actor) {
     noteRefusal(
@@ -31,17 +25,15 @@ export async function chooseChannel(deps: ChatDeps, said: Words, rest: string): 
       { code: 'role-missing' },
       { act: 'channel', request: null },
     );
-    return words('Only staff or an admin can choose the channels. Nothing was changed.');
+    return words(told.onlyStaff);
   }
   const feed: Feed | undefined = FEEDS.find((name) => name === rest.toLowerCase());
   if (!feed) {
-    return words(`Type /ebox channel and one of ${enumerate(FEEDS, 'or')}, in the channel itself.`);
+    return words(told.how(writing.or(FEEDS)));
   }
   const { platform, channel, kind } = said.here;
   if (kind !== 'channel') {
-    return words(
-      `This is no channel, so it can’t get ${FEED_WORDS[feed]}. Nothing was changed. Type /ebox channel ${feed} in the channel that shall get them.`,
-    );
+    return words(told.noChannel[feed]);
   }
   const before =
     (await deps.people.settings.channelOf(platform, feed)) ??
@@ -55,9 +47,7 @@ export async function chooseChannel(deps: ChatDeps, said: Words, rest: string): 
       { code: 'role-missing' },
       { act: 'channel', request: null },
     );
-    return words(
-      'Only an admin can move what the NSSO is asked to another channel. Nothing was changed.',
-    );
+    return words(told.onlyAdminMoves);
   }
   const at = deps.clock.now();
   await deps.people.settings.chooseChannel({ platform, feed, channel, by: actor, at });
@@ -70,23 +60,17 @@ export async function chooseChannel(deps: ChatDeps, said: Words, rest: string): 
         kind: 'notice',
         place: { platform, feed },
         channel: before,
-        card: movedNote(actor, feed),
+        card: { tells: 'moved', by: personOf(actor), feed },
       },
       urgency: 'decision',
       at,
     });
   }
   deps.out.committed();
-  return words(
-    `This channel gets ${FEED_WORDS[feed]} from now on. Cards that stand elsewhere stay there and are kept up to date. If I am not a member yet, invite me.`,
-  );
+  return words(told.gets[feed]);
 }
 
-/** What the channel reads that a feed was taken from. */
-function movedNote(by: Actor, feed: Feed): Note {
-  const rest = ` moved ${FEED_WORDS[feed]} from here to another channel. Cards that stand here stay and are kept up to date. To have them here again: /ebox channel ${feed}.`;
-  return {
-    blocks: [{ kind: 'line', line: [{ person: by, mention: false }, rest] }],
-    summary: `${by.name}${rest}`,
-  };
+/** The account and its name, without the role in which it acted. */
+function personOf({ platform, id, name }: Person): Person {
+  return { platform, id, name };
 }

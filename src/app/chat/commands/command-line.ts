@@ -20,11 +20,14 @@ export const COMMAND_WORDS = [
   'mail',
   'digest',
   'away',
+  'link',
+  'unlink',
   'undelivered',
   'export',
   'grant',
   'revoke',
   'channel',
+  'language',
   'help',
 ] as const;
 export type CommandWord = (typeof COMMAND_WORDS)[number];

@@ -17,15 +17,14 @@ const COMMAND_LINE = 'npm run --silent export';
  */
 export async function exportData(deps: ChatDeps, said: Words, rest: string): Promise<Reply> {
   const { person, key } = said;
+  const told = deps.context.words.answers.export;
   const actor = await actingAs(deps.people, person, EXPORTERS);
-  if (!actor) return words('Only staff or an admin can export. Nothing was exported.');
+  if (!actor) return words(told.onlyStaff);
   const excel = /^(excel|xlsx)$/iu.test(rest);
   const isAll = excel || rest === '' || /^csv$/iu.test(rest);
   const id = isAll ? null : readId(deps.context.definition, rest);
   if (!isAll && id === null) {
-    return words(
-      `“${rest.slice(0, 40)}” is no request’s id. Type /ebox export for all requests as CSV, /ebox export excel for a workbook, or /ebox export DS-2026-0001 for one.`,
-    );
+    return words(told.noId(rest.slice(0, 40)));
   }
   if (id !== null && !(await deps.requests.queries.get(id))) {
     return refused(deps.context, { code: 'unknown-request', id });
@@ -33,9 +32,7 @@ export async function exportData(deps: ChatDeps, said: Words, rest: string): Pro
   if (person.platform !== 'slack') {
     const asked = excel ? ' -- --excel > requests.xlsx' : '';
     const line = id === null ? `${COMMAND_LINE}${asked}` : `${COMMAND_LINE} -- ${id}`;
-    return words(
-      `In Teams I can’t hand over files. Whoever runs the bot gets it with: ${line}. In Slack, /ebox export sends it to you.`,
-    );
+    return words(told.notInTeams(line));
   }
   const at = deps.clock.now();
   // A command that comes again finds its message in the outbox by its key: noted once, sent once.
@@ -55,9 +52,8 @@ export async function exportData(deps: ChatDeps, said: Words, rest: string): Pro
     at,
   });
   deps.out.committed();
+  if (id !== null) return words(told.one(id));
   return words(
-    id === null
-      ? `All requests are on their way to you as ${excel ? 'an Excel workbook' : 'a CSV file'}, in a direct message.${excel ? '' : ' If it shall be opened in Excel, type /ebox export excel instead: a workbook keeps columns and zeros.'} It takes the first ${MOST_IN_CHAT}; for more there is ${COMMAND_LINE}. The export is noted.`
-      : `${id} is on its way to you as a JSON file, in a direct message. The export is noted.`,
+    excel ? told.workbook(MOST_IN_CHAT, COMMAND_LINE) : told.csv(MOST_IN_CHAT, COMMAND_LINE),
   );
 }

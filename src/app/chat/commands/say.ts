@@ -4,13 +4,16 @@ import type { ListFilter } from '../../requests/request-queries';
 import { rolesOf } from '../../requests/perform';
 import { administer } from './administer';
 import { chooseChannel } from './choose-channel';
+import { sayLanguage } from './language';
 import { away } from '../actions/away';
 import { sentenceNote } from '../../../view/notes/sentence';
 import { help, words } from '../conversation/answers';
 import { nobodyCalled } from '../conversation/nobody-called';
 import { exportData } from './export';
+import { link, unlink } from './link';
 import { firstWord, readCommandLine, type CommandLine, type CommandWord } from './command-line';
 import type { FieldValue, Reply, Words } from '../conversation/conversation';
+import type { Words as Catalogue } from '../../../view/words';
 import type { Card } from '../../../view/model/model';
 import type { ChatDeps } from '../deps';
 import { digest, history, list, show } from '../actions/look';
@@ -34,11 +37,14 @@ type RequestWord = Exclude<
   | 'mail'
   | 'digest'
   | 'away'
+  | 'link'
+  | 'unlink'
   | 'undelivered'
   | 'export'
   | 'grant'
   | 'revoke'
   | 'channel'
+  | 'language'
   | 'help'
   | 'show'
   | 'history'
@@ -64,13 +70,14 @@ export async function say(deps: ChatDeps, said: Words): Promise<Reply> {
   const line = lineOf(deps, said.text);
   if (!line.known) {
     return help(
+      deps.context,
       await rolesOf(deps.people, said.person),
-      `I don’t know “${line.word}”. Did you mean /ebox ${line.nearest}?`,
+      deps.context.words.help.didYouMean(line.word, line.nearest),
     );
   }
   switch (line.word) {
     case 'help':
-      return help(await rolesOf(deps.people, said.person));
+      return help(deps.context, await rolesOf(deps.people, said.person));
     case 'new':
       return openRegistration(deps, said);
     case 'list':
@@ -81,6 +88,10 @@ export async function say(deps: ChatDeps, said: Words): Promise<Reply> {
       return digest(deps, said.person);
     case 'away':
       return away(deps, said, line.rest);
+    case 'link':
+      return link(deps, said, line.rest);
+    case 'unlink':
+      return unlink(deps, said);
     case 'undelivered':
       return undelivered(deps, said);
     case 'export':
@@ -90,6 +101,8 @@ export async function say(deps: ChatDeps, said: Words): Promise<Reply> {
       return administer(deps, said, line.word, line.rest);
     case 'channel':
       return chooseChannel(deps, said, line.rest);
+    case 'language':
+      return sayLanguage(deps, said, line.rest);
     default:
       return aboutRequest(deps, said, line.word, line.rest);
   }
@@ -128,23 +141,20 @@ async function aboutRequest(
   rest: string,
 ): Promise<Reply> {
   const [typed, more] = firstWord(rest);
-  if (typed === '')
-    return words(`Which request? Type /ebox ${word} and its id, e.g. DS-2026-0001.`);
+  if (typed === '') return words(deps.context.words.answers.whichRequest(word));
   const id = readId(deps.context.definition, typed);
   if (id === null) {
-    return words(
-      `“${typed.slice(0, 40)}” is no request’s id. One reads DS-2026-0001; find it with /ebox list all.`,
-    );
+    return words(deps.context.words.answers.noId(typed.slice(0, 40)));
   }
   if (word === 'show') return show(deps, said.person, id);
   if (word === 'history') return history(deps, said.person, id, null);
   if (word === 'assign' && said.mentioned.length === 0 && more.startsWith('@')) {
-    return words(nobodyCalled(more));
+    return words(nobodyCalled(more, deps.context.words));
   }
   const values = given(said, word, more);
   if (!values) return act(deps, said, ACTS[word], id, null);
   const intent = { person: said.person, key: said.key, requestId: id, drawnFrom: null };
-  return outspoken(await submitAct(deps, intent, ACTS[word], values), id);
+  return outspoken(deps, await submitAct(deps, intent, ACTS[word], values), id);
 }
 
 /** The values that the words themselves bring, where they bring them; else the form asks. */
@@ -191,18 +201,18 @@ function environmentIn(typed: string): Readonly<Record<string, FieldValue>> {
 }
 
 /** Typed words have no form to stand errors on, and somebody who typed wants to hear that it is done. */
-function outspoken(reply: Reply, id: string): Reply {
+function outspoken({ context }: ChatDeps, reply: Reply, id: string): Reply {
   if (reply.kind === 'field-errors') {
     const note = sentenceNote(Object.values(reply.errors).join(' '));
     return reply.card ? { kind: 'note', note, card: reply.card() } : { kind: 'note', note };
   }
   if (reply.kind !== 'done' || reply.note) return reply;
   // A certificate may have been refused: “Done.” alone would be read as a yes.
-  const note = reply.report?.() ?? sentenceNote(doneWords(id, reply.card?.()));
+  const note = reply.report?.() ?? sentenceNote(doneWords(context.words, id, reply.card?.()));
   return { ...reply, note };
 }
 
 /** `Done. DS-2026-0001 SMALS: waiting for NSSO managers.` */
-function doneWords(id: string, card: Card | undefined): string {
-  return card ? `Done. ${card.summary}.` : `Done. Type /ebox show ${id} for its card.`;
+function doneWords({ cards }: Catalogue, id: string, card: Card | undefined): string {
+  return card ? cards.done(card.summary) : cards.doneShow(id);
 }

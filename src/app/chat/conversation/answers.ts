@@ -22,15 +22,11 @@ export function refusedOrStale(
 }
 
 /** Why not, and, where the person looked at something old, the newest state beside it. */
-export function refused(
-  { definition, zone }: CardContext,
-  refusal: Refusal,
-  card?: Card,
-): NoteReply {
-  const note = refusalNote(refusal, definition, zone);
+export function refused(context: CardContext, refusal: Refusal, card?: Card): NoteReply {
+  const note = refusalNote(refusal, context);
   return card ? { kind: 'note', note, card } : { kind: 'note', note };
 }
 
-export function help(roles: readonly Role[], lead?: string): Reply {
-  return { kind: 'note', note: helpNote(roles, lead) };
+export function help({ words: said }: CardContext, roles: readonly Role[], lead?: string): Reply {
+  return { kind: 'note', note: helpNote(roles, said, lead) };
 }

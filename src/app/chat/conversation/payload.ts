@@ -3,6 +3,7 @@ import type { MailAct, RequestAct } from '../../../core/process/commands';
 import type { Definition } from '../../../core/process/definition';
 import { actsOf } from '../../../core/decision/offers';
 import { isMailAct } from '../../../view/model/acts';
+import { LANGUAGES, type Language } from '../../../core/terms/terms';
 import type { LookName, MailPress } from '../../../view/model/model';
 
 /** A version is a small positive number: a request has a few hundred events at the most. */
@@ -27,6 +28,7 @@ const press = z.object({ act: z.string(), requestId, version, mail: mail.optiona
 const registration = z.object({ act: z.literal('register'), mail: mail.optional() });
 const aboutMail = z.object({ act: z.enum(['mail-open', 'mail-belongs', 'mail-not-ours']), mail });
 const absence = z.object({ act: z.literal('away') });
+const language = z.object({ act: z.literal('language'), language: z.enum([...LANGUAGES, 'auto']) });
 const undelivered = z.object({
   act: z.enum(['try-again', 'give-up']),
   message: z.string().regex(/^\d{1,18}$/u),
@@ -41,6 +43,7 @@ export type Payload =
   | { readonly kind: 'away' }
   /** A message that was not delivered, by its id in the outbox. */
   | { readonly kind: 'try-again' | 'give-up'; readonly message: string }
+  | { readonly kind: 'language'; readonly language: Language | 'auto' }
   | {
       readonly kind: 'look';
       readonly look: LookName;
@@ -76,6 +79,8 @@ export function readPayload(definition: Definition, payload: unknown): Payload {
     return { kind: 'mail', press: pressed.data.act, mail: pressed.data.mail };
   }
   if (absence.safeParse(payload).success) return { kind: 'away' };
+  const chosen = language.safeParse(payload);
+  if (chosen.success) return { kind: 'language', language: chosen.data.language };
   const letter = undelivered.safeParse(payload);
   if (letter.success) return { kind: letter.data.act, message: letter.data.message };
   const read = press.safeParse(payload);

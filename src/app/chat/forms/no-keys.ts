@@ -1,7 +1,8 @@
 import { findSecretInText } from '../../../core/certificate/secret/find';
 import type { Person } from '../../../core/terms/terms';
 import { noteRefusal } from '../../requests/refusal-log';
-import type { Watch } from '../../requests/deps';
+import type { ChatDeps } from '../deps';
+import { wordsIn } from '../../../view/words';
 import { words } from '../conversation/answers';
 import type { ChatService, FieldValue, Reply } from '../conversation/conversation';
 
@@ -9,7 +10,12 @@ import type { ChatService, FieldValue, Reply } from '../conversation/conversatio
  * What is typed is stored for good, posted and mailed, so a private key in it is met before anything else looks at it.
  * Every way into the chat service passes here; files have their own guard, in uploads.
  */
-export function keyless(service: ChatService, watch: Watch): ChatService {
+export function keyless(
+  service: ChatService,
+  { watch, languages }: Pick<ChatDeps, 'watch' | 'languages'>,
+): ChatService {
+  const told = async (person: Person) =>
+    wordsIn(await languages.ofPerson(person)).errors.privateKey;
   const met = (person: Person) => {
     noteRefusal(watch, person, { code: 'private-key' }, { act: 'type', request: null });
   };
@@ -20,37 +26,36 @@ export function keyless(service: ChatService, watch: Watch): ChatService {
     async say(said) {
       if (findSecretInText(said.text) === null) return service.say(said);
       met(said.person);
-      return words(KEY_TYPED);
+      return words(await told(said.person));
     },
     async registerFrom(source) {
       if (findSecretInText(source.text) === null) return service.registerFrom(source);
       met(source.person);
-      return words(KEY_TYPED);
+      return words(await told(source.person));
     },
     async submit(submitted) {
-      const errors = keysIn(submitted.values);
-      if (Object.keys(errors).length === 0) return service.submit(submitted);
+      const fields = keysIn(submitted.values);
+      if (fields.length === 0) return service.submit(submitted);
       met(submitted.person);
+      const sentence = await told(submitted.person);
+      const errors = Object.fromEntries(fields.map((name) => [name, sentence]));
       return { kind: 'field-errors', errors } satisfies Reply;
     },
   };
 }
 
-/** What to do with a key that was typed: the message itself stays in the chat until its author takes it away. */
-export const KEY_TYPED =
-  'This text holds a private key, so nothing of it was stored or passed on. Delete the message or draft that it stands in. Whoever saw it can use the key: have any certificate of this key revoked, make a new key and order again. What I need is the public part alone: the certificate, or the CSR.';
-
-function keysIn(values: Readonly<Record<string, FieldValue>>): Readonly<Record<string, string>> {
+/** The fields that hold a key. */
+function keysIn(values: Readonly<Record<string, FieldValue>>): readonly string[] {
   const typed = Object.entries(values).flatMap(([name, value]) =>
     value.kind === 'text' ? [[name, value.text] as const] : [],
   );
   const found = typed.filter(([, text]) => findSecretInText(text) !== null);
-  if (found.length > 0) return Object.fromEntries(found.map(([name]) => [name, KEY_TYPED]));
+  if (found.length > 0) return found.map(([name]) => name);
   // Long keys don't fit one field: what was spread over several shows when they stand together.
   const [, second] = typed;
   const together = typed.map(([, text]) => text).join('\n');
   const [last] = typed.slice(-1);
   return second !== undefined && last !== undefined && findSecretInText(together) !== null
-    ? { [last[0]]: KEY_TYPED }
-    : {};
+    ? [last[0]]
+    : [];
 }

@@ -14,6 +14,8 @@ import {
   type Environment,
 } from '../../../core/terms/terms';
 import { LIMITS } from '../../../view/model/limits';
+import type { CardContext } from '../../../view/cards/request-card';
+import type { Words } from '../../../view/words';
 import type { FieldValue, RemoteFile } from '../conversation/conversation';
 import { clean } from './clean';
 import {
@@ -57,11 +59,13 @@ export function readRegistration(
   values: Values,
   today: Day,
   startEnvironments: readonly Environment[],
+  words: Words,
 ): Read<Register> {
+  const { errors } = words;
   const schema = z.object({
     type: z.literal('register').default('register'),
-    ...registered(today, startEnvironments),
-    loadPeaks: optionalText(LIMITS.line),
+    ...registered(today, startEnvironments, words),
+    loadPeaks: optionalText(errors, LIMITS.line),
   });
   return read(schema, {
     ...plain(values),
@@ -71,23 +75,27 @@ export function readRegistration(
   });
 }
 
-function registered(today: Day, startEnvironments: readonly Environment[]) {
+function registered(
+  today: Day,
+  startEnvironments: readonly Environment[],
+  { errors, writing }: Words,
+) {
   return {
-    organisation: line(LIMITS.line),
-    cbe,
-    contactName: line(LIMITS.line),
-    contactEmail: email,
-    language: z.enum(LANGUAGES, 'Choose the language of the requester’s mail.'),
-    useCases: text(LIMITS.paragraph),
-    recipients: z.array(z.enum(RECIPIENTS)).min(1, 'Choose enterprises, citizens, or both.'),
-    documentsPerMonth: wholeNumber,
-    loadPeaks: anyText(LIMITS.line),
-    plannedGoLive: dayFrom(today),
+    organisation: line(errors, LIMITS.line),
+    cbe: cbe(errors),
+    contactName: line(errors, LIMITS.line),
+    contactEmail: email(errors),
+    language: z.enum(LANGUAGES, errors.chooseLanguage),
+    useCases: text(errors, LIMITS.paragraph),
+    recipients: z.array(z.enum(RECIPIENTS)).min(1, errors.chooseRecipients),
+    documentsPerMonth: wholeNumber(errors),
+    loadPeaks: anyText(errors, LIMITS.line),
+    plannedGoLive: dayFrom(errors, today),
     firstEnvironment: z
       .enum(ENVIRONMENTS)
       .refine(
         (value) => startEnvironments.includes(value),
-        `A request starts in ${startEnvironments.join(' or ')}.`,
+        errors.startsIn(writing.or(startEnvironments)),
       ),
   };
 }
@@ -100,9 +108,9 @@ export function readCorrection(
   values: Values,
   stands: Correction,
   today: Day,
-  startEnvironments: readonly Environment[],
+  { definition, words }: Pick<CardContext, 'definition' | 'words'>,
 ): Read<Correction> {
-  const shape = { ...registered(today, startEnvironments), ...submitted };
+  const shape = { ...registered(today, definition.startEnvironments, words), ...submitted(words) };
   const given = Object.entries(stands).flatMap(([name, standing]) => {
     const value = isSeveral(standing) ? many(values, name) : typedOrChosen(values, name);
     return isSame(value, standing) ? [] : [[name, value] as const];
@@ -131,7 +139,9 @@ export function readAct(
   act: Exclude<RequestAct, 'correct'>,
   values: Values,
   today: Day,
+  words: Words,
 ): Read<Draft> {
+  const { errors } = words;
   switch (act) {
     case 'agree':
     case 'validate':
@@ -145,41 +155,49 @@ export function readAct(
     case 'skip-kick-off':
     case 'hold':
     case 'withdraw':
-      return readFields(act, { reason: text(LIMITS.paragraph) }, values);
+      return readFields(act, { reason: text(errors, LIMITS.paragraph) }, values);
     case 'accept-warnings':
-      return readFields(act, { reason: text(LIMITS.paragraph), environment }, values);
+      return readFields(
+        act,
+        { reason: text(errors, LIMITS.paragraph), environment: environment(errors) },
+        values,
+      );
     case 'ask':
-      return readFields(act, { question: text(LIMITS.paragraph) }, values);
+      return readFields(act, { question: text(errors, LIMITS.paragraph) }, values);
     case 'answer':
-      return readFields(act, { answer: text(LIMITS.paragraph) }, values);
+      return readFields(act, { answer: text(errors, LIMITS.paragraph) }, values);
     case 'send-back':
-      return readFields(act, { feedback: text(LIMITS.paragraph) }, values);
+      return readFields(act, { feedback: text(errors, LIMITS.paragraph) }, values);
     case 'record-kick-off':
       return readFields(
         act,
-        { date: dayNear(today), notes: optionalText(LIMITS.paragraph) },
+        { date: dayNear(errors, today), notes: optionalText(errors, LIMITS.paragraph) },
         values,
       );
     case 'snooze':
-      return readFields(act, { until: dayAhead(today), reason: text(LIMITS.paragraph) }, values);
+      return readFields(
+        act,
+        { until: dayAhead(errors, today), reason: text(errors, LIMITS.paragraph) },
+        values,
+      );
     case 'record-test-access':
     case 'note':
-      return readFields(act, { notes: text(LIMITS.paragraph) }, values);
+      return readFields(act, { notes: text(errors, LIMITS.paragraph) }, values);
     case 'write':
-      return readFields(act, { text: text(LIMITS.paragraph) }, values);
+      return readFields(act, { text: text(errors, LIMITS.paragraph) }, values);
     case 'tests-conclusive':
-      return readFields(act, { summary: optionalText(LIMITS.paragraph) }, values);
+      return readFields(act, { summary: optionalText(errors, LIMITS.paragraph) }, values);
     case 'configure':
       return { ok: true, value: { type: act, done: many(values, 'done') } };
     case 'assign':
-      return readAssign(values);
+      return readAssign(values, errors);
     case 'record-form':
-      return readFormal(values);
+      return readFormal(values, words);
     case 'check-csr':
     case 'upload-certificate': {
       const file = fileOf(values, 'file');
-      if (!file) return missing('file', 'Choose a file.');
-      const where = readFields(act, { environment }, values);
+      if (!file) return missing('file', errors.chooseFile);
+      const where = readFields(act, { environment: environment(errors) }, values);
       return where.ok ? { ok: true, value: { ...where.value, file } } : where;
     }
     default:
@@ -187,33 +205,39 @@ export function readAct(
   }
 }
 
-function readAssign(values: Values): Read<Draft> {
+function readAssign(values: Values, errors: Words['errors']): Read<Draft> {
   const to = values['to'];
-  if (to?.kind !== 'person') return missing('to', 'Choose a person.');
+  if (to?.kind !== 'person') return missing('to', errors.choosePerson);
   return { ok: true, value: { type: 'assign', to: to.person } };
 }
 
 /** What the formal request says beside its file. */
-const submitted = {
-  legalName: subjectText(LIMITS.subject, 'The legal name', 'O'),
-  applicationId,
-  messageTypes: text(LIMITS.paragraph),
-  city: subjectText(LIMITS.place, 'The city', 'L'),
-  region: subjectText(LIMITS.place, 'The region', 'ST'),
-};
+function submitted(words: Words) {
+  const { errors } = words;
+  return {
+    legalName: subjectText(words, LIMITS.subject, 'legalName', 'O'),
+    applicationId: applicationId(words),
+    messageTypes: text(errors, LIMITS.paragraph),
+    city: subjectText(words, LIMITS.place, 'city', 'L'),
+    region: subjectText(words, LIMITS.place, 'region', 'ST'),
+  };
+}
 
-function readFormal(values: Values): Read<Draft> {
+function readFormal(values: Values, words: Words): Read<Draft> {
+  const { errors } = words;
   const form = fileOf(values, 'form');
-  const fields = readFields('record-form', submitted, values);
+  const fields = readFields('record-form', submitted(words), values);
   if (!form) {
-    const errors = fields.ok ? {} : fields.errors;
-    return { ok: false, errors: { ...errors, form: 'Attach the completed form.' } };
+    const others = fields.ok ? {} : fields.errors;
+    return { ok: false, errors: { ...others, form: errors.attachForm } };
   }
   return fields.ok ? { ok: true, value: { ...fields.value, form } } : fields;
 }
 
 /** Asked for on a live request alone: an open one is at one environment. */
-const environment = z.enum(ENVIRONMENTS, 'Choose INT, ACC or PRD.').optional();
+function environment(errors: Words['errors']) {
+  return z.enum(ENVIRONMENTS, errors.chooseEnvironment).optional();
+}
 
 function readFields<T extends RequestAct, S extends z.ZodRawShape>(
   type: T,

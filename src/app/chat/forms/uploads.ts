@@ -12,6 +12,7 @@ import type { Environment } from '../../../core/terms/terms';
 import { LIMITS } from '../../../view/model/limits';
 import { refusalWords } from '../../../view/notes/refusals';
 import { findingWords } from '../../../view/notes/report-note';
+import type { Words } from '../../../view/words';
 import { clean } from './clean';
 import type { Draft } from './read';
 import type { UploadedFile } from '../../requests/files';
@@ -75,7 +76,7 @@ export async function complete(
     return {
       ok: false,
       field: 'environment',
-      words: refusalWords(meant, deps.context.definition, deps.context.zone),
+      words: refusalWords(meant, deps.context),
     };
   }
   const { environment } = meant;
@@ -90,7 +91,7 @@ export async function complete(
     taken.file.bytes,
   );
   checked(read ? report.verdict : 'unreadable');
-  if (!read) return { ok: false, field: 'file', words: unread(report) };
+  if (!read) return { ok: false, field: 'file', words: unread(report, deps.context.words) };
   const secret = await keysBeside(deps, beside);
   if (secret) return { ok: false, field: 'file', words: secret };
   const command = { type: draft.type, environment, upload: taken.named, report };
@@ -160,7 +161,9 @@ async function keyInside(deps: ChatDeps, bytes: Buffer): Promise<string | null> 
     budgetMs: SEARCH_BUDGET_MS,
   });
   if (inspection.outcome !== 'refused') return null;
-  return UNSAFE.has(inspection.refusal.reason) ? unread(checkLogged(deps, inspection, {})) : null;
+  return UNSAFE.has(inspection.refusal.reason)
+    ? unread(checkLogged(deps, inspection, {}), deps.context.words)
+    : null;
 }
 
 /** A key, or nobody knows whether there is one. */
@@ -197,16 +200,15 @@ async function keysBeside(deps: ChatDeps, beside: readonly RemoteFile[]): Promis
     const { reason } = inspection.refusal;
     if (reason !== 'private-key' && reason !== 'keystore') continue;
     const name = clean(remote.name).slice(0, LIMITS.fileName) || 'file';
-    return `“${name}”, sent along: ${unread(checkLogged(deps, inspection, {}))}`;
+    const found = unread(checkLogged(deps, inspection, {}), deps.context.words);
+    return deps.context.words.errors.sentAlong(name, found);
   }
   return null;
 }
 
-function unread(report: Report): string {
-  return report.findings
-    .map((finding) => `${finding.id}: ${findingWords(finding)}`)
-    .join(' ')
-    .concat(' Nothing was stored.');
+function unread(report: Report, words: Words): string {
+  const found = report.findings.map((finding) => `${finding.id}: ${findingWords(finding, words)}`);
+  return [...found, words.errors.nothingStored].join(' ');
 }
 
 type Taken =
@@ -214,14 +216,15 @@ type Taken =
   | { readonly ok: false; readonly words: string };
 
 async function take(deps: ChatDeps, remote: RemoteFile, maxBytes: number): Promise<Taken> {
-  if (remote.size === 0) return { ok: false, words: EMPTY };
+  const { errors } = deps.context.words;
+  if (remote.size === 0) return { ok: false, words: errors.emptyFile };
   if (remote.size !== null && remote.size > maxBytes) {
-    return { ok: false, words: tooBig(maxBytes) };
+    return { ok: false, words: tooBig(maxBytes, errors) };
   }
   const fetched = await remote.fetch(maxBytes, FETCH_BUDGET_MS);
-  if (!fetched.ok) return { ok: false, words: notFetched(fetched, maxBytes) };
+  if (!fetched.ok) return { ok: false, words: notFetched(fetched, maxBytes, errors) };
   const { bytes } = fetched;
-  if (bytes.length === 0) return { ok: false, words: EMPTY };
+  if (bytes.length === 0) return { ok: false, words: errors.emptyFile };
   const file = { id: deps.random.uuid(), sha256: sha256(bytes), size: bytes.length };
   // A name is a text that people write, too.
   const isKey = findSecretInText(remote.name) !== null;
@@ -229,28 +232,31 @@ async function take(deps: ChatDeps, remote: RemoteFile, maxBytes: number): Promi
   return { ok: true, file: { ...file, bytes }, named: { file, name } };
 }
 
-const EMPTY =
-  'This file is empty. If it is only a link to a file in a drive (OneDrive, SharePoint, Google Drive), attach the file itself; else choose another.';
-
-function notFetched(fetched: Extract<FetchedFile, { ok: false }>, maxBytes: number): string {
+function notFetched(
+  fetched: Extract<FetchedFile, { ok: false }>,
+  maxBytes: number,
+  errors: Words['errors'],
+): string {
   switch (fetched.reason) {
     case 'too-big':
-      return tooBig(maxBytes);
+      return tooBig(maxBytes, errors);
     case 'too-slow':
-      return 'The file did not arrive within a minute. Nothing was stored. Attach it again; if that fails too, send a smaller one or tell an admin.';
+      return errors.tooSlow;
     case 'refused':
-      return 'The chat system did not hand over the file. Nothing was stored. Attach it again; if that fails, tell an admin.';
+      return errors.notHandedOver;
     case 'host':
-      return 'The file lies at an address that is not the chat system’s own, so it was not fetched. Attach the file itself.';
+      return errors.foreignHost;
     default:
       return fetched.reason satisfies never;
   }
 }
 
-function tooBig(maxBytes: number): string {
+function tooBig(maxBytes: number, errors: Words['errors']): string {
   const limit =
-    maxBytes >= 1024 * 1024 ? `${maxBytes / (1024 * 1024)} MB` : `${maxBytes / 1024} KB`;
-  return `This file is larger than ${limit}. Nothing was stored. Send a smaller one.`;
+    maxBytes >= 1024 * 1024
+      ? errors.megabytes(maxBytes / (1024 * 1024))
+      : errors.kilobytes(maxBytes / 1024);
+  return errors.tooBig(limit);
 }
 
 /** A rule that throws is logged without its error's words, which could quote the file. */

@@ -5,6 +5,7 @@ import type { RequestState } from '../../../core/process/state';
 import type { Person } from '../../../core/terms/terms';
 import { actForm } from '../../../view/forms/forms';
 import { wordsOf } from '../../../view/mail';
+import type { Words } from '../../../view/words';
 import { LIMITS } from '../../../view/model/limits';
 import type { Block, Form } from '../../../view/model/model';
 import type { ChatDeps } from '../deps';
@@ -16,7 +17,6 @@ import { readId } from '../conversation/payload';
 import type { Occasion, Reply, Submitted } from '../conversation/conversation';
 import { text } from '../forms/fields';
 import { belong } from './belong';
-import { NO_MAIL } from './look';
 import { ownMailCard } from './shown';
 
 type MailActPayload = Extract<Payload, { readonly kind: 'mail-act' }>;
@@ -28,7 +28,7 @@ export async function pressMailAct(
   payload: MailActPayload,
 ): Promise<Reply> {
   const mail = await deps.requests.mails.get(payload.mail);
-  if (!mail) return words(NO_MAIL);
+  if (!mail) return words(deps.context.words.mailbox.gone);
   const intent = intentOf(occasion, payload, mail);
   if (payload.act === 'mail-done') {
     return answer(deps, intent, await perform(deps, intent, { type: 'mail-done', mail: mail.id }));
@@ -50,9 +50,13 @@ async function formOf(
     act,
     state,
     dayIn(deps.context.zone, deps.clock.now()),
+    deps.context.words,
   );
   if (!form) throw new Error(`${act} asks for something and has no form`);
-  const about: Block = { kind: 'line', line: [{ strong: mail.subject || '(no subject)' }] };
+  const about: Block = {
+    kind: 'line',
+    line: [{ strong: mail.subject || deps.context.words.mailbox.noSubject }],
+  };
   const shown: Form = {
     ...form,
     purpose: { act, requestId: state.id, version: state.version, mail: mail.id },
@@ -63,7 +67,7 @@ async function formOf(
   const hasSecret = mail.files.some(({ absent }) => absent === 'secret');
   return {
     ...shown,
-    intro: [...shown.intro, ...(other === null ? [] : [isAnswering(other)])],
+    intro: [...shown.intro, ...(other === null ? [] : [isAnswering(other, deps.context.words)])],
     fields: hasSecret
       ? shown.fields.map((field) =>
           field.kind === 'paragraph'
@@ -74,10 +78,10 @@ async function formOf(
   };
 }
 
-function isAnswering({ name }: Person): Block {
+function isAnswering({ name }: Person, { mailbox }: Words): Block {
   return {
     kind: 'line',
-    line: [{ strong: `${name} has opened this form too, and may be answering.` }],
+    line: [{ strong: mailbox.isAnswering(name) }],
   };
 }
 
@@ -88,11 +92,11 @@ export async function submitMailAct(
   payload: MailActPayload,
 ): Promise<Reply> {
   const mail = await deps.requests.mails.get(payload.mail);
-  if (!mail) return words(NO_MAIL);
+  if (!mail) return words(deps.context.words.mailbox.gone);
   const intent = intentOf(submitted, payload, mail);
   switch (payload.act) {
     case 'reply': {
-      const read = readReply(submitted.values);
+      const read = readReply(submitted.values, deps.context.words);
       if (!read.ok) return { kind: 'field-errors', errors: { text: read.words } };
       const command: CommandOf<'reply'> = {
         type: 'reply',
@@ -128,7 +132,7 @@ async function moveElsewhere(
   if (typed !== '' && (target === null || !(await deps.requests.queries.get(target)))) {
     return {
       kind: 'field-errors',
-      errors: { request: 'There is no such request. Find its id with /ebox list all.' },
+      errors: { request: deps.context.words.mailbox.noSuchRequest },
     };
   }
   const done = await perform(deps, intent, { type: 'wrong-request', mail: mail.id });
@@ -140,10 +144,11 @@ async function moveElsewhere(
 
 function readReply(
   values: Submitted['values'],
+  { errors }: Words,
 ): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly words: string } {
   const value = values['text'];
   const read = z
-    .object({ text: text(LIMITS.paragraph) })
+    .object({ text: text(errors, LIMITS.paragraph) })
     .safeParse({ text: value?.kind === 'text' ? value.text : undefined });
   return read.success
     ? { ok: true, text: read.data.text }

@@ -5,7 +5,7 @@ import type { ChatDeps } from '../deps';
 import { words } from '../conversation/answers';
 import { readId } from '../conversation/payload';
 import type { Occasion, Reply, Submitted } from '../conversation/conversation';
-import { NO_MAIL, noLongerFree, staffOnly } from './look';
+import { noLongerFree, staffOnly } from './look';
 import { ownMailCard } from './shown';
 
 /** Times that it is decided anew when others are faster. */
@@ -20,12 +20,12 @@ export async function submitBelongs(
   const roles = await staffOnly(deps, submitted);
   if ('kind' in roles) return roles;
   const mail = await deps.requests.mails.get(id);
-  if (!mail) return words(NO_MAIL);
+  if (!mail) return words(deps.context.words.mailbox.gone);
   const value = submitted.values['request'];
   const requestId = readId(deps.context.definition, value?.kind === 'text' ? value.text : '');
-  if (requestId === null) return wrong('Write a request’s id, e.g. DS-2026-0001.');
+  if (requestId === null) return wrong(deps.context.words.mailbox.typeId);
   if (mail.requestId === requestId) return { kind: 'done' };
-  const over = noLongerFree(mail);
+  const over = noLongerFree(mail, deps.context.words);
   return over === null ? belong(deps, submitted, mail, requestId) : wrong(over);
 }
 
@@ -39,7 +39,7 @@ export async function belong(
   for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
     const opened = await deps.requests.store.open(requestId, person, key);
     const { state } = opened;
-    if (!state) return wrong(`There is no request ${requestId}. Find its id with /ebox list all.`);
+    if (!state) return wrong(deps.context.words.refusals.unknownRequest(requestId));
     if (opened.handledAt !== null) return { kind: 'done' };
     const actor = { ...person, role: 'staff' } as const;
     const decided = { actor, events: [receivedEvent(mail)] };
@@ -52,7 +52,7 @@ export async function belong(
     const card = await ownMailCard(deps, changed.mail, person, ['staff']);
     return { kind: 'done', card: () => card };
   }
-  return wrong(`Others are changing ${requestId} or this mail at this very moment. Try again.`);
+  return wrong(deps.context.words.mailbox.busy(requestId));
 }
 
 function wrong(sentence: string): Reply {

@@ -3,6 +3,7 @@ import type { Role } from '../../../core/terms/terms';
 import type { MailPress } from '../../../view/model/model';
 import { belongsForm } from '../../../view/mails/mail-form';
 import { mailList, MAX_MAILS } from '../../../view/mails/mail-list';
+import type { Words } from '../../../view/words';
 import { settled } from '../../mails/mail-change';
 import { mailCardPosts } from '../../requests/mail-posts';
 import { rolesOf } from '../../requests/perform';
@@ -12,15 +13,12 @@ import { refused, words } from '../conversation/answers';
 import type { Occasion, Reply } from '../conversation/conversation';
 import { ownMailCard } from './shown';
 
-export const NO_MAIL =
-  'This mail is not here any more: it was kept long enough, or never was. Nothing was changed.';
-
 /** `mail`: what came in and waits for somebody. */
 export async function mails(deps: ChatDeps, occasion: Occasion): Promise<Reply> {
   const roles = await staffOnly(deps, occasion);
   if ('kind' in roles) return roles;
   const { mails: open, total } = await deps.requests.mails.open(MAX_MAILS);
-  const list = mailList(open, total);
+  const list = mailList(open, total, deps.context.words);
   return 'actions' in list ? { kind: 'card', card: list } : { kind: 'note', note: list };
 }
 
@@ -34,20 +32,24 @@ export async function pressMail(
   const roles = await staffOnly(deps, occasion);
   if ('kind' in roles) return roles;
   const mail = await deps.requests.mails.get(id);
-  if (!mail) return words(NO_MAIL);
+  if (!mail) return words(deps.context.words.mailbox.gone);
   const card = (one: KeptMail) => ownMailCard(deps, one, occasion.person, roles, 'whole');
   if (press === 'mail-open') return { kind: 'card', card: await card(mail) };
-  const over = noLongerFree(mail);
+  const over = noLongerFree(mail, deps.context.words);
   if (over !== null) return { ...words(over), card: await card(mail) };
-  if (press === 'mail-belongs') return { kind: 'form', form: belongsForm(mail) };
+  if (press === 'mail-belongs')
+    return { kind: 'form', form: belongsForm(mail, deps.context.words) };
   return notOurs(deps, occasion, mail);
 }
 
 /** Why nobody can say any more to which request a mail belongs; null: somebody should. */
-export function noLongerFree({ requestId, state, settled: by }: KeptMail): string | null {
-  if (requestId !== null) return `This mail is ${requestId}’s already. Nothing was changed.`;
+export function noLongerFree(
+  { requestId, state, settled: by }: KeptMail,
+  { mailbox }: Words,
+): string | null {
+  if (requestId !== null) return mailbox.alreadyOf(requestId);
   if (state === 'open') return null;
-  return `This mail was settled already${by ? ` by ${by.by.name}` : ''}. Nothing was changed.`;
+  return by ? mailbox.alreadySettledBy(by.by.name) : mailbox.alreadySettled;
 }
 
 async function notOurs(deps: ChatDeps, { person }: Occasion, mail: KeptMail): Promise<Reply> {
@@ -55,7 +57,7 @@ async function notOurs(deps: ChatDeps, { person }: Occasion, mail: KeptMail): Pr
   const after = settled(mail, 'not-ours', person, at.toISOString());
   const posts = mailCardPosts(deps.out.platforms, after, at);
   if (!(await deps.requests.mails.change({ basedOn: mail.version, mail: after }, posts))) {
-    return words('Somebody else was faster. Nothing was changed. /ebox mail shows what waits.');
+    return words(deps.context.words.mailbox.faster);
   }
   deps.out.committed();
   const card = await ownMailCard(deps, after, person, []);

@@ -3,7 +3,7 @@ import { registrationFromMail } from '../../../view/mails/mail-form';
 import type { ChatDeps } from '../deps';
 import { words } from '../conversation/answers';
 import type { Occasion, Reply } from '../conversation/conversation';
-import { NO_MAIL, noLongerFree, staffOnly } from './look';
+import { noLongerFree, staffOnly } from './look';
 
 /** `Register` on a mail: the registration form, filled in from it. */
 export async function registrationOf(
@@ -15,14 +15,17 @@ export async function registrationOf(
   if ('kind' in roles) return roles;
   const mail = await freeMail(deps, id);
   if (typeof mail === 'string') return words(mail);
-  return { kind: 'form', form: registrationFromMail(deps.context.definition, mail) };
+  return {
+    kind: 'form',
+    form: registrationFromMail(deps.context.definition, mail, deps.context.words),
+  };
 }
 
 /** A mail that nobody has put to a request yet; else why it can't be taken. */
 export async function freeMail(
-  { requests: { mails } }: ChatDeps,
+  { context: { words: said }, requests: { mails } }: ChatDeps,
   id: string,
 ): Promise<KeptMail | string> {
   const mail = await mails.get(id);
-  return mail ? (noLongerFree(mail) ?? mail) : NO_MAIL;
+  return mail ? (noLongerFree(mail, said) ?? mail) : said.mailbox.gone;
 }

@@ -15,7 +15,9 @@ export async function ownMailCard(
   how: 'short' | 'whole' = 'short',
 ): Promise<Card> {
   const actions = await actionsOn(deps, mail, person, roles);
-  return how === 'whole' ? wholeMailCard(mail, actions) : mailCard(mail, actions);
+  return how === 'whole'
+    ? wholeMailCard(mail, actions, deps.context.words)
+    : mailCard(mail, actions, deps.context.words);
 }
 
 async function actionsOn(
@@ -28,5 +30,5 @@ async function actionsOn(
   const state = await deps.requests.queries.get(mail.requestId);
   if (!state) return [];
   const acts = offeredTo(deps.context.definition, state, person, roles);
-  return mailActions(deps.context.definition, state, acts, mail.id);
+  return mailActions(deps.context.definition, state, acts, mail.id, deps.context.words);
 }

@@ -1,5 +1,6 @@
 import type { FieldValue } from '../../../../src/app/chat/conversation/conversation';
 import { readAct, readRegistration } from '../../../../src/app/chat/forms/read';
+import { ENGLISH } from '../../../support/words';
 
 const TODAY = '2026-11-22';
 
@@ -21,7 +22,7 @@ const FILLED: Readonly<Record<string, FieldValue>> = {
 };
 
 function register(changed: Readonly<Record<string, FieldValue>> = {}) {
-  return readRegistration({ ...FILLED, ...changed }, TODAY, ['INT', 'ACC']);
+  return readRegistration({ ...FILLED, ...changed }, TODAY, ['INT', 'ACC'], ENGLISH);
 }
 
 function errors(changed: Readonly<Record<string, FieldValue>>) {
@@ -108,7 +109,7 @@ describe('a date that is a slip of the pen', () => {
 
   it('is refused for a kick-off meeting', () => {
     for (const date of ['2062-12-01', '1926-12-01']) {
-      const read = readAct('record-kick-off', { date: text(date) }, TODAY);
+      const read = readAct('record-kick-off', { date: text(date) }, TODAY, ENGLISH);
       expect(read.ok ? {} : read.errors).toEqual({
         date: expect.stringContaining('year') as string,
       });
@@ -206,7 +207,7 @@ describe('the formal request', () => {
     ['legalName', text('x'.repeat(65)), 'At most 64'],
     ['form', { kind: 'files', files: [] } as FieldValue, 'Attach'],
   ])('says on %s what is wrong: %j', (field, value, words) => {
-    const read = readAct('record-form', { ...formal, [field]: value }, TODAY);
+    const read = readAct('record-form', { ...formal, [field]: value }, TODAY, ENGLISH);
     expect(read.ok ? {} : read.errors).toEqual({ [field]: expect.stringContaining(words) });
   });
 
@@ -215,6 +216,7 @@ describe('the formal request', () => {
       'record-form',
       { ...formal, applicationId: text('a b'), form: text('') },
       TODAY,
+      ENGLISH,
     );
     expect(read.ok ? [] : Object.keys(read.errors).sort()).toEqual(['applicationId', 'form']);
   });
@@ -224,7 +226,7 @@ describe.each(['refuse', 'hold', 'withdraw', 'skip-kick-off', 'accept-warnings']
   '%s',
   (act) => {
     it('needs a reason', () => {
-      const read = readAct(act, { reason: text(' \n ') }, TODAY);
+      const read = readAct(act, { reason: text(' \n ') }, TODAY, ENGLISH);
       expect(read.ok ? {} : read.errors).toEqual({
         reason: expect.stringContaining('fill this in'),
       });

@@ -18,9 +18,11 @@ function takes(ms: number) {
 async function record(ms: number) {
   const { state } = given(untilForm);
   const { desk, committed } = serviceOn(state, ['staff'], {
-    inspect: () =>
-      Promise.resolve({ outcome: 'refused', refusal: { reason: 'unreadable', form: 'pdf' } }),
-    close: () => Promise.resolve(),
+    inspector: {
+      inspect: () =>
+        Promise.resolve({ outcome: 'refused', refusal: { reason: 'unreadable', form: 'pdf' } }),
+      close: () => Promise.resolve(),
+    },
   });
   const reply = await desk.submit({
     person: PERSON,

@@ -8,6 +8,7 @@ import type { FieldValue } from '../../../../src/app/chat/conversation/conversat
 import { readAct } from '../../../../src/app/chat/forms/read';
 import { check } from '../../../../src/core/certificate/check';
 import { subjectToOrder } from '../../../../src/core/certificate/order';
+import { ENGLISH } from '../../../support/words';
 
 const TODAY = '2026-11-22';
 const AT = new Date('2026-11-22T12:00:00Z');
@@ -36,6 +37,7 @@ function formal(values: Partial<Subject>) {
       form: { kind: 'files', files: [file] },
     },
     TODAY,
+    ENGLISH,
   );
 }
 

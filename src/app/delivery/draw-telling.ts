@@ -1,0 +1,48 @@
+import { standInNote } from '../../view/cards/absence';
+import { requestCard, type CardContext } from '../../view/cards/request-card';
+import type { Card, Note } from '../../view/model/model';
+import { lineNote, sentenceNote } from '../../view/notes/sentence';
+import { SYSTEM } from '../../view/notes/systems';
+import { marked } from '../languages/speaking';
+import type { Telling } from '../outbox/telling';
+import type { RequestQueries } from '../requests/request-queries';
+
+/**
+ * What a message says, in the language of `context`. One that holds its words already says those. Null: what it is about
+ * does not exist.
+ */
+export async function drawTelling(
+  content: Card | Note | Telling,
+  context: CardContext,
+  queries: Pick<RequestQueries, 'get'>,
+): Promise<Card | Note | null> {
+  if (!('tells' in content)) return content;
+  const drawn = await draw(content, context, queries);
+  return drawn && marked(drawn, context.words.language);
+}
+
+async function draw(
+  telling: Telling,
+  context: CardContext,
+  queries: Pick<RequestQueries, 'get'>,
+): Promise<Card | Note | null> {
+  const { cards, delivery } = context.words;
+  switch (telling.tells) {
+    case 'stand-in':
+      return standInNote(telling, context.words);
+    case 'moved':
+      return lineNote(delivery.told.moved[telling.feed](telling.by));
+    case 'linked':
+    case 'unlinked':
+      return sentenceNote(delivery.told[telling.tells](telling.by, SYSTEM[telling.platform]));
+    case 'assigned': {
+      const state = await queries.get(telling.requestId);
+      if (!state) return null;
+      const { by, absent } = telling;
+      const title = absent === null ? cards.assignedToYou(by) : cards.assignedInPlaceOf(by, absent);
+      return { ...requestCard(state, context, []), title };
+    }
+    default:
+      return telling satisfies never;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Words } from '../en';
+
+export const forms: Words['forms'] = {
+  registration: 'Neuer Antrag',
+  field: {
+    reason: 'Grund',
+    notes: 'Anmerkungen',
+    answer: 'Antwort',
+    date: 'Datum',
+    summary: 'Zusammenfassung',
+    question: 'Frage',
+    feedback: 'Ihre Anmerkungen',
+    until: 'Bis',
+    file: 'Datei',
+    environment: 'Umgebung',
+    checklist: 'Prüfliste',
+    person: 'Zuständige Person',
+    legalName: 'Gesetzliche Bezeichnung',
+    applicationId: 'Anwendungs-ID',
+    messageTypes: 'Nachrichtentypen',
+    city: 'Gemeinde',
+    region: 'Region (ausgeschrieben)',
+    form: 'Ausgefülltes Formular',
+    organisation: 'Einrichtung',
+    cbe: 'Unternehmensnummer (ZDU)',
+    contactName: 'Name der Kontaktperson',
+    contactEmail: 'E-Mail der Kontaktperson',
+    language: 'Sprache',
+    useCases: 'Anwendungsfälle',
+    recipients: 'Empfänger',
+    documentsPerMonth: 'Dokumente pro Monat',
+    loadPeaks: 'Lastspitzen',
+    plannedGoLive: 'Geplante Inbetriebnahme',
+    firstEnvironment: 'Erste Umgebung',
+  },
+  hint: {
+    mailed: 'Geht per E-Mail an den Antragsteller',
+    answer: 'Was der Antragsteller geantwortet hat',
+    certificate: 'Das Zertifikat als PEM, DER oder PKCS#7. Niemals ein privater Schlüssel.',
+    csr: 'Die Signieranfrage (CSR) als PEM oder DER. Niemals ein privater Schlüssel.',
+    snooze: 'Vor diesem Tag wird niemand erinnert, höchstens ein Jahr im Voraus',
+    checklist: 'Haken Sie ab, was erledigt ist; den Rest lassen Sie stehen',
+    applicationId: 'z. B. employment:job-attest:werkkaart',
+    messageTypes: 'Einer pro Zeile',
+    region: 'Ausgeschrieben, z. B. Brussel-Hoofdstad',
+    cbe: 'Zehn Ziffern, z. B. 0206.731.645',
+    language: 'Der Antragsteller erhält E-Mails in dieser Sprache',
+    useCases: 'Welche Dokumente, für wen und warum',
+    loadPeaks: 'Wann die meisten Dokumente versandt werden, z. B. Ende Mai',
+  },
+  correct: {
+    before: (label) => `${label}, vorher`,
+    now: (label) => `${label}, jetzt`,
+    cbeStays:
+      'Die Unternehmensnummer bleibt: Das LSS hat für diese Nummer zugestimmt. Ist sie falsch, ziehen Sie den Antrag zurück und registrieren ihn neu.',
+    formStays:
+      'Der förmliche Antrag bleibt: Sein Zertifikat ist angenommen oder seine Konfiguration begonnen. Ist er falsch, ziehen Sie den Antrag zurück und registrieren ihn neu.',
+    validatedAgain:
+      'Was Sie am förmlichen Antrag ändern (gesetzliche Bezeichnung, Anwendungs-ID, Nachrichtentypen, Gemeinde, Region), wird erneut validiert.',
+    corrected: (id) =>
+      `${id} ist berichtigt. Was war und was jetzt gilt, steht auf der Karte und im Verlauf.`,
+    mailGoesTo: (email) =>
+      `E-Mails gehen von nun an an ${email}; bereits Gesandtes wird nicht noch einmal gesandt.`,
+    toValidate: 'Der förmliche Antrag ist erneut zu validieren.',
+    orderWaits:
+      'Der Antragsteller wurde gebeten, das Zertifikat mit den früheren Angaben zu bestellen: Bitten Sie ihn, die erneute Validierung abzuwarten.',
+  },
+  away: {
+    title: 'Abwesenheit',
+    intro:
+      'Während Ihrer Abwesenheit geht, was für Sie bestimmt ist, an Ihre Vertretung, und was diese tut, wird als für Sie getan verzeichnet.',
+    from: 'Von',
+    fromHint: 'Der erste Tag',
+    until: 'Bis einschließlich',
+    untilHint: 'Der letzte Tag',
+    standIn: 'Vertretung',
+    standInHint: 'Jemand mit denselben Rollen wie Sie',
+    noted: (absences) => `Bisher notiert: ${absences}. `,
+    absence: (days, standIn) => `${days} (Vertretung: ${standIn})`,
+    days: (from, until) => `${from} bis ${until}`,
+  },
+};

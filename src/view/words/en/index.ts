@@ -1,0 +1,46 @@
+import type { Texts } from '../../../core/certificate/finding/words';
+import type { Language } from '../../../core/terms/terms';
+import { FINDING_TEXTS } from '../../findings';
+import { acts } from './acts';
+import { answers } from './answers';
+import { cards } from './cards';
+import { chat } from './chat';
+import { delivery } from './delivery';
+import { errors } from './errors';
+import { forms } from './forms';
+import { help } from './help';
+import { languages } from './languages';
+import { mailbox } from './mailbox';
+import { process } from './process';
+import { refusals } from './refusals';
+import { reminders } from './reminders';
+import { report } from './report';
+import { terms, writing } from './terms';
+
+const findings: Texts = FINDING_TEXTS.en;
+
+const texts = {
+  writing,
+  findings,
+  terms,
+  acts,
+  forms,
+  errors,
+  process,
+  refusals,
+  cards,
+  reminders,
+  report,
+  help,
+  answers,
+  delivery,
+  chat,
+  languages,
+  mailbox,
+};
+
+/** What chat says in one language: whole sentences. A language that lacks one, or an argument, doesn't compile. */
+export type Words = typeof texts & { readonly language: Language };
+
+/** Everything that chat says, in English. Its shape is the other languages' too. */
+export const english: Words = { language: 'en', ...texts };

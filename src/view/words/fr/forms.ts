@@ -1,0 +1,82 @@
+import type { Words } from '../en';
+
+export const forms: Words['forms'] = {
+  registration: 'Nouvelle demande',
+  field: {
+    reason: 'Motif',
+    notes: 'Remarques',
+    answer: 'Réponse',
+    date: 'Date de la réunion',
+    summary: 'Résumé',
+    question: 'Votre question',
+    feedback: 'Vos remarques',
+    until: 'Jusqu’au',
+    file: 'Fichier',
+    environment: 'Environnement',
+    checklist: 'Liste de contrôle',
+    person: 'Personne',
+    legalName: 'Dénomination légale',
+    applicationId: 'ID de l’application',
+    messageTypes: 'Types de messages',
+    city: 'Commune',
+    region: 'Région',
+    form: 'Formulaire complété',
+    organisation: 'Organisation concernée',
+    cbe: 'Numéro d’entreprise (BCE)',
+    contactName: 'Nom de la personne de contact',
+    contactEmail: 'Adresse e-mail de contact',
+    language: 'Langue',
+    useCases: 'Cas d’utilisation',
+    recipients: 'Destinataires',
+    documentsPerMonth: 'Documents par mois',
+    loadPeaks: 'Pics d’envoi',
+    plannedGoLive: 'Mise en production prévue',
+    firstEnvironment: 'Premier environnement',
+  },
+  hint: {
+    mailed: 'Envoyé par e-mail au demandeur',
+    answer: 'Ce que le demandeur a répondu',
+    certificate: 'Le certificat en PEM, DER ou PKCS#7. Jamais de clé privée.',
+    csr: 'La demande de signature (CSR) en PEM ou DER. Jamais de clé privée.',
+    snooze: 'Aucun rappel avant ce jour, un an à l’avance au plus',
+    checklist: 'Cochez ce qui est fait, laissez le reste',
+    applicationId: 'p. ex. employment:job-attest:werkkaart',
+    messageTypes: 'Un par ligne',
+    region: 'En toutes lettres, p. ex. Brussel-Hoofdstad',
+    cbe: 'Dix chiffres, p. ex. 0206.731.645',
+    language: 'Le demandeur reçoit ses e-mails dans cette langue',
+    useCases: 'Quels documents, pour qui et pourquoi',
+    loadPeaks: 'Quand l’envoi est le plus important, p. ex. fin mai',
+  },
+  correct: {
+    before: (label) => `${label}, avant`,
+    now: (label) => `${label}, désormais`,
+    cbeStays:
+      'Le numéro d’entreprise ne change plus : l’ONSS a donné son accord pour ce numéro. S’il est erroné, retirez la demande et enregistrez-la à nouveau.',
+    formStays:
+      'La demande formelle ne change plus : son certificat est accepté ou sa configuration a commencé. Si elle est erronée, retirez la demande et enregistrez-la à nouveau.',
+    validatedAgain:
+      'Ce que vous changez à la demande formelle (dénomination légale, ID de l’application, types de messages, commune, région) est validé à nouveau.',
+    corrected: (id) =>
+      `${id} est corrigée. Ce qui était et ce qui est désormais figurent sur sa fiche et dans son historique.`,
+    mailGoesTo: (email) =>
+      `Les e-mails vont désormais à ${email} ; ce qui a déjà été envoyé ne l’est pas à nouveau.`,
+    toValidate: 'La demande formelle est à valider à nouveau.',
+    orderWaits:
+      'Le demandeur a été invité à commander le certificat avec les anciennes données : demandez-lui d’attendre la nouvelle validation.',
+  },
+  away: {
+    title: 'Absence',
+    intro:
+      'Pendant votre absence, ce qui vous est destiné parvient à la personne qui vous remplace, et ce qu’elle fait est enregistré comme fait pour vous.',
+    from: 'Du',
+    fromHint: 'Le premier jour',
+    until: 'Au',
+    untilHint: 'Le dernier jour',
+    standIn: 'Remplacement',
+    standInHint: 'Une personne qui a les mêmes rôles que vous',
+    noted: (absences) => `Déjà noté : ${absences}. `,
+    absence: (days, standIn) => `${days} (remplacement : ${standIn})`,
+    days: (from, until) => `du ${from} au ${until}`,
+  },
+};

@@ -1,0 +1,39 @@
+import { FINDING_TEXTS } from '../../findings';
+import type { Words } from '../en';
+import { acts } from './acts';
+import { answers } from './answers';
+import { cards } from './cards';
+import { chat } from './chat';
+import { delivery } from './delivery';
+import { errors } from './errors';
+import { forms } from './forms';
+import { help } from './help';
+import { languages } from './languages';
+import { mailbox } from './mailbox';
+import { process } from './process';
+import { refusals } from './refusals';
+import { reminders } from './reminders';
+import { report } from './report';
+import { terms, writing } from './terms';
+
+/** What chat says, in French. */
+export const french: Words = {
+  language: 'fr',
+  writing,
+  findings: FINDING_TEXTS.fr,
+  terms,
+  acts,
+  forms,
+  errors,
+  process,
+  refusals,
+  cards,
+  reminders,
+  report,
+  help,
+  answers,
+  delivery,
+  chat,
+  languages,
+  mailbox,
+};

@@ -1,0 +1,82 @@
+import type { Words } from '../en';
+
+export const forms: Words['forms'] = {
+  registration: 'Nieuwe aanvraag',
+  field: {
+    reason: 'Reden',
+    notes: 'Opmerkingen',
+    answer: 'Antwoord',
+    date: 'Datum',
+    summary: 'Samenvatting',
+    question: 'Vraag',
+    feedback: 'Uw opmerkingen',
+    until: 'Tot en met',
+    file: 'Bestand',
+    environment: 'Omgeving',
+    checklist: 'Controlelijst',
+    person: 'Persoon',
+    legalName: 'Wettelijke naam',
+    applicationId: 'Toepassings-ID',
+    messageTypes: 'Berichttypes',
+    city: 'Gemeente',
+    region: 'Gewest',
+    form: 'Ingevuld formulier',
+    organisation: 'Organisatie',
+    cbe: 'Ondernemingsnummer (KBO)',
+    contactName: 'Naam van de contactpersoon',
+    contactEmail: 'E-mailadres van de contactpersoon',
+    language: 'Taal',
+    useCases: 'Toepassingen',
+    recipients: 'Bestemmelingen',
+    documentsPerMonth: 'Documenten per maand',
+    loadPeaks: 'Piekmomenten',
+    plannedGoLive: 'Geplande ingebruikname',
+    firstEnvironment: 'Eerste omgeving',
+  },
+  hint: {
+    mailed: 'Gaat per e-mail naar de aanvrager',
+    answer: 'Wat de aanvrager heeft geantwoord',
+    certificate: 'Het certificaat als PEM, DER of PKCS#7. Nooit een privésleutel.',
+    csr: 'De ondertekeningsaanvraag (CSR) als PEM of DER. Nooit een privésleutel.',
+    snooze: 'Vóór deze dag wordt niemand herinnerd, hoogstens een jaar vooruit',
+    checklist: 'Vink aan wat klaar is, laat de rest staan',
+    applicationId: 'bv. employment:job-attest:werkkaart',
+    messageTypes: 'Eén per regel',
+    region: 'Voluit, bv. Brussel-Hoofdstad',
+    cbe: 'Tien cijfers, bv. 0206.731.645',
+    language: 'De aanvrager krijgt e-mails in deze taal',
+    useCases: 'Welke documenten, voor wie en waarom',
+    loadPeaks: 'Wanneer de meeste documenten vertrekken, bv. eind mei',
+  },
+  correct: {
+    before: (label) => `${label}, vroeger`,
+    now: (label) => `${label}, nu`,
+    cbeStays:
+      'Het ondernemingsnummer blijft: de RSZ gaf zijn akkoord voor dit nummer. Is het fout, trek de aanvraag dan in en registreer ze opnieuw.',
+    formStays:
+      'De formele aanvraag blijft: het certificaat is aanvaard of de configuratie is begonnen. Is ze fout, trek de aanvraag dan in en registreer ze opnieuw.',
+    validatedAgain:
+      'Wat u aan de formele aanvraag wijzigt (wettelijke naam, toepassings-ID, berichttypes, gemeente, gewest), wordt opnieuw gevalideerd.',
+    corrected: (id) =>
+      `${id} is verbeterd. Wat er stond en wat er nu staat, vindt u op de kaart en in de geschiedenis.`,
+    mailGoesTo: (email) =>
+      `E-mails gaan voortaan naar ${email}; wat al verstuurd is, wordt niet opnieuw verstuurd.`,
+    toValidate: 'De formele aanvraag moet opnieuw gevalideerd worden.',
+    orderWaits:
+      'De aanvrager kreeg de vraag om het certificaat met de vroegere gegevens te bestellen: vraag te wachten tot alles opnieuw gevalideerd is.',
+  },
+  away: {
+    title: 'Afwezig',
+    intro:
+      'Tijdens uw afwezigheid gaat wat voor u bestemd is naar uw vervanger, en wat die doet, wordt geregistreerd als gedaan in uw naam.',
+    from: 'Van',
+    fromHint: 'De eerste dag',
+    until: 'Tot en met',
+    untilHint: 'De laatste dag',
+    standIn: 'Vervanger',
+    standInHint: 'Iemand met dezelfde rollen als u',
+    noted: (absences) => `Al genoteerd: ${absences}. `,
+    absence: (days, standIn) => `${days} (vervanger: ${standIn})`,
+    days: (from, until) => `${from} tot en met ${until}`,
+  },
+};
