@@ -19,6 +19,9 @@ import { until } from '../support/until';
 const CONTACT = 'Jan Jansen <jan@smals.example>';
 const WAIT_MS = 20_000;
 
+/** To make the embedded database and start the bot while other tests run. */
+const START_MS = 120_000;
+
 withMailbox((mailbox) => {
   onEveryDatabase((database) => {
     let bot: Running;
@@ -40,7 +43,7 @@ withMailbox((mailbox) => {
       id = await register(as('ana'));
       ours = await workspace.mail.waitFor('jan@smals.example', `[${id}]`);
       await until(async () => (await kept()).cursor !== null);
-    });
+    }, START_MS);
     afterAll(() => bot.stop());
 
     const as = (who: keyof typeof CAST) => workspace.slack.as(CAST[who].id);

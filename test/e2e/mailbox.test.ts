@@ -19,6 +19,9 @@ import { expectStatesOfTheirEvents } from '../support/oracles/folded';
 
 const WAIT_MS = 20_000;
 
+/** To make the embedded database and start the bot while other tests run. */
+const START_MS = 120_000;
+
 withMailbox((mailbox) => {
   onEveryDatabase((database) => {
     let bot: Running;
@@ -29,7 +32,7 @@ withMailbox((mailbox) => {
         IMAP_URL: mailbox().url,
         IMAP_SINCE: '2020-01-01',
       }));
-    });
+    }, START_MS);
     afterAll(() => bot.stop());
 
     const as = (who: keyof typeof CAST) => workspace.slack.as(CAST[who].id);

@@ -14,10 +14,10 @@ import {
   file,
   formalRequest,
   notes,
+  otherRequest,
   paragraph,
   reason,
 } from './fields';
-import { LIMITS } from './limits';
 import type { Action, Field, LookName } from './model';
 
 interface Act {
@@ -146,16 +146,7 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
   'mail-done': { tone: 'plain', asks: null },
   'wrong-request': {
     tone: 'plain',
-    asks: (_state, _today, { mailbox }) => [
-      {
-        kind: 'line',
-        name: 'request',
-        label: mailbox.request,
-        hint: mailbox.otherRequestHint,
-        optional: true,
-        maxLength: LIMITS.requestId,
-      },
-    ],
+    asks: (_state, _today, words) => [otherRequest(words)],
     submit: 'move',
   },
   note: { tone: 'plain', asks: justNotes, last: true },
