@@ -45,6 +45,23 @@ CREATE FUNCTION refuse_change() RETURNS trigger
       using errcode = 'restrict_violation';
   end $$;
 
+CREATE FUNCTION same_human(of_platform text, of_person text) RETURNS TABLE(platform text, person text)
+    LANGUAGE sql STABLE
+    AS $$
+      with recursive human (platform, person) as (
+        select of_platform, of_person
+        union
+        select next.platform, next.person from human h cross join lateral (
+          select l.other_platform as platform, l.other as person from account_link l
+          where l.platform = h.platform and l.person = h.person
+          union all
+          select o.platform, o.person from account_mail m join account_mail o on o.addresses && m.addresses
+          where m.platform = h.platform and m.person = h.person
+        ) next
+      )
+      select human.platform, human.person from human
+    $$;
+
 CREATE FUNCTION search_trigrams(search text) RETURNS text[]
     LANGUAGE sql IMMUTABLE STRICT COST 10000
     AS $$
@@ -64,6 +81,22 @@ CREATE TABLE absence (
     roles text[] NOT NULL,
     called_off_at timestamp with time zone,
     CONSTRAINT absence_ends_after_it_starts CHECK ((from_day <= until_day))
+);
+
+CREATE TABLE account_link (
+    platform text NOT NULL,
+    person text NOT NULL,
+    other_platform text NOT NULL,
+    other text NOT NULL,
+    used_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE account_mail (
+    platform text NOT NULL,
+    person text NOT NULL,
+    addresses text[] NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    held_at timestamp with time zone NOT NULL
 );
 
 CREATE TABLE admin_event (
@@ -210,6 +243,22 @@ CREATE TABLE lane (
     CONSTRAINT lane_lease_is_whole CHECK ((((token IS NULL) = (leased_until IS NULL)) AND ((token IS NULL) = (message IS NULL))))
 );
 
+CREATE TABLE link_code (
+    digest text NOT NULL,
+    platform text NOT NULL,
+    person text NOT NULL,
+    name text NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone,
+    tries smallint DEFAULT 0 NOT NULL
+);
+
+CREATE TABLE link_try (
+    platform text NOT NULL,
+    person text NOT NULL,
+    at timestamp with time zone NOT NULL
+);
+
 CREATE TABLE nudge (
     request_id text NOT NULL,
     holding text NOT NULL,
@@ -312,6 +361,12 @@ CREATE TABLE step_time (
 ALTER TABLE ONLY absence
     ADD CONSTRAINT absence_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY account_link
+    ADD CONSTRAINT account_link_pkey PRIMARY KEY (platform, person);
+
+ALTER TABLE ONLY account_mail
+    ADD CONSTRAINT account_mail_pkey PRIMARY KEY (platform, person);
+
 ALTER TABLE ONLY admin_event
     ADD CONSTRAINT admin_event_key_key UNIQUE (key);
 
@@ -369,6 +424,9 @@ ALTER TABLE ONLY job_slot
 ALTER TABLE ONLY lane
     ADD CONSTRAINT lane_pkey PRIMARY KEY (name);
 
+ALTER TABLE ONLY link_code
+    ADD CONSTRAINT link_code_pkey PRIMARY KEY (digest);
+
 ALTER TABLE ONLY nudge
     ADD CONSTRAINT nudge_pkey PRIMARY KEY (request_id, holding, threshold);
 
@@ -397,6 +455,8 @@ CREATE INDEX absence_by_end ON absence USING btree (until_day) WHERE (called_off
 
 CREATE INDEX absence_by_stand_in ON absence USING btree (stand_in_platform, stand_in, until_day DESC) WHERE (called_off_at IS NULL);
 
+CREATE INDEX account_mail_by_address ON account_mail USING gin (addresses);
+
 CREATE INDEX certificate_end_by_day ON certificate_end USING btree (ends_on, request_id);
 
 CREATE INDEX conversation_by_age ON conversation USING btree (platform, seen_at DESC);
@@ -410,6 +470,10 @@ CREATE INDEX event_by_certificate_key ON event USING btree (((facts ->> 'spki'::
 CREATE INDEX file_of_request ON file USING btree (request_id);
 
 CREATE INDEX handled_by_age ON handled USING btree (at);
+
+CREATE INDEX link_code_by_account ON link_code USING btree (platform, person);
+
+CREATE INDEX link_try_by_account ON link_try USING btree (platform, person, at);
 
 CREATE INDEX outbox_dead ON outbox USING btree (settled_at) WHERE (state = 'dead'::text);
 
