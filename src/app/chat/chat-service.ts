@@ -36,7 +36,10 @@ export function createChatService(deps: ChatDeps): ChatService {
       // Presses and forms note the use where they read the request; words may be about none.
       const [reply] = await Promise.all([
         to(said, (own) => say(own, named(typed(said))), markedReply),
-        deps.people.links.used(said.person, deps.clock.now()),
+        // What was said may be saved by then: that this one could not be noted is no reason to deny it.
+        deps.people.links.used(said.person, deps.clock.now()).catch((error: unknown) => {
+          deps.watch.log.warn({ err: error }, 'Failed to note the chat that a person used last');
+        }),
       ]);
       return reply;
     },
