@@ -11,6 +11,8 @@ export interface Locales {
   localeOf(id: string): Promise<string | null>;
   /** The same, as far as it is known without asking. */
   knownLocale(id: string): string | null;
+  /** The channel that an id of the platform's means, where it may be that of a thread. */
+  channelOf(id: string): string;
 }
 
 export interface ChosenDeps {
@@ -50,8 +52,10 @@ export function chosenLanguages(deps: ChosenDeps): ChosenLanguages {
     return decided({ chosen: persons.lately(keyOf(person)), told, desk });
   }
 
+  const channelOf = (platform: Platform, id: string) => locales(platform)?.channelOf(id) ?? id;
+
   const chosenFor = (platform: Platform, channel: string) => {
-    const id = withoutThread(channel);
+    const id = channelOf(platform, channel);
     return channels.of(`${platform}:${id}`, () => store.ofChannel(platform, id));
   };
 
@@ -80,7 +84,7 @@ export function chosenLanguages(deps: ChosenDeps): ChosenLanguages {
 
     async chooseFor(choice) {
       const { platform, channel, language } = choice;
-      const id = withoutThread(channel);
+      const id = channelOf(platform, channel);
       await store.chooseFor({ ...choice, channel: id });
       channels.set(`${platform}:${id}`, language);
     },
@@ -89,9 +93,4 @@ export function chosenLanguages(deps: ChosenDeps): ChosenLanguages {
 
 function keyOf({ platform, id }: Account): string {
   return `${platform}:${id}`;
-}
-
-/** Teams names a thread after its channel, `19:…@thread.tacv2;messageid=1700000000000`; Slack's ids have no `;`. */
-function withoutThread(channel: string): string {
-  return channel.split(';')[0] ?? channel;
 }

@@ -38,7 +38,11 @@ function desk(told: () => string | null = () => null) {
   const process = () =>
     chosenLanguages({
       store,
-      locales: () => ({ localeOf: () => Promise.resolve(told()), knownLocale: told }),
+      locales: () => ({
+        localeOf: () => Promise.resolve(told()),
+        knownLocale: told,
+        channelOf: (id) => id.split(';')[0] ?? id,
+      }),
       desk: 'en',
       clock: { now: () => NOW },
       now: () => milliseconds,

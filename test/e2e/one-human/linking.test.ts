@@ -1,4 +1,4 @@
-import { TEAMS_CAST } from '../../../workspace/ebox/teams-cast';
+import { TEAMS_CAST, TEAMS_CHANNELS } from '../../../workspace/ebox/teams-cast';
 import { type Workspace, textOf } from '../../../workspace/testing';
 import type { Running } from '../../../src/composition/start';
 import { startBot } from '../../support/bot';
@@ -56,6 +56,15 @@ onEveryDatabase((database) => {
       'This account is linked with another',
     );
     expect(await inSlack('eva', 'unlink')).toContain('linked with no other');
+  });
+
+  it('gives no code where everybody reads it', async () => {
+    const channel = TEAMS_CHANNELS.requests.id;
+    const { messages } = await workspace.teams.as(TEAMS_CAST.bo.id).mention(channel, 'link');
+    const said = messages.map(({ text, card }) => (card ? textOf(card) : text)).join('\n');
+    expect(said).toContain('Write link to me in our personal chat.');
+    expect(said).not.toContain('Your code is');
+    expect(await inTeams('bo', 'link')).toContain('Your code is');
   });
 
   it('tries five codes and no more', async () => {

@@ -109,6 +109,11 @@ export class People implements Locales {
     return this.known.get(id)?.locale ?? null;
   }
 
+  /** Slack's threads are in their channel, by an id of their own. */
+  channelOf(id: string): string {
+    return id;
+  }
+
   /** The directory's addresses of an account, however long it takes; null while Slack can't be asked. */
   async addresses(id: string): Promise<readonly string[] | null> {
     return (this.remembered(id) ?? (await this.ask(id))).addresses;

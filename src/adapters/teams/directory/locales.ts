@@ -3,7 +3,7 @@ import type { Locales as Told } from '../../../app/languages/chosen';
 import type { Logger } from '../../../app/watching/log';
 import { BoundedMap } from '../../chat-kit/bounded-map';
 import { localeOf, type Heard } from '../inbound/activity';
-import { reference } from '../inbound/place';
+import { reference, withoutThread } from '../inbound/place';
 
 /** Accounts remembered: every person of a large organisation who ever uses the bot. */
 const MOST_ACCOUNTS = 5_000;
@@ -41,6 +41,10 @@ export class Locales implements Told {
 
   knownLocale(id: string): string | null {
     return this.known.get(id) ?? null;
+  }
+
+  channelOf(id: string): string {
+    return withoutThread(id);
   }
 }
 

@@ -94,7 +94,12 @@ function named(key: 'name' | 'team' | 'locale', name: string | null | undefined)
 
 /** The same, for the chat service. */
 export function hereOf({ id, kind }: Conversation): Here {
-  return { platform: 'teams', channel: id, kind };
+  return {
+    platform: 'teams',
+    channel: id,
+    kind,
+    ...(kind === 'personal' ? {} : { isOverheard: true }),
+  };
 }
 
 /** Teams names a thread after the channel: `19:…@thread.tacv2;messageid=1700000000000`. */

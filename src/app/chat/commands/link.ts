@@ -21,8 +21,9 @@ export async function link(deps: ChatDeps, said: Words, typed: string): Promise<
   return typed === '' ? offer(deps, said) : take(deps, said, actor, typed);
 }
 
-async function offer(deps: ChatDeps, { person }: Words): Promise<Reply> {
+async function offer(deps: ChatDeps, { person, here }: Words): Promise<Reply> {
   const told = deps.context.words.answers.link;
+  if (here.isOverheard) return words(told.overheard);
   const other = await deps.people.links.linkedTo(person);
   if (other) return words(told.already(SYSTEM[other.platform]));
   const code = makeCode(deps.random);

@@ -29,6 +29,8 @@ export interface Here {
   readonly platform: Platform;
   readonly channel: string;
   readonly kind: 'channel' | 'group' | 'personal';
+  /** What the bot answers here is read by everybody here, not by whoever wrote alone. */
+  readonly isOverheard?: true;
 }
 
 /** A slash command, or words written to the bot directly. */

@@ -98,10 +98,12 @@ export const answers: Words['answers'] = {
     certificateEnds: (environment) => `Ende des ${environment}-Zertifikats`,
   },
   link: {
+    overheard:
+      'Hier lesen alle, was ich antworte, und der Code ist nur für Sie. Es wurde kein Code erstellt. Schreiben Sie mir link in unserem persönlichen Chat.',
     noRole:
       'Nur wer eine Rolle hat, kann Konten verknüpfen: Die Nachrichten einer Rolle würden folgen. Nichts wurde geändert. Ein Administrator kann mit /ebox grant eine geben.',
     code: (code, minutes) =>
-      `Ihr Code lautet ${code}. Geben Sie binnen ${minutes} Minuten link ${code} unter Ihrem anderen Konto beim Bot ein (/ebox link ${code} in Slack). Geben Sie ihn niemandem: Wer ihn eingibt, wird eine Person mit Ihnen.`,
+      `Ihr Code lautet ${code}. Schreiben Sie mir binnen ${minutes} Minuten link ${code} in einer Direktnachricht, unter Ihrem anderen Konto. Geben Sie ihn niemandem: Wer ihn eingibt, wird eine Person mit Ihnen.`,
     linked: (name, system) =>
       `Erledigt. Dieses Konto und ${name} in ${system} gehören jetzt einer Person: Was das eine tat, gilt für das andere, und Erinnerungen kommen einmal, in den zuletzt benutzten Chat. Jedes Konto behält seine Rollen. unlink hebt es auf.`,
     unlinked: (system) =>

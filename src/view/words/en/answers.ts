@@ -107,10 +107,12 @@ export const answers = {
 
   /** One human with an account in each chat system, which is called by its name. */
   link: {
+    overheard:
+      'Everybody here reads what I answer, and the code is for you alone. No code was made. Write link to me in our personal chat.',
     noRole:
       'Only somebody with a role can link accounts: the messages of a role would follow. Nothing was changed. An admin can give one with /ebox grant.',
     code: (code: string, minutes: number) =>
-      `Your code is ${code}. Within ${minutes} minutes, type link ${code} to the bot under your other account (/ebox link ${code} in Slack). Give it to nobody: whoever types it becomes one person with you.`,
+      `Your code is ${code}. Within ${minutes} minutes, write link ${code} to me in a direct message, under your other account. Give it to nobody: whoever types it becomes one person with you.`,
     linked: (name: string, system: string) =>
       `Done. This account and ${name} in ${system} are one person’s now: what the one did counts for the other, and reminders come once, to the chat you used last. Roles stay each account’s own. unlink undoes it.`,
     unlinked: (system: string) =>

@@ -99,10 +99,12 @@ export const answers: Words['answers'] = {
     certificateEnds: (environment) => `Fin du certificat ${environment}`,
   },
   link: {
+    overheard:
+      'Tout le monde lit ici mes réponses, et le code n’est que pour vous. Aucun code n’a été créé. Écrivez-moi link dans notre conversation personnelle.',
     noRole:
       'Seule une personne qui a un rôle peut lier des comptes : les messages d’un rôle suivraient. Rien n’a été modifié. Un administrateur peut en donner un avec /ebox grant.',
     code: (code, minutes) =>
-      `Votre code est ${code}. Dans les ${minutes} minutes, tapez link ${code} au bot depuis votre autre compte (/ebox link ${code} dans Slack). Ne le donnez à personne : quiconque le tape devient une seule personne avec vous.`,
+      `Votre code est ${code}. Dans les ${minutes} minutes, écrivez-moi link ${code} en message direct, depuis votre autre compte. Ne le donnez à personne : quiconque le tape devient une seule personne avec vous.`,
     linked: (name, system) =>
       `C’est fait. Ce compte et ${name} dans ${system} appartiennent désormais à une seule personne : ce que l’un a fait compte pour l’autre, et les rappels arrivent une fois, là où vous étiez en dernier. Chaque compte garde ses rôles. unlink l’annule.`,
     unlinked: (system) =>

@@ -97,10 +97,12 @@ export const answers: Words['answers'] = {
     certificateEnds: (environment) => `Einde ${environment}-certificaat`,
   },
   link: {
+    overheard:
+      'Iedereen hier leest wat ik antwoord, en de code is alleen voor u. Er werd geen code gemaakt. Schrijf mij link in onze persoonlijke chat.',
     noRole:
       'Alleen wie een rol heeft, kan accounts koppelen: de berichten van een rol zouden volgen. Er is niets gewijzigd. Een beheerder kan er een geven met /ebox grant.',
     code: (code, minutes) =>
-      `Uw code is ${code}. Typ binnen ${minutes} minuten link ${code} aan de bot met uw andere account (/ebox link ${code} in Slack). Geef hem aan niemand: wie hem typt, wordt één persoon met u.`,
+      `Uw code is ${code}. Schrijf mij binnen ${minutes} minuten link ${code} in een direct bericht, met uw andere account. Geef hem aan niemand: wie hem typt, wordt één persoon met u.`,
     linked: (name, system) =>
       `Klaar. Deze account en ${name} in ${system} zijn nu van één persoon: wat de ene deed, telt voor de andere, en herinneringen komen één keer, in de chat die u het laatst gebruikte. Elke account behoudt zijn rollen. unlink maakt het ongedaan.`,
     unlinked: (system) =>
