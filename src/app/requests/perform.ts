@@ -1,22 +1,18 @@
 import type { Command, Register } from '../../core/process/commands';
 import { covers } from '../../core/policy/absence';
-import { decide, decideRegistration, type Decision } from '../../core/decision/decide';
-import type { Event, Recorded } from '../../core/process/events';
-import { evolve } from '../../core/process/evolve';
+import { decide, decideRegistration } from '../../core/decision/decide';
 import { givesNssoWord, permit, rolesEver } from '../../core/decision/offers';
 import type { Refusal } from '../../core/process/refusal';
 import type { RequestState } from '../../core/process/state';
 import { keptFromNssoWord } from '../../core/decision/duties';
-import type { Account, Actor, Person, Role } from '../../core/terms/terms';
-import { waiting } from '../../core/process/waiting';
-import { agendaOf } from './derived-dates';
-import { announce } from './announce';
+import type { Account, Person, Role } from '../../core/terms/terms';
+import { changeOf } from './change';
 import type { PeopleSources, RequestDeps } from './deps';
 import type { UploadedFile } from './files';
-import { registrationHints, stuckHints, type Hints } from './hints';
-import type { Change, Opened } from './request-store';
+import { registrationHints, stuckHints } from './hints';
+import type { Opened } from './request-store';
 import { noted } from './refusal-log';
-import { reachOn, toItself, type Reach } from './reach';
+import { reachOn, toItself } from './reach';
 import { Unheard } from './unheard';
 import { dayIn, yearIn } from '../../core/terms/zone';
 
@@ -245,68 +241,4 @@ async function examine(
     by: actor,
   }));
   return { refusal: { code: 'stale', id: state.id, since: happened }, roles };
-}
-
-interface ChangeParts {
-  readonly files?: readonly UploadedFile[];
-  /** Who gets what is meant for an account. */
-  readonly reach?: Reach;
-  /** See Change. */
-  readonly apartFrom?: readonly Account[];
-  readonly at?: Date;
-  /** What staff should know of what comes of it. */
-  readonly hints?: Hints;
-}
-
-function changeOf(
-  deps: RequestDeps,
-  intent: Pick<Intent, 'key' | 'requestId'>,
-  opened: (Opened & { readonly state: RequestState }) | null,
-  decision: Extract<Decision, { ok: true }>,
-  {
-    files = [],
-    reach = toItself,
-    apartFrom = [],
-    at = deps.clock.now(),
-    hints = () => [],
-  }: ChangeParts = {},
-): Change {
-  const basedOn = opened?.state.version ?? 0;
-  const recorded = record(decision.events, decision.actor, basedOn, at);
-  const state = recorded.reduce<RequestState | null>(
-    (before, one) => evolve(deps.context.definition, intent.requestId, before, one),
-    opened?.state ?? null,
-  );
-  if (!state) throw new Error(`A decision on ${intent.requestId} had no events`);
-  const held = waiting(deps.context.definition, state);
-  return {
-    state,
-    head: opened?.head ?? '',
-    basedOn,
-    at,
-    recorded,
-    apartFrom,
-    key: intent.key,
-    waiting: {
-      parties: [...new Set(held.map((one) => one.party))],
-      since: held[0]?.since ?? null,
-    },
-    agenda: agendaOf(deps.context, opened?.state ?? null, state, at.toISOString()),
-    files,
-    messages: announce(deps, state, recorded, { reach, hints: hints(state) }),
-  };
-}
-
-function record(
-  events: readonly Event[],
-  actor: Actor,
-  basedOn: number,
-  at: Date,
-): readonly Recorded[] {
-  return events.map((event, index) => ({
-    version: basedOn + index + 1,
-    at: at.toISOString(),
-    actor,
-    event,
-  }));
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Conversation, ConversationStore } from '../../../app/outbox/conversations';
 import { within } from '../../../app/time/within';
 import type { Clock } from '../../../app/time/clock';
@@ -8,10 +7,10 @@ import type { Person } from '../../../core/terms/terms';
 import { BoundedMap } from '../../chat-kit/bounded-map';
 import { FewAtOnce } from '../../chat-kit/few-at-once';
 import type { Connection } from '../connect/connection';
-import { faultOf, reasonOf } from '../connect/fault';
 import type { Account } from '../inbound/activity';
 import { LIMIT } from '../render/limits';
 import { reference } from '../inbound/place';
+import { Asking, hasName, type Member } from './asking';
 
 /** How long a channel's members are believed, in milliseconds: people join rarely, and a card is drawn often. */
 const ROSTER_LIFE_MS = 10 * 60 * 1000;
@@ -19,10 +18,6 @@ const ROSTER_LIFE_MS = 10 * 60 * 1000;
 const HOLDERS_LIFE_MS = 60 * 1000;
 /** How long members that could not be read are not asked for again, in milliseconds. */
 const SILENCE_MS = 60 * 1000;
-/** Members that Teams gives at once ("Get Teams specific context": 200 unless told otherwise, at most 500). */
-const PAGE = 500;
-/** Pages read of one channel: role holders beyond the first 1,700 members press Refresh themselves. */
-const MOST_PAGES = 4;
 /** Mentioned accounts that are looked up: commands read the first, and each may cost a call to Teams. */
 const MOST_MENTIONED = 10;
 /** Places whose members are asked for one name: whoever holds a role is in one of the desk's channels. */
@@ -31,8 +26,6 @@ const MOST_ASKED = 5;
 const PATIENCE_MS = 500;
 /** A person who chose somebody waits for what Teams says of them, in milliseconds. */
 const STANDING_PATIENCE_MS = 1_500;
-/** A 404 that speaks of the place, and so says nothing of the member. */
-const PLACE_GONE = /^ConversationNotFound|^BotNotInConversationRoster/u;
 /**
  * Accounts whose names are looked up at once, each by a query and some calls to Teams. A form that offers hundreds of role
  * holders would else take every connection to the database from those who decide.
@@ -43,38 +36,10 @@ const MOST_ROSTERS = 100;
 /** Accounts remembered: every person of a large organisation who ever uses the bot. */
 const MOST_ACCOUNTS = 5_000;
 
-interface Member {
-  readonly teamsId: string;
-  readonly person: Person;
-  /** What the directory has: mail, and the name to sign in with. Unset: nobody asked. */
-  readonly addresses?: readonly string[];
-}
-
 interface Roster {
   readonly members: readonly Member[];
   readonly until: number;
 }
-
-const member = z.object({
-  id: z.string(),
-  name: z.string().nullish(),
-  aadObjectId: z.string().nullish(),
-  // Teams has called it so in rosters for years.
-  objectId: z.string().nullish(),
-  email: z.string().nullish(),
-  userPrincipalName: z.string().nullish(),
-});
-
-const page = z.object({
-  members: z
-    .array(member)
-    .nullish()
-    .transform((all) => all ?? []),
-  continuationToken: z
-    .string()
-    .nullish()
-    .transform((token) => token || undefined),
-});
 
 export interface PeopleParts {
   readonly connection: Connection;
@@ -98,7 +63,11 @@ export class People {
   private knownHolders: { readonly holders: readonly Person[]; readonly until: number } | null =
     null;
 
-  constructor(private readonly parts: PeopleParts) {}
+  private readonly asking: Asking;
+
+  constructor(private readonly parts: PeopleParts) {
+    this.asking = new Asking(parts.connection, parts.log);
+  }
 
   /**
    * The person who did something somewhere, or null for an account without an Entra id (a bot, a guest of a meeting).
@@ -201,23 +170,9 @@ export class People {
   private async askStanding(id: string): Promise<Standing> {
     const { conversations } = this.parts;
     const shared = await conversations.shared('teams', MOST_ASKED);
-    const answers = await Promise.all(shared.map((place) => this.isMember(place, id)));
+    const answers = await Promise.all(shared.map((place) => this.asking.isMember(place, id)));
     if (answers.includes('yes')) return 'here';
     return answers.length > 0 && answers.every((one) => one === 'no') ? 'gone' : 'unknown';
-  }
-
-  private async isMember(place: Conversation, id: string): Promise<'yes' | 'no' | 'unknown'> {
-    try {
-      const client = await this.client(place);
-      if (!client) return 'unknown';
-      await client.conversations.getConversationMember(place.id, id);
-      return 'yes';
-    } catch (error) {
-      const fault = faultOf(error);
-      const isNot =
-        fault.kind === 'refused' && fault.status === 404 && !PLACE_GONE.test(fault.code);
-      return isNot ? 'no' : 'unknown';
-    }
   }
 
   /** Teams' own id for an account, once heard. */
@@ -259,26 +214,16 @@ export class People {
   }
 
   private async ask(place: Conversation, teamsId: string): Promise<Member | null> {
-    try {
-      const client = await this.client(place);
-      if (!client) return null;
-      const read = member.safeParse(
-        await client.conversations.getConversationMember(place.id, teamsId),
-      );
-      const found = read.success ? memberOf(read.data) : null;
-      if (found) this.remember(found);
-      return found;
-    } catch (error) {
-      this.parts.log.warn({ reason: reasonOf(faultOf(error)) }, 'Failed to look up Teams name');
-      return null;
-    }
+    const found = await this.asking.member(place, teamsId);
+    if (found) this.remember(found);
+    return found;
   }
 
   private async members(place: Conversation): Promise<readonly Member[]> {
     const now = this.parts.clock.now().getTime();
     const before = this.rosters.get(place.id);
     if (before && isFresh(before.until, now, ROSTER_LIFE_MS)) return before.members;
-    const read = await this.readMembers(place);
+    const read = await this.asking.members(place);
     const members = read ?? before?.members ?? [];
     this.rosters.set(place.id, {
       members,
@@ -286,41 +231,6 @@ export class People {
     });
     for (const one of members) this.remember(one);
     return members;
-  }
-
-  /** Null where Teams doesn't tell: the last list goes on, and the card is drawn all the same. */
-  private async readMembers(place: Conversation): Promise<readonly Member[] | null> {
-    try {
-      const client = await this.client(place);
-      if (!client) return null;
-      const found: Member[] = [];
-      let continuationToken: string | undefined;
-      for (let turn = 0; turn < MOST_PAGES; turn += 1) {
-        const answer = await (continuationToken === undefined
-          ? client.conversations.getConversationPagedMembers(place.id)
-          : client.conversations.getConversationPagedMembers(place.id, {
-              pageSize: PAGE,
-              continuationToken,
-            }));
-        const read = page.safeParse(answer);
-        if (!read.success) return null;
-        found.push(...read.data.members.flatMap((one) => memberOf(one) ?? []));
-        continuationToken = read.data.continuationToken;
-        if (continuationToken === undefined) break;
-      }
-      return found;
-    } catch (error) {
-      this.parts.log.warn(
-        { reason: reasonOf(faultOf(error)), channel: place.id },
-        'Failed to read Teams channel members: nobody gets a card of their own there until it works',
-      );
-      return null;
-    }
-  }
-
-  private async client(place: Conversation) {
-    const read = reference.safeParse(place.reference);
-    return read.success ? await this.parts.connection.connector(read.data.serviceUrl) : null;
   }
 
   private remember(found: Member): void {
@@ -333,18 +243,4 @@ export class People {
 /** A clock that was set back must not keep an old list for ever. */
 function isFresh(until: number, now: number, lifeMs: number): boolean {
   return until > now && until - now <= lifeMs;
-}
-
-function memberOf(given: z.infer<typeof member>): Member | null {
-  const entra = (given.aadObjectId || given.objectId)?.toLowerCase();
-  if (!entra) return null;
-  const names = [given.name, given.userPrincipalName, given.email];
-  const name = names.map((one) => one?.trim() ?? '').find((one) => one !== '') ?? entra;
-  const addresses = [given.email, given.userPrincipalName].flatMap((one) => one || []);
-  return { teamsId: given.id, person: { platform: 'teams', id: entra, name }, addresses };
-}
-
-/** An account that nobody has named yet is called by its id. */
-function hasName({ id, name }: Person): boolean {
-  return name.toLowerCase() !== id;
 }

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import type { Conversation } from '../../../app/outbox/conversations';
+import type { Logger } from '../../../app/watching/log';
+import type { Person } from '../../../core/terms/terms';
+import type { Connection } from '../connect/connection';
+import { faultOf, reasonOf } from '../connect/fault';
+import { reference } from '../inbound/place';
+
+/** Members that Teams gives at once ("Get Teams specific context": 200 unless told otherwise, at most 500). */
+const PAGE = 500;
+/** Pages read of one channel: role holders beyond the first 1,700 members press Refresh themselves. */
+const MOST_PAGES = 4;
+/** A 404 that speaks of the place, and so says nothing of the member. */
+const PLACE_GONE = /^ConversationNotFound|^BotNotInConversationRoster/u;
+
+/** An account as a place's members show it. */
+export interface Member {
+  readonly teamsId: string;
+  readonly person: Person;
+  /** What the directory has: mail, and the name to sign in with. Unset: nobody asked. */
+  readonly addresses?: readonly string[];
+}
+
+const member = z.object({
+  id: z.string(),
+  name: z.string().nullish(),
+  aadObjectId: z.string().nullish(),
+  // Teams has called it so in rosters for years.
+  objectId: z.string().nullish(),
+  email: z.string().nullish(),
+  userPrincipalName: z.string().nullish(),
+});
+
+const page = z.object({
+  members: z
+    .array(member)
+    .nullish()
+    .transform((all) => all ?? []),
+  continuationToken: z
+    .string()
+    .nullish()
+    .transform((token) => token || undefined),
+});
+
+/** What Teams tells of the members of places, each time anew. Whoever asks often remembers it: people.ts. */
+export class Asking {
+  constructor(
+    private readonly connection: Connection,
+    private readonly log: Logger,
+  ) {}
+
+  /** A member of a place by either id; null where Teams doesn't tell. */
+  async member(place: Conversation, teamsId: string): Promise<Member | null> {
+    try {
+      const client = await this.client(place);
+      if (!client) return null;
+      const read = member.safeParse(
+        await client.conversations.getConversationMember(place.id, teamsId),
+      );
+      return read.success ? memberOf(read.data) : null;
+    } catch (error) {
+      this.log.warn({ reason: reasonOf(faultOf(error)) }, 'Failed to look up Teams name');
+      return null;
+    }
+  }
+
+  /** Whether an account is a member of a place now; `unknown` where Teams doesn't tell. */
+  async isMember(place: Conversation, id: string): Promise<'yes' | 'no' | 'unknown'> {
+    try {
+      const client = await this.client(place);
+      if (!client) return 'unknown';
+      await client.conversations.getConversationMember(place.id, id);
+      return 'yes';
+    } catch (error) {
+      const fault = faultOf(error);
+      const isNot =
+        fault.kind === 'refused' && fault.status === 404 && !PLACE_GONE.test(fault.code);
+      return isNot ? 'no' : 'unknown';
+    }
+  }
+
+  /** Null where Teams doesn't tell: the last list goes on, and the card is drawn all the same. */
+  async members(place: Conversation): Promise<readonly Member[] | null> {
+    try {
+      const client = await this.client(place);
+      if (!client) return null;
+      const found: Member[] = [];
+      let continuationToken: string | undefined;
+      for (let turn = 0; turn < MOST_PAGES; turn += 1) {
+        const answer = await (continuationToken === undefined
+          ? client.conversations.getConversationPagedMembers(place.id)
+          : client.conversations.getConversationPagedMembers(place.id, {
+              pageSize: PAGE,
+              continuationToken,
+            }));
+        const read = page.safeParse(answer);
+        if (!read.success) return null;
+        found.push(...read.data.members.flatMap((one) => memberOf(one) ?? []));
+        continuationToken = read.data.continuationToken;
+        if (continuationToken === undefined) break;
+      }
+      return found;
+    } catch (error) {
+      this.log.warn(
+        { reason: reasonOf(faultOf(error)), channel: place.id },
+        'Failed to read Teams channel members: nobody gets a card of their own there until it works',
+      );
+      return null;
+    }
+  }
+
+  private async client(place: Conversation) {
+    const read = reference.safeParse(place.reference);
+    return read.success ? await this.connection.connector(read.data.serviceUrl) : null;
+  }
+}
+
+function memberOf(given: z.infer<typeof member>): Member | null {
+  const entra = (given.aadObjectId || given.objectId)?.toLowerCase();
+  if (!entra) return null;
+  const names = [given.name, given.userPrincipalName, given.email];
+  const name = names.map((one) => one?.trim() ?? '').find((one) => one !== '') ?? entra;
+  const addresses = [given.email, given.userPrincipalName].flatMap((one) => one || []);
+  return { teamsId: given.id, person: { platform: 'teams', id: entra, name }, addresses };
+}
+
+/** An account that nobody has named yet is called by its id. */
+export function hasName({ id, name }: Person): boolean {
+  return name.toLowerCase() !== id;
+}

@@ -1,0 +1,78 @@
+import type { Decision } from '../../core/decision/decide';
+import type { Event, Recorded } from '../../core/process/events';
+import { evolve } from '../../core/process/evolve';
+import type { RequestState } from '../../core/process/state';
+import { waiting } from '../../core/process/waiting';
+import type { Account, Actor } from '../../core/terms/terms';
+import { announce } from './announce';
+import type { RequestDeps } from './deps';
+import { agendaOf } from './derived-dates';
+import type { UploadedFile } from './files';
+import type { Hints } from './hints';
+import { toItself, type Reach } from './reach';
+import type { Change, Opened } from './request-store';
+
+interface ChangeParts {
+  readonly files?: readonly UploadedFile[];
+  /** Who gets what is meant for an account. */
+  readonly reach?: Reach;
+  /** See Change. */
+  readonly apartFrom?: readonly Account[];
+  readonly at?: Date;
+  /** What staff should know of what comes of it. */
+  readonly hints?: Hints;
+}
+
+/** What a decision comes to: its events, the state after them, and all that they cause, to be committed as one. */
+export function changeOf(
+  deps: RequestDeps,
+  { key, requestId }: { readonly key: string; readonly requestId: string },
+  opened: (Opened & { readonly state: RequestState }) | null,
+  decision: Extract<Decision, { ok: true }>,
+  {
+    files = [],
+    reach = toItself,
+    apartFrom = [],
+    at = deps.clock.now(),
+    hints = () => [],
+  }: ChangeParts = {},
+): Change {
+  const basedOn = opened?.state.version ?? 0;
+  const recorded = record(decision.events, decision.actor, basedOn, at);
+  const state = recorded.reduce<RequestState | null>(
+    (before, one) => evolve(deps.context.definition, requestId, before, one),
+    opened?.state ?? null,
+  );
+  if (!state) throw new Error(`A decision on ${requestId} had no events`);
+  const held = waiting(deps.context.definition, state);
+  return {
+    state,
+    head: opened?.head ?? '',
+    basedOn,
+    at,
+    recorded,
+    apartFrom,
+    key,
+    waiting: {
+      parties: [...new Set(held.map((one) => one.party))],
+      since: held[0]?.since ?? null,
+    },
+    agenda: agendaOf(deps.context, opened?.state ?? null, state, at.toISOString()),
+    files,
+    messages: announce(deps, state, recorded, { reach, hints: hints(state) }),
+  };
+}
+
+function record(
+  events: readonly Event[],
+  actor: Actor,
+  basedOn: number,
+  at: Date,
+): readonly Recorded[] {
+  return events.map((event, index) => ({
+    version: basedOn + index + 1,
+    at: at.toISOString(),
+    actor,
+    event,
+  }));
+}
