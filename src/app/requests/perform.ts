@@ -13,7 +13,7 @@ import { registrationHints, stuckHints } from './hints';
 import type { Opened } from './request-store';
 import { noted } from './refusal-log';
 import { reachOn, toItself } from './reach';
-import { Unheard } from './unheard';
+import { onceSaved } from './unheard';
 import { dayIn, yearIn } from '../../core/terms/zone';
 
 /** What came of a command. `repeated`: it was done before, by the same click. */
@@ -176,20 +176,10 @@ export async function register(
   });
   const repeated = commit === 'repeated';
   if (!repeated) deps.out.committed();
-  const state = repeated ? await registeredBefore(deps, id) : registered;
+  const state = repeated ? await onceSaved(deps.requests.queries.get(id)) : registered;
   if (!state) throw new Error(`${id} was registered and can't be read`);
   const done = { ok: true, state, roles, others: [], repeated, hints: hints(state) } as const;
   return noted(deps.watch, about, 'register', done);
-}
-
-/** It is registered: nobody may be told that nothing was changed because it can't be read just now. */
-async function registeredBefore(
-  { requests: { queries } }: RequestDeps,
-  id: string,
-): Promise<RequestState | null> {
-  return queries.get(id).catch((error: unknown) => {
-    throw new Unheard(error);
-  });
 }
 
 /** All roles of a person: those of the environment and those granted in chat. */

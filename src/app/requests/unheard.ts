@@ -10,3 +10,15 @@ export class Unheard extends Error {
     this.name = 'Unheard';
   }
 }
+
+/**
+ * What follows once a change is saved: telling somebody, reading what it came to.
+ * @throws Unheard where that fails: the change stands, and nobody may be told that nothing was changed.
+ */
+export async function onceSaved<T>(follows: Promise<T>): Promise<T> {
+  try {
+    return await follows;
+  } catch (error) {
+    throw new Unheard(error);
+  }
+}

@@ -8,6 +8,7 @@ import type {
 } from '../../../src/app/chat/conversation/conversation';
 import { createChatService } from '../../../src/app/chat/chat-service';
 import type { Inspector } from '../../../src/app/requests/inspector';
+import type { PeopleSources } from '../../../src/app/requests/deps';
 import type { Change } from '../../../src/app/requests/request-store';
 import { documentSender } from '../../../src/core/process/document-sender';
 import type { RequestState } from '../../../src/core/process/state';
@@ -32,7 +33,13 @@ export function serviceOn(
   {
     inspector = { inspect: unasked, close: unasked },
     languages = IN_ENGLISH,
-  }: { readonly inspector?: Inspector; readonly languages?: Languages } = {},
+    people = {},
+  }: {
+    readonly inspector?: Inspector;
+    readonly languages?: Languages;
+    /** What the people are asked for and told of, where a test needs it. */
+    readonly people?: Partial<PeopleSources>;
+  } = {},
 ): { readonly desk: ChatService; readonly committed: Change[] } {
   const committed: Change[] = [];
   const opened = {
@@ -87,6 +94,7 @@ export function serviceOn(
         used: unasked,
       },
       mails: { isAsked: unasked, learn: unasked, forget: unasked, refresh: unasked },
+      ...people,
     },
     out: {
       platforms: ['slack', 'teams'],

@@ -14,6 +14,7 @@ import type { Telling } from '../../outbox/telling';
 import type { PeopleSources } from '../../requests/deps';
 import { personLane } from '../../outbox/lanes';
 import { rolesOf } from '../../requests/perform';
+import { onceSaved } from '../../requests/unheard';
 import { dayIn } from '../../../core/terms/zone';
 import { actingAs } from '../conversation/acting-as';
 import { unreachedBy } from '../conversation/fit';
@@ -77,7 +78,7 @@ export async function submitAway(deps: ChatDeps, submitted: Submitted): Promise<
     const told = absenceFault(fault, deps.context.words);
     return { kind: 'field-errors', errors: { [told.field]: told.words } };
   }
-  await tellStandIn(deps, absence, key, at);
+  await onceSaved(tellStandIn(deps, absence, key, at));
   return words(deps.context.words.answers.away.noted(absenceWords(absence, deps.context.words)));
 }
 

@@ -1,6 +1,8 @@
-import { ROLES } from '../../../core/terms/terms';
+import { ROLES, type Account, type Role } from '../../../core/terms/terms';
 import { noteRefusal } from '../../requests/refusal-log';
+import type { PeopleSources } from '../../requests/deps';
 import { rolesOf } from '../../requests/perform';
+import { onceSaved } from '../../requests/unheard';
 import { actingAs } from '../conversation/acting-as';
 import { unreachedBy } from '../conversation/fit';
 import { words } from '../conversation/answers';
@@ -37,13 +39,12 @@ export async function administer(
     if (configured.includes(role) || !(await deps.people.settings.grant(change))) {
       return words(roles.hasAlready(person.name, role, terms.role[role]));
     }
-    if (!(await deps.people.mails.isAsked(person))) await deps.people.mails.learn(person);
+    await onceSaved(learnMails(deps.people, person));
     return words(roles.hasNow(person.name, role, terms.role[role]));
   }
   const setting = `ROLE_${role.toUpperCase()}`;
   if (await deps.people.settings.revoke(change)) {
-    const left = await rolesOf(deps.people, person);
-    if (left.length === 0) await deps.people.mails.forget(person);
+    const left = await onceSaved(rolesLeft(deps.people, person));
     return words(
       left.includes(role)
         ? roles.stillHas(person.name, role, setting)
@@ -51,4 +52,15 @@ export async function administer(
     );
   }
   return words(roles.notGranted(person.name, role, setting));
+}
+
+async function learnMails({ mails }: PeopleSources, account: Account): Promise<void> {
+  if (!(await mails.isAsked(account))) await mails.learn(account);
+}
+
+/** The roles that are left to somebody; with the last one, their addresses go. */
+async function rolesLeft(people: PeopleSources, account: Account): Promise<readonly Role[]> {
+  const left = await rolesOf(people, account);
+  if (left.length === 0) await people.mails.forget(account);
+  return left;
 }

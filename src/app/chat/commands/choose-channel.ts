@@ -3,6 +3,7 @@ import { channelLane } from '../../outbox/lanes';
 import type { ChatDeps } from '../deps';
 import { noteRefusal } from '../../requests/refusal-log';
 import { FEEDS, type Feed } from '../../settings/settings-store';
+import { onceSaved } from '../../requests/unheard';
 import { actingAs } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
 import type { Reply, Words } from '../conversation/conversation';
@@ -52,7 +53,7 @@ export async function chooseChannel(deps: ChatDeps, said: Words, rest: string): 
   const at = deps.clock.now();
   await deps.people.settings.chooseChannel({ platform, feed, channel, by: actor, at });
   if (moves) {
-    await deps.out.post({
+    const farewell = deps.out.post({
       lane: channelLane(platform, before),
       key: `moved:${said.key}`,
       requestId: null,
@@ -65,6 +66,7 @@ export async function chooseChannel(deps: ChatDeps, said: Words, rest: string): 
       urgency: 'decision',
       at,
     });
+    await onceSaved(farewell);
   }
   deps.out.committed();
   return words(told.gets[feed]);

@@ -4,6 +4,7 @@ import type { Telling } from '../../outbox/telling';
 import { personLane } from '../../outbox/lanes';
 import { CODE_HOLDS_MS } from '../../people/links';
 import { noteRefusal } from '../../requests/refusal-log';
+import { onceSaved } from '../../requests/unheard';
 import type { ChatDeps } from '../deps';
 import { digestOf, makeCode } from './link-code';
 import { actingAs } from '../conversation/acting-as';
@@ -38,7 +39,8 @@ async function take(deps: ChatDeps, said: Words, actor: Actor, typed: string): P
   const taken = await deps.people.links.take({ digest: digestOf(typed), by: actor, at, key });
   if (!taken.ok) return words(told.fault[taken.fault]);
   const { other } = taken;
-  await tell(deps, other, key, at, { tells: 'linked', by: actor.name, platform: actor.platform });
+  const { name, platform } = actor;
+  await onceSaved(tell(deps, other, key, at, { tells: 'linked', by: name, platform }));
   return words(told.linked(other.name, SYSTEM[other.platform]));
 }
 
@@ -53,7 +55,9 @@ export async function unlink(deps: ChatDeps, { person, key }: Words): Promise<Re
   const other = await deps.people.links.undo(actor, at);
   if (!other) return words(deps.context.words.answers.link.notLinked);
   const { name, platform } = person;
-  await tell(deps, other, `unlink:${key}`, at, { tells: 'unlinked', by: name, platform });
+  await onceSaved(
+    tell(deps, other, `unlink:${key}`, at, { tells: 'unlinked', by: name, platform }),
+  );
   return words(deps.context.words.answers.link.unlinked(SYSTEM[other.platform]));
 }
 
