@@ -5,7 +5,7 @@ export const answers: Words['answers'] = {
   fault: (reference) =>
     `Speichern ist derzeit nicht möglich, nichts wurde geändert. Versuchen Sie es in einer Minute erneut. Dauert es an, nennen Sie Ihrem Administrator die Nummer ${reference}.`,
   doubt: (reference) =>
-    `Ich kann nicht sagen, ob dies gespeichert wurde: Die Datenbank antwortete nicht mehr. Sehen Sie in einer Minute auf der Karte des Antrags nach; steht es nicht dort, tun Sie es noch einmal. Dauert es an, nennen Sie Ihrem Administrator die Nummer ${reference}.`,
+    `Ich kann nicht sagen, ob dies gespeichert wurde: Die Datenbank antwortete nicht mehr. Sehen Sie in einer Minute nach, ob es geschehen ist: Was einen Antrag betrifft, steht auf seiner Karte. Wenn nicht, tun Sie es noch einmal. Dauert es an, nennen Sie Ihrem Administrator die Nummer ${reference}.`,
   limited: (seconds) =>
     `Das war mehr auf einmal, als ich von einer Person annehme. Nichts wurde geändert. Weiter geht es in ${seconds} ${plural(seconds, 'Sekunde', 'Sekunden')}.`,
   nobodyCalled: (name) =>

@@ -5,7 +5,7 @@ export const answers = {
   fault: (reference: string) =>
     `Can't save just now, nothing was changed. Try again in a minute. If it lasts, tell your admin the number ${reference}.`,
   doubt: (reference: string) =>
-    `I can't tell whether this was saved: the database stopped answering. Look at the request's card in a minute; if it is not there, do it again. If it lasts, tell your admin the number ${reference}.`,
+    `I can't tell whether this was saved: the database stopped answering. Look in a minute whether it is there: what is about a request stands on its card. If it is not, do it again. If it lasts, tell your admin the number ${reference}.`,
   limited: (seconds: number) =>
     `That was more at once than I take from one person. Nothing was changed. Go on in ${seconds} ${plural(seconds, 'second', 'seconds')}.`,
   nobodyCalled: (name: string) =>

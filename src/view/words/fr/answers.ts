@@ -5,7 +5,7 @@ export const answers: Words['answers'] = {
   fault: (reference) =>
     `L’enregistrement n’est pas possible pour l’instant, rien n’a été modifié. Réessayez dans une minute. Si cela persiste, communiquez à votre administrateur le numéro ${reference}.`,
   doubt: (reference) =>
-    `Je ne peux pas dire si cela a été enregistré : la base de données a cessé de répondre. Regardez la fiche de la demande dans une minute ; si rien n’y figure, recommencez. Si cela persiste, communiquez à votre administrateur le numéro ${reference}.`,
+    `Je ne peux pas dire si cela a été enregistré : la base de données a cessé de répondre. Vérifiez dans une minute si c’est fait : ce qui concerne une demande figure sur sa fiche. Sinon, recommencez. Si cela persiste, communiquez à votre administrateur le numéro ${reference}.`,
   limited: (seconds) =>
     `C’est plus en une fois que ce que j’accepte d’une seule personne. Rien n’a été modifié. Continuez dans ${seconds} ${plural(seconds, 'seconde', 'secondes')}.`,
   nobodyCalled: (name) =>

@@ -5,7 +5,7 @@ export const answers: Words['answers'] = {
   fault: (reference) =>
     `Opslaan lukt nu niet, er is niets gewijzigd. Probeer het over een minuut opnieuw. Blijft het duren, geef uw beheerder dan het nummer ${reference}.`,
   doubt: (reference) =>
-    `Ik kan niet zeggen of dit is opgeslagen: de databank antwoordde niet meer. Kijk over een minuut op de kaart van de aanvraag; staat het er niet, doe het dan opnieuw. Blijft het duren, geef uw beheerder dan het nummer ${reference}.`,
+    `Ik kan niet zeggen of dit is opgeslagen: de databank antwoordde niet meer. Kijk over een minuut of het gebeurd is: wat over een aanvraag gaat, staat op haar kaart. Zo niet, doe het dan opnieuw. Blijft het duren, geef uw beheerder dan het nummer ${reference}.`,
   limited: (seconds) =>
     `Dat was meer tegelijk dan ik van één persoon aanneem. Er is niets gewijzigd. Ga verder over ${seconds} ${plural(seconds, 'seconde', 'seconden')}.`,
   nobodyCalled: (name) =>
