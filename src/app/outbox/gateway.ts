@@ -64,7 +64,7 @@ export interface ChatGateway {
   nameOf(id: string): Promise<Person | null>;
   /** The addresses that the directory has for an account. Null: it could not be asked; empty: it tells none. */
   addressesOf(id: string): Promise<readonly string[] | null>;
-  /** What the account is now; asks the platform, within the time that a click has. */
+  /** What the account is now, however long the platform takes to say; `unknown` where it does not. Never rejects. */
   standingOf(id: string): Promise<Standing>;
 }
 

@@ -54,9 +54,6 @@ type OurTeam = z.infer<typeof ourTeam>;
 /** Slack's own account, which never reads what it is sent. */
 const SLACKBOT = 'USLACKBOT';
 
-/** A person who chose somebody waits for what Slack says of them, in milliseconds, of the 3 s that they have. */
-const STANDING_PATIENCE_MS = 1_000;
-
 interface Known {
   /** Null: Slack doesn't know the account, or was not there. */
   readonly name: string | null;
@@ -119,12 +116,8 @@ export class People implements Locales {
     return (this.remembered(id) ?? (await this.ask(id))).addresses;
   }
 
-  /** What the account is now. `unknown` where Slack doesn't tell in time. */
-  standing(id: string): Promise<Standing> {
-    return within(STANDING_PATIENCE_MS, this.askStanding(id), () => 'unknown');
-  }
-
-  private async askStanding(id: string): Promise<Standing> {
+  /** What the account is now, however long it takes; `unknown` where Slack doesn't tell. */
+  async standing(id: string): Promise<Standing> {
     if (id === SLACKBOT) return 'bot';
     const [found, ours] = await Promise.all([
       this.api.call('users.info', { user: id }, userInfo),

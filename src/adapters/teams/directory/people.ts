@@ -24,8 +24,6 @@ const MOST_MENTIONED = 10;
 const MOST_ASKED = 5;
 /** A person who clicked waits for Teams' answer too: a name is not worth more of their time, in milliseconds. */
 const PATIENCE_MS = 500;
-/** A person who chose somebody waits for what Teams says of them, in milliseconds. */
-const STANDING_PATIENCE_MS = 1_500;
 /**
  * Accounts whose names are looked up at once, each by a query and some calls to Teams. A form that offers hundreds of role
  * holders would else take every connection to the database from those who decide.
@@ -161,13 +159,9 @@ export class People {
 
   /**
    * What an account is now, by the members of the places where the bot is: `gone` where each of them says that it has no
-   * such member. `unknown` where one can't be asked in time.
+   * such member. `unknown` where one can't be asked.
    */
-  standing(id: string): Promise<Standing> {
-    return within(STANDING_PATIENCE_MS, this.askStanding(id), () => 'unknown');
-  }
-
-  private async askStanding(id: string): Promise<Standing> {
+  async standing(id: string): Promise<Standing> {
     const { conversations } = this.parts;
     const shared = await conversations.shared('teams', MOST_ASKED);
     const answers = await Promise.all(shared.map((place) => this.asking.isMember(place, id)));
