@@ -68,6 +68,14 @@ export class Patience {
     );
   }
 
+  /** The words for a person whose work failed after it was acknowledged, under the number that the log has for it. */
+  sorry(doing: string, error: unknown, words: Words): Note {
+    return this.options.trace.within((reference) => {
+      this.fault(reference, doing, error);
+      return faultNote(error, reference, words);
+    });
+  }
+
   /** Resolves when nothing is under way any more, or when it would take too long. */
   async settled(): Promise<void> {
     await within(LAST_CHANCE_MS, Promise.allSettled([...this.running]), () => []);

@@ -38,14 +38,17 @@ const ACKNOWLEDGED = /still on its way from Teams|Still (?:working|saving)/u;
 describe('a file that takes long to fetch', () => {
   let bot: TeamsBot;
   let release: (reply: Reply) => void;
+  let fail: (error: Error) => void;
+  let later: () => Promise<Reply>;
   beforeEach(async () => {
     bot = await startTeamsBot({ patienceMs: 400 });
+    const answered = new Promise<Reply>((resolve, reject) => {
+      release = resolve;
+      fail = reject;
+    });
+    later = () => answered;
   });
   afterEach(() => bot.close());
-  const later = () =>
-    new Promise<Reply>((resolve) => {
-      release = resolve;
-    });
   const told = async (sought: string) => {
     const { chat } = bot.teams.as(ANA);
     await until(() => bot.teams.posts(chat, sought).length > 0);
@@ -94,6 +97,27 @@ describe('a file that takes long to fetch', () => {
     const words = await told('This file is empty.');
     expect(words).toContain('Nothing was changed');
     expect(words).toContain('Brussels');
+  });
+
+  it('and then fails is told of under the number that stands in the log', async () => {
+    bot.desk.onFind = () => Promise.resolve(WAITING);
+    const ana = bot.teams.as(ANA);
+    const { messages } = await ana.write('', [{ name: 'cert.pem', bytes: BYTES }]);
+    const [question] = messages;
+    if (!question) throw new Error('no question');
+    bot.desk.onSay = later;
+    await ana.press(question, 'Take the file', {
+      'What is it?': 'Certificate',
+      'For which request?': `${ID} · SMALS`,
+    });
+    fail(new Error('the disk is full'));
+    const words = await told('tell your admin the number');
+    const logged = bot.log.filter(({ level }) => level === 'error').map(({ fields }) => fields);
+    const [reference = 'none'] = logged.flatMap((one) =>
+      'reference' in one ? [String(one.reference)] : [],
+    );
+    expect(logged).toHaveLength(1);
+    expect(words).toContain(`the number ${reference}`);
   });
 });
 

@@ -1,5 +1,4 @@
 import type { Reply } from '../../../app/chat/conversation/conversation';
-import { faultNote } from '../../../app/chat/conversation/fault-note';
 import type { Card, Note } from '../../../view/model/model';
 import { errorsNote, sentenceNote } from '../../../view/notes/sentence';
 import type { Words } from '../../../view/words';
@@ -12,7 +11,7 @@ import type { ListenerParts } from './parts';
  * the person. Teams takes no second answer to an invoke.
  */
 export async function fileReply(
-  { patience, gateway, random }: ListenerParts,
+  { patience, gateway }: ListenerParts,
   { person, key, words }: Turn,
   typed: readonly string[],
   work: Promise<Reply>,
@@ -22,7 +21,7 @@ export async function fileReply(
   void patience.afterwards('a file that takes long', async () => {
     const told = await waited.later.then(
       (reply) => contentOf(reply, typed, words),
-      (error: unknown) => faultNote(error, random.uuid(), words),
+      (error: unknown) => patience.sorry('a file that takes long', error, words),
     );
     await gateway.direct(person.id, told, { key: `${key}:file`, triedSince: null });
   });
