@@ -160,7 +160,7 @@ onEveryDatabase((database) => {
       await slack.shows('requests', id, 'Kick-off');
       const after = labelled(await opened(id));
       expect(after).not.toContain('0406798006');
-      expect(after).toContain('The CBE number stays: the NSSO agreed for this number.');
+      expect(after).toContain('The CBE number and the recipients stay: the NSSO agreed for these.');
       expect(after).toContain('withdraw the request and register it anew');
     });
 

@@ -11,18 +11,17 @@ import type { FormalRequest, RequestState } from '../process/state';
 
 /**
  * The facts that can be corrected now, as they stand, in the order of the forms. Left out is what something rests on
- * that was decided since: the CBE number once the NSSO agreed, the first environment once it was entered, the formal
+ * that was decided since: the CBE number and the recipients, to which the NSSO agreed, the first environment once it was entered, the formal
  * request once a certificate was accepted or a configuration begun, the planned go-live of a live request.
  */
 export function correctable(definition: Definition, state: RequestState): Correction {
   return {
     organisation: state.organisation,
-    ...(isIdentityOpen(definition, state) ? { cbe: state.cbe } : {}),
+    ...(isAgreementOpen(definition, state) ? { cbe: state.cbe, recipients: state.recipients } : {}),
     contactName: state.contact.name,
     contactEmail: state.contact.email,
     language: state.language,
     useCases: state.useCases,
-    recipients: state.recipients,
     documentsPerMonth: state.documentsPerMonth,
     loadPeaks: state.loadPeaks,
     ...(isLive(state) ? {} : { plannedGoLive: state.plannedGoLive }),
@@ -31,9 +30,12 @@ export function correctable(definition: Definition, state: RequestState): Correc
   };
 }
 
-/** Whether the CBE number can still be corrected: nobody agreed on it yet. */
-export function isIdentityOpen({ identityOpen = [] }: Definition, { open }: RequestState): boolean {
-  return open.some(({ task }) => identityOpen.includes(task));
+/** Whether the NSSO has not agreed yet, so that what it is asked about can still be corrected. */
+export function isAgreementOpen(
+  { agreementOpen = [] }: Definition,
+  { open }: RequestState,
+): boolean {
+  return open.some(({ task }) => agreementOpen.includes(task));
 }
 
 /** Whether nothing rests on the formal request yet but its validation, which is asked again. */

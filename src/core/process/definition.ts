@@ -78,10 +78,10 @@ export interface Definition<TaskName extends string = string> {
   readonly flow: Readonly<Partial<Record<EventType, Transition<TaskName>>>>;
   readonly joins: readonly Join<TaskName>[];
   /**
-   * While one of these is open, nothing rests on whose request it is yet: the CBE number can be corrected. Left out: it
-   * never can.
+   * While one of these is open, the NSSO has not agreed yet, and what its word rests on can be corrected: the CBE number,
+   * and who gets documents. Left out: it never can.
    */
-  readonly identityOpen?: readonly TaskName[];
+  readonly agreementOpen?: readonly TaskName[];
   /** The acts of this process; any other act is nobody's. */
   readonly acts: Readonly<Partial<Record<ActName, ActRule<TaskName>>>>;
   readonly checklist: readonly ChecklistItem[];

@@ -87,7 +87,7 @@ export const documentSender: Definition<DocumentSenderTask> = {
     Withdrawn: { ends: 'withdrawn' },
   },
   joins: [{ after: ['certificate', 'configuration'], opens: ['tests', 'go-live'] }],
-  identityOpen: ['agreement', 'answer'],
+  agreementOpen: ['agreement', 'answer'],
   acts: {
     agree: { while: { agreement: nsso }, nssoWord: true },
     ask: { while: { agreement: nsso }, nssoWord: true },

@@ -1,7 +1,7 @@
 import type { ActName } from '../../core/process/commands';
 import type { Definition } from '../../core/process/definition';
 import type { RequestState } from '../../core/process/state';
-import { isFormOpen, isIdentityOpen } from '../../core/decision/correction';
+import { isFormOpen, isAgreementOpen } from '../../core/decision/correction';
 import type { Day } from '../../core/terms/terms';
 import type { Words } from '../words';
 import { ACTS, label } from '../model/acts';
@@ -79,7 +79,7 @@ function fixed(
   { forms: { correct } }: Words,
 ): readonly string[] {
   return [
-    ...(isIdentityOpen(definition, state) ? [] : [correct.cbeStays]),
+    ...(isAgreementOpen(definition, state) ? [] : [correct.agreedStays]),
     ...(state.form && !isFormOpen(state) ? [correct.formStays] : []),
     ...(state.form && isFormOpen(state) ? [correct.validatedAgain] : []),
   ];

@@ -51,8 +51,8 @@ export const forms: Words['forms'] = {
   correct: {
     before: (label) => `${label}, vorher`,
     now: (label) => `${label}, jetzt`,
-    cbeStays:
-      'Die Unternehmensnummer bleibt: Das LSS hat für diese Nummer zugestimmt. Ist sie falsch, ziehen Sie den Antrag zurück und registrieren ihn neu.',
+    agreedStays:
+      'Die Unternehmensnummer und die Empfänger bleiben: Das LSS hat für sie zugestimmt. Ist etwas davon falsch, ziehen Sie den Antrag zurück und registrieren ihn neu.',
     formStays:
       'Der förmliche Antrag bleibt: Sein Zertifikat ist angenommen oder seine Konfiguration begonnen. Ist er falsch, ziehen Sie den Antrag zurück und registrieren ihn neu.',
     validatedAgain:

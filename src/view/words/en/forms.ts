@@ -50,8 +50,8 @@ export const forms = {
   correct: {
     before: (label: string) => `${label}, before`,
     now: (label: string) => `${label}, now`,
-    cbeStays:
-      'The CBE number stays: the NSSO agreed for this number. Where it is wrong, withdraw the request and register it anew.',
+    agreedStays:
+      'The CBE number and the recipients stay: the NSSO agreed for these. Where one is wrong, withdraw the request and register it anew.',
     formStays:
       'The formal request stays: its certificate was accepted or its configuration begun. Where it is wrong, withdraw the request and register it anew.',
     validatedAgain:

@@ -51,8 +51,8 @@ export const forms: Words['forms'] = {
   correct: {
     before: (label) => `${label}, avant`,
     now: (label) => `${label}, désormais`,
-    cbeStays:
-      'Le numéro d’entreprise ne change plus : l’ONSS a donné son accord pour ce numéro. S’il est erroné, retirez la demande et enregistrez-la à nouveau.',
+    agreedStays:
+      'Le numéro d’entreprise et les destinataires ne changent plus : l’ONSS a donné son accord pour eux. Si l’un est erroné, retirez la demande et enregistrez-la à nouveau.',
     formStays:
       'La demande formelle ne change plus : son certificat est accepté ou sa configuration a commencé. Si elle est erronée, retirez la demande et enregistrez-la à nouveau.',
     validatedAgain:

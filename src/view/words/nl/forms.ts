@@ -51,8 +51,8 @@ export const forms: Words['forms'] = {
   correct: {
     before: (label) => `${label}, vroeger`,
     now: (label) => `${label}, nu`,
-    cbeStays:
-      'Het ondernemingsnummer blijft: de RSZ gaf zijn akkoord voor dit nummer. Is het fout, trek de aanvraag dan in en registreer ze opnieuw.',
+    agreedStays:
+      'Het ondernemingsnummer en de ontvangers blijven: de RSZ gaf daarvoor zijn akkoord. Is er een fout, trek de aanvraag dan in en registreer ze opnieuw.',
     formStays:
       'De formele aanvraag blijft: het certificaat is aanvaard of de configuratie is begonnen. Is ze fout, trek de aanvraag dan in en registreer ze opnieuw.',
     validatedAgain:
