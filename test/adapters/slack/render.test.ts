@@ -64,6 +64,27 @@ describe('a card', () => {
     ]);
   });
 
+  it('has a date in the words of its own language, whatever language the client has', () => {
+    const line = [
+      'En attente : demandeur, depuis le ',
+      { date: '2026-11-19T08:30:00.000Z', style: 'day' as const },
+      ', échéance ven. 4 déc.',
+    ];
+    const french = cardWith({ language: 'fr', blocks: [{ kind: 'line', line }] });
+    const { blocks } = messageOf(french, SURFACE);
+    expect(ofType(blocks, 'rich_text')[0]?.elements).toEqual([
+      {
+        type: 'rich_text_section',
+        elements: [
+          {
+            type: 'text',
+            text: 'En attente : demandeur, depuis le jeu. 19 nov. 2026, échéance ven. 4 déc.',
+          },
+        ],
+      },
+    ]);
+  });
+
   it('mentions a person only where they are asked for something', () => {
     const ana = { platform: 'slack' as const, id: 'UANA000001', name: 'Ana' };
     const line = [

@@ -10,6 +10,9 @@ import { boundary, characters, missing, wellFormed } from '../../chat-kit/litera
  */
 export type Rich = types.RichTextText | types.RichTextDate | types.RichTextUserMention;
 
+/** The language that Slack's clients have unless somebody chose another. */
+const CLIENTS: Language = 'en';
+
 /** What a mention or a date may come to on the screen, in characters. */
 const NAME_WIDTH = 40;
 /** A count of ten digits: room for the words of `missing`. */
@@ -109,14 +112,18 @@ function styled(text: string, style: { bold: true } | { code: true }): Rich {
   return text === '' ? { type: 'text', text } : { type: 'text', text: wellFormed(text), style };
 }
 
-/** Shown in the reader's zone and language, with the weekday. */
+/**
+ * Shown in the reader's zone, with the weekday. Slack writes its dates in the language of the client, and nobody knows
+ * that of each reader: in the middle of another language's sentence a date stands as words, in the desk's zone.
+ */
 function dateOf(at: Instant, style: 'day' | 'moment', reader: Reader): Rich {
   const seconds = Math.floor(Date.parse(at) / 1000);
   if (Number.isNaN(seconds)) return { type: 'text', text: wellFormed(at) };
+  if (reader.language !== CLIENTS) return { type: 'text', text: dateWords(at, style, reader) };
   return {
     type: 'date',
     timestamp: seconds,
-    format: style === 'day' ? '{date_long}' : wordsIn(reader.language).chat.slack.moment,
+    format: style === 'day' ? '{date_long}' : '{date_long} at {time}',
     fallback: dateWords(at, style, reader),
   };
 }

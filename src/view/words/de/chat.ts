@@ -29,7 +29,6 @@ export const chat: Words['chat'] = {
     whatIs: (name) => `Was ist ${name}? Wählen Sie, und ich frage, für welchen Antrag es ist.`,
     request: 'Antrag',
     requestHint: 'Seine Nummer, z. B. DS-2026-0001. Sie steht oben auf seiner Karte.',
-    moment: '{date_long} um {time}',
   },
   teams: {
     fileComing:

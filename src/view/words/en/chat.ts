@@ -31,8 +31,6 @@ export const chat = {
     whatIs: (name: string) => `What is ${name}? Choose, and I ask for which request it is.`,
     request: 'Request',
     requestHint: 'Its id, e.g. DS-2026-0001. It stands at the head of its card.',
-    /** How Slack writes a moment in the reader's zone. */
-    moment: '{date_long} at {time}',
   },
   teams: {
     fileComing:

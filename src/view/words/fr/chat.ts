@@ -29,7 +29,6 @@ export const chat: Words['chat'] = {
     whatIs: (name) => `Qu’est-ce que ${name} ? Choisissez, et je demanderai pour quelle demande.`,
     request: 'Demande',
     requestHint: 'Son numéro, p. ex. DS-2026-0001. Il figure en tête de sa fiche.',
-    moment: '{date_long} à {time}',
   },
   teams: {
     fileComing:

@@ -68,7 +68,7 @@ export const reminders: Words['reminders'] = {
     onHold: 'suspendue',
     justWaiting: 'en attente',
     snoozedUntil: (day) => ` (rappels reportés jusqu’au ${day})`,
-    alsoWith: (parties) => ` ; aussi chez ${parties}`,
+    alsoWith: (parties) => ` ; en attente aussi : ${parties}`,
     plannedFor: (day) => ` : prévue le ${day}`,
     plannedNowIn: (day, environment) => ` : prévue le ${day}, actuellement en ${environment}`,
     endsToday: (environment) => ` : ${environment} expire aujourd’hui`,

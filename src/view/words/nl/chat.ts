@@ -29,7 +29,6 @@ export const chat: Words['chat'] = {
     whatIs: (name) => `Wat is ${name}? Kies, en ik vraag voor welke aanvraag het is.`,
     request: 'Aanvraag',
     requestHint: 'Haar nummer, bv. DS-2026-0001. Het staat bovenaan op de kaart.',
-    moment: '{date_long} om {time}',
   },
   teams: {
     fileComing:
