@@ -8,10 +8,13 @@ import { Mailbox, mailSchema } from './mail/mailbox';
 import { createPage } from './server/page-router';
 import { Changes } from './slack/changes';
 import type { Channel, Person, UserGroup } from './slack/model';
+import { ACK_TIMEOUT_MS } from './slack/bot/link';
 import { Slack } from './slack/slack';
 import { snapshotSchema } from './slack/snapshot';
 import { StateFile } from './server/state-file';
+import { TRIGGER_LIFE_MS } from './slack/triggers';
 import { snapshotSchema as teamsSnapshotSchema } from './teams/model';
+import { ANSWER_MS } from './teams/link';
 import { createTeamsPage } from './teams/page-router';
 import type { TeamsSetting } from './teams/state';
 import { Teams } from './teams/teams';
@@ -66,6 +69,10 @@ export interface WorkspaceOptions {
   realNow?: () => number;
   /** How long the bot may take to acknowledge, in milliseconds. Default: Slack's 3,000. */
   ackTimeoutMs?: number;
+  /** How long a trigger_id opens a modal, in milliseconds. Default: Slack's 3,000. */
+  triggerLifeMs?: number;
+  /** How long Teams waits for the answer to an activity, in milliseconds. Default: 5,000. */
+  teamsTimeoutMs?: number;
 }
 
 export interface Workspace {
@@ -126,7 +133,8 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     now,
     realNow: options.realNow ?? Date.now,
     secret: () => randomBytes(12).toString('hex'),
-    ...(options.ackTimeoutMs === undefined ? {} : { ackTimeoutMs: options.ackTimeoutMs }),
+    ackTimeoutMs: options.ackTimeoutMs ?? ACK_TIMEOUT_MS,
+    triggerLifeMs: options.triggerLifeMs ?? TRIGGER_LIFE_MS,
     ...(saved === undefined ? {} : { snapshot: saved.slack }),
   });
   const teams = new Teams({
@@ -136,6 +144,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     selfUrl: options.selfUrl ?? options.botUrl,
     now,
     realNow: options.realNow ?? Date.now,
+    timeoutMs: options.teamsTimeoutMs ?? ANSWER_MS,
     ...(saved?.teams === undefined ? {} : { snapshot: saved.teams }),
   });
   const file =

@@ -17,12 +17,14 @@ import type { Metrics } from '../app/watching/metrics';
 import type { Config } from '../config/config';
 import type { GoingOut } from './going-out';
 import type { Signals } from './signals';
+import type { Waits } from './waits';
 import type { Account, Platform } from '../core/terms/terms';
 
 /** Where Microsoft's Bot Framework delivers. Contract. */
 const TEAMS_ENDPOINT = '/api/messages';
 
 export interface ChatParts {
+  readonly waits: Waits;
   readonly http: Express;
   readonly languages: Languages;
   readonly conversations: ConversationStore;
@@ -83,6 +85,7 @@ function connectSlack(config: Config, parts: ChatParts): SlackAdapter | null {
   const { botToken, signingSecret, apiUrl, appToken } = config.slack;
   const { http, languages, signals, goingOut, clock, log, trace, metrics } = parts;
   return createSlack({
+    ...parts.waits,
     languages,
     express: http,
     token: botToken,
@@ -112,11 +115,19 @@ async function connectTeams(
     return null;
   }
   const teams: TeamsAdapter = await openTeams({
+    ...parts.waits,
     languages,
     credentials: access.credentials,
     conversations,
     // Asked when a card is drawn, which is long after this.
-    holders: () => roleHolders('teams', directory, settings, (id) => teams.gateway.nameOf(id)),
+    holders: () =>
+      roleHolders(
+        'teams',
+        directory,
+        settings,
+        (id) => teams.gateway.nameOf(id),
+        parts.waits.lookUpMs,
+      ),
     zone: config.zone,
     clock,
     random,

@@ -22,6 +22,7 @@ import { openDatabase } from './database';
 import { createDelivering } from './delivering';
 import { prepareGoingOut } from './going-out';
 import { startReading } from './reading';
+import type { Waits } from './waits';
 import { createSignals } from './signals';
 import { openStores } from './stores';
 import { createTidy } from './tidying';
@@ -61,6 +62,8 @@ export interface Given {
   readonly stopwatch: () => number;
   /** Milliseconds that a lane rests after a message: a stand-in for Slack has no limit to keep. */
   readonly spacing: (lane: string) => number;
+  /** How long persons are let wait. Default: what the chat systems allow. */
+  readonly patience: Waits;
   /** Nothing here is meant to last. */
   readonly trial: boolean;
 }
@@ -103,7 +106,9 @@ export async function start(
     log,
   });
   const goingOut = await prepareGoingOut(config);
+  const waits = given.patience ?? {};
   const chat: Chat = await connectChat(config, {
+    waits,
     languages,
     goingOut,
     http,
@@ -121,9 +126,10 @@ export async function start(
     store: stores.mails,
     settings: stores.settings,
     addressesOf: chat.addressesOf,
+    ...(waits.lookUpMs === undefined ? {} : { patienceMs: waits.lookUpMs }),
     ...{ directory, clock, log },
   });
-  const standings = createStandings(chat.gateways, clock);
+  const standings = createStandings(chat.gateways, clock, waits.lookUpMs);
 
   const requests: RequestDeps = {
     context: {

@@ -4,6 +4,7 @@ import { readConfig, type Config } from '../../src/config/config';
 import type { Given, Running } from '../../src/composition/start';
 import { startLocal } from '../../workspace/ebox/start';
 import type { Workspace } from '../../workspace/testing';
+import { PATIENT, UNHURRIED } from './unhurried';
 import type { Database } from '../../src/storage/database/database';
 
 /** The compiled reader of certificates: a worker thread runs no TypeScript. `npm test` compiles before it tests. */
@@ -17,20 +18,21 @@ export async function startBot(
   log = pino({ level: 'silent' }),
   managers?: string,
 ): Promise<{ readonly bot: Running; readonly workspace: Workspace }> {
-  const bot = await startLocal({ PORT: '0', RATE_LIMIT: UNHURRIED, ...env }, log, {
+  const bot = await startLocal({ PORT: '0', RATE_LIMIT, ...env }, log, {
     examples: false,
     ...(managers === undefined ? {} : { managers }),
-    given: { database, inspectorWorker, ...given },
+    hurry: UNHURRIED,
+    given: { database, inspectorWorker, patience: PATIENT, ...given },
   });
   return { bot, workspace: bot.workspace };
 }
 
 /** A test does in seconds what people do in a day. */
-const UNHURRIED = '60000';
+const RATE_LIMIT = '60000';
 
 /** The configuration that these variables give, on any free port. */
 export function configOf(env: Readonly<Record<string, string>> = {}): Config {
-  const reading = readConfig({ PORT: '0', RATE_LIMIT: UNHURRIED, ...env });
+  const reading = readConfig({ PORT: '0', RATE_LIMIT, ...env });
   if (!reading.ok) throw new Error(reading.faults.join('\n'));
   return reading.config;
 }

@@ -1,6 +1,11 @@
 /** Said once, below the summary of a run: what this machine lacks, what was therefore left out, and how to have it. */
 export default function sayWhatWasLeftOut(): void {
-  if (process.env['TEST_DATABASE_URL']) return;
+  if (process.env['TEST_DATABASE_URL']) {
+    if (process.env['TEST_DATABASES'] === 'postgres') {
+      process.stderr.write('\nLeft out: the embedded database, as TEST_DATABASES=postgres asks.\n');
+    }
+    return;
+  }
   process.stderr.write(
     '\nLeft out: what needs a Postgres, for TEST_DATABASE_URL names none. All else ran on the embedded database.\n',
   );

@@ -7,7 +7,7 @@ import { belgianCalendar } from '../../src/adapters/time/belgium';
 import { nextWorkingMorning } from '../../src/app/time/working-morning';
 import { start, type Given, type Running } from '../../src/composition/start';
 import { readConfig, type Config, type ConfigReading } from '../../src/config/config';
-import { createWorkspace, type Workspace } from '../index';
+import { createWorkspace, type Workspace, type WorkspaceOptions } from '../index';
 import { movableClock } from '../server/clock';
 import { CAST, CHANNELS, type Role } from './cast';
 import { playExamples } from './examples';
@@ -24,6 +24,8 @@ export interface Local extends Running {
 export interface LocalOptions {
   /** What the bot is given beside what it gets here: its server, its clock and its haste. */
   readonly given?: Partial<Omit<Given, 'http' | 'clock'>>;
+  /** How long the chat systems wait, where it isn't as long as the real ones do. */
+  readonly hurry?: Pick<WorkspaceOptions, 'ackTimeoutMs' | 'triggerLifeMs' | 'teamsTimeoutMs'>;
   /** Whether an empty desk is filled with examples. Default: it is. */
   readonly examples?: boolean;
   /** The NSSO managers, as ROLE_NSSO names them. Default: those of the cast. */
@@ -63,7 +65,7 @@ export function readLocalConfig(env: Env): ConfigReading {
 export async function startLocal(
   env: Env,
   log: Parameters<typeof start>[1],
-  { given = {}, examples = true, managers = accountsOf('nsso') }: LocalOptions = {},
+  { given = {}, hurry = {}, examples = true, managers = accountsOf('nsso') }: LocalOptions = {},
 ): Promise<Local> {
   const { port: wanted, host, zone, closures, dataFolder } = read(readLocalConfig(env));
   const app = express().disable('x-powered-by').use(safeHeaders);
@@ -77,6 +79,7 @@ export async function startLocal(
   };
   const workspace = await createWorkspace({
     ...secrets,
+    ...hurry,
     botUrl: () => base,
     botName: 'e-Box',
     persons: Object.values(CAST),

@@ -1,7 +1,7 @@
 import express, { type Router } from 'express';
 import { Faults } from './api/faults';
 import { apiRouter, CallLog } from './api/router';
-import { ACK_TIMEOUT_MS, BotLink, type Delivery, type Reply, type Sent } from './bot/link';
+import { BotLink, type Delivery, type Reply, type Sent } from './bot/link';
 import { BotEvents } from './bot/events';
 import { announceJoin } from './api/conversations';
 import type { Changes } from './changes';
@@ -29,7 +29,8 @@ export interface SlackOptions {
   /** Real milliseconds: triggers, response_urls and signatures follow these. */
   realNow: () => number;
   secret: () => string;
-  ackTimeoutMs?: number;
+  ackTimeoutMs: number;
+  triggerLifeMs: number;
   snapshot?: Snapshot;
 }
 
@@ -47,15 +48,15 @@ export class Slack {
 
   constructor(private readonly options: SlackOptions) {
     const { setting, changes, now, realNow, secret, selfUrl, botUrl, signingSecret } = options;
+    const { ackTimeoutMs, triggerLifeMs } = options;
     this.state = new SlackState(setting, changes, now, options.snapshot);
     this.faults = new Faults(realNow);
-    const ackTimeoutMs = options.ackTimeoutMs ?? ACK_TIMEOUT_MS;
     this.link = new BotLink({ botUrl, signingSecret, ackTimeoutMs, realNow });
     this.events = new BotEvents(this.link, this.state);
     this.urls = new ResponseUrls(this.state, selfUrl, realNow, secret);
     this.parts = {
       state: this.state,
-      triggers: new Triggers(realNow, secret),
+      triggers: new Triggers(realNow, secret, triggerLifeMs),
       bytes: this.bytes,
       events: this.events,
       selfUrl,

@@ -21,6 +21,7 @@ export class Triggers {
   constructor(
     private readonly realNow: () => number,
     private readonly secret: () => string,
+    private readonly lifeMs: number,
   ) {}
 
   issue(person: string): string {
@@ -35,7 +36,7 @@ export class Triggers {
   exchange(id: string): Exchange {
     const trigger = this.issued.get(id);
     if (trigger === undefined) return { ok: false, error: 'invalid_trigger_id' };
-    if (this.realNow() - trigger.issuedAt > TRIGGER_LIFE_MS) {
+    if (this.realNow() - trigger.issuedAt > this.lifeMs) {
       return { ok: false, error: 'expired_trigger_id' };
     }
     if (trigger.used) return { ok: false, error: 'exchanged_trigger_id' };

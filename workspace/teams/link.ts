@@ -3,7 +3,7 @@ import { faultsOf } from './card-check';
 import { cardSchema, type WireCard } from './model';
 
 /** Teams shows “Unable to reach app” after this, in milliseconds. */
-const ANSWER_MS = 5_000;
+export const ANSWER_MS = 5_000;
 /** Enough to send any activity of a test again. */
 const ACTIVITIES_KEPT = 500;
 
@@ -19,6 +19,7 @@ export interface LinkOptions {
   /** Where the bot listens, without a path; asked at each activity, for ports known late. */
   readonly botUrl: () => string;
   readonly realNow: () => number;
+  readonly timeoutMs: number;
 }
 
 /** The wire from Teams to the bot. Without an app id there are no tokens; nothing else differs. */
@@ -38,7 +39,7 @@ export class TeamsLink {
     if (this.sent.length > ACTIVITIES_KEPT) this.sent.shift();
     const abort = new AbortController();
     this.running.add(abort);
-    const timer = setTimeout(() => abort.abort(), ANSWER_MS);
+    const timer = setTimeout(() => abort.abort(), this.options.timeoutMs);
     const began = performance.now();
     try {
       const response = await fetch(`${this.options.botUrl()}/api/messages`, {

@@ -27,6 +27,7 @@ export interface TeamsOptions {
   readonly selfUrl: () => string;
   readonly now: () => Date;
   readonly realNow: () => number;
+  readonly timeoutMs: number;
   readonly snapshot?: TeamsSnapshot;
 }
 
@@ -40,10 +41,10 @@ export class Teams {
   private readonly made: ConnectorCall[] = [];
 
   constructor(private readonly options: TeamsOptions) {
-    const { setting, changes, now, realNow, botUrl, selfUrl, snapshot } = options;
+    const { setting, changes, now, realNow, botUrl, selfUrl, timeoutMs, snapshot } = options;
     this.state = new TeamsState(setting, changes, now, snapshot);
     this.faults = new Faults(realNow);
-    this.link = new TeamsLink({ botUrl, realNow });
+    this.link = new TeamsLink({ botUrl, realNow, timeoutMs });
     this.activities = new Activities(this.state, () => `${selfUrl()}${TEAMS_API}/`, realNow);
   }
 

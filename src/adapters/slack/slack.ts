@@ -65,6 +65,8 @@ export interface SlackOptions {
   readonly onJoined: (channel: string) => void;
   /** How long an answer may take before Slack is acknowledged without it, in ms; for tests. */
   readonly patienceMs?: number;
+  /** How long an answer waits for what Slack knows of a person, a group or a place, in ms; for tests. */
+  readonly lookUpMs?: number;
 }
 
 export interface SlackAdapter {
@@ -89,7 +91,7 @@ export function createSlack(options: SlackOptions): SlackAdapter {
   const reach = new Reach();
   const api = createApi(new WebClient(token, clientOptions(apiUrl, log)), reach);
   const hosts = trustedHosts(apiUrl);
-  const people = new People(api, clock);
+  const people = new People(api, clock, options.lookUpMs ?? null);
   const names = new Names(api, people);
   const patience = new Patience({
     platform: 'slack',
@@ -114,7 +116,7 @@ export function createSlack(options: SlackOptions): SlackAdapter {
 
   return {
     gateway: new SlackGateway({ api, people, names, hosts, zone }),
-    groups: new SlackGroups(api, clock, log),
+    groups: new SlackGroups(api, clock, log, options.lookUpMs),
     locales: people,
     reachable: () => reach.now(),
     start(service) {
@@ -125,7 +127,7 @@ export function createSlack(options: SlackOptions): SlackAdapter {
         api,
         people,
         names,
-        places: new Places(api),
+        places: new Places(api, options.lookUpMs),
         files,
         patience,
         answers,
@@ -145,8 +147,10 @@ export function createSlack(options: SlackOptions): SlackAdapter {
   };
 }
 
-function serve({ express, signingSecret, log }: SlackOptions): Receiver {
+function serve({ express, signingSecret, patienceMs = PATIENCE_MS, log }: SlackOptions): Receiver {
   return new ExpressReceiver({
+    // Patience acknowledges, always: on a busy machine Bolt's own 404 would only overtake it.
+    unhandledRequestTimeoutMillis: 2 * patienceMs,
     app: express,
     endpoints: ENDPOINT,
     signingSecret,

@@ -50,6 +50,8 @@ export interface TeamsOptions {
   readonly onLeft: (left: Left) => void;
   /** How long an answer may take before Teams gets another, in ms; for tests. */
   readonly patienceMs?: number;
+  /** How long an answer waits for what Teams knows of a person, in ms; for tests. */
+  readonly lookUpMs?: number;
 }
 
 export interface TeamsAdapter {
@@ -71,7 +73,14 @@ export function createTeams(options: TeamsOptions): TeamsAdapter {
   const { credentials, conversations, clock, random, log, zone, trace, metrics } = options;
   const reach = new Reach();
   const connection = new Connection(credentials, reach);
-  const people = new People({ connection, conversations, clock, log, holders: options.holders });
+  const people = new People({
+    connection,
+    conversations,
+    clock,
+    log,
+    holders: options.holders,
+    lookUpMs: options.lookUpMs ?? null,
+  });
   const locales = new Locales(conversations, log);
   const gateway = new TeamsGateway({ connection, conversations, people, reach, clock, zone });
   const patience = new Patience({

@@ -39,6 +39,8 @@ export interface MailsDeps {
   readonly settings: Pick<SettingsStore, 'holdersOf'>;
   /** Null: the platform could not be asked. Empty: it tells none. */
   readonly addressesOf: (account: Account) => Promise<readonly string[] | null>;
+  /** Milliseconds that somebody waits for the platform, at their first press. */
+  readonly patienceMs?: number;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -48,13 +50,14 @@ export function createMails({
   directory,
   settings,
   addressesOf,
+  patienceMs = PATIENCE_MS,
   clock,
   log,
 }: MailsDeps): Mails {
   let refreshedAt = 0;
 
   async function ask(account: Account): Promise<boolean> {
-    const told = await within(PATIENCE_MS, addressesOf(account), () => null);
+    const told = await within(patienceMs, addressesOf(account), () => null);
     if (told === null) return false;
     const addresses = told
       .map(foldedAddress)

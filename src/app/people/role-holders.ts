@@ -12,6 +12,7 @@ export async function roleHolders(
   directory: Pick<Directory, 'holdersOf'>,
   settings: Pick<SettingsStore, 'holdersOf'>,
   nameOf: (id: string) => Promise<Person | null>,
+  patienceMs = PATIENCE_MS,
 ): Promise<readonly Person[]> {
   const granted = (await Promise.all(ROLES.map((role) => settings.holdersOf(role)))).flat();
   const configured = (await Promise.all(ROLES.map((role) => directory.holdersOf(role)))).flat();
@@ -23,7 +24,7 @@ export async function roleHolders(
     [...names].map(async ([id, name]) => ({
       platform,
       id,
-      name: name ?? (await within(PATIENCE_MS, nameOf(id), () => null))?.name ?? id,
+      name: name ?? (await within(patienceMs, nameOf(id), () => null))?.name ?? id,
     })),
   );
 }

@@ -23,7 +23,11 @@ export interface Standings {
 
 type Gateways = Readonly<Partial<Record<Platform, Pick<ChatGateway, 'standingOf'>>>>;
 
-export function createStandings(gateways: Gateways, clock: Clock): Standings {
+export function createStandings(
+  gateways: Gateways,
+  clock: Clock,
+  choosingMs = CHOOSING_MS,
+): Standings {
   const known = new Map<string, { readonly standing: Standing; readonly until: number }>();
 
   async function ask({ platform, id }: Account, patienceMs: number): Promise<Standing> {
@@ -35,7 +39,7 @@ export function createStandings(gateways: Gateways, clock: Clock): Standings {
   }
 
   return {
-    now: (account) => ask(account, CHOOSING_MS),
+    now: (account) => ask(account, choosingMs),
     async lately(account) {
       const before = known.get(`${account.platform}:${account.id}`);
       const left = before ? before.until - clock.now().getTime() : 0;

@@ -128,18 +128,23 @@ describe('a card', () => {
   it.each([
     [5, 3, [2]],
     [6, 4, [2]],
-    [10, 4, [3, 3]],
-    [14, 4, [5, 5]],
-    [15, 4, [4, 4, 3]],
-  ])('spreads %i acts over %i buttons and menus of %j', (count, buttons, menus) => {
-    const actions = Array.from({ length: count }, (_, n) => act(`Act ${String(n)}`));
-    const elements =
-      ofType(messageOf(cardWith({ actions }), SURFACE).blocks, 'actions')[0]?.elements ?? [];
-    expect(elements.filter((one) => one.type === 'button')).toHaveLength(buttons);
-    expect(
-      elements.flatMap((one) => (one.type === 'overflow' ? [one.options.length] : [])),
-    ).toEqual(menus);
-  });
+    [9, 4, [5]],
+    [10, 5, [5]],
+    [11, 6, [5]],
+    [12, 6, [3, 3]],
+    [15, 6, [5, 4]],
+  ])(
+    'spreads %i acts over %i buttons and menus of %j, one menu as long as it can be',
+    (count, buttons, menus) => {
+      const actions = Array.from({ length: count }, (_, n) => act(`Act ${String(n)}`));
+      const elements =
+        ofType(messageOf(cardWith({ actions }), SURFACE).blocks, 'actions')[0]?.elements ?? [];
+      expect(elements.filter((one) => one.type === 'button')).toHaveLength(buttons);
+      expect(
+        elements.flatMap((one) => (one.type === 'overflow' ? [one.options.length] : [])),
+      ).toEqual(menus);
+    },
+  );
 
   it('keeps in the menu what is put aside, whatever room there is', () => {
     const [first, ...others] = Array.from({ length: 4 }, (_, n) => act(`Act ${String(n)}`));

@@ -48,7 +48,7 @@ export interface World {
 
 export async function openWorld(seed: number): Promise<World> {
   const cluster = await ownCluster();
-  const slack = await standAloneSlack();
+  const slack = await standAloneSlack({});
   const onCluster = async <Row>(database: string, sql: string, bindings: readonly unknown[]) => {
     const client = new Client({ connectionString: cluster.url(database) });
     await client.connect();

@@ -10,8 +10,16 @@ export type Kind = Database['kind'];
 /** A Postgres server on which fresh databases may be made; unset: the tests run on PGlite alone. */
 export const server = process.env['TEST_DATABASE_URL'];
 
-/** The kinds of database that tests can run on here. */
-export const kinds: readonly Kind[] = server ? ['pglite', 'postgres'] : ['pglite'];
+/**
+ * The kinds of database that tests run on here: both, as far as there is a server. TEST_DATABASES=postgres leaves out
+ * the embedded one, for CI, which has run on it already.
+ */
+export const kinds: readonly Kind[] = kindsHere(process.env['TEST_DATABASES']);
+
+function kindsHere(wanted: string | undefined): readonly Kind[] {
+  if (!server) return ['pglite'];
+  return wanted === 'postgres' ? ['postgres'] : ['pglite', 'postgres'];
+}
 
 /** A database of its own, empty but migrated. Closing it removes it. */
 export async function freshDatabase(kind: Kind): Promise<Database> {

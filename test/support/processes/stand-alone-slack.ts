@@ -1,9 +1,10 @@
 import express from 'express';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Workspace, createWorkspace } from '../../../workspace/testing';
+import { createWorkspace, type Workspace, type WorkspaceOptions } from '../../../workspace/testing';
 import { LOCAL_TEAMS } from '../../../workspace/ebox/teams-cast';
 import { CAST, CHANNELS } from '../../../workspace/ebox/cast';
+import { UNHURRIED } from '../unhurried';
 
 const TOKEN = 'xoxb-stand-alone';
 const SECRET = 'stand-alone-secret';
@@ -21,7 +22,9 @@ export interface StandAloneSlack {
 /** More than any run of ours says: a card that scrolled out would look lost. */
 const MOST_MESSAGES = 50_000;
 
-export async function standAloneSlack(): Promise<StandAloneSlack> {
+export async function standAloneSlack(
+  hurry: Pick<WorkspaceOptions, 'ackTimeoutMs' | 'triggerLifeMs' | 'teamsTimeoutMs'> = UNHURRIED,
+): Promise<StandAloneSlack> {
   const app = express();
   const server: Server = createServer(app);
   await new Promise<void>((resolve) => {
@@ -32,6 +35,7 @@ export async function standAloneSlack(): Promise<StandAloneSlack> {
   let turn = 0;
   const next = () => bots[(turn += 1) % bots.length];
   const workspace = await createWorkspace({
+    ...hurry,
     botUrl: () => `http://127.0.0.1:${String(next())}`,
     selfUrl: () => `http://127.0.0.1:${port}`,
     botToken: TOKEN,

@@ -15,6 +15,7 @@ import { createSlack, type SlackAdapter } from '../../../src/adapters/slack/slac
 import { Changes, Slack } from '../../../workspace/testing';
 import type { Note } from '../../../src/view/model/model';
 import { noMetrics } from '../unwatched';
+import { UNHURRIED_MS } from '../unhurried';
 import { IN_ENGLISH } from '../words';
 
 export const ANA = 'UANA000001';
@@ -100,6 +101,8 @@ export interface BenchOptions {
   readonly patienceMs?: number;
   /** Where the bot looks for Slack; default: the fake one. */
   readonly apiUrl?: (own: string) => string;
+  /** Milliseconds in which a modal can be opened. Default: without haste. */
+  readonly triggerLifeMs?: number;
   readonly now?: () => Date;
   readonly realNow?: () => number;
 }
@@ -133,6 +136,8 @@ export async function bench(options: BenchOptions = {}): Promise<Bench> {
     changes: new Changes(),
     botToken: TOKEN,
     signingSecret: SECRET,
+    ackTimeoutMs: UNHURRIED_MS,
+    triggerLifeMs: options.triggerLifeMs ?? UNHURRIED_MS,
     botUrl: () => url,
     selfUrl: () => url,
     now,

@@ -24,6 +24,7 @@ import type { Conversation, ConversationStore } from '../../../src/app/outbox/co
 import type { Person } from '../../../src/core/terms/terms';
 import { noMetrics } from '../unwatched';
 import { settableClock, type SettableClock } from '../time';
+import { UNHURRIED_MS } from '../unhurried';
 import { IN_ENGLISH } from '../words';
 
 export const ANA = '00000000-0000-4000-8000-00000000000a';
@@ -173,6 +174,7 @@ export async function startTeamsBot(
     },
     changes,
     botUrl: () => url,
+    timeoutMs: UNHURRIED_MS,
     selfUrl: () => url,
     now: () => clock.now(),
     realNow: Date.now,

@@ -26,6 +26,7 @@ export class SlackGroups implements Groups {
     private readonly api: Api,
     private readonly clock: Clock,
     private readonly log: Logger,
+    private readonly patienceMs = PATIENCE_MS,
   ) {}
 
   /** The group's members; none for a group that Slack never told us of. */
@@ -34,7 +35,7 @@ export class SlackGroups implements Groups {
     if (known && known.until > this.clock.now().getTime()) return known.members;
     const asked = this.asked.get(group) ?? this.ask(group).finally(() => this.asked.delete(group));
     this.asked.set(group, asked);
-    return await within(PATIENCE_MS, asked, () => known?.members ?? []);
+    return await within(this.patienceMs, asked, () => known?.members ?? []);
   }
 
   private async ask(group: string): Promise<readonly string[]> {

@@ -75,6 +75,7 @@ export class People implements Locales {
   constructor(
     private readonly api: Api,
     private readonly clock: Clock,
+    private readonly lookUpMs: number | null = null,
   ) {}
 
   /**
@@ -85,7 +86,9 @@ export class People implements Locales {
     const remembered = this.remembered(id);
     const before = this.known.get(id)?.name ?? null;
     const asked = async () => (await this.ask(id)).name;
-    const name = remembered ? remembered.name : await within(PATIENCE_MS, asked(), () => before);
+    const name = remembered
+      ? remembered.name
+      : await within(this.lookUpMs ?? PATIENCE_MS, asked(), () => before);
     return { platform: 'slack', id, name: name ?? handle ?? id };
   }
 
@@ -99,7 +102,7 @@ export class People implements Locales {
     const remembered = this.remembered(id);
     if (remembered) return remembered.locale;
     const asked = async () => (await this.ask(id)).locale;
-    return await within(LOCALE_PATIENCE_MS, asked(), () => this.knownLocale(id));
+    return await within(this.lookUpMs ?? LOCALE_PATIENCE_MS, asked(), () => this.knownLocale(id));
   }
 
   knownLocale(id: string): string | null {

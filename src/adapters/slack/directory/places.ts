@@ -25,7 +25,10 @@ export interface PlaceHints {
 export class Places {
   private readonly known = new BoundedMap<string, Here['kind']>(MOST_PLACES);
 
-  constructor(private readonly api: Api) {}
+  constructor(
+    private readonly api: Api,
+    private readonly patienceMs = PATIENCE_MS,
+  ) {}
 
   async here(channel: string, hints: PlaceHints): Promise<Here> {
     return { platform: 'slack', channel, kind: await this.kind(channel, hints) };
@@ -38,7 +41,7 @@ export class Places {
     const isNamed = name && name !== 'privategroup';
     if (type || isNamed) return 'channel';
     return (
-      this.known.get(id) ?? (await within(PATIENCE_MS, this.ask(id), () => 'channel' as const))
+      this.known.get(id) ?? (await within(this.patienceMs, this.ask(id), () => 'channel' as const))
     );
   }
 

@@ -6,6 +6,8 @@ import { part, plainText, plainWeight, type Part } from './part';
 
 /** Buttons in sight; the others go into menus. More than four are not read but searched. */
 const BUTTONS_IN_SIGHT = 4;
+/** As many where one menu then holds the rest: two menus beside one another look the same, and are both opened. */
+const MOST_IN_SIGHT = 6;
 /** Far above what a state offers; more would not fit a message. */
 const MOST_ACTIONS = 24;
 
@@ -49,7 +51,9 @@ export function actionParts(actions: readonly Action[], ids: ActionIds): readonl
 
 /** One button fewer where the menu would hold a single entry: clients of Slack have refused those. */
 function shownInSight(given: readonly Action[]): readonly Action[] {
-  const inSight = given.filter(({ aside }) => !aside).slice(0, BUTTONS_IN_SIGHT);
+  const beyondOneMenu = given.length - LIMIT.overflowOptions;
+  const many = Math.min(Math.max(BUTTONS_IN_SIGHT, beyondOneMenu), MOST_IN_SIGHT);
+  const inSight = given.filter(({ aside }) => !aside).slice(0, many);
   return given.length - inSight.length === 1 ? inSight.slice(0, -1) : inSight;
 }
 

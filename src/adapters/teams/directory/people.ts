@@ -46,6 +46,8 @@ export interface PeopleParts {
   readonly log: Logger;
   /** Everybody who holds a role, for who sees a card of their own and whom a form offers. */
   readonly holders: () => Promise<readonly Person[]>;
+  /** Milliseconds that an answer waits for a name. Null: as long as it is worth. */
+  readonly lookUpMs: number | null;
 }
 
 /** Who is behind Teams' ids. Teams has two for everybody: the Entra object id, and one that only this bot sees. */
@@ -75,7 +77,13 @@ export class People {
     if (aadObjectId === undefined) return null;
     const said = name?.trim() ?? '';
     const known =
-      said === '' ? await within(PATIENCE_MS, this.named(aadObjectId, place), () => null) : null;
+      said === ''
+        ? await within(
+            this.parts.lookUpMs ?? PATIENCE_MS,
+            this.named(aadObjectId, place),
+            () => null,
+          )
+        : null;
     const person: Person = {
       platform: 'teams',
       id: aadObjectId,
