@@ -1,6 +1,6 @@
 import type { Health } from '../adapters/http/health';
 import { createInspector, type TrustNotice } from '../adapters/x509';
-import type { Inspector } from '../app/requests/inspector';
+import type { Inspector } from '../app/certificates/inspector';
 import type { Logger } from '../app/watching/log';
 
 /** The reader of certificates, with what an operator must know of it. */

@@ -29,7 +29,7 @@ import { createTidy } from './tidying';
 import { createWatching } from './watching';
 import type { Config } from '../config/config';
 import { documentSender } from '../core/process/document-sender';
-import { withDeadlines } from '../core/process/with-deadlines';
+import { withDeadlines } from '../core/policy/with-deadlines';
 import { wordsIn } from '../view/words';
 import type { Database } from '../storage/database/database';
 import { migrate } from '../storage/database/migrate';

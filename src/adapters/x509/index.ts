@@ -1,4 +1,4 @@
-import type { Inspector } from '../../app/requests/inspector';
+import type { Inspector } from '../../app/certificates/inspector';
 import { WorkerInspector, type InspectorOptions } from './inspector';
 
 export type { InspectorOptions, ReaderFault, TrustNotice } from './inspector';

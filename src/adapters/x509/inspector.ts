@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Inspector, InspectOptions } from '../../app/requests/inspector';
+import type { Inspector, InspectOptions } from '../../app/certificates/inspector';
 import { causeOf, type Cause } from '../../app/watching/cause';
 import type { Inspection, Refusal } from '../../core/certificate/rule/inspection';
 import { MOST_FILE_BYTES } from './asn1/limits';

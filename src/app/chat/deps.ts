@@ -3,8 +3,8 @@ import type { Words } from '../../view/words';
 import type { ChosenLanguages } from '../languages/languages';
 import type { FileStore } from '../requests/files';
 import type { RequestDeps } from '../requests/deps';
-import type { Inspector } from '../requests/inspector';
-import type { KnownCertificates } from '../requests/known-certificates';
+import type { Inspector } from '../certificates/inspector';
+import type { KnownCertificates } from '../certificates/known-certificates';
 import type { Randomness } from '../time/clock';
 
 /** What the chat service needs beyond what a change of a request does. */

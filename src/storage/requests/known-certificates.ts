@@ -1,5 +1,8 @@
 import type { Knex } from 'knex';
-import type { KnownCertificate, KnownCertificates } from '../../app/requests/known-certificates';
+import type {
+  KnownCertificate,
+  KnownCertificates,
+} from '../../app/certificates/known-certificates';
 import type { Rows } from '../database/rows';
 
 /** Read from the events: a certificate that was replaced since is known as well. */

@@ -7,7 +7,7 @@ import type {
   RemoteFile,
 } from '../../../src/app/chat/conversation/conversation';
 import { createChatService } from '../../../src/app/chat/chat-service';
-import type { Inspector } from '../../../src/app/requests/inspector';
+import type { Inspector } from '../../../src/app/certificates/inspector';
 import type { PeopleSources } from '../../../src/app/requests/deps';
 import type { Change } from '../../../src/app/requests/request-store';
 import { documentSender } from '../../../src/core/process/document-sender';

@@ -1,5 +1,5 @@
 import { documentSender } from '../../../src/core/process/document-sender';
-import { withDeadlines } from '../../../src/core/process/with-deadlines';
+import { withDeadlines } from '../../../src/core/policy/with-deadlines';
 
 describe('other deadlines for a process', () => {
   const changed = withDeadlines(documentSender, { agreement: 3, tests: 40 });

@@ -1,4 +1,4 @@
-import type { Definition, Task } from './definition';
+import type { Definition, Task } from '../process/definition';
 
 /** The same process with other deadlines for some of its tasks, in working days. */
 export function withDeadlines(
