@@ -68,6 +68,12 @@ module.exports = {
       '@slack/* is known in adapters/slack alone. Say it in the neutral model of view.',
     ),
     only(
+      'mail-readers-in-their-adapter',
+      { path: '^(src|migrations)', pathNot: '^src/adapters/imap' },
+      { path: '^node_modules/(imapflow|postal-mime|html-to-text)/' },
+      'imapflow, postal-mime and html-to-text are known in adapters/imap alone. What came in is an ArrivedMail of core/mail.',
+    ),
+    only(
       'botbuilder-in-its-adapter',
       { pathNot: '^src/adapters/teams' },
       { path: '^node_modules/bot(builder|framework)' },

@@ -259,6 +259,53 @@ CREATE TABLE link_try (
     at timestamp with time zone NOT NULL
 );
 
+CREATE TABLE made_secret (
+    name text NOT NULL,
+    value text NOT NULL
+);
+
+CREATE TABLE mail (
+    id text NOT NULL,
+    mailbox text NOT NULL,
+    fingerprint text NOT NULL,
+    message_id text,
+    request_id text,
+    kind text NOT NULL,
+    sender text NOT NULL,
+    state text NOT NULL,
+    version integer NOT NULL,
+    taken_at timestamp with time zone NOT NULL,
+    content jsonb NOT NULL,
+    answering jsonb,
+    CONSTRAINT mail_state_check CHECK ((state = ANY (ARRAY['open'::text, 'settled'::text]))),
+    CONSTRAINT mail_version_check CHECK ((version > 0))
+);
+
+CREATE TABLE mail_card (
+    mail_id text NOT NULL,
+    platform text NOT NULL,
+    request_id text,
+    channel text NOT NULL,
+    message text NOT NULL
+);
+
+CREATE TABLE mail_file (
+    id text NOT NULL,
+    mail_id text NOT NULL,
+    bytes bytea NOT NULL
+);
+
+CREATE TABLE mailbox (
+    name text NOT NULL,
+    began_at timestamp with time zone NOT NULL,
+    uid_validity text,
+    last_uid bigint DEFAULT 0 NOT NULL,
+    token text,
+    leased_until timestamp with time zone,
+    CONSTRAINT mailbox_last_uid_check CHECK ((last_uid >= 0)),
+    CONSTRAINT mailbox_lease_is_whole CHECK (((token IS NULL) = (leased_until IS NULL)))
+);
+
 CREATE TABLE nudge (
     request_id text NOT NULL,
     holding text NOT NULL,
@@ -427,6 +474,24 @@ ALTER TABLE ONLY lane
 ALTER TABLE ONLY link_code
     ADD CONSTRAINT link_code_pkey PRIMARY KEY (digest);
 
+ALTER TABLE ONLY made_secret
+    ADD CONSTRAINT made_secret_pkey PRIMARY KEY (name);
+
+ALTER TABLE ONLY mail_card
+    ADD CONSTRAINT mail_card_pkey PRIMARY KEY (mail_id, platform);
+
+ALTER TABLE ONLY mail_file
+    ADD CONSTRAINT mail_file_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY mail
+    ADD CONSTRAINT mail_is_taken_once UNIQUE (mailbox, fingerprint);
+
+ALTER TABLE ONLY mail
+    ADD CONSTRAINT mail_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY mailbox
+    ADD CONSTRAINT mailbox_pkey PRIMARY KEY (name);
+
 ALTER TABLE ONLY nudge
     ADD CONSTRAINT nudge_pkey PRIMARY KEY (request_id, holding, threshold);
 
@@ -475,6 +540,16 @@ CREATE INDEX link_code_by_account ON link_code USING btree (platform, person);
 
 CREATE INDEX link_try_by_account ON link_try USING btree (platform, person, at);
 
+CREATE INDEX mail_by_message_id ON mail USING btree (message_id) WHERE ((message_id IS NOT NULL) AND (request_id IS NOT NULL));
+
+CREATE INDEX mail_file_of_mail ON mail_file USING btree (mail_id);
+
+CREATE INDEX mail_of_none ON mail USING btree (taken_at) WHERE (request_id IS NULL);
+
+CREATE INDEX mail_of_request ON mail USING btree (request_id, taken_at DESC) WHERE (request_id IS NOT NULL);
+
+CREATE INDEX mail_open ON mail USING btree (taken_at, id) WHERE (state = 'open'::text);
+
 CREATE INDEX outbox_dead ON outbox USING btree (settled_at) WHERE (state = 'dead'::text);
 
 CREATE UNIQUE INDEX outbox_draw ON outbox USING btree (key) WHERE ((kind = 'draw'::text) AND (state = 'waiting'::text));
@@ -494,6 +569,8 @@ CREATE INDEX request_by_age ON request USING btree (waiting_since, updated_at DE
 CREATE INDEX request_by_assignee ON request USING btree (assignee) WHERE (assignee IS NOT NULL);
 
 CREATE INDEX request_by_change ON request USING btree (updated_at DESC, id);
+
+CREATE INDEX request_by_contact ON request USING btree (lower(((state -> 'contact'::text) ->> 'email'::text)), updated_at DESC);
 
 CREATE INDEX request_by_go_live ON request USING btree (planned_go_live, id) WHERE (status = 'open'::text);
 
@@ -561,6 +638,15 @@ ALTER TABLE ONLY event_text
 
 ALTER TABLE ONLY file
     ADD CONSTRAINT file_request_id_fkey FOREIGN KEY (request_id) REFERENCES request(id);
+
+ALTER TABLE ONLY mail_card
+    ADD CONSTRAINT mail_card_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail(id);
+
+ALTER TABLE ONLY mail_file
+    ADD CONSTRAINT mail_file_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail(id);
+
+ALTER TABLE ONLY mail
+    ADD CONSTRAINT mail_request_id_fkey FOREIGN KEY (request_id) REFERENCES request(id);
 
 ALTER TABLE ONLY nudge
     ADD CONSTRAINT nudge_request_id_fkey FOREIGN KEY (request_id) REFERENCES request(id);

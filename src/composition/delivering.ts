@@ -10,6 +10,7 @@ import type { Randomness } from '../app/time/clock';
 import { FEEDS } from '../app/settings/settings-store';
 import type { Logger, Trace } from '../app/watching/log';
 import { createTroubles, type Left } from '../app/delivery/delivery-alerts';
+import type { Sign } from '../core/mail/message-id';
 import type { Config } from '../config/config';
 import type { Platform } from '../core/terms/terms';
 import { createDispatcher } from '../delivery/dispatcher';
@@ -28,6 +29,8 @@ export interface DeliveringParts {
   readonly goingOut: GoingOut;
   readonly signals: Signals;
   readonly random: Randomness;
+  /** Signs the Message-IDs of our mails. */
+  readonly sign: Sign;
   readonly log: Logger;
   readonly trace: Trace;
   /** Milliseconds that a lane rests after a message, in place of what the platforms ask for. */
@@ -42,7 +45,7 @@ export interface Delivering {
 
 /** Puts the delivery together: the outbox, the gateways, and the news of what couldn't be brought. */
 export function createDelivering(config: Config, parts: DeliveringParts): Delivering {
-  const { stores, requests, languages, clockwork, chat, goingOut, signals, random } = parts;
+  const { stores, requests, languages, clockwork, chat, goingOut, signals, random, sign } = parts;
   const { log, trace, spacing } = parts;
   const { outbox, settings, queries, files, cards } = stores;
   const { context, people, out, watch, clock } = requests;
@@ -67,9 +70,10 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
         clock,
         gateways: chat.gateways,
         mail: config.mail
-          ? createSmtpGateway({ ...config.mail, log, proxyTo: goingOut.mailProxy })
+          ? createSmtpGateway({ ...config.mail, sign, log, proxyTo: goingOut.mailProxy })
           : null,
         cards,
+        mails: stores.mails,
         queries,
         settings,
         files,

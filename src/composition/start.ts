@@ -18,6 +18,8 @@ import { createClockwork } from '../app/schedule/clockwork';
 import type { Clock, Randomness } from '../app/time/clock';
 import { dayIn } from '../core/terms/zone';
 import { connectChat, type Chat } from './chat';
+import { openMailbox } from './mailbox';
+import { mailSigner } from './mail-secret';
 import { openDatabase } from './database';
 import { createDelivering } from './delivering';
 import { prepareGoingOut } from './going-out';
@@ -56,6 +58,8 @@ export interface Given {
   readonly http: Served;
   /** The compiled reader of certificates, where the sources run uncompiled. */
   readonly inspectorWorker: string;
+  /** The compiled reader of mails, likewise. */
+  readonly mailParserWorker: string;
   /** Called for each thing that somebody wanted who goes too fast. */
   readonly onLimited: LimitedDeps['onLimited'];
   /** Milliseconds that never go back, for the rate limit: not the business clock. */
@@ -123,7 +127,7 @@ export async function start(
   });
   const { platforms, directory } = chat;
   const mails = createMails({
-    store: stores.mails,
+    store: stores.peoplesMails,
     settings: stores.settings,
     addressesOf: chat.addressesOf,
     ...(waits.lookUpMs === undefined ? {} : { patienceMs: waits.lookUpMs }),
@@ -138,7 +142,7 @@ export async function start(
       words: wordsIn(config.language),
       time: { calendar, dayOf: (at) => dayIn(config.zone, new Date(at)) },
     },
-    requests: { store: stores.requests, queries: stores.queries },
+    requests: { store: stores.requests, queries: stores.queries, mails: stores.mails },
     people: {
       directory,
       standings,
@@ -175,13 +179,26 @@ export async function start(
     digest: clockwork.digest,
     random,
   };
+  const sign = await mailSigner(config, stores.mailboxes);
   const delivering = createDelivering(config, {
-    ...{ stores, requests, languages, clockwork, chat, goingOut, signals, random, log, trace },
+    ...{ stores, requests, languages, clockwork, chat, goingOut, signals, random, sign },
+    ...{ log, trace },
     spacing: given.spacing ?? null,
   });
 
+  const mailbox = openMailbox(config, {
+    ...{ service, stores, sign, random, log },
+    ...(given.mailParserWorker === undefined ? {} : { parserWorker: given.mailParserWorker }),
+  });
+
   http.use(
-    watching.routes({ database, clock, reachable: chat.reachable, certificates: reading.health }),
+    watching.routes({
+      database,
+      clock,
+      reachable: chat.reachable,
+      certificates: reading.health,
+      mailbox: () => mailbox?.health() ?? null,
+    }),
   );
   chat.start(
     limitedService(createChatService(service), {
@@ -197,6 +214,7 @@ export async function start(
   );
   http.use(lastAnswers(log));
   delivering.start();
+  mailbox?.start();
   await clockwork.schedule.begin();
   const tick = () =>
     void trace.anew(() => clockwork.schedule.tick().then(watching.ticked).then(mails.refresh));
@@ -210,6 +228,7 @@ export async function start(
       watching.stopping();
       await ticking.stop();
       await chat.stop();
+      await mailbox?.stop();
       await delivering.stop();
       await close();
       await inspector.close();

@@ -11,8 +11,10 @@ import { createDigestSlots } from '../storage/digest/digest-slots';
 import { createExportReader } from '../storage/requests/export-reader';
 import { createFileStore } from '../storage/requests/file-store';
 import { createKnownCertificates } from '../storage/requests/known-certificates';
+import { createMailboxStore } from '../storage/mails/mailbox-store';
+import { createMailStore } from '../storage/mails/mail-store';
 import { createLinkStore } from '../storage/people/link-store';
-import { createMailStore } from '../storage/people/mail-store';
+import { createMailStore as createPeoplesMails } from '../storage/people/mail-store';
 import { createOutbox, type Channels } from '../storage/outbox/outbox-store';
 import { createReminderStore } from '../storage/reminders/reminder-store';
 import { createRequestQueries } from '../storage/requests/request-queries';
@@ -34,7 +36,9 @@ export function openStores({ knex }: Database, random: Randomness, channels: Cha
     languages: createLanguageStore(knex),
     known: createKnownCertificates(knex),
     links: createLinkStore(knex),
-    mails: createMailStore(knex),
+    mailboxes: createMailboxStore(knex),
+    mails: createMailStore(knex, random),
+    peoplesMails: createPeoplesMails(knex),
     outbox: createOutbox(knex, random, channels),
     queries: createRequestQueries(knex),
     reminders: createReminderStore(knex),

@@ -48,6 +48,7 @@ export interface WatchedParts {
   readonly clock: Clock;
   readonly reachable: Chat['reachable'];
   readonly certificates: () => Health;
+  readonly mailbox: () => Health | null;
 }
 
 /** `elapsedMs` is a clock that never jumps, in milliseconds. */
@@ -62,7 +63,7 @@ export function createWatching(
   const heartbeat = createHeartbeat(elapsedMs);
   let stopping = false;
 
-  function routes({ database, clock, reachable, certificates }: WatchedParts): Router {
+  function routes({ database, clock, reachable, certificates, mailbox }: WatchedParts): Router {
     const readiness = createRecent(() => readinessOf(database.watch), {
       forMs: READINESS_FRESH_MS,
       withinMs: DATABASE_PATIENCE_MS,
@@ -82,6 +83,7 @@ export function createWatching(
       stopping: () => stopping,
       platforms: reachable,
       certificates,
+      mailbox,
     });
     const metrics = metricsRoute(async () => {
       const [read, up] = await Promise.all([facts(), readiness()]);
@@ -90,6 +92,7 @@ export function createWatching(
         databaseUp: up.ok,
         facts: read.ok ? read.value : null,
         chats: reachable(),
+        mailbox: mailbox(),
         sinceTickMs: heartbeat.silenceMs(),
       });
       return { type: figures.contentType, text };

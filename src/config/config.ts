@@ -28,6 +28,10 @@ export interface Config {
   /** The channels that the environment names; those chosen in chat go before them. */
   readonly channels: Readonly<Partial<Record<Platform, Readonly<Partial<Record<Feed, string>>>>>>;
   readonly mail: { readonly url: string; readonly from: string } | null;
+  /** The mailbox that is read; null: none is. */
+  readonly mailbox: MailboxConfig | null;
+  /** The key of the Message-IDs; null: made once and kept in the database. */
+  readonly mailSecret: string | null;
   readonly zone: string;
   /** What chat is in where nothing else says. */
   readonly language: Language;
@@ -45,6 +49,15 @@ export interface Config {
   readonly pace: Pace;
   /** Unset: as much as fits where the log goes. */
   readonly logLevel: string | null;
+}
+
+export interface MailboxConfig {
+  readonly url: string;
+  /** The first day that a first start reaches back to, in the desk's zone; null: what is there is left alone. */
+  readonly since: Day | null;
+  readonly moveTo: string | null;
+  /** Whose `Authentication-Results` are believed; null: nobody's. */
+  readonly authservId: string | null;
 }
 
 export interface SlackConfig {
@@ -84,6 +97,15 @@ function configOf(env: Environment): Config {
     roles: rolesOf(env),
     channels: { slack: slackChannelsOf(env) },
     mail: env.SMTP_URL ? { url: env.SMTP_URL, from: env.MAIL_FROM ?? INTEGRATION_MAILBOX } : null,
+    mailbox: env.IMAP_URL
+      ? {
+          url: env.IMAP_URL,
+          since: env.IMAP_SINCE ?? null,
+          moveTo: env.IMAP_MOVE_TO ?? null,
+          authservId: env.MAIL_AUTHSERV_ID ?? null,
+        }
+      : null,
+    mailSecret: env.MAIL_SECRET ?? null,
     zone: env.TIME_ZONE ?? DEFAULT_ZONE,
     language: env.LANGUAGE || 'en',
     digestAt: env.DIGEST_AT ?? '09:00',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readMailboxAddress } from '../adapters/imap/address';
 import { isProxy, PROXY_WORDS } from './proxies';
 import { readMailServer, readSender } from '../adapters/mail/server';
 import { documentSender } from '../core/process/document-sender';
@@ -13,6 +14,9 @@ const DEFAULT_PORT = 3000;
 const MAX_PORT = 65_535;
 export const SLACK_API = 'https://slack.com/api/';
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** Characters of a secret that nobody guesses. */
+const LEAST_SECRET = 16;
 
 /** Every variable, each read by itself: its fault names what to write there. */
 export const environment = z.object({
@@ -49,6 +53,20 @@ export const environment = z.object({
   SLACK_CHANNEL_DIGEST: channel,
   SMTP_URL: text.superRefine(usable(readMailServer)),
   MAIL_FROM: text.superRefine(usable(readSender)),
+  IMAP_URL: text.superRefine(usable(readMailboxAddress)),
+  IMAP_SINCE: text.refine(
+    (value) => value === undefined || z.iso.date().safeParse(value).success,
+    'is a date, e.g. 2026-11-01',
+  ),
+  IMAP_MOVE_TO: matching(/^[^\p{Cc}*%"\\]{1,200}$/u, 'is the name of a folder, e.g. e-Box/Taken'),
+  MAIL_AUTHSERV_ID: matching(
+    /^[\w.:-]{1,255}$/u,
+    'is the name with which the gateway begins its Authentication-Results, e.g. mx.example.be',
+  ),
+  MAIL_SECRET: text.refine(
+    (value) => value === undefined || value.length >= LEAST_SECRET,
+    `has ${LEAST_SECRET} characters at least: \`openssl rand -hex 32\` makes a good one`,
+  ),
   TIME_ZONE: text
     .default(DEFAULT_ZONE)
     .refine(isZone, 'is an IANA time zone, e.g. Europe/Brussels'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MailSettingsError } from '../adapters/mail/server';
+import { MailSettingsError } from '../app/outbox/mail-settings-error';
 import type { RoleEntry } from '../app/people/directory';
 import { isMonths, MONTHS_WORDS } from './retention';
 

@@ -1,3 +1,4 @@
+import { noMails } from '../support/mail/no-mails';
 import { createDeliver } from '../../src/app/delivery/deliver';
 import type { Languages } from '../../src/app/languages/languages';
 import type { ChatGateway } from '../../src/app/outbox/gateway';
@@ -72,6 +73,7 @@ describe('what is delivered', () => {
     gateways: { slack: gateway },
     mail: null,
     cards: { get: unasked, find: unasked, drawn: unasked, gone: unasked },
+    mails: noMails,
     queries: {
       get: () => Promise.resolve(state),
       many: unasked,

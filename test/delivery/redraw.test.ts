@@ -1,3 +1,4 @@
+import { noMails } from '../support/mail/no-mails';
 import { belgianCalendar } from '../../src/adapters/time/belgium';
 import { createDeliver } from '../../src/app/delivery/deliver';
 import type { ChatGateway, Delivered } from '../../src/app/outbox/gateway';
@@ -87,6 +88,7 @@ describe('a card whose request changes often', () => {
         gateways: { slack: gateway },
         mail: null,
         cards: createCardStore(knex),
+        mails: noMails,
         queries: createRequestQueries(knex),
         settings: createSettingsStore(knex),
         files: createFileStore(knex),

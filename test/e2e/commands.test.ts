@@ -175,7 +175,7 @@ onEveryDatabase((database) => {
       const id = await register(as('ana'));
       await said('ana', `withdraw ${id} They changed their mind`);
       const closed = await card(workspace.slack, 'requests', id, 'Withdrawn since');
-      expect(labelsOf(closed.blocks)).toEqual(['History', 'Note']);
+      expect(labelsOf(closed.blocks)).toEqual(['History', 'Write', 'Note']);
       expect(await said('ana', `hold ${id} x`)).toContain('is closed: withdrawn');
     });
 

@@ -316,6 +316,7 @@ describe('readiness', () => {
         clock: settableClock(),
         reachable: () => ({}),
         certificates: () => ({ ok: true, reason: null }),
+        mailbox: () => null,
       }),
     );
     url = await listening(served);

@@ -10,6 +10,9 @@ import type { Database } from '../../src/storage/database/database';
 /** The compiled reader of certificates: a worker thread runs no TypeScript. `npm test` compiles before it tests. */
 export const inspectorWorker = join(__dirname, '../../dist/src/adapters/x509/worker.js');
 
+/** The compiled reader of mails, likewise. */
+export const mailParserWorker = join(__dirname, '../../dist/src/adapters/imap/read/worker.js');
+
 /** A whole bot on this database, in the local workspace, without examples. */
 export async function startBot(
   database: Database,
@@ -22,7 +25,7 @@ export async function startBot(
     examples: false,
     ...(managers === undefined ? {} : { managers }),
     hurry: UNHURRIED,
-    given: { database, inspectorWorker, patience: PATIENT, ...given },
+    given: { database, inspectorWorker, mailParserWorker, patience: PATIENT, ...given },
   });
   return { bot, workspace: bot.workspace };
 }

@@ -1,5 +1,12 @@
+import { hasDovecot } from './mail/dovecot';
+
 /** Said once, below the summary of a run: what this machine lacks, what was therefore left out, and how to have it. */
 export default function sayWhatWasLeftOut(): void {
+  if (!hasDovecot()) {
+    process.stderr.write(
+      '\nLeft out: what needs a real mailbox, for there is no Dovecot (apt-get install dovecot-imapd).\n',
+    );
+  }
   if (process.env['TEST_DATABASE_URL']) {
     if (process.env['TEST_DATABASES'] === 'postgres') {
       process.stderr.write('\nLeft out: the embedded database, as TEST_DATABASES=postgres asks.\n');

@@ -23,6 +23,10 @@ export const mailSchema = z.object({
   text: z.string(),
   html: z.string(),
   attachments: z.array(attachmentSchema),
+  /** With its angle brackets. */
+  messageId: z.string().default(''),
+  /** The mail that it answers. */
+  inReplyTo: z.string().default(''),
 });
 
 /** A mail that reached the mailbox. `at` is an ISO time of the business clock. */
@@ -125,6 +129,8 @@ export class Mailbox {
       text: parsed.text ?? '',
       html: parsed.html ?? '',
       attachments,
+      messageId: parsed.messageId ?? '',
+      inReplyTo: parsed.inReplyTo ?? '',
     });
     if (this.kept.length > MAILS_KEPT) this.forget(this.kept.shift());
     this.changes.announce();

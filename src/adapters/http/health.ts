@@ -16,6 +16,8 @@ export interface Readiness {
   stopping(): boolean;
   /** The chat systems by name; one that is away is named and turns nothing red. */
   platforms(): Readonly<Record<string, Health>>;
+  /** The mailbox that is read; null where none is. One that is away is named and turns nothing red. */
+  mailbox(): Health | null;
   /** The reader of certificates and its trust folder; what is wrong is named and turns nothing red. */
   certificates(): Health;
 }
@@ -31,6 +33,7 @@ export function healthRoutes(readiness: Readiness): Router {
     const schedule = readiness.schedule();
     const stopping = readiness.stopping();
     const ok = database.ok && schedule.ok && !stopping;
+    const mailbox = readiness.mailbox();
     response.status(ok ? 200 : 503).json({
       ok,
       database,
@@ -38,6 +41,7 @@ export function healthRoutes(readiness: Readiness): Router {
       stopping,
       platforms: readiness.platforms(),
       certificates: readiness.certificates(),
+      ...(mailbox ? { mailbox } : {}),
     });
   });
   return router;

@@ -1,3 +1,4 @@
+import { MailSettingsError } from '../../app/outbox/mail-settings-error';
 import { mailbox } from '../../view/mail/parts/header';
 
 /** Where mail is handed over, and as whom. */
@@ -14,11 +15,6 @@ export interface MailServer {
 export interface Sender {
   readonly name: string;
   readonly address: string;
-}
-
-/** The mail settings can't be used. The message says which and why, and holds no part of a password. */
-export class MailSettingsError extends Error {
-  readonly code = 'MAIL_SETTINGS';
 }
 
 const DEFAULT_PORT = { 'smtp:': 587, 'smtps:': 465 } as const;

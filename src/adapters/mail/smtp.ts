@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
+import { domainOf } from '../../core/mail/arrived';
+import { messageIdOf, type Sign } from '../../core/mail/message-id';
 import type { Mail } from '../../view/mail/parts/mail';
-import type { Delivered, MailGateway } from '../../app/outbox/gateway';
+import type { Delivered, MailGateway, MailNaming } from '../../app/outbox/gateway';
 import type { Logger } from '../../app/watching/log';
 import { INTEGRATION_MAILBOX } from '../../view/mail';
 import { fileName, headerText, mailbox } from '../../view/mail/parts/header';
@@ -33,6 +34,8 @@ export interface SmtpSettings {
   readonly url: string;
   /** `MAIL_FROM`. */
   readonly from: string;
+  /** Makes Message-IDs that nobody else can make. */
+  readonly sign: Sign;
   readonly log: Pick<Logger, 'info' | 'warn'>;
   readonly timeouts?: MailTimeouts;
   /** The proxy between us and the server, or null. It sees the name and the port, and the rest where there is no TLS. */
@@ -45,7 +48,7 @@ export interface SmtpSettings {
  * @throws MailSettingsError when `url` or `from` can't be used
  */
 export function createSmtpGateway(settings: SmtpSettings): MailGateway {
-  const { log, timeouts = MAIL_TIMEOUTS } = settings;
+  const { log, sign, timeouts = MAIL_TIMEOUTS } = settings;
   const server = readMailServer(settings.url);
   const sender = readSender(settings.from);
   const proxy = settings.proxyTo?.(server) ?? null;
@@ -69,6 +72,7 @@ export function createSmtpGateway(settings: SmtpSettings): MailGateway {
     mail: Mail,
     to: string,
     id: string,
+    thread: MailNaming['thread'],
     attachments: Parameters<MailGateway['send']>[2],
   ): Promise<Delivered> {
     try {
@@ -82,11 +86,10 @@ export function createSmtpGateway(settings: SmtpSettings): MailGateway {
         html: mail.html,
         messageId: id,
         xMailer: false,
+        ...(thread ? { inReplyTo: thread.inReplyTo, references: [...thread.references] } : {}),
         headers: {
           'Content-Language': mail.language,
-          // RFC 3834: no answering machine answers; Exchange wants to hear it in its own words.
-          'Auto-Submitted': 'auto-generated',
-          'X-Auto-Response-Suppress': 'OOF, AutoReply',
+          ...(mail.personal ? BY_A_PERSON : BY_THE_BOT),
         },
         attachments: attachments.map(({ name, bytes }) => ({
           filename: fileName(name),
@@ -100,8 +103,15 @@ export function createSmtpGateway(settings: SmtpSettings): MailGateway {
     }
   }
 
+  /** The same key gives the same id, so that a mail sent twice is recognised as one. */
+  function messageId(key: string, requestId: string | null): string {
+    const domain = domainOf(sender.address);
+    if (requestId !== null) return messageIdOf(requestId, key, domain, sign);
+    return `<${sign(`mail ${key}`).slice(0, 40)}@${domain}>`;
+  }
+
   return {
-    async send(mail, key, attachments) {
+    async send(mail, { key, requestId, thread }, attachments) {
       const to = mailbox(mail.to);
       if (to === null) {
         return {
@@ -109,8 +119,8 @@ export function createSmtpGateway(settings: SmtpSettings): MailGateway {
           reason: 'The contact e-mail is not one mail address. Check it with the requester.',
         };
       }
-      const id = messageId(key, sender.address);
-      const delivered = await handOver(mail, to, id, attachments);
+      const id = messageId(key, requestId);
+      const delivered = await handOver(mail, to, id, thread, attachments);
       if (delivered.outcome === 'sent') log.info({ messageId: id }, 'Mail handed over');
       else log.warn({ messageId: id, ...delivered }, 'Mail not handed over');
       return delivered;
@@ -118,8 +128,11 @@ export function createSmtpGateway(settings: SmtpSettings): MailGateway {
   };
 }
 
-/** The same key gives the same id, so that a mail sent twice is recognised as one; it tells nothing about the request. */
-function messageId(key: string, senderAddress: string): string {
-  const digest = createHash('sha256').update(key).digest('hex').slice(0, 40);
-  return `<${digest}@${senderAddress.slice(senderAddress.indexOf('@') + 1)}>`;
-}
+/** RFC 3834: no answering machine answers; Exchange wants to hear it in its own words. */
+const BY_THE_BOT = {
+  'Auto-Submitted': 'auto-generated',
+  'X-Auto-Response-Suppress': 'OOF, AutoReply',
+};
+
+/** Who is away may say so to a person. */
+const BY_A_PERSON = { 'Auto-Submitted': 'no' };

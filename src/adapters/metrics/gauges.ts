@@ -12,6 +12,8 @@ export interface Standing {
   readonly facts: WatchFacts | null;
   /** The chat systems that are connected. */
   readonly chats: Readonly<Record<string, { readonly ok: boolean }>>;
+  /** The mailbox that is read; null where none is. */
+  readonly mailbox: { readonly ok: boolean } | null;
   /** Milliseconds since the schedule last ran. */
   readonly sinceTickMs: number;
 }
@@ -30,6 +32,11 @@ export function createGauges(registry: Registry): (standing: Standing) => void {
     name: 'ebox_chat_reachable',
     help: '1 while the last call to the chat system was answered',
     labelNames: ['chat'] as const,
+    registers,
+  });
+  const mailboxReachable = new Gauge({
+    name: 'ebox_mailbox_reachable',
+    help: '1 while the mailbox can be read; not there where none is',
     registers,
   });
   const tick = new Gauge({
@@ -90,7 +97,8 @@ export function createGauges(registry: Registry): (standing: Standing) => void {
     deadLetters.remove();
   }
 
-  return ({ now, databaseUp, facts, chats, sinceTickMs }) => {
+  return ({ now, databaseUp, facts, chats, mailbox, sinceTickMs }) => {
+    if (mailbox) mailboxReachable.set(mailbox.ok ? 1 : 0);
     database.set(databaseUp ? 1 : 0);
     tick.set(sinceTickMs / 1_000);
     for (const [chat, { ok }] of Object.entries(chats)) reachable.set({ chat }, ok ? 1 : 0);

@@ -24,12 +24,15 @@ import {
   withAnotherChannel,
   type FeedChannelDeps,
 } from './feed-channel';
+import type { MailStore } from '../requests/mail-store';
+import { mailCardTo, type Ways } from './mail-card';
 import { drawNudge, type DrawDeps, type Drawn } from '../reminders/send';
 import { drawExpiry } from '../reminders/send-expiry';
 
 export interface DeliverDeps extends FeedChannelDeps, ReadersDeps {
   readonly clock: Clock;
   readonly mail: MailGateway | null;
+  readonly mails: Pick<MailStore, 'get' | 'placed' | 'place' | 'threadOf'>;
   readonly queries: RequestQueries;
   readonly files: FileStore;
   /** The digest of a day, or null when its time is over. */
@@ -62,7 +65,9 @@ export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise
         });
       }
       case 'mail':
-        return mail(deps, body.mail, message.key);
+        return mail(deps, body.mail, message);
+      case 'mail-card':
+        return mailCardTo(deps, waysTo(deps, body.platform), body, key);
       case 'nudge':
         return reminder(deps, message, body.to, key, (own) =>
           drawNudge(own, body, deps.clock.now()),
@@ -248,11 +253,12 @@ async function inThread(
 /** What has been done meanwhile is not spoken of: then the message counts as sent. */
 async function reminder(
   deps: DeliverDeps,
-  { requestId, key: messageKey }: Outgoing,
+  message: Outgoing,
   to: NudgeTo,
   key: PostKey,
   draw: (own: DrawDeps) => Promise<Drawn>,
 ): Promise<Delivered> {
+  const { requestId } = message;
   const context = await contextOf(deps, requestId, to);
   const { language } = context.words;
   const drawn = await draw({ context, queries: deps.queries });
@@ -262,7 +268,7 @@ async function reminder(
     case 'nothing':
       return { outcome: 'nothing' };
     case 'mail':
-      return mail(deps, drawn.mail, messageKey);
+      return mail(deps, drawn.mail, message);
     case 'thread':
       return inThread(deps, requestId, drawn.platform, marked(drawn.note, language), key);
     case 'person':
@@ -274,7 +280,18 @@ async function reminder(
   }
 }
 
-async function mail(deps: DeliverDeps, out: Mail, key: string): Promise<Delivered> {
+function waysTo(deps: DeliverDeps, platform: Platform): Ways {
+  return {
+    toPlatform: (work) => toPlatform(deps, platform, work),
+    toChannel: (work) => toChannel(deps, { platform, feed: 'requests' }, work),
+  };
+}
+
+async function mail(
+  deps: DeliverDeps,
+  out: Mail,
+  { key, requestId }: Outgoing,
+): Promise<Delivered> {
   if (!deps.mail) return { outcome: 'never', reason: 'SMTP_URL is not set any more' };
   const attachments = [];
   for (const { fileId, name } of out.attachments) {
@@ -282,5 +299,7 @@ async function mail(deps: DeliverDeps, out: Mail, key: string): Promise<Delivere
     if (!bytes) return { outcome: 'never', reason: `The attached file ${name} is gone` };
     attachments.push({ name, bytes });
   }
-  return deps.mail.send(out, key, attachments);
+  const thread =
+    requestId === null ? null : await deps.mails.threadOf(requestId, out.personal?.answers ?? null);
+  return deps.mail.send(out, { key, requestId, thread }, attachments);
 }

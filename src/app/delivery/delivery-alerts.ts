@@ -216,6 +216,7 @@ function what({ body, requestId }: Outgoing): string {
     case 'direct':
       return `A message${about} to a person`;
     case 'draw':
+    case 'mail-card':
     case 'line':
     case 'notice':
       return `A message${about} to a channel`;

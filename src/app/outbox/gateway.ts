@@ -68,11 +68,23 @@ export interface ChatGateway {
   standingOf(id: string): Promise<Standing>;
 }
 
+/** How a mail names itself and the conversation that it belongs to. */
+export interface MailNaming {
+  /** Becomes its Message-ID, so that a repeated mail can be recognised. */
+  readonly key: string;
+  readonly requestId: string | null;
+  /** The thread in the requester's mail program; null where nothing came from there yet. */
+  readonly thread: {
+    readonly inReplyTo: string;
+    readonly references: readonly string[];
+  } | null;
+}
+
 export interface MailGateway {
-  /** Sends one mail; `key` becomes its Message-ID, so that a repeated mail can be recognised. */
+  /** Sends one mail. */
   send(
     mail: Mail,
-    key: string,
+    named: MailNaming,
     attachments: readonly { name: string; bytes: Buffer }[],
   ): Promise<Delivered>;
 }

@@ -16,6 +16,12 @@ export interface Line {
   readonly note: Note;
 }
 
+/** A mail's card: in the thread of its request, or in the requests channel. It is drawn when it is sent. */
+export interface MailCardOut {
+  readonly platform: Platform;
+  readonly mailId: string;
+}
+
 /** A message to one person. */
 export interface Direct {
   readonly to: Account;

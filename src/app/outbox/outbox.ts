@@ -39,6 +39,8 @@ export type OutgoingBody =
       readonly card: Card | Note | Telling;
     }
   | { readonly kind: 'mail'; readonly mail: Mail }
+  /** A mail that came in, as it is by now. */
+  | { readonly kind: 'mail-card'; readonly platform: Platform; readonly mailId: string }
   | Nudge
   | ExpiryNotice
   /** All requests or one, as a file that is made when it is sent. */

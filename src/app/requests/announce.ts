@@ -56,7 +56,20 @@ export function announce(
     ),
     directs: events.flatMap((recorded) => directsOf(state, recorded, reach)),
     mails: isMailed ? drafts.map((draft): MailOut => draft) : [],
+    mailCards: mailsShown(state, events).flatMap((mailId) =>
+      deps.out.platforms.map((platform) => ({ platform, mailId })),
+    ),
   };
+}
+
+/** Mails whose cards are to be drawn: those that wait, since other acts are possible now, and what just became of one. */
+function mailsShown({ mails = [] }: RequestState, events: readonly Recorded[]): readonly string[] {
+  const spoken = events.flatMap(({ event }) => {
+    if (event.type === 'MailReceived') return event.from === 'machine' ? [] : [event.mail];
+    if (event.type === 'MailSettled') return [event.mail];
+    return event.type === 'MailWritten' && event.answers !== null ? [event.answers] : [];
+  });
+  return [...new Set([...mails.map(({ id }) => id), ...spoken])];
 }
 
 /** The feeds in which a request's card must stand: approvals only from when the NSSO is asked for the first time. */
@@ -67,6 +80,7 @@ function places(deps: Announcing, state: RequestState, platform: Platform): read
 }
 
 function notesOf(deps: Announcing, state: RequestState, recorded: Recorded): readonly Note[] {
+  if (showsOnMail(recorded)) return [];
   const { words, zone } = deps.context;
   const line = threadNote(state.id, recorded, words);
   const report = reportOf(recorded);
@@ -85,6 +99,11 @@ function notesOf(deps: Announcing, state: RequestState, recorded: Recorded): rea
         ]
       : []),
   ];
+}
+
+/** What a mail's own card tells: no line has to repeat it. */
+function showsOnMail({ event }: Recorded): boolean {
+  return event.type === 'MailSettled' || (event.type === 'MailReceived' && event.from === 'person');
 }
 
 /** The environment whose certificate is to be ordered since this event. */

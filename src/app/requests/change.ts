@@ -1,16 +1,20 @@
-import type { Decision } from '../../core/decision/decide';
-import type { Event, Recorded } from '../../core/process/events';
+import type { Event, Recorded, System } from '../../core/process/events';
 import { evolve } from '../../core/process/evolve';
 import type { RequestState } from '../../core/process/state';
 import { waiting } from '../../core/process/waiting';
 import type { Account, Actor } from '../../core/terms/terms';
 import { announce } from './announce';
-import type { RequestDeps } from './deps';
+import type { Out, RequestDeps } from './deps';
 import { agendaOf } from './derived-dates';
 import type { UploadedFile } from './files';
 import type { Hints } from './hints';
 import { toItself, type Reach } from './reach';
 import type { Change, Opened } from './request-store';
+
+/** What a change is made with. */
+export type Changing = Pick<RequestDeps, 'context' | 'clock'> & {
+  readonly out: Pick<Out, 'platforms' | 'mailIsSent'>;
+};
 
 interface ChangeParts {
   readonly files?: readonly UploadedFile[];
@@ -25,10 +29,10 @@ interface ChangeParts {
 
 /** What a decision comes to: its events, the state after them, and all that they cause, to be committed as one. */
 export function changeOf(
-  deps: RequestDeps,
+  deps: Changing,
   { key, requestId }: { readonly key: string; readonly requestId: string },
   opened: (Opened & { readonly state: RequestState }) | null,
-  decision: Extract<Decision, { ok: true }>,
+  decision: { readonly events: readonly Event[]; readonly actor: Actor | System },
   {
     files = [],
     reach = toItself,
@@ -65,7 +69,7 @@ export function changeOf(
 
 function record(
   events: readonly Event[],
-  actor: Actor,
+  actor: Actor | System,
   basedOn: number,
   at: Date,
 ): readonly Recorded[] {

@@ -11,6 +11,7 @@ import type { Channels, SettingsStore } from '../settings/settings-store';
 import type { Clock } from '../time/clock';
 import type { Logger } from '../watching/log';
 import type { Metrics } from '../watching/metrics';
+import type { MailStore } from './mail-store';
 import type { RequestQueries } from './request-queries';
 import type { RequestStore } from './request-store';
 
@@ -29,6 +30,8 @@ export interface RequestDeps {
 export interface RequestStores {
   readonly store: RequestStore;
   readonly queries: RequestQueries;
+  /** Mails that came in. */
+  readonly mails: MailStore;
 }
 
 /** Who holds which role, by the configuration and by chat, who is away, who has left, and whose accounts are one human's. */

@@ -47,11 +47,12 @@ function finishedTasks(
   const left = new Set(state.open.map(holdingOf));
   return before.open
     .filter((open) => !left.has(holdingOf(open)))
-    .map((open) => ({
-      holding: holdingOf(open),
-      step: definition.tasks[open.task]?.step ?? 0,
-      workingDays: daysTaken(before, open, at, time),
-    }));
+    .flatMap((open) => {
+      const step = definition.tasks[open.task]?.step ?? null;
+      // What can be asked at any step is no step's time.
+      if (step === null) return [];
+      return [{ holding: holdingOf(open), step, workingDays: daysTaken(before, open, at, time) }];
+    });
 }
 
 function newCertificates(

@@ -1,11 +1,14 @@
 import type { Command, Register } from '../../core/process/commands';
 import { covers } from '../../core/policy/absence';
-import { decide, decideRegistration } from '../../core/decision/decide';
+import { decide, decideRegistration, type Decision } from '../../core/decision/decide';
 import { givesNssoWord, permit, rolesEver } from '../../core/decision/offers';
 import type { Refusal } from '../../core/process/refusal';
 import type { RequestState } from '../../core/process/state';
 import { keptFromNssoWord } from '../../core/decision/duties';
 import type { Account, Person, Role } from '../../core/terms/terms';
+import { isOpenMail } from '../../core/process/mails';
+import type { KeptMail } from '../../core/mail/kept';
+import { mailChangeOf, receivedEvent, takenEvent } from '../mails/mail-change';
 import { changeOf } from './change';
 import type { PeopleSources, RequestDeps } from './deps';
 import type { UploadedFile } from './files';
@@ -43,6 +46,8 @@ export interface Intent {
   readonly requestId: string;
   /** The version of the card or form it came from; null for words typed without one. */
   readonly drawnFrom: number | null;
+  /** The mail that it takes something from, or is about. Unset: none. */
+  readonly mail?: KeptMail;
 }
 
 /** Times a command is decided anew when others are faster; only words without a version ever need a second. */
@@ -88,15 +93,19 @@ async function carryOut(
       others,
     });
     if (!decision.ok) return { ok: false, refusal: decision.refusal, state, roles, others };
+    const decided = taking(decision, state, intent.mail);
     const isNssoWord = givesNssoWord(deps.context.definition, command.type, decision.actor.role);
     const hints = command.type === 'validate' ? await stuckHints(deps) : () => [];
-    const change = changeOf(deps, intent, { ...opened, state }, decision, {
+    const change = changeOf(deps, intent, { ...opened, state }, decided, {
       files,
       hints,
       apartFrom: isNssoWord ? keptFromNssoWord(state) : [],
       reach: command.type === 'assign' ? await reachOn(deps, today) : toItself,
     });
-    const commit = await deps.requests.store.commit(change);
+    const mail = mailChangeOf(intent.mail ?? null, change);
+    const commit = await (mail
+      ? deps.requests.mails.commit(change, mail)
+      : deps.requests.store.commit(change));
     if (commit === 'committed') {
       deps.out.committed();
       const { state: after } = change;
@@ -146,7 +155,7 @@ export async function mayPerform(
 /** Registers a request under the next free id. */
 export async function register(
   deps: RequestDeps,
-  intent: Pick<Intent, 'person' | 'key'>,
+  intent: Pick<Intent, 'person' | 'key' | 'mail'>,
   command: Register,
 ): Promise<Performed> {
   const at = deps.clock.now();
@@ -170,9 +179,14 @@ export async function register(
   const hints = await registrationHints(deps, command);
   let registered: RequestState | null = null;
   const { id, commit } = await deps.requests.store.register(numbering, intent.key, (fresh) => {
-    const change = changeOf(deps, { ...intent, requestId: fresh }, null, decision, { at, hints });
+    const registration = intent.mail ? withMail(decision, intent.mail) : decision;
+    const change = changeOf(deps, { ...intent, requestId: fresh }, null, registration, {
+      at,
+      hints,
+    });
     registered = change.state;
-    return change;
+    const mail = mailChangeOf(intent.mail ?? null, change);
+    return mail ? { ...change, mail } : change;
   });
   const repeated = commit === 'repeated';
   if (!repeated) deps.out.committed();
@@ -180,6 +194,22 @@ export async function register(
   if (!state) throw new Error(`${id} was registered and can't be read`);
   const done = { ok: true, state, roles, others: [], repeated, hints: hints(state) } as const;
   return noted(deps.watch, about, 'register', done);
+}
+
+type Decided = Extract<Decision, { ok: true }>;
+
+/** An act that takes what an open mail brought settles it. */
+function taking(decision: Decided, state: RequestState, mail: KeptMail | undefined): Decided {
+  if (!mail || !isOpenMail(state, mail.id)) return decision;
+  const isAboutIt = decision.events.some(
+    ({ type }) => type === 'MailSettled' || type === 'MailWritten',
+  );
+  return isAboutIt ? decision : { ...decision, events: [...decision.events, takenEvent(mail)] };
+}
+
+/** A request that is registered from a mail has it from the beginning, and has taken it. */
+function withMail(decision: Decided, mail: KeptMail): Decided {
+  return { ...decision, events: [...decision.events, receivedEvent(mail), takenEvent(mail)] };
 }
 
 /** All roles of a person: those of the environment and those granted in chat. */

@@ -1,9 +1,10 @@
 import type { Recorded } from '../../core/process/events';
 import type { RequestState } from '../../core/process/state';
 import type { Account, Role } from '../../core/terms/terms';
-import type { Direct, Line, MailOut, Place } from '../outbox/messages';
+import type { Direct, Line, MailCardOut, MailOut, Place } from '../outbox/messages';
 import type { Agenda } from './derived-dates';
 import type { StandingIn } from '../people/absences';
+import type { MailChange } from '../mails/mail-change';
 import type { UploadedFile } from './files';
 
 /** What a command needs to know, read in one round trip. */
@@ -43,6 +44,8 @@ export interface Change {
   readonly waiting: { readonly parties: readonly string[]; readonly since: string | null };
   readonly agenda: Agenda;
   readonly files: readonly UploadedFile[];
+  /** With a new request: the mail that it was registered from. */
+  readonly mail?: MailChange;
   readonly messages: Messages;
 }
 
@@ -53,6 +56,8 @@ export interface Messages {
   readonly lines: readonly Line[];
   readonly directs: readonly Direct[];
   readonly mails: readonly MailOut[];
+  /** Cards of mails to be drawn, or drawn anew. */
+  readonly mailCards?: readonly MailCardOut[];
 }
 
 /**

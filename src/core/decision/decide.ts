@@ -5,6 +5,7 @@ import type { Command, NamedFile, Register } from '../process/commands';
 import type { Definition } from '../process/definition';
 import type { Event, EventOf } from '../process/events';
 import { givesNssoWord, here, permit } from './offers';
+import { isOpenMail } from '../process/mails';
 import type { Refusal } from '../process/refusal';
 import { environmentMeant, type CertificateAct } from '../process/renewal';
 import type { RequestState } from '../process/state';
@@ -144,6 +145,38 @@ function happens(
         to: { platform: command.to.platform, id: command.to.id },
         texts: { name: command.to.name },
       };
+    case 'write':
+      return {
+        type: 'MailWritten',
+        answers: null,
+        texts: { subject: '', text: command.text },
+      };
+    case 'reply':
+    case 'mail-done':
+    case 'wrong-request':
+      return isOpenMail(state, command.mail)
+        ? ofMail(command)
+        : { code: 'mail-settled', id: state.id };
+    default:
+      return command satisfies never;
+  }
+}
+
+function ofMail(
+  command: Extract<Command, { readonly type: 'reply' | 'mail-done' | 'wrong-request' }>,
+): Event {
+  const { mail } = command;
+  switch (command.type) {
+    case 'reply':
+      return {
+        type: 'MailWritten',
+        answers: mail,
+        texts: { subject: command.subject, text: command.text },
+      };
+    case 'mail-done':
+      return { type: 'MailSettled', mail, how: 'done', texts: {} };
+    case 'wrong-request':
+      return { type: 'MailSettled', mail, how: 'elsewhere', texts: {} };
     default:
       return command satisfies never;
   }

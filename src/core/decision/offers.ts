@@ -106,7 +106,9 @@ function rolesNow(rule: ActRule<string>, state: RequestState): readonly Role[] {
 /** Why this act is possible for nobody now, or null. */
 function standsOpen(definition: Definition, state: RequestState, act: ActName): Refusal | null {
   const rule = ruleOf(definition, act);
-  if (rule.while === 'ever') return null;
+  if (rule.while === 'ever') {
+    return rule.condition ? lacks(definition, rule.condition, state, act) : null;
+  }
   const { id } = state;
   if (state.ended && !(rule.whileLive && isLive(state))) {
     return { code: 'closed', id, ...state.ended };
@@ -135,6 +137,8 @@ function lacks(
       return environmentsFor(state, 'accept-warnings').length > 0
         ? null
         : { code: 'no-warnings-pending', id };
+    case 'mail-open':
+      return (state.mails ?? []).length > 0 ? null : { code: 'mail-settled', id };
     case 'checklist-complete': {
       const missing = missingItems(here(state));
       return missing.length === 0 ? null : { code: 'checklist-open', id, missing };

@@ -61,7 +61,16 @@ export type Command =
   | { readonly type: 'withdraw'; readonly reason: string }
   | { readonly type: 'snooze'; readonly until: Day; readonly reason: string }
   | { readonly type: 'note'; readonly notes: string }
-  | { readonly type: 'assign'; readonly to: Person };
+  | { readonly type: 'assign'; readonly to: Person }
+  | { readonly type: 'write'; readonly text: string }
+  | {
+      readonly type: 'reply';
+      readonly mail: string;
+      readonly subject: string;
+      readonly text: string;
+    }
+  | { readonly type: 'mail-done'; readonly mail: string }
+  | { readonly type: 'wrong-request'; readonly mail: string };
 
 /** Which environment's certificate is meant. An open request is at one alone, so it need not be said there. */
 interface Where {
@@ -69,4 +78,10 @@ interface Where {
 }
 
 export type ActName = Command['type'];
+
+/** Acts about a mail of the request: their buttons stand on the mail. */
+export type MailAct = 'reply' | 'mail-done' | 'wrong-request';
+
+/** Acts about the request itself. */
+export type RequestAct = Exclude<ActName, MailAct>;
 export type CommandOf<T extends ActName> = Extract<Command, { readonly type: T }>;

@@ -9,8 +9,8 @@ export interface Step {
 
 /** Something a party has to do before the request moves on. Whose task is open holds the ball. */
 export interface Task {
-  /** The step's number in the owner's diagram. */
-  readonly step: number;
+  /** The step's number in the owner's diagram; null for what can be asked at any step. */
+  readonly step: number | null;
   readonly party: Party;
   /** Working days until it is due. */
   readonly workingDays: number;
@@ -58,7 +58,8 @@ export interface ActRule<TaskName extends string> {
   readonly condition?: Condition;
 }
 
-export type Condition = 'held' | 'not-held' | 'warnings-pending' | 'checklist-complete';
+export type Condition =
+  'held' | 'not-held' | 'warnings-pending' | 'checklist-complete' | 'mail-open';
 
 export interface ChecklistItem {
   readonly name: string;

@@ -28,6 +28,7 @@ const tasks = {
   tests: { step: 8, party: 'requester', workingDays: 30, environments: ['INT', 'ACC'] },
   move: { step: 9, party: 'staff', workingDays: 3, environments: ['INT', 'ACC'] },
   'go-live': { step: 10, party: 'staff', workingDays: 5, environments: ['PRD'] },
+  mail: { step: null, party: 'staff', workingDays: 2 },
 } as const satisfies Definition['tasks'];
 
 export type DocumentSenderTask = keyof typeof tasks;
@@ -136,9 +137,14 @@ export const documentSender: Definition<DocumentSenderTask> = {
         tests: staff,
         move: staff,
         'go-live': staff,
+        mail: staff,
       },
     },
     correct: { while: 'open', roles: staff, whileLive: staff },
+    write: { while: 'ever', roles: staff },
+    reply: { while: 'ever', roles: staff, condition: 'mail-open' },
+    'mail-done': { while: 'ever', roles: staff, condition: 'mail-open' },
+    'wrong-request': { while: 'ever', roles: staff, condition: 'mail-open' },
     note: { while: 'ever', roles: anyone },
     assign: { while: 'open', roles: ['staff', 'admin'] },
   },

@@ -125,7 +125,35 @@ export type Event =
       readonly type: 'Assigned';
       readonly to: Account;
       readonly texts: { readonly name: string };
+    }
+  /** A mail belongs to the request: it came in, or somebody said that it does. */
+  | {
+      readonly type: 'MailReceived';
+      readonly mail: string;
+      readonly from: MailFrom;
+      readonly texts: {
+        readonly sender: string;
+        readonly subject: string;
+        readonly text: string;
+      };
+    }
+  /** A mail waits for nobody any more: an act took what it brought, somebody said so, or it belonged elsewhere. */
+  | {
+      readonly type: 'MailSettled';
+      readonly mail: string;
+      readonly how: 'taken' | 'done' | 'elsewhere';
+      readonly texts: NoTexts;
+    }
+  /** A person wrote to the requester; in answer to a mail, or by themselves. */
+  | {
+      readonly type: 'MailWritten';
+      readonly answers: string | null;
+      /** The subject is empty where the writer had none to answer to. */
+      readonly texts: { readonly subject: string; readonly text: string };
     };
+
+/** A person's mail and a bounce wait for staff; a machine's is only noted. */
+export type MailFrom = 'person' | 'machine' | 'bounce';
 
 type NoTexts = Readonly<Record<string, never>>;
 

@@ -2,6 +2,7 @@ import type { Definition } from './definition';
 import type { Event, EventOf, Recorded } from './events';
 import { corrected } from './corrected';
 import { move } from './flow';
+import { mailCame, mailSettled } from './mails';
 import type { CheckedCertificate, EnvironmentState, RequestState, Said } from './state';
 import {
   type Account,
@@ -22,7 +23,7 @@ export function evolve(
   recorded: Recorded,
 ): RequestState {
   const before = state ?? newborn(definition, id, recorded);
-  const noted = note(before, recorded);
+  const noted = note(definition, before, recorded);
   const moved = move(definition, noted, recorded);
   return {
     ...moved,
@@ -94,7 +95,7 @@ function hasMoved(before: RequestState, { open }: RequestState): boolean {
 }
 
 /** The facts that an event brings. What it does to environments and tasks is in the definition: see flow.ts. */
-function note(state: RequestState, recorded: Recorded): RequestState {
+function note(definition: Definition, state: RequestState, recorded: Recorded): RequestState {
   const { event, at, actor } = recorded;
   switch (event.type) {
     case 'InformationAsked':
@@ -144,6 +145,12 @@ function note(state: RequestState, recorded: Recorded): RequestState {
         ...state,
         note: { type: event.type, text: event.texts.notes, by: spokenName(actor), at },
       };
+    case 'MailReceived':
+      return event.from === 'machine' ? state : mailCame(definition, state, event.mail, at);
+    case 'MailSettled':
+      return mailSettled(definition, state, event.mail);
+    case 'MailWritten':
+      return event.answers === null ? state : mailSettled(definition, state, event.answers);
     case 'RequestRegistered':
     case 'AgreedInPrinciple':
     case 'RequestRefused':

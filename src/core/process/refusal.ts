@@ -34,6 +34,8 @@ export type Refusal =
     }
   | { readonly code: 'checklist-open'; readonly id: string; readonly missing: readonly string[] }
   | { readonly code: 'unknown-item'; readonly item: string }
+  /** A mail that waits for nobody any more, or belongs elsewhere now. */
+  | { readonly code: 'mail-settled'; readonly id: string }
   | { readonly code: 'nothing-to-correct'; readonly id: string }
   | { readonly code: 'busy'; readonly id: string };
 

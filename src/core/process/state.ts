@@ -27,6 +27,12 @@ export interface OpenTask {
 /** A task that was done and hasn't opened again since. */
 export type ClosedTask = Pick<OpenTask, 'task' | 'environment'>;
 
+/** A mail that waits for staff. */
+export interface OpenMail {
+  readonly id: string;
+  readonly since: Instant;
+}
+
 /** Who holds the ball for which task, since when. Derived: see waiting.ts. */
 export interface Waiting {
   readonly party: Party;
@@ -118,6 +124,8 @@ export interface RequestState {
   readonly holds: readonly { readonly from: Instant; readonly to: Instant }[];
   readonly ended: { readonly outcome: Outcome; readonly at: Instant } | null;
   readonly last: { readonly type: EventType; readonly at: Instant; readonly by: string };
+  /** Mails that wait for staff, oldest first; left out where none does. */
+  readonly mails?: readonly OpenMail[];
   /** The last correction, as the card tells it; left out where there was none. */
   readonly corrected?: {
     readonly at: Instant;

@@ -24,6 +24,13 @@ export function messagesOf({ state, messages }: Change): readonly NewMessage[] {
         ...line,
       }),
     ),
+    ...(messages.mailCards ?? []).map((card) =>
+      message(
+        feedLane(card.platform, 'requests'),
+        `mail-card:${card.mailId}:${state.id}:${state.version}:${card.platform}`,
+        { kind: 'mail-card', ...card },
+      ),
+    ),
     ...messages.directs.map(({ to, card, key }) =>
       message(personLane(to), key, { kind: 'direct', platform: to.platform, person: to.id, card }),
     ),

@@ -10,6 +10,7 @@ import { commitSql } from './commit-sql';
 import { heard } from '../database/commit-outcome';
 import { HISTORY_SQL, SINCE_SQL } from '../events/history-sql';
 import { CLICK_TIMEOUT_MS, FILES_TIMEOUT_MS, prepared } from '../database/prepared';
+import { updateMail } from '../mail-rows/update';
 import { violates, type Rows } from '../database/rows';
 import { toRecorded, type RecordedRow } from '../events/recorded-row';
 import { stateOf, type StateRow } from './state-row';
@@ -92,7 +93,11 @@ async function register(
     const id = await knex.transaction(async (trx) => {
       const { rows } = await trx.raw<Rows<{ last: number }>>(NUMBER_SQL, [prefix, year]);
       const fresh = `${prefix}-${year}-${String(rows[0]?.last).padStart(NUMBER_DIGITS, '0')}`;
-      const outcome = await commit(trx, { ...make(fresh), key }, random);
+      const change = make(fresh);
+      const outcome = await commit(trx, { ...change, key }, random);
+      if (outcome === 'committed' && change.mail && !(await updateMail(trx, change.mail))) {
+        throw new Error('The mail has moved on since it was looked at');
+      }
       if (outcome === 'repeated') throw new Repeated();
       if (outcome === 'moved') throw new Error(`The new id ${fresh} is taken`);
       return fresh;
@@ -109,7 +114,8 @@ async function register(
   }
 }
 
-async function commit(knex: Knex, change: Change, random: Randomness): Promise<Commit> {
+/** Commits a change, also within a transaction of somebody else's. */
+export async function commit(knex: Knex, change: Change, random: Randomness): Promise<Commit> {
   const { files } = change;
   const isNew = change.basedOn === 0;
   const [name, sql] = statementOf(isNew, files.length);

@@ -4,6 +4,7 @@ import { withoutFiles, withoutPersonalData } from '../../core/process/removal';
 import type { RequestState } from '../../core/process/state';
 import { STATE_VERSION } from '../../core/process/stored-state';
 import { SOMEBODY } from '../../core/terms/terms';
+import { blankMails, ofNoneBefore, removeMailFiles } from './mails';
 import { logAdminEvent, systemActor } from '../settings/admin-log';
 import { canonicalJson } from '../database/json';
 import { LOST_LANES_SQL } from '../outbox/outbox-sql';
@@ -77,7 +78,11 @@ async function removeBatch(
   for (const state of personal) await removePersonalData(trx, state, now);
   const files = filesBefore ? await dueOf(trx, 'FilesRemoved', filesBefore) : [];
   for (const state of files) await removeFiles(trx, state, now);
-  if (personalBefore) await removeFromDesk(trx, personalBefore);
+  if (filesBefore) await removeMailFiles(trx, ofNoneBefore(filesBefore));
+  if (personalBefore) {
+    await blankMails(trx, ofNoneBefore(personalBefore));
+    await removeFromDesk(trx, personalBefore);
+  }
   if (personal.length + files.length === 0) {
     await trx('job_slot').insert({ job: JOB, slot, at: now }).onConflict().ignore();
   }
@@ -116,6 +121,7 @@ async function removePersonalData(trx: Knex, state: RequestState, now: Date): Pr
   await trx('outbox').where({ request_id: id }).update({ reason: null });
   for (const address of addresses) await forgetAddress(trx, address);
   const files = await trx('file').where({ request_id: id }).del();
+  await blankMails(trx, (mails) => mails.where({ request_id: id }));
   const removed = withoutPersonalData(state, now.toISOString());
   await trx('request')
     .where({ id })
@@ -142,6 +148,7 @@ async function addressesOf(trx: Knex, { id, contact }: RequestState): Promise<re
 async function removeFiles(trx: Knex, state: RequestState, now: Date): Promise<void> {
   const { id } = state;
   const files = await trx('file').where({ request_id: id }).del();
+  await removeMailFiles(trx, (mails) => mails.where({ request_id: id }));
   if (files > 0) {
     const removed = withoutFiles(state, now.toISOString());
     await trx('request')

@@ -31,6 +31,8 @@ export const HELP: readonly {
       { words: 'correct ID', does: 'correct' },
       { words: 'csr ID', does: 'csr' },
       { words: 'certificate ID', does: 'certificate' },
+      { words: 'mail', does: 'mail' },
+      { words: 'write ID', does: 'write' },
       { words: 'note ID text', does: 'note' },
       { words: 'assign ID @person', does: 'assign' },
       { words: 'export, export ID', does: 'export' },

@@ -10,7 +10,16 @@ export const MAX_UNDELIVERED = 10;
 const MAX_REASON = 200;
 
 export type MessageKind =
-  'draw' | 'line' | 'direct' | 'notice' | 'mail' | 'nudge' | 'expiry' | 'digest' | 'export';
+  | 'draw'
+  | 'line'
+  | 'direct'
+  | 'notice'
+  | 'mail'
+  | 'mail-card'
+  | 'nudge'
+  | 'expiry'
+  | 'digest'
+  | 'export';
 
 /** A message that was given up. What it says stays in the outbox: nobody needs it to decide whether to try again. */
 export interface DeadLetter {

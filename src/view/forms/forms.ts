@@ -2,7 +2,7 @@ import type { ActName } from '../../core/process/commands';
 import type { Definition } from '../../core/process/definition';
 import type { RequestState } from '../../core/process/state';
 import { isFormOpen, isAgreementOpen } from '../../core/decision/correction';
-import type { Day } from '../../core/terms/terms';
+import type { Day, Language } from '../../core/terms/terms';
 import type { Words } from '../words';
 import { ACTS, label } from '../model/acts';
 import type { Block, Form } from '../model/model';
@@ -12,6 +12,10 @@ import { registrationFields } from '../model/registration-fields';
 export interface Prefill {
   readonly useCases?: string;
   readonly contactEmail?: string;
+  readonly contactName?: string;
+  readonly language?: Language;
+  /** The mail that it is all from. */
+  readonly mail?: string;
 }
 
 /** The form behind `/ebox new` and the message shortcut. */
@@ -21,7 +25,7 @@ export function registrationForm(
   prefill: Prefill = {},
 ): Form {
   return {
-    purpose: { act: 'register' },
+    purpose: { act: 'register', ...(prefill.mail === undefined ? {} : { mail: prefill.mail }) },
     title: words.forms.registration,
     submit: words.acts.submit.register,
     tone: 'primary',

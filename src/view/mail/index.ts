@@ -1,4 +1,4 @@
-import type { Event, Recorded } from '../../core/process/events';
+import type { Event, EventOf, Recorded } from '../../core/process/events';
 import type { RequestState } from '../../core/process/state';
 import type { Language } from '../../core/terms/terms';
 import { INTEGRATION_MAILBOX, type Mail } from './parts/mail';
@@ -42,6 +42,7 @@ export function mailsFor(
   const to = state.contact.email.trim();
   if (to === '') return [];
   const words = wordsOf(state.language);
+  if (recorded.event.type === 'MailWritten') return [personal(state, words, recorded.event)];
   const written = write({ state, at: recorded.at, words, context }, recorded.event);
   return written ? [asDraft(state, words, written)] : [];
 }
@@ -73,6 +74,33 @@ export function asDraft(state: RequestState, words: MailWords, letter: Letter): 
     text: toText(page),
     html: toHtml(page),
     attachments: letter.attachments,
+  };
+}
+
+/** What a person wrote, as they wrote it, signed with the desk's name. */
+function personal(
+  state: RequestState,
+  words: MailWords,
+  { texts, answers }: EventOf<'MailWritten'>,
+): Mail {
+  const subject = headerText(texts.subject || `[${state.id}] ${words.written.subject}`);
+  const page: Page = {
+    language: state.language,
+    title: subject,
+    parts: texts.text
+      .split(/\n{2,}/u)
+      .filter((text) => text.trim() !== '')
+      .map((text) => ({ kind: 'words', text })),
+    signature: [words.team, INTEGRATION_MAILBOX],
+  };
+  return {
+    to: state.contact.email.trim(),
+    language: state.language,
+    subject,
+    text: toText(page),
+    html: toHtml(page),
+    attachments: [],
+    personal: { answers },
   };
 }
 
@@ -110,7 +138,8 @@ function write(writing: Writing, event: Event): Letter | null {
     case 'Withdrawn':
       return withdrawn(writing);
     // Staff talk to the requester about these themselves (a meeting, the hand-over of test access), or they are
-    // the desk's own affair.
+    // the desk's own affair. A person's own mail is no letter of ours (see `personal`), and what comes in is answered
+    // by persons alone.
     case 'QuestionAnswered':
     case 'KickOffRecorded':
     case 'KickOffSkipped':
@@ -125,6 +154,9 @@ function write(writing: Writing, event: Event): Letter | null {
     case 'Snoozed':
     case 'Noted':
     case 'Assigned':
+    case 'MailWritten':
+    case 'MailReceived':
+    case 'MailSettled':
       return null;
     default:
       return event satisfies never;

@@ -1,5 +1,5 @@
 import { actsOf, rolesDuring, ruleOf, serves } from '../../core/decision/offers';
-import type { ActName } from '../../core/process/commands';
+import type { ActName, MailAct } from '../../core/process/commands';
 import type { Definition } from '../../core/process/definition';
 import { isLive } from '../../core/process/renewal';
 import type { RequestState } from '../../core/process/state';
@@ -14,6 +14,7 @@ import {
   file,
   formalRequest,
   notes,
+  otherRequest,
   paragraph,
   reason,
 } from './fields';
@@ -42,6 +43,9 @@ interface Act {
 type Asks = NonNullable<Act['asks']>;
 
 const justReason: Asks = (_state, _today, words) => [reason(words)];
+const mailText: Asks = (_state, _today, { forms, mailbox }) => [
+  paragraph('text', mailbox.text, forms.hint.mailed),
+];
 const justNotes: Asks = (_state, _today, words) => [notes(words)];
 
 /** Everything the view knows of an act; in order of weight on a card. Its words are in the catalogues. */
@@ -137,6 +141,14 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
     ],
   },
   hold: { tone: 'plain', asks: justReason, submit: 'put-on-hold' },
+  write: { tone: 'plain', asks: mailText, submit: 'send', last: true },
+  reply: { tone: 'plain', asks: mailText, submit: 'send' },
+  'mail-done': { tone: 'plain', asks: null },
+  'wrong-request': {
+    tone: 'plain',
+    asks: (_state, _today, words) => [otherRequest(words)],
+    submit: 'move',
+  },
   note: { tone: 'plain', asks: justNotes, last: true },
   correct: {
     tone: 'plain',
@@ -160,6 +172,50 @@ export interface Reading {
   /** The one task that it is about. Default: all that are open. */
   readonly task?: string;
 }
+
+const MAIL_ACTS: readonly ActName[] = ['reply', 'mail-done', 'wrong-request'];
+
+/** Whether an act is about a mail of the request: its button stands on the mail, never on the card. */
+export function isMailAct(act: ActName): act is MailAct {
+  return MAIL_ACTS.includes(act);
+}
+
+/**
+ * The buttons of a mail that waits: what carries the request on first, then what becomes of the mail itself. Each opens
+ * its form with what the mail brings.
+ */
+export function mailActions(
+  definition: Definition,
+  state: RequestState,
+  acts: readonly ActName[],
+  mail: string,
+  words: Words,
+): readonly Action[] {
+  const possible = byWeight(definition).filter((act) => acts.includes(act));
+  const taking = possible.filter((act) => TAKES.includes(act) && ACTS[act].asks !== null);
+  const own = possible.filter(isMailAct);
+  const primary = standsOut(definition, state, taking, { reader: 'staff' });
+  const first =
+    primary === undefined ? taking : [primary, ...taking.filter((one) => one !== primary)];
+  return [...first, ...own].map((act): Action => {
+    const drawn = button(definition, state, act, act === primary, words);
+    // In a dialog of its own: the mail stays to be read beside it.
+    const opens = drawn.opens === 'nothing' ? 'nothing' : 'form';
+    return { ...drawn, opens, press: { ...drawn.press, mail } };
+  });
+}
+
+/** Acts that can take something from a mail: its text or its file. */
+const TAKES: readonly ActName[] = [
+  'answer',
+  'record-kick-off',
+  'record-form',
+  'upload-certificate',
+  'check-csr',
+  'tests-conclusive',
+  'record-test-access',
+  'note',
+];
 
 /** Whether an act's button opens a form. */
 export function asks(act: ActName): boolean {
@@ -189,7 +245,7 @@ export function actions(
   words: Words,
   reading: Reading = {},
 ): readonly Action[] {
-  const ordered = byWeight(definition).filter((act) => acts.includes(act));
+  const ordered = byWeight(definition).filter((act) => acts.includes(act) && !isMailAct(act));
   const primary = standsOut(definition, state, ordered, reading);
   const others = ordered.filter((act) => act !== primary && ACTS[act].last !== true);
   const draw = (act: ActName) => button(definition, state, act, act === primary, words);

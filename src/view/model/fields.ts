@@ -145,3 +145,15 @@ function submitted(
     },
   ];
 }
+
+/** Where a mail goes that stands at the wrong request; empty: nobody knows yet. */
+export function otherRequest({ mailbox }: Words): Field {
+  return {
+    kind: 'line',
+    name: 'request',
+    label: mailbox.request,
+    hint: mailbox.otherRequestHint,
+    optional: true,
+    maxLength: LIMITS.requestId,
+  };
+}

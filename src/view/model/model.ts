@@ -43,16 +43,21 @@ export interface Fact {
 
 /** What a press carries: ids and the version the card was drawn from, never a fact to be trusted. */
 export interface Press {
-  readonly act: ActName | LookName | 'try-again' | 'give-up' | 'language';
-  /** Empty with `try-again` and `give-up`, which are about a message, and with `language`, which is about the reader. */
+  readonly act: ActName | LookName | MailPress | 'register' | 'try-again' | 'give-up' | 'language';
+  /** Empty with `try-again` and `give-up`, about a message, with `language`, about the reader, and with a mail of no request. */
   readonly requestId: string;
   /** The request's version the card was drawn from; with `older`, the version that comes next. */
   readonly version: number;
   /** With these two: the id of the message in the outbox. */
   readonly message?: string;
+  /** The mail that it is about, or whose content the form shall be filled with. */
+  readonly mail?: string;
   /** With `language`: the one to be used; `auto` is what the platform tells. */
   readonly language?: Language | 'auto';
 }
+
+/** Presses about a mail, whichever request it belongs to: to see all of it, and what becomes of one that has none. */
+export type MailPress = 'mail-open' | 'mail-belongs' | 'mail-not-ours';
 
 /** Presses that only look and change nothing. */
 export type LookName = 'history' | 'older' | 'open' | 'approval';
@@ -120,10 +125,16 @@ export interface Option {
 
 /** What a form is for: the act on the request it was opened from, or registering a new one. */
 export type FormPurpose =
-  | { readonly act: 'register' }
+  | { readonly act: 'register'; readonly mail?: string }
+  | { readonly act: 'mail-belongs'; readonly mail: string }
   /** Noting an absence: about no request. */
   | { readonly act: 'away' }
-  | { readonly act: ActName; readonly requestId: string; readonly version: number };
+  | {
+      readonly act: ActName;
+      readonly requestId: string;
+      readonly version: number;
+      readonly mail?: string;
+    };
 
 export interface Form extends Written {
   readonly purpose: FormPurpose;

@@ -5,7 +5,7 @@ import type { Words } from '../words';
 import type { Block } from '../model/model';
 
 /** An event in the past tense, to follow a person's name: `agreed in principle`. */
-export function eventWords(event: Event, { process, writing }: Words): string {
+export function eventWords(event: Event, { process, writing, mailbox }: Words): string {
   switch (event.type) {
     case 'KickOffRecorded':
       return process.kickOffOf(writing.day(event.date));
@@ -33,6 +33,12 @@ export function eventWords(event: Event, { process, writing }: Words): string {
       return process.snoozedUntil(writing.day(event.until));
     case 'MovedOn':
       return process.movedOnTo(event.to);
+    case 'MailReceived':
+      return mailbox.came[event.from];
+    case 'MailSettled':
+      return mailbox.became[event.how];
+    case 'MailWritten':
+      return event.answers === null ? mailbox.wrote : mailbox.answeredOne;
     default:
       return process.event[event.type];
   }
@@ -65,7 +71,7 @@ function namedTexts(
   { event }: Recorded,
   words: Words,
 ): readonly (readonly [string, string])[] | null {
-  const { process, forms } = words;
+  const { process, forms, mailbox } = words;
   const { field } = forms;
   switch (event.type) {
     case 'RequestRegistered':
@@ -94,6 +100,17 @@ function namedTexts(
       return filled([[field.file, event.texts.fileName]]);
     case 'Assigned':
       return filled([[process.assignedTo, event.texts.name]]);
+    case 'MailReceived':
+      return filled([
+        [mailbox.from, event.texts.sender],
+        [mailbox.subject, event.texts.subject],
+        [mailbox.text, event.texts.text],
+      ]);
+    case 'MailWritten':
+      return filled([
+        [mailbox.subject, event.texts.subject],
+        [mailbox.text, event.texts.text],
+      ]);
     default:
       return null;
   }

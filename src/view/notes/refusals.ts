@@ -59,6 +59,8 @@ export function refusalWords(refusal: Refusal, refusing: Refusing): string {
       return refusals.checklistOpen(refusal.id, writing.and(refusal.missing));
     case 'unknown-item':
       return refusals.unknownItem(refusal.item);
+    case 'mail-settled':
+      return words.mailbox.settledAlready(refusal.id);
     case 'nothing-to-correct':
       return refusals.nothingToCorrect(refusal.id);
     case 'busy':

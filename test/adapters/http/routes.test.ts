@@ -11,6 +11,7 @@ const ready: Readiness = {
   database: () => Promise.resolve(well),
   schedule: () => well,
   stopping: () => false,
+  mailbox: () => null,
   platforms: () => ({ slack: well }),
   certificates: () => well,
 };

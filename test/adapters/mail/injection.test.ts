@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fileName, headerText, mailbox } from '../../../src/view/mail/parts/header';
-import { gatewayTo, MAIL } from '../../support/mail/mails';
+import { gatewayTo, MAIL, named } from '../../support/mail/mails';
 import { startMailServer, type MailServerForTests } from '../../support/mail/mail-server';
 
 /** Mails sent at once: the server greets after a tenth of a second, which a conversation for each would add up. */
@@ -69,7 +69,7 @@ describe('whatever people type', () => {
       const outcomes = await Promise.all(
         batch.map(({ subject, name, text }) => {
           const mail = { ...MAIL, subject: `[DS-2026-0007] ${subject}`, text };
-          return gateway.send(mail, subject, [{ name, bytes: Buffer.from('form') }]);
+          return gateway.send(mail, named(subject), [{ name, bytes: Buffer.from('form') }]);
         }),
       );
       expect(outcomes).toEqual(batch.map(() => ({ outcome: 'sent' })));
@@ -102,7 +102,9 @@ describe('whatever people type', () => {
     );
     const property = fc.asyncProperty(batchOf(address), async (batch) => {
       server.received.length = 0;
-      const outcomes = await Promise.all(batch.map((to) => gateway.send({ ...MAIL, to }, 'k', [])));
+      const outcomes = await Promise.all(
+        batch.map((to) => gateway.send({ ...MAIL, to }, named('k'), [])),
+      );
       const one = batch.map((to) => mailbox(to));
       expect(outcomes.map(({ outcome }) => outcome)).toEqual(
         one.map((to) => (to === null ? 'never' : 'sent')),
@@ -125,7 +127,7 @@ describe('whatever people type', () => {
   ])('%s in the address: nothing is sent, and staff are told to check it', async (_, to) => {
     const { gateway, logged } = gatewayTo(server.at);
     server.received.length = 0;
-    expect(await gateway.send({ ...MAIL, to }, 'key', [])).toEqual({
+    expect(await gateway.send({ ...MAIL, to }, named('key'), [])).toEqual({
       outcome: 'never',
       reason: 'The contact e-mail is not one mail address. Check it with the requester.',
     });

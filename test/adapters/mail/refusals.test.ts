@@ -3,14 +3,14 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import type { SMTPServerOptions } from 'smtp-server';
 import { MAX_SERVER_WORDS } from '../../../src/adapters/mail/outcome';
 import type { MailTimeouts } from '../../../src/adapters/mail/smtp';
-import { gatewayTo, MAIL } from '../../support/mail/mails';
+import { gatewayTo, MAIL, named } from '../../support/mail/mails';
 import { refusal, startMailServer } from '../../support/mail/mail-server';
 
 async function outcomeWith(options: SMTPServerOptions, login = '') {
   const server = await startMailServer(options);
   try {
     const { gateway, logged } = gatewayTo(server.at, { login });
-    return { delivered: await gateway.send(MAIL, 'key', []), logged };
+    return { delivered: await gateway.send(MAIL, named('key'), []), logged };
   } finally {
     await server.close();
   }
@@ -172,7 +172,7 @@ describe('a network in trouble', () => {
     const server = await startMailServer();
     await server.close();
     const { gateway } = gatewayTo(server.at);
-    expect(await gateway.send(MAIL, 'key', [])).toMatchObject({
+    expect(await gateway.send(MAIL, named('key'), [])).toMatchObject({
       outcome: 'later',
       reason: expect.stringContaining('ECONNREFUSED'),
     });
@@ -213,7 +213,7 @@ describe('a network in trouble', () => {
     ],
   ])('%s: later', async (_, timeouts, behave, words) => {
     const { gateway } = gatewayTo(await startRawServer(behave), { timeouts });
-    const delivered = await gateway.send(MAIL, 'key', []);
+    const delivered = await gateway.send(MAIL, named('key'), []);
     expect(delivered).toMatchObject({ outcome: 'later', reason: expect.stringContaining(words) });
   });
 });

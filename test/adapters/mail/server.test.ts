@@ -1,4 +1,5 @@
-import { MailSettingsError, readMailServer, readSender } from '../../../src/adapters/mail/server';
+import { readMailServer, readSender } from '../../../src/adapters/mail/server';
+import { MailSettingsError } from '../../../src/app/outbox/mail-settings-error';
 
 describe('SMTP_URL', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { gatewayTo, MAIL } from '../../support/mail/mails';
+import { gatewayTo, MAIL, named } from '../../support/mail/mails';
 import { startConnectProxy } from '../../support/processes/connect-proxy';
 import { header, startMailServer, type MailServerForTests } from '../../support/mail/mail-server';
 
@@ -14,7 +14,7 @@ async function sent(
   attachments: { name: string; bytes: Buffer }[] = [],
 ) {
   const { gateway, logged } = gatewayTo(server.at);
-  const outcome = await gateway.send(mail, key, attachments);
+  const outcome = await gateway.send(mail, named(key), attachments);
   return { outcome, logged, taken: server.received.at(-1) };
 }
 
@@ -45,7 +45,7 @@ describe('a mail handed to an SMTP server', () => {
     const first = (await sent(MAIL, 'key-1')).taken?.mail.messageId;
     const again = (await sent(MAIL, 'key-1')).taken?.mail.messageId;
     const other = (await sent(MAIL, 'key-2')).taken?.mail.messageId;
-    expect(first).toMatch(/^<[0-9a-f]{40}@ebox\.example>$/);
+    expect(first).toMatch(/^<ds-2026-0007\.[0-9a-f]{16}\.[0-9a-f]{20}@ebox\.example>$/);
     expect(again).toBe(first);
     expect(other).not.toBe(first);
   });
@@ -74,7 +74,7 @@ describe('a mail handed to an SMTP server', () => {
     expect(logged).toEqual([
       {
         words: 'Mail handed over',
-        fields: { messageId: expect.stringMatching(/^<[0-9a-f]{40}@/) },
+        fields: { messageId: expect.stringMatching(/^<ds-2026-0007\.[0-9a-f.]{37}@/) },
       },
     ]);
   });
@@ -90,7 +90,7 @@ describe('a mail on a machine that reaches its mail server through a proxy', () 
         proxyTo: ({ host }) =>
           host === 'mail.example' ? new URL(`http://127.0.0.1:${proxy.port}`) : null,
       });
-      expect(await gateway.send(MAIL, 'k', [])).toEqual({ outcome: 'sent' });
+      expect(await gateway.send(MAIL, named('k'), [])).toEqual({ outcome: 'sent' });
       expect(proxy.tunnels).toEqual(['mail.example:587']);
       expect(server.received).toHaveLength(1);
     } finally {
@@ -104,7 +104,7 @@ describe('a mail on a machine that reaches its mail server through a proxy', () 
       const { gateway } = gatewayTo('mail.example:587', {
         proxyTo: () => new URL(`http://127.0.0.1:${proxy.port}`),
       });
-      expect(await gateway.send(MAIL, 'k', [])).toMatchObject({ outcome: 'later' });
+      expect(await gateway.send(MAIL, named('k'), [])).toMatchObject({ outcome: 'later' });
     } finally {
       await proxy.close();
     }

@@ -8,6 +8,7 @@ const quiet: Standing = {
   databaseUp: true,
   facts: { pending: [], deadLetters: 0, held: [] },
   chats: {},
+  mailbox: null,
   sinceTickMs: 0,
 };
 

@@ -1,6 +1,7 @@
 import { createDeliver, type DeliverDeps } from '../../../src/app/delivery/deliver';
 import type { OutgoingBody } from '../../../src/app/outbox/outbox';
 import { documentSender } from '../../../src/core/process/document-sender';
+import { noMails } from '../../support/mail/no-mails';
 import { THURSDAY } from '../../support/time';
 import { ENGLISH, IN_ENGLISH } from '../../support/words';
 
@@ -18,6 +19,7 @@ const deps: DeliverDeps = {
   gateways: {},
   mail: null,
   cards: { get: unasked, find: unasked, drawn: unasked, gone: unasked },
+  mails: noMails,
   queries: { get: unasked, many: unasked, list: unasked, sameOpen: unasked },
   settings: {
     channelOf: unasked,

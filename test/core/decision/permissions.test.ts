@@ -35,7 +35,14 @@ const ready: readonly Event[] = [
 const because = { reason: 'x' };
 
 /** Of any open request: staff may do this. */
-const DESK = 'assign correct hold note snooze withdraw';
+const MAIL: Event = {
+  type: 'MailReceived',
+  mail: 'mail-1',
+  from: 'person',
+  texts: { sender: 'jan@smals.example', subject: 'x', text: 'x' },
+};
+
+const DESK = 'assign correct hold note snooze withdraw write';
 
 /**
  * Who may do what, written by hand from docs/domain.md, "The ten steps", and never taken from the code: staff move it on,
@@ -71,22 +78,35 @@ const MAY: readonly (readonly [
   [
     'live',
     [...ready, { type: 'WentLive', texts: {} }],
-    { staff: 'check-csr correct upload-certificate note', admin: 'note' },
+    { staff: 'check-csr correct upload-certificate note write', admin: 'note' },
+  ],
+  [
+    'registered, and somebody wrote',
+    [registered, MAIL],
+    { staff: `${DESK} mail-done reply wrong-request`, nsso: 'agree ask note refuse snooze' },
+  ],
+  [
+    'live, and somebody wrote',
+    [...ready, { type: 'WentLive', texts: {} }, MAIL],
+    {
+      staff: 'check-csr correct mail-done note reply upload-certificate write wrong-request',
+      admin: 'note',
+    },
   ],
   [
     'on hold',
     [registered, { type: 'Held', texts: because }],
-    { staff: 'assign correct note resume withdraw' },
+    { staff: 'assign correct note resume withdraw write' },
   ],
   [
     'refused',
     [registered, { type: 'RequestRefused', texts: because }],
-    { staff: 'note', admin: 'note' },
+    { staff: 'note write', admin: 'note' },
   ],
   [
     'withdrawn',
     [...untilInt, { type: 'Withdrawn', texts: because }],
-    { staff: 'note', admin: 'note' },
+    { staff: 'note write', admin: 'note' },
   ],
 ];
 

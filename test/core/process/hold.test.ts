@@ -58,6 +58,7 @@ describe.each(OPEN_HISTORIES.map((events) => [events.length, events] as const))(
         'note',
         'resume',
         'withdraw',
+        'write',
       ]);
     });
   },
@@ -82,8 +83,8 @@ describe('a held request', () => {
 describe('a closed request', () => {
   const closed = given([registered, { type: 'Withdrawn', texts: { reason: 'No need' } }]);
 
-  it('takes notes and nothing else', () => {
-    expect(offered(documentSender, closed.state)).toEqual(['note']);
+  it('takes notes and a mail to the requester, and nothing else', () => {
+    expect(offered(documentSender, closed.state)).toEqual(['write', 'note']);
     expect(closed.when({ type: 'agree' }, bo).refusal).toMatchObject({
       code: 'closed',
       outcome: 'withdrawn',

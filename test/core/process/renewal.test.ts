@@ -45,6 +45,7 @@ describe('a live request', () => {
       'correct',
       'note',
       'upload-certificate',
+      'write',
     ]);
     expect(live.when({ type: 'hold', reason: 'x' }, ana).refusal?.code).toBe('closed');
   });

@@ -110,6 +110,10 @@ const FIELDS: Readonly<Record<ActName, Readonly<Record<string, fc.Arbitrary<Fill
   snooze: { until: date, ...reason },
   note: { notes: paragraph },
   assign: { to: person },
+  write: { text: paragraph },
+  reply: { text: paragraph },
+  'mail-done': {},
+  'wrong-request': { request: line('DS-2026-0001') },
 };
 
 const ACTOR: Partial<Record<ActName, Role>> = {
@@ -129,6 +133,7 @@ const SELDOM: readonly ActName[] = [
   'snooze',
   'note',
   'assign',
+  'write',
   'correct',
 ];
 

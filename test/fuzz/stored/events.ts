@@ -141,5 +141,21 @@ export const EVENTS: Readonly<
   Withdrawn: reason,
   Snoozed: { facts: z.strictObject({ until: day }), texts: z.strictObject({ reason: paragraph }) },
   Noted: { facts: nothing, texts: z.strictObject({ notes: paragraph }) },
+  MailReceived: {
+    facts: z.strictObject({ mail: z.uuid(), from: z.enum(['person', 'machine', 'bounce']) }),
+    texts: z.strictObject({
+      sender: text(LIMITS.line + LIMITS.email),
+      subject: text(LIMITS.line),
+      text: optional,
+    }),
+  },
+  MailSettled: {
+    facts: z.strictObject({ mail: z.uuid(), how: z.enum(['taken', 'done', 'elsewhere']) }),
+    texts: nothing,
+  },
+  MailWritten: {
+    facts: z.strictObject({ answers: z.uuid().nullable() }),
+    texts: z.strictObject({ subject: text(LIMITS.line), text: paragraph }),
+  },
   Assigned: { facts: z.strictObject({ to: account }), texts: z.strictObject({ name }) },
 };

@@ -34,6 +34,7 @@ async function watched(opened: Database): Promise<string> {
         clock: { now: () => new Date() },
         reachable: () => ({}),
         certificates: () => ({ ok: true, reason: null }),
+        mailbox: () => null,
       }),
     ),
   );

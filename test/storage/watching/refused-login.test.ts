@@ -45,6 +45,7 @@ describe('/readyz', () => {
           clock: { now: () => new Date() },
           reachable: () => ({}),
           certificates: () => ({ ok: true, reason: null }),
+          mailbox: () => null,
         }),
       ),
     );

@@ -1,4 +1,5 @@
 import { NOBODY_LINKED } from '../../../src/core/terms/human';
+import { noMails } from '../mail/no-mails';
 import { everybodyHere } from './everybody-here';
 import { belgianCalendar } from '../../../src/adapters/time/belgium';
 import type {
@@ -67,6 +68,7 @@ export function serviceOn(
         history: unasked,
       },
       queries: { get: unasked, many: unasked, list: unasked, sameOpen: unasked },
+      mails: noMails,
     },
     people: {
       standings: everybodyHere,
@@ -149,6 +151,7 @@ export const FILLED: Readonly<Record<string, FieldValue>> = {
   answer: text('Many'),
   feedback: text('The region is missing'),
   notes: text('All clear'),
+  text: text('Until Friday is fine'),
   summary: text('All green'),
   date: text('2026-11-18'),
   until: text('2026-11-26'),

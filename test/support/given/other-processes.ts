@@ -9,7 +9,7 @@ import { ID, history } from './specification';
 const { steps, tasks, flow, acts } = documentSender;
 
 /** Every step after the seventh, one further down. */
-const shifted = (step: number) => (step < 8 ? step : step + 1);
+const shifted = (step: number | null) => (step === null || step < 8 ? step : step + 1);
 
 /** The onboarding of a Document Sender with access to the tests as a step of its own: eleven in all. */
 export const elevenSteps: Definition = {

@@ -1,3 +1,4 @@
+import { noMails } from '../mail/no-mails';
 import { everybodyHere } from './everybody-here';
 import pino from 'pino';
 import { belgianCalendar } from '../../../src/adapters/time/belgium';
@@ -84,6 +85,7 @@ export function startProcess(
       drawn: async () => true,
       gone: async () => undefined,
     },
+    mails: noMails,
     queries: requests.queries,
     settings: people.settings,
     files: createFileStore(knex),
@@ -160,7 +162,11 @@ export function requestsOn(
         dayOf: (at) => dayIn(ZONE, new Date(at)),
       },
     },
-    requests: { store: createRequestStore(knex, random), queries: createRequestQueries(knex) },
+    requests: {
+      store: createRequestStore(knex, random),
+      queries: createRequestQueries(knex),
+      mails: noMails,
+    },
     people: {
       directory: createDirectory(ROLES, {}),
       standings: everybodyHere,

@@ -76,7 +76,7 @@ export function createWorld(clock: Clock) {
     },
     mail(isAlive: () => boolean): MailGateway {
       return {
-        async send(mail, key) {
+        async send(mail, { key }) {
           if (!isAlive()) throw new Error('This process was killed');
           // A mail server knows no keys: what is sent twice arrives twice.
           return take(

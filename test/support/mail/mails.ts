@@ -1,3 +1,5 @@
+import { createHmac } from 'node:crypto';
+import type { MailNaming } from '../../../src/app/outbox/gateway';
 import type { Mail } from '../../../src/view/mail/parts/mail';
 import {
   createSmtpGateway,
@@ -37,9 +39,20 @@ export function gatewayTo(
   const gateway = createSmtpGateway({
     url: `smtp://${login}${at}`,
     from: 'e-Box <bot@ebox.example>',
+    sign,
     log: { info: log, warn: log },
     timeouts: { ...MAIL_TIMEOUTS, ...timeouts },
     proxyTo,
   });
   return { gateway, logged };
+}
+
+/** Signs as the bot does, with a secret of the test. */
+export function sign(text: string): string {
+  return createHmac('sha256', 'the secret of the test').update(text).digest('hex');
+}
+
+/** How a mail of DS-2026-0007 names itself before anything came from its requester. */
+export function named(key: string): MailNaming {
+  return { key, requestId: 'DS-2026-0007', thread: null };
 }

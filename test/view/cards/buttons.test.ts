@@ -35,6 +35,13 @@ const context: NudgeContext = {
   today: '2026-11-25',
 };
 const ALL_DONE = documentSender.checklist.map(({ name }) => name);
+/** A mail's buttons stand on the mail; the request's card goes on with its task. */
+const wrote: Event = {
+  type: 'MailReceived',
+  mail: 'mail-1',
+  from: 'person',
+  texts: { sender: 'jan@smals.example', subject: 'x', text: 'x' },
+};
 const held: Event = { type: 'Held', texts: { reason: 'x' } };
 const live: Event = { type: 'WentLive', texts: {} };
 const refused: Event = { type: 'RequestRefused', texts: { reason: 'x' } };
@@ -53,6 +60,7 @@ const READER: Readonly<Record<DocumentSenderTask, Role>> = {
   tests: 'staff',
   move: 'staff',
   'go-live': 'staff',
+  mail: 'staff',
 };
 
 interface Row {
@@ -156,6 +164,7 @@ function rowsOf(environment: Environment): readonly Row[] {
 const liveEvents = [...BEGUN.PRD, certificate('PRD'), configured('PRD'), live];
 const ROWS: readonly Row[] = [
   row('registered', [registered], 'agree', { agreement: 'agree' }),
+  row('registered, and somebody wrote', [registered, wrote], 'agree', { agreement: 'agree' }),
   row('asked', [registered, asked], 'answer', { answer: 'answer' }),
   row('agreed', [registered, agreed], 'record-kick-off', { 'kick-off': 'record-kick-off' }),
   row('met', [registered, agreed, skipped], 'record-form', { 'formal-request': 'record-form' }),

@@ -52,7 +52,7 @@ describe('the card of a request', () => {
       'Volume: 120,000 documents a month, peaks: May',
       'Go-live: 1 Mar 2027, starts in INT',
       '(Registered by Ana Peeters on Mon 16 Nov 2026)',
-      '[!Agree] [Ask for information] [-Refuse] [Snooze] [Hold] [History] [Note] [Correct] [Assign] [-Withdraw]',
+      '[!Agree] [Ask for information] [-Refuse] [Snooze] [Hold] [History] [Write] [Note] [Correct] [Assign] [-Withdraw]',
     ]);
   });
   it('has a line for each environment from step 6 on, and what a certificate’s decision waits for', () => {
@@ -72,7 +72,7 @@ describe('the card of a request', () => {
       'PRD: –',
       '- SUBJECT_L ◐ Warning: Mend it',
       '(Registered by Ana Peeters on Mon 16 Nov 2026 · last: Ana Peeters uploaded a certificate that has warnings, 2026-11-16T14:00)',
-      '[!Accept with warnings] [Upload certificate] [Configure] [Check CSR] [Snooze] [Hold] [History] [Note] [Correct] [Assign] [-Withdraw]',
+      '[!Accept with warnings] [Upload certificate] [Configure] [Check CSR] [Snooze] [Hold] [History] [Write] [Note] [Correct] [Assign] [-Withdraw]',
     ]);
   });
   it('of a live sender says until when each certificate is valid, and nothing is primary any more', () => {
@@ -84,7 +84,7 @@ describe('the card of a request', () => {
       'ACC: certificate ✔ until Fri 3 Nov 2028    configuration ✔    tests ✔ conclusive Mon 16 Nov 2026',
       'PRD: certificate ✔ until Fri 15 Jan 2027    configuration ✔',
       '(Registered by Ana Peeters on Mon 16 Nov 2026 · last: Ana Peeters declared the request live, 2026-11-17T00:00)',
-      '[Upload certificate] [Check CSR] [History] [Note] [Correct]',
+      '[Upload certificate] [Check CSR] [History] [Write] [Note] [Correct]',
     ]);
   });
 

@@ -48,10 +48,11 @@ export function modalOf(
 
 /** A button that asks for a form: the chat service takes what it carries as a press. */
 export function doorTo({ purpose, title }: Form): types.ActionsBlock {
+  const mail = 'mail' in purpose ? { mail: purpose.mail } : {};
   const asked =
     'requestId' in purpose
-      ? { act: purpose.act, requestId: purpose.requestId, version: purpose.version }
-      : { act: purpose.act };
+      ? { act: purpose.act, requestId: purpose.requestId, version: purpose.version, ...mail }
+      : { act: purpose.act, ...mail };
   return {
     type: 'actions',
     elements: [

@@ -77,10 +77,15 @@ function button(action: Action, mode: Pick<CardAction, 'mode'>): CardAction {
 }
 
 /** Ids and a version, nothing that would be trusted. */
-function pressData({ act, requestId, version, message, language }: Press): Press {
-  const about = { act, requestId: ID.test(requestId) ? requestId : '', version };
-  const press = language === undefined ? about : { ...about, language };
-  return message !== undefined && ID.test(message) ? { ...press, message } : press;
+function pressData({ act, requestId, version, message, language, mail }: Press): Press {
+  return {
+    act,
+    requestId: ID.test(requestId) ? requestId : '',
+    version,
+    ...(language === undefined ? {} : { language }),
+    ...(message !== undefined && ID.test(message) ? { message } : {}),
+    ...(mail !== undefined && ID.test(mail) ? { mail } : {}),
+  };
 }
 
 const TONE = {

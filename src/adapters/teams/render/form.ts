@@ -93,7 +93,10 @@ function envelopeOf({ purpose, fields }: Form, { id, file, message }: FormDrawin
   });
   const fileField = fields.find(({ kind }) => kind === 'file')?.name;
   // Where the message stands that a request is registered from is for people, and long.
-  const plain = purpose.act === 'register' ? { act: purpose.act } : purpose;
+  const plain =
+    purpose.act === 'register'
+      ? { act: purpose.act, ...('mail' in purpose ? { mail: purpose.mail } : {}) }
+      : purpose;
   return {
     purpose: plain,
     form: id,

@@ -1,4 +1,4 @@
-import type { ActName, Command } from '../../../core/process/commands';
+import type { ActName, Command, RequestAct } from '../../../core/process/commands';
 import { asks } from '../../../view/model/acts';
 import { actForm, registrationForm } from '../../../view/forms/forms';
 import { sentenceNote } from '../../../view/notes/sentence';
@@ -7,6 +7,10 @@ import { readAct } from '../forms/read';
 import { noteRefusal } from '../../requests/refusal-log';
 import { mayPerform, perform, rolesOf, type Intent, type Performed } from '../../requests/perform';
 import { dayIn } from '../../../core/terms/zone';
+import { pressMailAct } from '../mails/acts';
+import { pressMail } from '../mails/look';
+import { registrationOf } from '../mails/register';
+import { filledFromMail } from '../../../view/mails/mail-form';
 import { chooseLanguage } from './language';
 import { away } from './away';
 import { help, refused } from '../conversation/answers';
@@ -23,11 +27,17 @@ export async function press(deps: ChatDeps, pressed: Pressed): Promise<Reply> {
     case 'look':
       return look(deps, pressed, payload);
     case 'act':
-      return act(deps, pressed, payload.act, payload.requestId, payload.version);
+      return act(deps, pressed, payload.act, payload.requestId, payload.version, payload.mail);
+    case 'mail-act':
+      return pressMailAct(deps, pressed, payload);
+    case 'mail':
+      return pressMail(deps, pressed, payload.press, payload.mail);
     case 'unknown':
       return show(deps, pressed.person, payload.requestId);
     case 'register':
-      return openRegistration(deps, pressed);
+      return payload.mail === null
+        ? openRegistration(deps, pressed)
+        : registrationOf(deps, pressed, payload.mail);
     case 'away':
       return away(deps, pressed, '');
     case 'try-again':
@@ -70,11 +80,13 @@ function look(
 export async function act(
   deps: ChatDeps,
   { person, key }: Occasion,
-  name: ActName,
+  name: RequestAct,
   requestId: string,
   drawnFrom: number | null,
+  mailId: string | null = null,
 ): Promise<Reply> {
-  const intent: Intent = { person, key, requestId, drawnFrom };
+  const mail = mailId === null ? null : await deps.requests.mails.get(mailId);
+  const intent: Intent = { person, key, requestId, drawnFrom, ...(mail ? { mail } : {}) };
   if (name === 'correct' || asks(name)) return openForm(deps, intent, name);
   const read = readAct(name, {}, dayIn(deps.context.zone, deps.clock.now()), deps.context.words);
   if (!read.ok || !isPlain(read.value, name)) throw new Error(`${name} should need no form`);
@@ -96,13 +108,15 @@ export async function openRegistration(deps: ChatDeps, { person }: Occasion): Pr
   return { kind: 'form', form: registrationForm(deps.context.definition, deps.context.words) };
 }
 
-async function openForm(deps: ChatDeps, intent: Intent, name: ActName): Promise<Reply> {
+async function openForm(deps: ChatDeps, intent: Intent, name: RequestAct): Promise<Reply> {
   const may = await mayPerform(deps, intent, name);
   if (!may.ok) return answer(deps, intent, may);
   const today = dayIn(deps.context.zone, deps.clock.now());
   const form = actForm(deps.context.definition, name, may.state, today, deps.context.words);
   if (!form) throw new Error(`${name} asks for something and has no form`);
-  return { kind: 'form', form };
+  const { mail } = intent;
+  const isItsMail = mail !== undefined && mail.requestId === intent.requestId;
+  return { kind: 'form', form: isItsMail ? filledFromMail(form, mail, deps.context.words) : form };
 }
 
 /** What the person sees after a command: the newest card in place of a private copy, or why nothing was done. */

@@ -1,5 +1,5 @@
 import { unfitForTasks } from '../conversation/fit';
-import type { ActName, CommandOf } from '../../../core/process/commands';
+import type { CommandOf, RequestAct } from '../../../core/process/commands';
 import { registrationForm } from '../../../view/forms/forms';
 import { LIMITS } from '../../../view/model/limits';
 import { mailbox } from '../../../view/mail/parts/header';
@@ -13,6 +13,10 @@ import { clean } from '../forms/clean';
 import { readAct, readCorrection, readRegistration } from '../forms/read';
 import { mayPerform, perform, register, type Intent, type Performed } from '../../requests/perform';
 import { dayIn } from '../../../core/terms/zone';
+import { submitMailAct } from '../mails/acts';
+import { submitBelongs } from '../mails/belong';
+import { withMailFile } from '../mails/mail-files';
+import { freeMail } from '../mails/register';
 import { submitAway } from './away';
 import { refused, words } from '../conversation/answers';
 import type { MessageSource, RemoteFile, Reply, Submitted } from '../conversation/conversation';
@@ -27,12 +31,24 @@ export async function submit(deps: ChatDeps, submitted: Submitted): Promise<Repl
   const purpose = readPayload(deps.context.definition, submitted.purpose);
   switch (purpose.kind) {
     case 'register':
-      return submitRegistration(deps, submitted);
+      return submitRegistration(deps, submitted, purpose.mail);
     case 'act': {
       const { person, key } = submitted;
       const intent = { person, key, requestId: purpose.requestId, drawnFrom: purpose.version };
-      return submitAct(deps, intent, purpose.act, submitted.values);
+      const mail = purpose.mail === null ? null : await deps.requests.mails.get(purpose.mail);
+      // A mail of another request fills no form of this one.
+      if (!mail || mail.requestId !== purpose.requestId) {
+        return submitAct(deps, intent, purpose.act, submitted.values);
+      }
+      const values = withMailFile(deps, purpose.act, mail, submitted.values);
+      return submitAct(deps, { ...intent, mail }, purpose.act, values);
     }
+    case 'mail-act':
+      return submitMailAct(deps, submitted, purpose);
+    case 'mail':
+      return purpose.press === 'mail-belongs'
+        ? submitBelongs(deps, submitted, purpose.mail)
+        : words(deps.context.words.help.oldForm);
     case 'away':
       return submitAway(deps, submitted);
     case 'unknown':
@@ -48,7 +64,11 @@ export async function submit(deps: ChatDeps, submitted: Submitted): Promise<Repl
   }
 }
 
-async function submitRegistration(deps: ChatDeps, submitted: Submitted): Promise<Reply> {
+async function submitRegistration(
+  deps: ChatDeps,
+  submitted: Submitted,
+  mailId: string | null,
+): Promise<Reply> {
   const { person, key, values } = submitted;
   const today = dayIn(deps.context.zone, deps.clock.now());
   const read = readRegistration(
@@ -58,7 +78,13 @@ async function submitRegistration(deps: ChatDeps, submitted: Submitted): Promise
     deps.context.words,
   );
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
-  const done = await register(deps, { person, key }, read.value);
+  const mail = mailId === null ? null : await freeMail(deps, mailId);
+  // Sent in twice, the form has taken its mail already: the key tells.
+  const taken = mail === null || typeof mail === 'string' ? {} : { mail };
+  if (typeof mail === 'string' && !(await isRepeated(deps, submitted))) {
+    return { kind: 'field-errors', errors: { organisation: mail } };
+  }
+  const done = await register(deps, { person, key, ...taken }, read.value);
   if (!done.ok) return refused(deps.context, done.refusal);
   const { state, hints = [] } = done;
   const { cards } = deps.context.words;
@@ -70,11 +96,18 @@ async function submitRegistration(deps: ChatDeps, submitted: Submitted): Promise
   };
 }
 
+async function isRepeated(
+  { requests: { store } }: ChatDeps,
+  { person, key }: Submitted,
+): Promise<boolean> {
+  return (await store.open('', person, key)).handledAt !== null;
+}
+
 /** Does an act with the values of its form; also used for words that bring the values themselves. */
 export async function submitAct(
   deps: ChatDeps,
   intent: Intent,
-  act: ActName,
+  act: RequestAct,
   values: Submitted['values'],
 ): Promise<Reply> {
   if (act === 'correct') return submitCorrection(deps, intent, values);

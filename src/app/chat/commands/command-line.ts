@@ -16,6 +16,8 @@ export const COMMAND_WORDS = [
   'hold',
   'resume',
   'withdraw',
+  'write',
+  'mail',
   'digest',
   'away',
   'link',

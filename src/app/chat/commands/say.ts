@@ -1,4 +1,4 @@
-import type { ActName } from '../../../core/process/commands';
+import type { RequestAct } from '../../../core/process/commands';
 import { ENVIRONMENTS, type Party } from '../../../core/terms/terms';
 import type { ListFilter } from '../../requests/request-queries';
 import { rolesOf } from '../../requests/perform';
@@ -20,6 +20,7 @@ import { digest, history, list, show } from '../actions/look';
 import { readId } from '../conversation/payload';
 import { act, openRegistration } from '../actions/press';
 import { submitAct } from '../actions/submit';
+import { mails } from '../mails/look';
 import { undelivered } from '../actions/undelivered';
 
 const FILTERS: readonly ListFilter[] = ['mine', 'waiting', 'stalled', 'live', 'all'];
@@ -33,6 +34,7 @@ type RequestWord = Exclude<
   CommandWord,
   | 'new'
   | 'list'
+  | 'mail'
   | 'digest'
   | 'away'
   | 'link'
@@ -49,7 +51,7 @@ type RequestWord = Exclude<
 >;
 
 /** The act behind each word that is about one request. */
-const ACTS: Readonly<Record<RequestWord, ActName>> = {
+const ACTS: Readonly<Record<RequestWord, RequestAct>> = {
   form: 'record-form',
   certificate: 'upload-certificate',
   csr: 'check-csr',
@@ -60,6 +62,7 @@ const ACTS: Readonly<Record<RequestWord, ActName>> = {
   hold: 'hold',
   resume: 'resume',
   withdraw: 'withdraw',
+  write: 'write',
 };
 
 /** Words typed after `/ebox`, or to the bot directly. */
@@ -79,6 +82,8 @@ export async function say(deps: ChatDeps, said: Words): Promise<Reply> {
       return openRegistration(deps, said);
     case 'list':
       return sayList(deps, said, line.rest);
+    case 'mail':
+      return mails(deps, said);
     case 'digest':
       return digest(deps, said.person);
     case 'away':
@@ -171,6 +176,8 @@ function given(
       if (reason === '') return null;
       return { until: { kind: 'text', text: until }, reason: { kind: 'text', text: reason } };
     }
+    case 'write':
+      return more === '' ? null : { text: { kind: 'text', text: more } };
     case 'hold':
     case 'withdraw':
       return more === '' ? null : { reason: { kind: 'text', text: more } };

@@ -12,6 +12,15 @@ export function words(sentence: string): NoteReply {
   return { kind: 'note', note: sentenceNote(sentence) };
 }
 
+/** Why not; with the newest card only where the person looked at something old. */
+export function refusedOrStale(
+  context: CardContext,
+  refusal: Refusal,
+  card: Card | null,
+): NoteReply {
+  return refused(context, refusal, refusal.code === 'stale' && card ? card : undefined);
+}
+
 /** Why not, and, where the person looked at something old, the newest state beside it. */
 export function refused(context: CardContext, refusal: Refusal, card?: Card): NoteReply {
   const note = refusalNote(refusal, context);

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { ActName } from '../../../core/process/commands';
+import type { MailAct, RequestAct } from '../../../core/process/commands';
 import type { Definition } from '../../../core/process/definition';
 import { actsOf } from '../../../core/decision/offers';
+import { isMailAct } from '../../../view/model/acts';
 import { LANGUAGES, type Language } from '../../../core/terms/terms';
-import type { LookName } from '../../../view/model/model';
+import type { LookName, MailPress } from '../../../view/model/model';
 
 /** A version is a small positive number: a request has a few hundred events at the most. */
 const MAX_VERSION = 1_000_000;
@@ -17,8 +18,15 @@ const requestId = z
   .regex(/^[A-Z]{2}-\d{4}-\d{4,}$/u);
 const version = z.number().int().min(0).max(MAX_VERSION);
 
-const press = z.object({ act: z.string(), requestId, version });
-const registration = z.object({ act: z.literal('register') });
+/** Ours are UUIDs. */
+const mail = z
+  .string()
+  .max(MAX_ID)
+  .regex(/^[\w-]+$/u);
+
+const press = z.object({ act: z.string(), requestId, version, mail: mail.optional() });
+const registration = z.object({ act: z.literal('register'), mail: mail.optional() });
+const aboutMail = z.object({ act: z.enum(['mail-open', 'mail-belongs', 'mail-not-ours']), mail });
 const absence = z.object({ act: z.literal('away') });
 const language = z.object({ act: z.literal('language'), language: z.enum([...LANGUAGES, 'auto']) });
 const undelivered = z.object({
@@ -30,7 +38,8 @@ const LOOKS: readonly LookName[] = ['history', 'older', 'open', 'approval'];
 
 /** What came over the wire with a press or a form, as far as this version of the bot understands it. */
 export type Payload =
-  | { readonly kind: 'register' }
+  /** With a mail: filled from it, and it is taken over with the request. */
+  | { readonly kind: 'register'; readonly mail: string | null }
   | { readonly kind: 'away' }
   /** A message that was not delivered, by its id in the outbox. */
   | { readonly kind: 'try-again' | 'give-up'; readonly message: string }
@@ -43,17 +52,32 @@ export type Payload =
     }
   | {
       readonly kind: 'act';
-      readonly act: ActName;
+      readonly act: RequestAct;
       readonly requestId: string;
       readonly version: number;
+      /** The mail that it takes something from. */
+      readonly mail: string | null;
     }
+  | {
+      readonly kind: 'mail-act';
+      readonly act: MailAct;
+      readonly requestId: string;
+      readonly version: number;
+      readonly mail: string;
+    }
+  | { readonly kind: 'mail'; readonly press: MailPress; readonly mail: string }
   /** Of an older or newer version of the bot, but about a request. */
   | { readonly kind: 'unknown'; readonly requestId: string }
   | { readonly kind: 'rubbish' };
 
 /** Reads a payload and trusts nothing in it: ids and a version, never a fact. */
 export function readPayload(definition: Definition, payload: unknown): Payload {
-  if (registration.safeParse(payload).success) return { kind: 'register' };
+  const registered = registration.safeParse(payload);
+  if (registered.success) return { kind: 'register', mail: registered.data.mail ?? null };
+  const pressed = aboutMail.safeParse(payload);
+  if (pressed.success) {
+    return { kind: 'mail', press: pressed.data.act, mail: pressed.data.mail };
+  }
   if (absence.safeParse(payload).success) return { kind: 'away' };
   const chosen = language.safeParse(payload);
   if (chosen.success) return { kind: 'language', language: chosen.data.language };
@@ -68,7 +92,13 @@ export function readPayload(definition: Definition, payload: unknown): Payload {
   const look = LOOKS.find((name) => name === data.act);
   if (look) return { kind: 'look', look, requestId: data.requestId, version: data.version };
   const act = actsOf(definition).find((name) => name === data.act);
-  if (act) return { kind: 'act', act, requestId: data.requestId, version: data.version };
+  const where = { requestId: data.requestId, version: data.version };
+  if (act && isMailAct(act)) {
+    // Without its mail nobody knows which one is meant.
+    if (data.mail === undefined) return { kind: 'unknown', requestId: data.requestId };
+    return { kind: 'mail-act', act, ...where, mail: data.mail };
+  }
+  if (act) return { kind: 'act', act, ...where, mail: data.mail ?? null };
   return { kind: 'unknown', requestId: data.requestId };
 }
 

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import type { ActName, Command, Correction, Register } from '../../../core/process/commands';
+import type {
+  Command,
+  Correction,
+  MailAct,
+  Register,
+  RequestAct,
+} from '../../../core/process/commands';
 import {
   ENVIRONMENTS,
   LANGUAGES,
@@ -38,7 +44,7 @@ type FileAct = 'record-form' | 'check-csr' | 'upload-certificate';
 
 /** A command whose file, if it has one, is still at the platform. */
 export type Draft =
-  | Exclude<Command, { readonly type: FileAct | 'correct' }>
+  | Exclude<Command, { readonly type: FileAct | MailAct | 'correct' }>
   | (Omit<Extract<Command, { readonly type: 'record-form' }>, 'form'> & {
       readonly form: RemoteFile;
     })
@@ -130,7 +136,7 @@ function isSame(value: string | readonly string[], standing: unknown): boolean {
 
 /** Reads the form of an act, or takes one that needs none as it is. `today` is in the desk's time zone. */
 export function readAct(
-  act: Exclude<ActName, 'correct'>,
+  act: Exclude<RequestAct, 'correct'>,
   values: Values,
   today: Day,
   words: Words,
@@ -177,6 +183,8 @@ export function readAct(
     case 'record-test-access':
     case 'note':
       return readFields(act, { notes: text(errors, LIMITS.paragraph) }, values);
+    case 'write':
+      return readFields(act, { text: text(errors, LIMITS.paragraph) }, values);
     case 'tests-conclusive':
       return readFields(act, { summary: optionalText(errors, LIMITS.paragraph) }, values);
     case 'configure':
@@ -231,7 +239,11 @@ function environment(errors: Words['errors']) {
   return z.enum(ENVIRONMENTS, errors.chooseEnvironment).optional();
 }
 
-function readFields<T extends ActName, S extends z.ZodRawShape>(type: T, shape: S, values: Values) {
+function readFields<T extends RequestAct, S extends z.ZodRawShape>(
+  type: T,
+  shape: S,
+  values: Values,
+) {
   const fields = read(z.object(shape), { ...plain(values), ...chosen(values) });
   return fields.ok ? { ok: true as const, value: { type, ...fields.value } } : fields;
 }

@@ -84,7 +84,12 @@ export async function complete(
   if (!taken.ok) return { ok: false, field: 'file', words: taken.words };
   const checked = deps.watch.metrics.checking(draft.type === 'check-csr' ? 'csr' : 'certificate');
   const now = (await newest()) ?? state;
-  const { report, read } = await examine(deps, now, { ...draft, environment }, taken.file.bytes);
+  const { report, read } = await checkAgainst(
+    deps,
+    now,
+    { ...draft, environment },
+    taken.file.bytes,
+  );
   checked(read ? report.verdict : 'unreadable');
   if (!read) return { ok: false, field: 'file', words: unread(report, deps.context.words) };
   const secret = await keysBeside(deps, beside);
@@ -93,7 +98,8 @@ export async function complete(
   return { ok: true, command, files: [taken.file] };
 }
 
-async function examine(
+/** Checks a certificate or CSR against its request. `read` is false where nothing could be read in it. */
+export async function checkAgainst(
   deps: ChatDeps,
   state: RequestState,
   draft: Pick<CertificateDraft, 'type'> & { readonly environment: Environment },

@@ -19,6 +19,12 @@ export const german: MailWords = {
   nothingNeeded: 'Sie brauchen vorerst nichts zu tun.',
   preferablyBy: (day) => `Bitte tun Sie dies möglichst bis ${day}.`,
 
+  written: {
+    subject: 'Zu Ihrem Antrag',
+    secret:
+      'Ihre Nachricht enthielt einen privaten Schlüssel. Wir haben ihn nicht gespeichert und löschen ihn aus unserem Postfach. Wer die Nachricht gesehen hat, könnte den Schlüssel verwenden: Bitte erzeugen Sie einen neuen, lassen Sie jedes Zertifikat dieses Schlüssels widerrufen und senden Sie uns nur das Zertifikat oder den CSR.',
+  },
+
   registered: {
     subject: 'Ihr e-Box-Antrag ist registriert',
     thanks: (organisation, id) =>

@@ -18,6 +18,12 @@ export const english: MailWords = {
   nothingNeeded: 'We need nothing from you for now.',
   preferablyBy: (day) => `Please do so by ${day}, if you can.`,
 
+  written: {
+    subject: 'About your request',
+    secret:
+      'Your mail brought a private key. We have not stored it, and we delete it from our mailbox. Whoever has seen the mail could use the key, so please make a new one, have any certificate of this key revoked, and send us only the certificate or the CSR.',
+  },
+
   registered: {
     subject: 'Your e-Box request is registered',
     thanks: (organisation, id) =>

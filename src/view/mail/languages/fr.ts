@@ -18,6 +18,12 @@ export const french: MailWords = {
   nothingNeeded: 'Vous n’avez rien à faire pour l’instant.',
   preferablyBy: (day) => `Merci de le faire de préférence pour le ${day}.`,
 
+  written: {
+    subject: 'À propos de votre demande',
+    secret:
+      'Votre message contenait une clé privée. Nous ne l’avons pas enregistrée et nous la supprimons de notre boîte. Toute personne ayant vu le message pourrait utiliser cette clé : veuillez en créer une nouvelle, faire révoquer tout certificat de cette clé, et ne nous envoyer que le certificat ou la CSR.',
+  },
+
   registered: {
     subject: 'Votre demande e-Box est enregistrée',
     thanks: (organisation, id) =>

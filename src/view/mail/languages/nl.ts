@@ -18,6 +18,12 @@ export const dutch: MailWords = {
   nothingNeeded: 'U hoeft voorlopig niets te doen.',
   preferablyBy: (day) => `Doe dit bij voorkeur uiterlijk op ${day}.`,
 
+  written: {
+    subject: 'Over uw aanvraag',
+    secret:
+      'Uw bericht bevatte een private sleutel. Wij hebben die niet bewaard en verwijderen hem uit onze mailbox. Wie het bericht heeft gezien, kan de sleutel gebruiken: maak daarom een nieuwe, laat elk certificaat van deze sleutel intrekken en stuur ons alleen het certificaat of de CSR.',
+  },
+
   registered: {
     subject: 'Uw e-Box-aanvraag is geregistreerd',
     thanks: (organisation, id) =>

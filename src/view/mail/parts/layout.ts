@@ -46,6 +46,7 @@ const STYLE = {
   body: 'margin:0;padding:16px;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5',
   column: 'max-width:640px;overflow-wrap:anywhere',
   item: 'margin-bottom:8px',
+  words: 'white-space:pre-wrap',
   typed: 'margin:16px 0;padding:4px 16px;border-left:4px solid #767676;white-space:pre-wrap',
   copy: 'margin:16px 0;padding:12px;border:1px solid #767676;font-family:Consolas,Menlo,monospace;font-size:14px;white-space:pre-wrap;overflow-wrap:anywhere',
 } as const;
@@ -62,6 +63,8 @@ function partAsText(part: Part, language: Language): string {
           ({ label, value }) => `- ${set(`${label}${colon(language)}`, language)} ${clean(value)}`,
         )
         .join('\n');
+    case 'words':
+      return clean(part.text);
     case 'typed':
       return clean(part.text).replace(/^/gm, '> ');
     case 'copy':
@@ -84,6 +87,8 @@ function partAsMarkup(part: Part, language: Language): Markup {
       return markup`<ul>\n${part.items.map((item) => itemAsMarkup(item, language))}</ul>\n`;
     case 'facts':
       return markup`<ul>\n${part.facts.map((fact) => factAsMarkup(fact, language))}</ul>\n`;
+    case 'words':
+      return markup`<p dir="auto" style="${STYLE.words}">${clean(part.text)}</p>\n`;
     case 'typed':
       return markup`<blockquote dir="auto" style="${STYLE.typed}">${clean(part.text)}</blockquote>\n`;
     case 'copy':

@@ -12,6 +12,8 @@ export type Part =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly Item[] }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  /** What a person of the desk wrote, line by line as they did. */
+  | { readonly kind: 'words'; readonly text: string }
   /** What a person typed, set apart from what the bot says. */
   | { readonly kind: 'typed'; readonly text: string }
   /** To be copied character for character. */

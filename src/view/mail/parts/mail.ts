@@ -8,6 +8,8 @@ export interface Mail {
   readonly text: string;
   readonly html: string;
   readonly attachments: readonly MailAttachment[];
+  /** Set where a person wrote it: the mail that it answers, if any. Left out where the bot wrote it. */
+  readonly personal?: { readonly answers: string | null };
 }
 
 export interface MailAttachment {

@@ -19,6 +19,12 @@ export interface MailWords {
   readonly nothingNeeded: string;
   readonly preferablyBy: (day: string) => string;
 
+  /** What a person of the desk wrote by themselves. */
+  readonly written: {
+    readonly subject: string;
+    /** What to do after a private key was sent along. */
+    readonly secret: string;
+  };
   readonly registered: {
     readonly subject: string;
     readonly thanks: (organisation: string, id: string) => string;

@@ -13,6 +13,7 @@ export const delivery: Words['delivery'] = {
     direct: 'Eine Nachricht an eine Person',
     notice: 'Eine Nachricht an einen Kanal',
     mail: 'Eine E-Mail',
+    'mail-card': 'Die Karte einer eingegangenen E-Mail',
     nudge: 'Eine Erinnerung',
     expiry: 'Ein Hinweis auf ein ablaufendes Zertifikat',
     digest: 'Die Übersicht',

@@ -21,6 +21,8 @@ export const help: Words['help'] = {
     assign: 'sagen, wem der Antrag gehört',
     export: 'alle Anträge als CSV, oder einen als JSON, nur an Sie',
     hold: 'die Frist anhalten, weiterlaufen lassen, den Antrag schließen',
+    mail: 'eingegangene E-Mails, die auf jemanden warten',
+    write: 'eine E-Mail an den Antragsteller, in Ihren Worten',
     undelivered: 'Nachrichten, die nicht ankamen, mit einer Schaltfläche für einen neuen Versuch',
     snooze: 'keine Erinnerungen bis zu einem Datum Ihrer Wahl',
     away: 'sagen, wann Sie abwesend sind und wer Sie vertritt',

@@ -13,6 +13,7 @@ export const process: Words['process'] = {
     tests: 'erfolgreiche Tests',
     move: 'den Wechsel in die nächste Umgebung',
     'go-live': 'die Inbetriebnahme',
+    mail: 'eine E-Mail, die jemand lesen muss',
   },
   askedFor: (asked, environment) => `${asked} für ${environment}`,
   agreementQuestion: (organisation, recipients, from) =>
@@ -49,6 +50,9 @@ export const process: Words['process'] = {
     Snoozed: 'hat die Erinnerungen aufgeschoben',
     Noted: 'hat eine Notiz hinzugefügt',
     Assigned: 'hat den Antrag zugewiesen',
+    MailReceived: 'hat eine E-Mail übernommen',
+    MailSettled: 'hat eine E-Mail erledigt',
+    MailWritten: 'hat dem Antragsteller geschrieben',
     Corrected: 'hat die Registrierung berichtigt',
     FormalRequestCorrected: 'hat den förmlichen Antrag berichtigt, der erneut zu validieren ist',
   },

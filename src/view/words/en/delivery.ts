@@ -15,6 +15,7 @@ export const delivery = {
     direct: 'A message to a person',
     notice: 'A message to a channel',
     mail: 'A mail',
+    'mail-card': 'The card of a mail that came in',
     nudge: 'A reminder',
     expiry: 'A notice of a certificate’s end',
     digest: 'The digest',

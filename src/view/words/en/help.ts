@@ -15,6 +15,8 @@ export const help = {
     assign: 'say whose request it is',
     export: 'all requests as CSV, or one as JSON, sent to you',
     hold: 'stop the clock, start it, close the request',
+    mail: 'mails that came in and wait for somebody',
+    write: 'a mail to the requester, in your words',
     undelivered: 'messages that did not arrive, with a button to try again',
     snooze: 'nobody is reminded of it until a date that you choose',
     away: 'say when you are away and who stands in',

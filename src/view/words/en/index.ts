@@ -10,6 +10,7 @@ import { errors } from './errors';
 import { forms } from './forms';
 import { help } from './help';
 import { languages } from './languages';
+import { mailbox } from './mails/mailbox';
 import { process } from './process';
 import { refusals } from './refusals';
 import { reminders } from './reminders';
@@ -35,6 +36,7 @@ const texts = {
   delivery,
   chat,
   languages,
+  mailbox,
 };
 
 /** What chat says in one language: whole sentences. A language that lacks one, or an argument, doesn't compile. */

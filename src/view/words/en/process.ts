@@ -16,6 +16,7 @@ export const process = {
     tests: 'conclusive tests',
     move: 'the step to the next environment',
     'go-live': 'going live',
+    mail: 'a mail that somebody must read',
   } satisfies Record<DocumentSenderTask, string>,
   askedFor: (asked: string, environment: string) => `${asked} for ${environment}`,
   agreementQuestion: (organisation: string, recipients: string, from: string) =>
@@ -54,6 +55,9 @@ export const process = {
     Snoozed: 'snoozed the reminders',
     Noted: 'wrote a note',
     Assigned: 'assigned the request',
+    MailReceived: 'took over a mail',
+    MailSettled: 'settled a mail',
+    MailWritten: 'wrote to the requester',
     Corrected: 'corrected the registration',
     FormalRequestCorrected: 'corrected the formal request, which is to be validated again',
   } satisfies Record<EventType, string>,

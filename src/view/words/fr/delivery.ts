@@ -13,6 +13,7 @@ export const delivery: Words['delivery'] = {
     direct: 'Un message à une personne',
     notice: 'Un message dans un canal',
     mail: 'Un e-mail',
+    'mail-card': 'La carte d’un e-mail reçu',
     nudge: 'Un rappel',
     expiry: 'Un avis d’échéance de certificat',
     digest: 'La synthèse',

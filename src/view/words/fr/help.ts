@@ -21,6 +21,8 @@ export const help: Words['help'] = {
     assign: 'dire à qui revient la demande',
     export: 'toutes les demandes en CSV, ou une en JSON, envoyées à vous seul',
     hold: 'arrêter le délai, le relancer, clôturer la demande',
+    mail: 'les e-mails reçus qui attendent quelqu’un',
+    write: 'un e-mail au demandeur, avec vos mots',
     undelivered: 'les messages qui ne sont pas arrivés, avec un bouton pour réessayer',
     snooze: 'aucun rappel jusqu’à la date de votre choix',
     away: 'dire quand vous êtes absent et qui vous remplace',

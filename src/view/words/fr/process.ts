@@ -13,6 +13,7 @@ export const process: Words['process'] = {
     tests: 'des tests concluants',
     move: 'le passage à l’environnement suivant',
     'go-live': 'la mise en production',
+    mail: 'un e-mail que quelqu’un doit lire',
   },
   askedFor: (asked, environment) => `${asked} pour ${environment}`,
   agreementQuestion: (organisation, recipients, from) =>
@@ -49,6 +50,9 @@ export const process: Words['process'] = {
     Snoozed: 'a reporté les rappels',
     Noted: 'a ajouté une note',
     Assigned: 'a attribué la demande',
+    MailReceived: 'a repris un e-mail',
+    MailSettled: 'a traité un e-mail',
+    MailWritten: 'a écrit au demandeur',
     Corrected: 'a corrigé l’enregistrement',
     FormalRequestCorrected: 'a corrigé la demande formelle, à valider à nouveau',
   },

@@ -13,6 +13,7 @@ export const delivery: Words['delivery'] = {
     direct: 'Een bericht aan een persoon',
     notice: 'Een bericht in een kanaal',
     mail: 'Een e-mail',
+    'mail-card': 'De kaart van een binnengekomen e-mail',
     nudge: 'Een herinnering',
     expiry: 'Een melding van een vervallend certificaat',
     digest: 'Het overzicht',

@@ -21,6 +21,8 @@ export const help: Words['help'] = {
     assign: 'zeggen van wie de aanvraag is',
     export: 'alle aanvragen als CSV, of één als JSON, naar u alleen',
     hold: 'de termijn stilleggen, weer laten lopen, de aanvraag afsluiten',
+    mail: 'binnengekomen e-mails die op iemand wachten',
+    write: 'een e-mail aan de aanvrager, in uw woorden',
     undelivered: 'berichten die niet aankwamen, met een knop om opnieuw te proberen',
     snooze: 'geen herinneringen tot een datum die u kiest',
     away: 'zeggen wanneer u afwezig bent en wie u vervangt',

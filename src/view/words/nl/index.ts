@@ -9,6 +9,7 @@ import { errors } from './errors';
 import { forms } from './forms';
 import { help } from './help';
 import { languages } from './languages';
+import { mailbox } from './mails/mailbox';
 import { process } from './process';
 import { refusals } from './refusals';
 import { reminders } from './reminders';
@@ -34,4 +35,5 @@ export const dutch: Words = {
   delivery,
   chat,
   languages,
+  mailbox,
 };

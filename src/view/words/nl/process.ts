@@ -13,6 +13,7 @@ export const process: Words['process'] = {
     tests: 'geslaagde tests',
     move: 'de stap naar de volgende omgeving',
     'go-live': 'de ingebruikname',
+    mail: 'een e-mail die iemand moet lezen',
   },
   askedFor: (asked, environment) => `${asked} voor ${environment}`,
   agreementQuestion: (organisation, recipients, from) =>
@@ -49,6 +50,9 @@ export const process: Words['process'] = {
     Snoozed: 'heeft de herinneringen uitgesteld',
     Noted: 'heeft een notitie toegevoegd',
     Assigned: 'heeft de aanvraag toegewezen',
+    MailReceived: 'heeft een e-mail overgenomen',
+    MailSettled: 'heeft een e-mail afgehandeld',
+    MailWritten: 'heeft de aanvrager geschreven',
     Corrected: 'heeft de registratie verbeterd',
     FormalRequestCorrected:
       'heeft de formele aanvraag verbeterd, die opnieuw gevalideerd moet worden',

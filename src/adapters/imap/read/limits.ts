@@ -1,0 +1,23 @@
+/** Bytes of a mail that is fetched at all: what Exchange Online and Gmail let through. */
+export const MAX_MAIL_BYTES = 25 * 1024 * 1024;
+
+/** Milliseconds to read one mail; a large one takes some hundred, one that takes longer was made to. */
+export const PARSE_BUDGET_MS = 2_000;
+
+/** Parts within parts: an answer to a forwarded answer has six. */
+export const MAX_NESTING = 30;
+
+/** Bytes of all headers: Exchange adds some ten KB. */
+export const MAX_HEADERS_BYTES = 256 * 1024;
+
+/** Parts of one mail that are files; more are dropped before they are copied. */
+export const MAX_PARTS = 100;
+
+/** Characters of text that are handed on: a mail of a hundred pages. */
+export const MAX_TEXT = 300_000;
+
+/** Characters of HTML that become text: Word wraps a page of text in a hundred times as much. */
+export const MAX_HTML = 2_000_000;
+
+/** Headers that are handed on: a mail on its way through many servers has a hundred. */
+export const MAX_HEADERS = 300;

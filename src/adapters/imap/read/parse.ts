@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import type { ArrivedMail } from '../../../core/mail/arrived';
+import { idsIn, MOST_ANSWERED } from '../../../core/mail/message-id';
+import { convert } from 'html-to-text';
+import {
+  MAX_HEADERS,
+  MAX_HEADERS_BYTES,
+  MAX_HTML,
+  MAX_NESTING,
+  MAX_PARTS,
+  MAX_TEXT,
+} from './limits';
+
+/** A mail, read. `contents` are those of `mail.files`, in the same order. */
+export interface Parsed {
+  readonly fingerprint: string;
+  readonly mail: ArrivedMail;
+  readonly contents: readonly Uint8Array[];
+}
+
+/**
+ * Reads a mail's bytes. Nothing is fetched, and HTML becomes text.
+ * @throws an error of postal-mime where a bound is crossed
+ */
+export async function parseMail(raw: Uint8Array): Promise<Parsed> {
+  const email = await PostalMime.parse(raw, {
+    attachmentEncoding: 'arraybuffer',
+    // What came back with a bounce, and a mail in a mail, is a file; its words are not its sender's.
+    forceRfc822Attachments: true,
+    maxNestingDepth: MAX_NESTING,
+    maxHeadersSize: MAX_HEADERS_BYTES,
+  });
+  const parts = email.attachments.slice(0, MAX_PARTS);
+  const files = parts.filter((part) => !isReport(part));
+  const mail: ArrivedMail = {
+    messageId: idsIn(email.messageId ?? '')[0] ?? null,
+    answers: answersOf(email),
+    from: correspondent(email),
+    subject: email.subject ?? '',
+    date: dateOf(email.date),
+    headers: email.headers
+      .slice(0, MAX_HEADERS)
+      .map(({ key, value }) => ({ name: key, value: value.slice(0, MAX_TEXT) })),
+    text: (email.text ?? fromHtml(email.html ?? '')).slice(0, MAX_TEXT),
+    files: files.map((part) => ({
+      name: part.filename ?? (part.mimeType === 'message/rfc822' ? 'mail.eml' : ''),
+      type: part.mimeType,
+      size: bytesOf(part).length,
+    })),
+    report: reportOf(parts),
+  };
+  return { fingerprint: fingerprintOf(email, raw), mail, contents: files.map(bytesOf) };
+}
+
+/** What a mail program would show, as text: no pictures, and of links their words. */
+function fromHtml(html: string): string {
+  return convert(html, {
+    wordwrap: false,
+    limits: { maxInputLength: MAX_HTML, maxDepth: MAX_NESTING * 10 },
+    selectors: [
+      { selector: 'img', format: 'skip' },
+      { selector: 'a', options: { ignoreHref: true } },
+      { selector: 'h1', options: { uppercase: false } },
+      { selector: 'h2', options: { uppercase: false } },
+      { selector: 'h3', options: { uppercase: false } },
+    ],
+  });
+}
+
+/** References first, then what In-Reply-To has beside them: the newest stands last. */
+function answersOf({ references, inReplyTo }: Email): readonly string[] {
+  const before = idsIn(references ?? '');
+  const direct = idsIn(inReplyTo ?? '').filter((id) => !before.includes(id));
+  return [...before, ...direct].slice(-MOST_ANSWERED);
+}
+
+function correspondent({ from }: Email): ArrivedMail['from'] {
+  const one = from?.address === undefined ? from?.group?.[0] : from;
+  return one?.address ? { name: one.name, address: one.address.trim() } : null;
+}
+
+function dateOf(date: string | undefined): string | null {
+  const at = Date.parse(date ?? '');
+  return Number.isNaN(at) ? null : new Date(at).toISOString();
+}
+
+const REPORTS: readonly string[] = ['message/delivery-status', 'text/rfc822-headers'];
+
+function isReport({ mimeType }: Attachment): boolean {
+  return REPORTS.includes(mimeType);
+}
+
+function reportOf(parts: readonly Attachment[]): ArrivedMail['report'] {
+  const status = parts.find(({ mimeType }) => mimeType === 'message/delivery-status');
+  if (!status) return null;
+  const returned = parts.find(
+    ({ mimeType }) => mimeType === 'text/rfc822-headers' || mimeType === 'message/rfc822',
+  );
+  return { status: textOf(status), returned: returned ? headOf(textOf(returned)) : '' };
+}
+
+function textOf(part: Attachment): string {
+  return Buffer.from(bytesOf(part)).toString('utf8').slice(0, MAX_HEADERS_BYTES);
+}
+
+function headOf(text: string): string {
+  return text.split(/\r?\n\r?\n/u, 1)[0] ?? '';
+}
+
+function bytesOf({ content }: Attachment): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content, 'utf8') : new Uint8Array(content);
+}
+
+/** What doesn't change on a mail's way: the headers that servers add on it are left out. */
+function fingerprintOf({ messageId, from, date, subject }: Email, raw: Uint8Array): string {
+  const hash = createHash('sha256');
+  for (const part of [messageId, from?.address, date, subject]) hash.update(`${part ?? ''}\n`);
+  return hash.update(raw.subarray(bodyAt(raw))).digest('hex');
+}
+
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+
+/** Where the body begins: behind the first empty line. */
+function bodyAt(raw: Uint8Array): number {
+  for (let at = raw.indexOf(NEWLINE); at >= 0; at = raw.indexOf(NEWLINE, at + 1)) {
+    const next = raw[at + 1];
+    if (next === NEWLINE) return at + 2;
+    if (next === RETURN && raw[at + 2] === NEWLINE) return at + 3;
+  }
+  return raw.length;
+}

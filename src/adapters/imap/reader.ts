@@ -1,0 +1,231 @@
+import { ImapFlow } from 'imapflow';
+import type { Taker } from '../../app/mailbox/arriving';
+import type { MailboxStore, Reached } from '../../app/mailbox/mailbox-store';
+import type { Clock } from '../../app/time/clock';
+import type { Logger } from '../../app/watching/log';
+import { causeOf } from '../../app/watching/cause';
+import type { MailboxAddress } from './address';
+import { lookNow } from './look';
+import { MAX_MAIL_BYTES } from './read/limits';
+import { MailParser } from './read/parser';
+import { refusalWords } from './refusal';
+
+/** A look each minute decides, whatever the server tells or forgets to tell in between. */
+const LOOK_MS = 60_000;
+
+/** Longer than two looks: a process that lives never loses the mailbox. */
+const LEASE_MS = 150_000;
+
+/** While a backlog is read the lease is renewed so often. */
+const RENEW_MS = 30_000;
+
+/** A process that is killed leaves its lease behind; the others ask for it so often. */
+const ASK_MS = 15_000;
+
+/** After a failure, and at most: a mail server that comes back is read within a minute. */
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 60_000;
+
+const CONNECT_MS = 10_000;
+
+/** Milliseconds of silence in a command's answer. IDLE is renewed long before. */
+const SILENCE_MS = 120_000;
+const IDLE_MS = 90_000;
+
+/** Milliseconds without a command after which the server is asked to tell of news by itself. */
+const IDLE_DELAY_MS = 250;
+
+/** Bytes of one answer: a mail, and what stands around it. */
+const MAX_ANSWER = MAX_MAIL_BYTES + 1024 * 1024;
+
+/** Times that one mail is tried where storing it fails and the database is not to blame. */
+const MOST_TRIES = 3;
+
+export interface MailboxReaderSettings {
+  readonly address: MailboxAddress;
+  /** A token in place of the password, fresh at each call; null: the password of the address. */
+  readonly token: (() => Promise<string>) | null;
+  readonly since: Date | null;
+  readonly moveTo: string | null;
+  readonly store: MailboxStore;
+  readonly taker: Taker;
+  readonly clock: Clock;
+  /** Names this process among those that could read. */
+  readonly processToken: string;
+  /** Whether an error of the database passes by itself. */
+  readonly isPassing: (error: unknown) => boolean;
+  readonly log: Logger;
+  /** The compiled worker, where it does not stand beside its source. */
+  readonly parserWorker?: string;
+}
+
+export interface MailboxReader {
+  start(): void;
+  /** For `/readyz`: a mailbox that is away is named. */
+  health(): { readonly ok: boolean; readonly reason: string | null };
+  stop(): Promise<void>;
+}
+
+/** Reads one folder of a mailbox, as long as it has the lease; any other process reads on where this one ended. */
+export function createMailboxReader(settings: MailboxReaderSettings): MailboxReader {
+  const { address, store, clock, processToken, log } = settings;
+  const parser = new MailParser(settings.parserWorker);
+  const failures = new Map<number, number>();
+  let problem: string | null = null;
+  let stopping = false;
+  /** By the machine's clock, in milliseconds. */
+  let leasedAt = 0;
+  let wake: () => void = () => undefined;
+  let client: ImapFlow | null = null;
+  let running: Promise<void> = Promise.resolve();
+
+  function pause(milliseconds: number): Promise<void> {
+    if (stopping) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      timer.unref();
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  function lease(): Promise<Reached | null> {
+    const now = clock.now();
+    leasedAt = Date.now();
+    return store.lease(address.name, processToken, now, new Date(now.getTime() + LEASE_MS));
+  }
+
+  async function run(): Promise<void> {
+    let pauseMs = FIRST_PAUSE_MS;
+    while (!stopping) {
+      try {
+        if (await lease()) {
+          await readUntilItEnds(() => {
+            pauseMs = FIRST_PAUSE_MS;
+          });
+        } else {
+          problem = null;
+          await pause(ASK_MS);
+        }
+      } catch (error) {
+        if (stopping) return;
+        problem = refusalWords(error, address);
+        log.warn(
+          { cause: causeOf(error), reason: problem },
+          'The mailbox can’t be read; it is tried again',
+        );
+        await pause(pauseMs);
+        pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
+      }
+    }
+  }
+
+  /** Holds one connection. Ends when the lease is lost or the process stops; throws when the connection breaks. */
+  async function readUntilItEnds(onLooked: () => void): Promise<void> {
+    const flow = await connect();
+    const heard: { broken: Error | null; news: boolean } = { broken: null, news: false };
+    flow.on('exists', () => {
+      heard.news = true;
+      wake();
+    });
+    flow.on('error', (error) => {
+      heard.broken = error;
+      wake();
+    });
+    flow.on('close', () => {
+      heard.broken ??= new Error('The mail server ended the connection');
+      wake();
+    });
+    try {
+      client = flow;
+      if (settings.moveTo !== null) await flow.mailboxCreate(settings.moveTo);
+      await flow.mailboxOpen(address.folder);
+      while (!stopping) {
+        if (heard.broken) throw heard.broken;
+        const at = await lease();
+        if (!at) return;
+        heard.news = false;
+        const reads = await lookNow({ ...parts(), client: flow }, at);
+        if (!reads) return;
+        problem = null;
+        failures.clear();
+        onLooked();
+        if (!heard.news && !heard.broken) await pause(LOOK_MS);
+      }
+    } finally {
+      client = null;
+      flow.close();
+    }
+  }
+
+  function parts() {
+    return {
+      parser,
+      taker: settings.taker,
+      since: settings.since,
+      moveTo: settings.moveTo,
+      async reached(cursor: Parameters<MailboxStore['reached']>[2]) {
+        if (!(await store.reached(address.name, processToken, cursor))) return false;
+        // A backlog may take longer than a lease.
+        return Date.now() - leasedAt < RENEW_MS || (await lease()) !== null;
+      },
+      givesUp(uid: number, error: unknown) {
+        if (settings.isPassing(error)) return false;
+        const count = (failures.get(uid) ?? 0) + 1;
+        failures.set(uid, count);
+        return count >= MOST_TRIES;
+      },
+      warn: (fields: object, words: string) => log.warn(fields, words),
+      stopping: () => stopping,
+    };
+  }
+
+  async function connect(): Promise<ImapFlow> {
+    const { host, port, secure, requireTls, user, password } = address;
+    const flow = new ImapFlow({
+      host,
+      port,
+      secure,
+      ...(secure ? {} : { doSTARTTLS: requireTls }),
+      auth: settings.token
+        ? { user, accessToken: await settings.token() }
+        : { user, pass: password ?? '' },
+      logger: false,
+      connectionTimeout: CONNECT_MS,
+      greetingTimeout: CONNECT_MS,
+      socketTimeout: SILENCE_MS,
+      maxIdleTime: IDLE_MS,
+      autoIdleDelay: IDLE_DELAY_MS,
+      maxLiteralSize: MAX_ANSWER,
+      maxLineLength: MAX_ANSWER,
+      maxResponseSize: 2 * MAX_ANSWER,
+      disableCompression: true,
+    });
+    // An error that comes while nobody waits must not end the process.
+    flow.on('error', () => undefined);
+    await flow.connect();
+    return flow;
+  }
+
+  return {
+    start() {
+      running = run();
+    },
+    health: () => ({ ok: problem === null, reason: problem }),
+    async stop() {
+      stopping = true;
+      wake();
+      client?.close();
+      await running;
+      await parser.close();
+      await store.release(address.name, processToken).catch((error: unknown) => {
+        log.warn(
+          { cause: causeOf(error) },
+          'The lease of the mailbox was not given back; it runs out',
+        );
+      });
+    },
+  };
+}

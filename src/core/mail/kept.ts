@@ -1,0 +1,79 @@
+import type { Finding, Verdict } from '../certificate/finding/report';
+import type { Environment, Instant, Language, Person } from '../terms/terms';
+import type { Correspondent } from './arrived';
+import type { Verified } from './verified';
+
+/** A mail as it was taken over, and what has become of it. */
+export interface KeptMail {
+  readonly id: string;
+  /** Counts from 1: goes up whenever something becomes of the mail. */
+  readonly version: number;
+  /** `unreadable`: only its sender and subject are known; `why` says the rest. */
+  readonly kind: 'person' | 'machine' | 'bounce' | 'unreadable';
+  /** Of a machine's mail, a bounce or an unreadable one: in words, for people. */
+  readonly why: string;
+  /** When it was taken over. */
+  readonly at: Instant;
+  /** With angle brackets; null where its sender gave none. */
+  readonly messageId: string | null;
+  /** The ids that it answers, oldest first. */
+  readonly answers: readonly string[];
+  readonly sender: Correspondent;
+  readonly subject: string;
+  /** What its writer wrote. */
+  readonly text: string;
+  /** What they quoted below. */
+  readonly quoted: string;
+  readonly language: Language | null;
+  /** Null: no gateway is believed, so nothing is claimed. */
+  readonly verified: Verified | null;
+  readonly files: readonly KeptFile[];
+  /** Requests that it may belong to, where a person has to say. */
+  readonly candidates: readonly string[];
+  /** Why a person has to say so; null where nothing points at a request, or it is clear. */
+  readonly unclear: 'stranger' | 'untagged' | null;
+  /** Null: it belongs to none, or nobody has said to which. */
+  readonly requestId: string | null;
+  readonly state: 'open' | 'settled';
+  /** What settled it; null for an open one, and for one that never waited for anybody. */
+  readonly settled: Settled | null;
+}
+
+export interface Settled {
+  readonly how: 'answered' | 'done' | 'taken' | 'not-ours';
+  readonly by: Person;
+  readonly at: Instant;
+}
+
+/** A file of a mail. */
+export interface KeptFile {
+  readonly id: string;
+  readonly name: string;
+  /** The media type that its sender claims. */
+  readonly type: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Null: its bytes are stored. `secret`: it holds a private key, and was never stored. */
+  readonly absent: 'secret' | 'too-big' | 'too-many' | 'unsearched' | null;
+  /** What a certificate or CSR was found to be, against the request; null where it is neither. */
+  readonly checked: CheckedFile | null;
+}
+
+export interface CheckedFile {
+  readonly kind: 'certificate' | 'csr';
+  readonly environment: Environment;
+  readonly verdict: Verdict;
+  readonly findings: readonly Omit<Finding, 'citation'>[];
+}
+
+/** The stored files of a mail that can be taken for something. */
+export function filesToTake(mail: Pick<KeptMail, 'files'>): readonly KeptFile[] {
+  return mail.files.filter(({ absent }) => absent === null);
+}
+
+/** `Re: <their subject> [DS-2026-0001]`: their thread, with our tag once. */
+export function replySubject(subject: string, requestId: string): string {
+  const plain = subject.replace(/^(?:\s*(?:re|aw|antw|tr|fw|fwd|rép)\s*:)+/iu, '').trim();
+  const tag = `[${requestId}]`;
+  return `Re: ${plain.includes(requestId) ? plain : `${plain} ${tag}`.trim()}`;
+}

@@ -1,0 +1,65 @@
+import type { KeptMail } from '../../core/mail/kept';
+
+export interface MailRow {
+  readonly id: string;
+  readonly message_id: string | null;
+  readonly request_id: string | null;
+  readonly kind: KeptMail['kind'];
+  readonly sender: string;
+  readonly state: KeptMail['state'];
+  readonly version: number;
+  readonly taken_at: Date;
+  readonly content: Content;
+}
+
+/** What stands in no column of its own. */
+export type Content = Omit<
+  KeptMail,
+  'id' | 'messageId' | 'requestId' | 'kind' | 'state' | 'version' | 'at'
+>;
+
+/** Of a mail of which retention left nothing but its fingerprint. */
+export const BLANK: Content = {
+  why: '',
+  answers: [],
+  sender: { name: '', address: '' },
+  subject: '',
+  text: '',
+  quoted: '',
+  language: null,
+  verified: null,
+  files: [],
+  candidates: [],
+  unclear: null,
+  settled: null,
+};
+
+export const COLUMNS =
+  'id, message_id, request_id, kind, sender, state, version, taken_at, content';
+
+export function toMail(row: MailRow): KeptMail {
+  return {
+    ...row.content,
+    id: row.id,
+    messageId: row.message_id,
+    requestId: row.request_id,
+    kind: row.kind,
+    state: row.state,
+    version: row.version,
+    at: row.taken_at.toISOString(),
+  };
+}
+
+/** The columns of a mail, all but its id, when it was taken over and its fingerprint, which never change. */
+export function columnsOf(mail: KeptMail) {
+  const { id: _id, messageId, requestId, kind, state, version, at: _at, ...content } = mail;
+  return {
+    message_id: messageId,
+    request_id: requestId,
+    kind,
+    state,
+    version,
+    sender: mail.sender.address.toLowerCase(),
+    content: JSON.stringify(content),
+  };
+}

@@ -1,0 +1,177 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, connect, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ImapFlow } from 'imapflow';
+
+/** A mailbox on a real Dovecot, on a loopback port, with a folder of its own. */
+export interface MailboxForTests {
+  /** For `IMAP_URL`. */
+  readonly url: string;
+  /** Puts a mail into a folder, as if it had come by SMTP. */
+  deliver(raw: string | Buffer, folder?: string, at?: Date): Promise<void>;
+  /** The subjects in a folder, oldest first. */
+  subjects(folder?: string): Promise<readonly string[]>;
+  /** Deletes the folder and makes it anew with the same mails: it has another UIDVALIDITY. */
+  countAnew(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const USER = 'desk';
+const PASSWORD = 'of-the-test';
+
+/** Where Debian's dovecot-imapd is; `.ci/run` installs it. */
+export const DOVECOT = '/usr/sbin/dovecot';
+
+export function hasDovecot(): boolean {
+  return spawnSync(DOVECOT, ['--version']).status === 0;
+}
+
+/** What needs a real mailbox: no part of a run without Dovecot, and `left-out.ts` says so. */
+export function withMailbox(specify: (mailbox: () => MailboxForTests) => void): void {
+  if (!hasDovecot()) return;
+  describe('with a real mailbox', () => {
+    let mailbox: MailboxForTests | null = null;
+    beforeAll(async () => {
+      mailbox = await startDovecot();
+    });
+    afterAll(() => mailbox?.close());
+    specify(() => {
+      if (!mailbox) throw new Error('The mailbox is there within tests alone');
+      return mailbox;
+    });
+  });
+}
+
+export async function startDovecot(): Promise<MailboxForTests> {
+  const folder = mkdtempSync(join(tmpdir(), 'ebox-dovecot-'));
+  const port = await freePort();
+  const mail = join(folder, 'mail');
+  mkdirSync(mail);
+  for (const one of [folder, mail]) chmodSync(one, 0o777);
+  const file = join(folder, 'dovecot.conf');
+  writeFileSync(file, configuration(folder, port));
+  const server = spawn(DOVECOT, ['-F', '-c', file], { stdio: 'ignore' });
+  await untilItListens(port, server);
+  await withClient((client) => client.mailboxCreate('Desk'));
+
+  async function withClient<T>(work: (client: ImapFlow) => Promise<T>): Promise<T> {
+    const auth = { user: USER, pass: PASSWORD };
+    const client = new ImapFlow({ host: '127.0.0.1', port, secure: false, auth, logger: false });
+    await client.connect();
+    try {
+      return await work(client);
+    } finally {
+      await client.logout();
+    }
+  }
+
+  async function mailsIn(client: ImapFlow, name: string) {
+    const box = await client.mailboxOpen(name);
+    if (box.exists === 0) return [];
+    const all = await client.fetchAll('1:*', { source: true, internalDate: true });
+    return all.flatMap(({ source, internalDate }) => (source ? [{ source, internalDate }] : []));
+  }
+
+  return {
+    url: `imap://${USER}:${PASSWORD}@127.0.0.1:${String(port)}/Desk`,
+    deliver: (raw, name = 'Desk', at) =>
+      withClient(async (client) => {
+        await client.mailboxCreate(name);
+        await client.append(
+          name,
+          typeof raw === 'string' ? Buffer.from(raw.replace(/\r?\n/g, '\r\n')) : raw,
+          [],
+          at,
+        );
+      }),
+    subjects: (name = 'Desk') =>
+      withClient(async (client) => {
+        await client.mailboxCreate(name);
+        const box = await client.mailboxOpen(name);
+        if (box.exists === 0) return [];
+        const all = await client.fetchAll('1:*', { envelope: true });
+        return all.map(({ envelope }) => envelope?.subject ?? '');
+      }),
+    countAnew: () =>
+      withClient(async (client) => {
+        const mails = await mailsIn(client, 'Desk');
+        await client.mailboxClose();
+        await client.mailboxDelete('Desk');
+        await client.mailboxCreate('Desk');
+        for (const { source, internalDate } of mails) {
+          await client.append('Desk', source, [], internalDate);
+        }
+      }),
+    async close() {
+      if (server.exitCode === null) {
+        server.kill('SIGTERM');
+        await once(server, 'exit');
+      }
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function configuration(folder: string, port: number): string {
+  return `
+protocols = imap
+base_dir = ${folder}/run
+state_dir = ${folder}/state
+listen = 127.0.0.1
+ssl = no
+disable_plaintext_auth = no
+log_path = ${folder}/log
+first_valid_uid = 1
+mail_location = maildir:${folder}/mail/%u
+passdb {
+  driver = static
+  args = password=${PASSWORD}
+}
+userdb {
+  driver = static
+  args = uid=65534 gid=65534 home=${folder}/mail
+}
+service imap-login {
+  inet_listener imap {
+    port = ${String(port)}
+  }
+  inet_listener imaps {
+    port = 0
+  }
+}
+service stats {
+  chroot =
+}
+`;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function untilItListens(port: number, server: ChildProcess): Promise<void> {
+  while (server.exitCode === null) {
+    if (await greets(port)) return;
+  }
+  throw new Error('Dovecot ended before it listened');
+}
+
+function greets(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('data', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => setTimeout(() => resolve(false), 20));
+  });
+}
