@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FetchMessageObject, ImapFlow } from 'imapflow';
 import type { Taken, Taker } from '../../app/mailbox/arriving';
 import type { Reached, Cursor } from '../../app/mailbox/mailbox-store';
+import type { Reason } from '../../core/mail/reason';
 import type { Correspondent } from '../../core/mail/arrived';
 import { MAX_MAIL_BYTES } from './read/limits';
 import type { MailParser, Unread } from './read/parser';
@@ -183,15 +184,15 @@ function moves(taken: Taken): 'moves' | 'stays' {
   return taken === 'own' ? 'stays' : 'moves';
 }
 
-const TOO_BIG = `It is larger than ${MAX_MAIL_BYTES / (1024 * 1024)} MB. Read it in the mailbox, and ask its sender for less.`;
-const FAILED = 'It could not be stored; the log of the bot says why. Read it in the mailbox.';
-const WHY: Readonly<Record<Exclude<Unread, 'unavailable'>, string>> = {
-  refused: 'Its form is broken, or nested too deeply. Read it in the mailbox.',
-  timeout: 'It takes too long to be read. Read it in the mailbox.',
-  crashed: 'It could not be read. Read it in the mailbox.',
+const TOO_BIG: Reason = { reason: 'too-big', megabytes: MAX_MAIL_BYTES / (1024 * 1024) };
+const FAILED: Reason = { reason: 'not-stored' };
+const WHY: Readonly<Record<Exclude<Unread, 'unavailable'>, Reason>> = {
+  refused: { reason: 'broken' },
+  timeout: { reason: 'too-slow' },
+  crashed: { reason: 'not-read' },
 };
 
-async function tell({ taker }: LookParts, listed: Listed, why: string): Promise<'stays'> {
+async function tell({ taker }: LookParts, listed: Listed, why: Reason): Promise<'stays'> {
   const { subject, sender, named, size } = listed;
   const parts = [named, sender.address, subject, String(size)];
   const fingerprint = createHash('sha256').update(parts.join('\n')).digest('hex');

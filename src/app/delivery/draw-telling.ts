@@ -32,6 +32,8 @@ async function draw(
       return standInNote(telling, context.words);
     case 'moved':
       return lineNote(delivery.told.moved[telling.feed](telling.by));
+    case 'mail-burst':
+      return sentenceNote(context.words.mailReasons.burst(telling.most));
     case 'linked':
     case 'unlinked':
       return sentenceNote(delivery.told[telling.tells](telling.by, SYSTEM[telling.platform]));

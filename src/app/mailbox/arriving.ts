@@ -1,3 +1,4 @@
+import type { Reason } from '../../core/mail/reason';
 import type { ArrivedMail, Correspondent } from '../../core/mail/arrived';
 
 /** A mail that was fetched and read. */
@@ -14,8 +15,7 @@ export interface Unreadable {
   readonly fingerprint: string;
   readonly sender: Correspondent;
   readonly subject: string;
-  /** In words, for people. */
-  readonly why: string;
+  readonly why: Reason;
 }
 
 /** What becomes of each mail of a mailbox. Resolves when it is stored for good. */

@@ -1,5 +1,4 @@
 import type { KeptMail } from '../../core/mail/kept';
-import { sentenceNote } from '../../view/notes/sentence';
 import { feedLane } from '../outbox/lanes';
 import type { ChatDeps } from '../chat/deps';
 import { mailCardPosts } from '../mails/mail-posts';
@@ -30,9 +29,7 @@ export async function strayPosts(
     body: {
       kind: 'notice',
       place: { platform, feed: 'requests' },
-      card: sentenceNote(
-        `More than ${MOST_A_MINUTE} mails of no request came in within a minute. They are kept, and not shown here one by one: /ebox mail lists them.`,
-      ),
+      card: { tells: 'mail-burst', most: MOST_A_MINUTE },
     },
     urgency: 'decision',
     at,

@@ -6,6 +6,7 @@ import { kindOf, type Kind } from '../../core/mail/kind';
 import { languageOf } from '../../core/mail/language-of';
 import { requestOfId, type Sign } from '../../core/mail/message-id';
 import { twoParts } from '../../core/mail/new-text';
+import type { Reason } from '../../core/mail/reason';
 import { verifiedOf } from '../../core/mail/verified';
 import type { System } from '../../core/process/events';
 import { LIMITS } from '../../view/model/limits';
@@ -131,11 +132,10 @@ function keptOf(
 ): Omit<KeptMail, 'files' | 'candidates' | 'unclear' | 'requestId'> {
   const { fresh, quoted } = twoParts(clean(mail.text));
   const hasKey = [fresh, quoted, mail.subject].some((text) => findSecretInText(text) !== null);
-  const why = [whyOf(kind), ...(hasKey ? [KEY_IN_TEXT] : [])].filter((words) => words !== '');
   return {
     ...basics(deps, mail.from, hasKey ? '' : mail.subject),
     kind: kind.kind,
-    why: why.join(' '),
+    reasons: [...reasonOf(kind), ...(hasKey ? [{ reason: 'secret-in-text' } as const] : [])],
     messageId: mail.messageId,
     answers: mail.answers,
     text: hasKey ? '' : fresh.slice(0, MAX_TEXT),
@@ -147,21 +147,19 @@ function keptOf(
   };
 }
 
-const KEY_IN_TEXT =
-  'Its text holds a private key, so nothing of the text was stored. It still lies in the mailbox: delete it there, and tell its sender to make a new key.';
-
-function whyOf(kind: Exclude<Kind, { readonly kind: 'own' }>): string {
+function reasonOf(kind: Exclude<Kind, { readonly kind: 'own' }>): readonly Reason[] {
   switch (kind.kind) {
     case 'bounce': {
       const { recipient, reason, final } = kind.bounce;
-      const to = recipient === null ? 'A mail of ours' : `A mail of ours to ${recipient}`;
-      const words = final ? 'did not arrive' : 'has not arrived yet, and is still being tried';
-      return `${clean(to)} ${words}: ${clean(reason) || 'no reason was given'}.${final ? ' Check the address with the requester.' : ''}`;
+      const to = recipient === null ? null : oneLine(recipient, LIMITS.email);
+      return [
+        { reason: 'bounced', recipient: to, words: oneLine(reason, LIMITS.paragraph), final },
+      ];
     }
     case 'machine':
-      return `Sent by a machine (${kind.why}).`;
+      return [{ reason: 'machine', sign: kind.why }];
     case 'person':
-      return '';
+      return [];
     default:
       return kind satisfies never;
   }
@@ -196,7 +194,7 @@ async function takeUnreadable(
   const mail: KeptMail = {
     ...basics(deps, sender, hasKey ? '' : subject),
     kind: 'unreadable',
-    why,
+    reasons: [why],
     messageId: null,
     answers: [],
     text: '',

@@ -1,4 +1,5 @@
 import type { KeptMail, Settled } from '../../core/mail/kept';
+import type { Reason } from '../../core/mail/reason';
 import type { Event, EventOf, Recorded } from '../../core/process/events';
 import type { Person } from '../../core/terms/terms';
 import { LIMITS } from '../../view/model/limits';
@@ -20,12 +21,18 @@ export function receivedEvent(mail: KeptMail): EventOf<'MailReceived'> {
     texts: {
       sender: sender.slice(0, LIMITS.line + LIMITS.email),
       subject: mail.subject.slice(0, LIMITS.line),
-      text: [mail.why, mail.text]
+      text: [...mail.reasons.map(fact), mail.text]
         .filter((text) => text !== '')
         .join('\n')
         .slice(0, LIMITS.paragraph),
     },
   };
+}
+
+/** What a mail system said, as it said it; history has words of its own for the rest. */
+function fact(reason: Reason): string {
+  if (reason.reason !== 'bounced') return '';
+  return [reason.recipient, reason.words].filter((one) => one !== null && one !== '').join(': ');
 }
 
 export function takenEvent({ id }: KeptMail): Event {

@@ -1,6 +1,7 @@
 import type { Finding, Verdict } from '../certificate/finding/report';
 import type { Environment, Instant, Language, Person } from '../terms/terms';
 import type { Correspondent } from './arrived';
+import type { Reason } from './reason';
 import type { Verified } from './verified';
 
 /** A mail as it was taken over, and what has become of it. */
@@ -8,10 +9,10 @@ export interface KeptMail {
   readonly id: string;
   /** Counts from 1: goes up whenever something becomes of the mail. */
   readonly version: number;
-  /** `unreadable`: only its sender and subject are known; `why` says the rest. */
+  /** `unreadable`: only its sender and subject are known; `reasons` says the rest. */
   readonly kind: 'person' | 'machine' | 'bounce' | 'unreadable';
-  /** Of a machine's mail, a bounce or an unreadable one: in words, for people. */
-  readonly why: string;
+  /** Of a machine's mail, a bounce or an unreadable one, and where a private key stood in the text. */
+  readonly reasons: readonly Reason[];
   /** When it was taken over. */
   readonly at: Instant;
   /** With angle brackets; null where its sender gave none. */

@@ -20,7 +20,7 @@ export type Content = Omit<
 
 /** Of a mail of which retention left nothing but its fingerprint. */
 export const BLANK: Content = {
-  why: '',
+  reasons: [],
   answers: [],
   sender: { name: '', address: '' },
   subject: '',

@@ -1,6 +1,7 @@
 import type { KeptFile, KeptMail, Settled } from '../../core/mail/kept';
 import type { Action, Block, Card, Line, Note } from '../model/model';
 import type { Words } from '../words';
+import { reasonWords } from './reason-words';
 import { findingLines } from '../notes/report-note';
 
 /** Characters of a mail's text on its card: what is read at a glance. The rest is a press away. */
@@ -27,7 +28,7 @@ export function mailCard(mail: KeptMail, actions: readonly Action[], words: Word
     summary: `${titleOf(mail, words)}: ${mail.subject}`,
     blocks: [
       ...head(mail, words),
-      ...(mail.why === '' ? [] : [line(mail.why)]),
+      ...reasonsOf(mail, words),
       ...quote(cut ? `${mail.text.slice(0, MAX_TEXT)}…` : mail.text),
       ...filesOf(mail, words),
       ...(mail.requestId === null ? unclearLines(mail, words) : []),
@@ -49,6 +50,7 @@ export function wholeMailCard(mail: KeptMail, actions: readonly Action[], words:
     summary: `${titleOf(mail, words)}: ${mail.subject}`,
     blocks: [
       ...head(mail, words),
+      ...reasonsOf(mail, words),
       ...quote(whole.slice(0, MAX_WHOLE)),
       ...(isCut ? [line(words.mailbox.restInMailbox)] : []),
       ...filesOf(mail, words),
@@ -87,6 +89,10 @@ function head(mail: KeptMail, { mailbox }: Words): readonly Block[] {
       line: [`${sender.address}${believed} · `, { date: at, style: 'moment' }],
     },
   ];
+}
+
+function reasonsOf({ reasons }: KeptMail, words: Words): readonly Block[] {
+  return reasons.map((reason) => line(reasonWords(reason, words)));
 }
 
 function quote(text: string): readonly Block[] {

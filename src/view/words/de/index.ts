@@ -10,6 +10,7 @@ import { forms } from './forms';
 import { help } from './help';
 import { languages } from './languages';
 import { mailbox } from './mails/mailbox';
+import { reasons } from './mails/reasons';
 import { process } from './process';
 import { refusals } from './refusals';
 import { reminders } from './reminders';
@@ -36,4 +37,5 @@ export const german: Words = {
   chat,
   languages,
   mailbox,
+  mailReasons: reasons,
 };

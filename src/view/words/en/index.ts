@@ -11,6 +11,7 @@ import { forms } from './forms';
 import { help } from './help';
 import { languages } from './languages';
 import { mailbox } from './mails/mailbox';
+import { reasons } from './mails/reasons';
 import { process } from './process';
 import { refusals } from './refusals';
 import { reminders } from './reminders';
@@ -37,6 +38,7 @@ const texts = {
   chat,
   languages,
   mailbox,
+  mailReasons: reasons,
 };
 
 /** What chat says in one language: whole sentences. A language that lacks one, or an argument, doesn't compile. */

@@ -31,6 +31,8 @@ export const mailbox: Words['mailbox'] = {
     bounce: (sender: string) => `Nicht angekommen: Meldung von ${sender}`,
     unreadable: (sender: string) => `Eine unlesbare E-Mail von ${sender}`,
   },
+  /** Who takes mails over, where it stands in a history as a person does. */
+  reader: 'Das Postfach',
   unknownSender: 'einem unbekannten Absender',
   noSubject: '(kein Betreff)',
   verifiedAs: (domain: string) => `geprüft als ${domain}`,

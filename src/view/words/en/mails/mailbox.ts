@@ -30,6 +30,8 @@ export const mailbox = {
     bounce: (sender: string) => `Did not arrive: notice from ${sender}`,
     unreadable: (sender: string) => `A mail that could not be read, from ${sender}`,
   },
+  /** Who takes mails over, where it stands in a history as a person does. */
+  reader: 'The mailbox',
   unknownSender: 'an unknown sender',
   noSubject: '(no subject)',
   verifiedAs: (domain: string) => `verified as ${domain}`,

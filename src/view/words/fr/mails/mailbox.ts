@@ -31,6 +31,8 @@ export const mailbox: Words['mailbox'] = {
     bounce: (sender: string) => `Non remis : avis de ${sender}`,
     unreadable: (sender: string) => `Un e-mail illisible, de ${sender}`,
   },
+  /** Who takes mails over, where it stands in a history as a person does. */
+  reader: 'La boîte aux lettres',
   unknownSender: 'un expéditeur inconnu',
   noSubject: '(sans objet)',
   verifiedAs: (domain: string) => `vérifié comme ${domain}`,

@@ -31,6 +31,8 @@ export const mailbox: Words['mailbox'] = {
     bounce: (sender: string) => `Niet aangekomen: bericht van ${sender}`,
     unreadable: (sender: string) => `Een onleesbare e-mail van ${sender}`,
   },
+  /** Who takes mails over, where it stands in a history as a person does. */
+  reader: 'De mailbox',
   unknownSender: 'een onbekende afzender',
   noSubject: '(geen onderwerp)',
   verifiedAs: (domain: string) => `geverifieerd als ${domain}`,
