@@ -4,7 +4,10 @@ import { z } from 'zod';
 import type { BusinessClock } from './server/clock';
 import type { Shortcut, Suggestion } from './server/hint-types';
 import { loopbackOnly } from './server/loopback';
-import { Mailbox, mailSchema } from './mail/mailbox';
+import { ImapServer } from './mail/imap/server';
+import { Inbox } from './mail/inbox';
+import { Letters } from './mail/letters';
+import { Mailbox, mailSchema, type Mail } from './mail/mailbox';
 import { createPage } from './server/page-router';
 import { Changes } from './slack/changes';
 import type { Channel, Person, UserGroup } from './slack/model';
@@ -53,6 +56,8 @@ export interface WorkspaceOptions {
   timeZone: string;
   /** The next moment at which people are at work again, for the clock's button. */
   nextWorkingMorning: (from: Date) => Date;
+  /** The address that the bot reads mail of. Default: `bot@workspace.example`. */
+  mailTo?: string;
   /** What the bot is called in Slack. */
   botName: string;
   /** The Teams beside Slack: a tenant, a team, and who and what is in it. */
@@ -83,6 +88,10 @@ export interface Workspace {
   /** Teams, likewise. */
   teams: Teams;
   mail: Mailbox;
+  /** Those who write to the bot by mail. */
+  letters: Letters;
+  /** Where the bot reads what they write: for its settings. */
+  imapUrl: string;
   /** Resolves with what `look` finds, now or after the change that brings it. */
   waitFor: Changes['waitFor'];
   /** Writes the state and stops; requests under way are cut off. */
@@ -94,6 +103,8 @@ const savedSchema = z.object({
   // Absent in files of before there was a Teams side.
   teams: teamsSnapshotSchema.optional(),
   mails: z.array(mailSchema),
+  // Absent in files of before anybody wrote to the bot.
+  written: z.array(mailSchema).default([]),
   clockOffsetMs: z.number().min(0),
 });
 type Saved = z.infer<typeof savedSchema>;
@@ -106,12 +117,18 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
   const { clock, warn, stateFile } = options;
   const changes = new Changes();
   const now = (): Date => clock.now();
+  const realNow = options.realNow ?? Date.now;
   const saved = stateFile === undefined ? undefined : await load(stateFile, warn);
   // Yesterday's messages may be of next week: time goes on from where it was.
   const behind = (saved?.clockOffsetMs ?? 0) - clock.offsetMs();
   if (behind > 0) clock.moveBy(behind);
   const mail = new Mailbox(changes, now, saved?.mails);
   await mail.listen();
+  const inbox = new Inbox(changes, saved?.written);
+  // The bytes of an earlier start are gone, so mails are counted anew.
+  const imap = new ImapServer(inbox, Math.floor(realNow() / 1000));
+  await imap.listen();
+  const letters = new Letters({ inbox, now, to: options.mailTo ?? 'bot@workspace.example' });
   const slack = new Slack({
     setting: {
       teamId: TEAM_ID,
@@ -131,7 +148,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     botUrl: options.botUrl,
     selfUrl: options.selfUrl ?? options.botUrl,
     now,
-    realNow: options.realNow ?? Date.now,
+    realNow,
     secret: () => randomBytes(12).toString('hex'),
     ackTimeoutMs: options.ackTimeoutMs ?? ACK_TIMEOUT_MS,
     triggerLifeMs: options.triggerLifeMs ?? TRIGGER_LIFE_MS,
@@ -143,7 +160,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     botUrl: options.botUrl,
     selfUrl: options.selfUrl ?? options.botUrl,
     now,
-    realNow: options.realNow ?? Date.now,
+    realNow,
     timeoutMs: options.teamsTimeoutMs ?? ANSWER_MS,
     ...(saved?.teams === undefined ? {} : { snapshot: saved.teams }),
   });
@@ -156,6 +173,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
             slack: slack.state.snapshot(),
             teams: teams.state.snapshot(),
             mails: mail.all(),
+            written: inbox.mails(),
             clockOffsetMs: clock.offsetMs(),
           }),
           warn,
@@ -173,8 +191,23 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
   router.use(teamsPage.router);
   const { state, gestures } = slack;
   const { timeZone, suggestions, shortcuts, nextWorkingMorning } = options;
-  const sources = { state, mails: () => mail.all(), clock, timeZone, suggestions, shortcuts };
-  const doers = { state, gestures, clock, nextWorkingMorning, timeZone };
+  const sources = {
+    state,
+    mails: () => inOrder([...mail.all(), ...inbox.mails()]),
+    clock,
+    timeZone,
+    suggestions,
+    shortcuts,
+  };
+  const fileOf = (id: string) => {
+    const bytes = slack.bytes.get(id);
+    const file = state.file(id);
+    return bytes && file
+      ? { name: file.name, mimetype: file.mimetype, bytes: Buffer.from(bytes) }
+      : null;
+  };
+  const post = { letters, mails: () => mail.all(), fileOf };
+  const doers = { state, gestures, clock, nextWorkingMorning, timeZone, post };
   const page = createPage({ slack, mail, sources, doers });
   router.use(page.router);
 
@@ -183,6 +216,8 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     slack,
     teams,
     mail,
+    letters,
+    imapUrl: imap.url,
     waitFor: (look, what, timeoutMs) => changes.waitFor(look, what, timeoutMs),
     async close() {
       stopSaving();
@@ -191,9 +226,15 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       slack.close();
       teams.close();
       await mail.close();
+      await imap.close();
       await file?.flush();
     },
   };
+}
+
+/** Oldest first. */
+function inOrder(mails: readonly Mail[]): readonly Mail[] {
+  return mails.toSorted((a, b) => a.at.localeCompare(b.at));
 }
 
 async function load(path: string, warn: (what: string) => void): Promise<Saved | undefined> {

@@ -23,6 +23,7 @@ export async function startBot(
 ): Promise<{ readonly bot: Running; readonly workspace: Workspace }> {
   const bot = await startLocal({ PORT: '0', RATE_LIMIT, ...env }, log, {
     examples: false,
+    readsMail: false,
     ...(managers === undefined ? {} : { managers }),
     hurry: UNHURRIED,
     given: { database, inspectorWorker, mailParserWorker, patience: PATIENT, ...given },

@@ -14,6 +14,9 @@ import { playExamples } from './examples';
 import { COMMAND_HINTS, SHORTCUTS } from './hints';
 import { LOCAL_TEAMS, TEAMS_CAST, TEAMS_CHANNELS } from './teams-cast';
 
+/** Whatever somebody writes before the bot looks for the first time is read as well. */
+const LONG_AGO = '2020-01-01';
+
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** The e-Box bot at work in a workspace of its own. */
@@ -26,6 +29,8 @@ export interface LocalOptions {
   readonly given?: Partial<Omit<Given, 'http' | 'clock'>>;
   /** How long the chat systems wait, where it isn't as long as the real ones do. */
   readonly hurry?: Pick<WorkspaceOptions, 'ackTimeoutMs' | 'triggerLifeMs' | 'teamsTimeoutMs'>;
+  /** Whether the bot reads what is written in the workspace's mail pane. Default: it does, unless IMAP_URL is given. */
+  readonly readsMail?: boolean;
   /** Whether an empty desk is filled with examples. Default: it is. */
   readonly examples?: boolean;
   /** The NSSO managers, as ROLE_NSSO names them. Default: those of the cast. */
@@ -36,6 +41,8 @@ export interface LocalOptions {
 const SPACING_MS = 20;
 
 const STATE_FILE = 'workspace.json';
+/** Whom requesters write to. */
+const MAIL_TO = 'eBoxIntegration@smals.be';
 const MAIL_FROM = 'e-Box integration <eBoxIntegration@smals.be>';
 const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '::1'];
 
@@ -43,6 +50,7 @@ const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '::1'];
 const UNKNOWN: Addresses = {
   slackApi: 'http://127.0.0.1/slack-api/',
   smtp: 'smtp://127.0.0.1',
+  imap: null,
   botToken: 'xoxb-local',
   signingSecret: 'local',
 };
@@ -65,7 +73,13 @@ export function readLocalConfig(env: Env): ConfigReading {
 export async function startLocal(
   env: Env,
   log: Parameters<typeof start>[1],
-  { given = {}, hurry = {}, examples = true, managers = accountsOf('nsso') }: LocalOptions = {},
+  {
+    given = {},
+    hurry = {},
+    readsMail = true,
+    examples = true,
+    managers = accountsOf('nsso'),
+  }: LocalOptions = {},
 ): Promise<Local> {
   const { port: wanted, host, zone, closures, dataFolder } = read(readLocalConfig(env));
   const app = express().disable('x-powered-by').use(safeHeaders);
@@ -85,6 +99,7 @@ export async function startLocal(
     persons: Object.values(CAST),
     channels: Object.values(CHANNELS),
     teams: LOCAL_TEAMS,
+    mailTo: MAIL_TO,
     clock,
     timeZone: zone,
     nextWorkingMorning: (from) => nextWorkingMorning(zone, calendar, from),
@@ -95,7 +110,12 @@ export async function startLocal(
     ...(given.database ? {} : { stateFile: join(dataFolder, STATE_FILE) }),
   });
   app.use(workspace.router);
-  const addresses = { ...secrets, slackApi: `${base}/slack-api/`, smtp: workspace.mail.smtpUrl };
+  const addresses = {
+    ...secrets,
+    slackApi: `${base}/slack-api/`,
+    smtp: workspace.mail.smtpUrl,
+    imap: readsMail && !env['IMAP_URL']?.trim() ? workspace.imapUrl : null,
+  };
   const config = read(readConfig({ ...environmentOf(env, addresses), ROLE_NSSO: managers }));
   const bot = await start({ ...config, channels: { ...config.channels, teams } }, log, {
     spacing: () => SPACING_MS,
@@ -132,14 +152,20 @@ const teams = {
 interface Addresses {
   readonly slackApi: string;
   readonly smtp: string;
+  /** Null: the bot reads no mail of the workspace. */
+  readonly imap: string | null;
   readonly botToken: string;
   readonly signingSecret: string;
 }
 
 /** What the bot is told, so that it works here. */
-function environmentOf(env: Env, { slackApi, smtp, botToken, signingSecret }: Addresses): Env {
+function environmentOf(
+  env: Env,
+  { slackApi, smtp, imap, botToken, signingSecret }: Addresses,
+): Env {
   return {
     HOST: '127.0.0.1',
+    ...(imap === null ? {} : { IMAP_URL: imap, IMAP_SINCE: LONG_AGO }),
     ...filledOf(env),
     SLACK_BOT_TOKEN: botToken,
     SLACK_SIGNING_SECRET: signingSecret,

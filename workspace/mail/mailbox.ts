@@ -27,6 +27,8 @@ export const mailSchema = z.object({
   messageId: z.string().default(''),
   /** The mail that it answers. */
   inReplyTo: z.string().default(''),
+  /** Whether somebody wrote it to the bot; false: the bot wrote it. */
+  toBot: z.boolean().default(false),
 });
 
 /** A mail that reached the mailbox. `at` is an ISO time of the business clock. */
@@ -131,6 +133,7 @@ export class Mailbox {
       attachments,
       messageId: parsed.messageId ?? '',
       inReplyTo: parsed.inReplyTo ?? '',
+      toBot: false,
     });
     if (this.kept.length > MAILS_KEPT) this.forget(this.kept.shift());
     this.changes.announce();

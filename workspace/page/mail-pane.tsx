@@ -1,28 +1,42 @@
 import { useState } from 'react';
 import type { Place } from '../server/screen';
+import type { Mail } from '../mail/mailbox';
 import { useWork } from './context';
+import { MailForm } from './mail-form';
 import { sizeOf } from './message';
 
 /** The mails that went out, the latest first, and the one that is being read. */
 export function MailPane({ place }: { place: Place }) {
-  const { screen, times } = useWork();
+  const { screen, times, perform } = useWork();
   const mails = screen.mails.toReversed();
   const [chosen, setChosen] = useState<string | null>(null);
   const [html, setHtml] = useState(false);
+  /** What is being written: an answer to a mail, or a new one. */
+  const [writing, setWriting] = useState<{ answers: Mail | null } | null>(null);
   const mail = mails.find((one) => one.id === chosen) ?? mails[0];
   return (
     <>
       <header className="place-head">
         <h1>{place.name}</h1>
         <p>{place.purpose}</p>
+        <button type="button" className="button" onClick={() => setWriting({ answers: null })}>
+          Write a mail
+        </button>
       </header>
-      {mail === undefined ? (
+      {writing !== null ? (
+        <MailForm
+          key={writing.answers?.id ?? 'new'}
+          answers={writing.answers}
+          onClose={() => setWriting(null)}
+        />
+      ) : mail === undefined ? (
         <div className="entries">
           <div className="empty">
             <h2>No mail yet</h2>
             <p>
               The bot writes to requesters outside the chat: when a request is registered, decided,
-              sent back, or when a certificate was checked. Their mails land here.
+              sent back, or when a certificate was checked. Their mails land here. Be a requester,
+              and write to it.
             </p>
           </div>
         </div>
@@ -37,7 +51,7 @@ export function MailPane({ place }: { place: Place }) {
                   onClick={() => setChosen(one.id)}
                 >
                   <strong>{one.subject}</strong>
-                  <span>{one.to.join(', ')}</span>
+                  <span>{one.toBot ? `from ${one.from}` : one.to.join(', ')}</span>
                   <time dateTime={one.at}>{times.full(new Date(one.at))}</time>
                 </button>
               </li>
@@ -71,6 +85,35 @@ export function MailPane({ place }: { place: Place }) {
               />
             ) : (
               <pre>{mail.text}</pre>
+            )}
+            {!mail.toBot && (
+              <div className="mail-acts" role="group" aria-label="Be who got this mail">
+                <button
+                  type="button"
+                  className="button primary"
+                  onClick={() => setWriting({ answers: mail })}
+                >
+                  Answer
+                </button>
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() =>
+                    void perform({ do: 'answer-as', machine: 'out-of-office', mail: mail.id })
+                  }
+                >
+                  Be out of office
+                </button>
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() =>
+                    void perform({ do: 'answer-as', machine: 'bounce', mail: mail.id })
+                  }
+                >
+                  Bounce it
+                </button>
+              </div>
             )}
             {mail.attachments.map((file, index) => (
               <a

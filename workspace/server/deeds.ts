@@ -1,6 +1,8 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import type { BusinessClock } from './clock';
+import type { Letter, Letters } from '../mail/letters';
+import type { Mail } from '../mail/mailbox';
 import type { Gestures, Outcome } from '../slack/gestures';
 import type { SlackState } from '../slack/state';
 
@@ -39,6 +41,20 @@ export const deedSchema = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('dismiss'), ts: id }),
   z.object({
+    do: z.literal('write-mail'),
+    from: z.string().trim().min(3).max(320),
+    subject: z.string().trim().max(500),
+    text: z.string().max(100_000),
+    files: z.array(id).max(10).default([]),
+    /** The mail of the bot that it answers. */
+    answers: id.nullable(),
+  }),
+  z.object({
+    do: z.literal('answer-as'),
+    machine: z.enum(['out-of-office', 'bounce']),
+    mail: id,
+  }),
+  z.object({
     do: z.literal('move-clock'),
     by: z.union([
       z.enum(['hour', 'day', 'week', 'next-working-morning']),
@@ -58,7 +74,16 @@ export interface Answer {
   errors: Record<string, string>;
 }
 
+/** What mails are written with. */
+export interface Post {
+  letters: Letters;
+  /** Those that the bot sent. */
+  mails: () => readonly Mail[];
+  fileOf: (id: string) => Letter['files'][number] | null;
+}
+
 export interface Doers {
+  post: Post;
   state: SlackState;
   gestures: Gestures;
   clock: BusinessClock;
@@ -99,10 +124,38 @@ export async function perform(
     case 'dismiss':
       if (state.ephemeral(deed.ts)?.to === person) state.removeEphemeral(deed.ts);
       return { errors: {} };
+    case 'write-mail':
+      await writeMail(doers.post, deed);
+      return { errors: {} };
+    case 'answer-as': {
+      const mail = sentMail(doers.post, deed.mail);
+      await doers.post.letters.answerAs(deed.machine, mail);
+      return { errors: {} };
+    }
     case 'move-clock':
       moveClock(doers, deed.by);
       return { errors: {} };
   }
+}
+
+type WriteMail = Extract<z.infer<typeof deedSchema>, { do: 'write-mail' }>;
+
+async function writeMail(post: Post, deed: WriteMail): Promise<void> {
+  const { from, subject, text } = deed;
+  if (!/^[^\r\n]*@[^\r\n]*$/u.test(from)) throw new Error('From is no e-mail address.');
+  const files = deed.files.map((one) => {
+    const file = post.fileOf(one);
+    if (!file) throw new Error('A file is gone: attach it again.');
+    return file;
+  });
+  const answers = deed.answers === null ? null : sentMail(post, deed.answers);
+  await post.letters.write({ from, subject, text, files, answers });
+}
+
+function sentMail({ mails }: Post, sought: string): Mail {
+  const mail = mails().find((one) => one.id === sought);
+  if (!mail) throw new Error('This mail is gone.');
+  return mail;
 }
 
 function moveClock(

@@ -147,7 +147,7 @@ function placesOf(sources: ScreenSources, person: string, mine: string): Place[]
       id: MAIL_PLACE,
       kind: 'mail',
       name: 'Mail',
-      purpose: 'What requesters outside the chat receive. Nothing leaves this machine.',
+      purpose: 'What requesters outside the chat receive and write. Nothing leaves this machine.',
       members: 0,
       hasBot: false,
       // Named like timestamps, so that the page counts them the same way.

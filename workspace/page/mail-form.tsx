@@ -1,0 +1,96 @@
+import { useId, useState } from 'react';
+import type { Mail } from '../mail/mailbox';
+import type { StoredFile } from '../slack/model';
+import { upload } from './connection';
+import { useWork } from './context';
+import { sizeOf } from './message';
+
+/** Who writes where nobody was chosen: a stranger. */
+const STRANGER = 'Jan Jansen <jan.jansen@sender.example>';
+
+/** A mail to the bot, by anybody outside: an answer, or a new one. */
+export function MailForm({ answers, onClose }: { answers: Mail | null; onClose: () => void }) {
+  const { screen, perform, complain } = useWork();
+  const [from, setFrom] = useState(answers?.to[0] ?? STRANGER);
+  const [subject, setSubject] = useState(answers === null ? '' : `Re: ${answers.subject}`);
+  const [text, setText] = useState('');
+  const [files, setFiles] = useState<StoredFile[]>([]);
+  const id = useId();
+  const add = async (list: FileList | null): Promise<void> => {
+    for (const file of list ?? []) {
+      try {
+        const stored = await upload(screen.me, file);
+        setFiles((before) => [...before, stored]);
+      } catch (error) {
+        complain(error instanceof Error ? error.message : String(error));
+      }
+    }
+  };
+  const send = async (): Promise<void> => {
+    const { trouble } = await perform({
+      do: 'write-mail',
+      from,
+      subject,
+      text,
+      files: files.map((file) => file.id),
+      answers: answers?.id ?? null,
+    });
+    if (trouble === undefined) onClose();
+  };
+  return (
+    <form
+      className="mail mail-form"
+      aria-label={answers === null ? 'A new mail' : 'An answer'}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <label htmlFor={`${id}-from`}>From</label>
+      <input
+        id={`${id}-from`}
+        required
+        value={from}
+        onChange={(event) => setFrom(event.target.value)}
+      />
+      <label htmlFor={`${id}-subject`}>Subject</label>
+      <input
+        id={`${id}-subject`}
+        value={subject}
+        onChange={(event) => setSubject(event.target.value)}
+      />
+      <label htmlFor={`${id}-text`}>Text</label>
+      <textarea
+        id={`${id}-text`}
+        rows={8}
+        required
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <label htmlFor={`${id}-files`}>Files</label>
+      <input
+        id={`${id}-files`}
+        type="file"
+        multiple
+        onChange={(event) => void add(event.target.files)}
+      />
+      {files.length > 0 && (
+        <ul aria-label="Attached files">
+          {files.map((file) => (
+            <li key={file.id}>
+              {file.name} <small>{sizeOf(file.size)}</small>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="mail-acts">
+        <button type="submit" className="button primary">
+          Send
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}
