@@ -12,6 +12,8 @@ export interface Letter {
   files: readonly { name: string; mimetype: string; bytes: Buffer }[];
   /** The bot's mail that it answers; null: a new one. */
   answers: Mail | null;
+  /** Headers that their mail program adds. */
+  headers?: Record<string, string>;
 }
 
 /** How machines answer by themselves. */
@@ -31,9 +33,10 @@ export class Letters {
   constructor(private readonly parts: Parts) {}
 
   /** Somebody writes, with their mail program: an answer quotes what it answers, and is threaded. */
-  async write({ from, subject, text, files, answers }: Letter): Promise<void> {
+  async write({ from, subject, text, files, answers, headers = {} }: Letter): Promise<void> {
     await this.deliver(from, subject, answers === null ? text : `${text}\n\n${quoted(answers)}`, {
       answers,
+      headers,
       attachments: files.map(({ name, mimetype, bytes }) => ({
         filename: name,
         contentType: mimetype,
