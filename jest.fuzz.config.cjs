@@ -6,4 +6,4 @@ process.env.FUZZ_SEED ??= '6';
 process.env.FUZZ_REPORT ??= '1';
 
 /** @type {import('jest').Config} */
-module.exports = { ...base, testMatch: ['<rootDir>/test/fuzz/fuzz.test.ts'] };
+module.exports = { ...base, testMatch: ['<rootDir>/test/fuzz/*.test.ts'] };

@@ -92,6 +92,8 @@ export interface Workspace {
   letters: Letters;
   /** Where the bot reads what they write: for its settings. */
   imapUrl: string;
+  /** Counts the mails in there anew, as a server does that was restored: another UIDVALIDITY, other UIDs. */
+  countMailsAnew(): void;
   /** Resolves with what `look` finds, now or after the change that brings it. */
   waitFor: Changes['waitFor'];
   /** Writes the state and stops; requests under way are cut off. */
@@ -124,9 +126,9 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
   if (behind > 0) clock.moveBy(behind);
   const mail = new Mailbox(changes, now, saved?.mails);
   await mail.listen();
-  const inbox = new Inbox(changes, saved?.written);
   // The bytes of an earlier start are gone, so mails are counted anew.
-  const imap = new ImapServer(inbox, Math.floor(realNow() / 1000));
+  const inbox = new Inbox(changes, Math.floor(realNow() / 1000), saved?.written);
+  const imap = new ImapServer(inbox);
   await imap.listen();
   const letters = new Letters({ inbox, now, to: options.mailTo ?? 'bot@workspace.example' });
   const slack = new Slack({
@@ -218,6 +220,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     mail,
     letters,
     imapUrl: imap.url,
+    countMailsAnew: () => inbox.countAnew(),
     waitFor: (look, what, timeoutMs) => changes.waitFor(look, what, timeoutMs),
     async close() {
       stopSaving();

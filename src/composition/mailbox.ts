@@ -30,7 +30,6 @@ export function openMailbox(config: Config, parts: MailboxParts): MailboxReader 
   const address = readMailboxAddress(url);
   return createMailboxReader({
     address,
-    token: null,
     since: since === null ? null : DateTime.fromISO(since, { zone: config.zone }).toJSDate(),
     moveTo,
     store: stores.mailboxes,

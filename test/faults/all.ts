@@ -5,6 +5,7 @@ import { fullDisk } from './full-disk';
 import { kill } from './kill';
 import { mailDown } from './mail-down';
 import { platforms } from './platforms';
+import { mailbox } from './mailbox';
 import type { Fault } from './world/fault';
 
 /** The fault matrix. */
@@ -20,3 +21,6 @@ export const FAULTS: readonly Fault[] = [
   clockJump,
   mailDown,
 ];
+
+/** With what is played in a soak alone: it waits for leases of the dead, longer than `npm test` may take. */
+export const SOAKED: readonly Fault[] = [...FAULTS, mailbox];

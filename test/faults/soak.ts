@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { FAULTS } from './all';
+import { SOAKED } from './all';
 import { run, type Report, type Size } from './world/fault';
 import { openWorld } from './world/world';
 
@@ -52,8 +52,8 @@ async function main(): Promise<void> {
   const reports: Report[] = [];
   try {
     const until = performance.now() + minutes * MINUTE_MS;
-    for (let turn = 0; turn < FAULTS.length || performance.now() < until; turn += 1) {
-      const fault = FAULTS[turn % FAULTS.length];
+    for (let turn = 0; turn < SOAKED.length || performance.now() < until; turn += 1) {
+      const fault = SOAKED[turn % SOAKED.length];
       if (!fault) throw new Error('There are no faults');
       const report = await run(world, fault, sizeOf(minutes));
       reports.push(report);

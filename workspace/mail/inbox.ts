@@ -15,12 +15,14 @@ export interface Held {
 
 /** What came for the bot: read over IMAP by the bot, and shown by the page beside what the bot wrote. */
 export class Inbox {
-  private readonly held: Held[] = [];
+  private held: Held[] = [];
   private readonly shown: Mail[];
   private readonly watchers = new Set<() => void>();
 
   constructor(
     private readonly changes: Changes,
+    /** Another one whenever mails are counted anew, as IMAP wants it. */
+    public uidValidity: number,
     before: readonly Mail[] = [],
   ) {
     this.shown = [...before];
@@ -37,6 +39,13 @@ export class Inbox {
     for (const watcher of this.watchers) watcher();
     this.changes.announce();
     return one;
+  }
+
+  /** Counts all mails anew, as a server does that was restored from a backup: whoever reads has to begin again. */
+  countAnew(): void {
+    this.uidValidity += 1;
+    this.held = this.held.map((one, index) => ({ ...one, uid: index + 1 }));
+    for (const watcher of this.watchers) watcher();
   }
 
   /** Oldest first: those of this start, whose bytes are still here. */

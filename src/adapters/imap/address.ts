@@ -9,8 +9,7 @@ export interface MailboxAddress {
   /** STARTTLS or nothing: false on the loopback alone. */
   readonly requireTls: boolean;
   readonly user: string;
-  /** Null: the login is a token (XOAUTH2). */
-  readonly password: string | null;
+  readonly password: string;
   readonly folder: string;
   /** Under which the database knows it: without the password. */
   readonly name: string;
@@ -24,7 +23,7 @@ const LOOPBACK = /^(localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 const MAX_FOLDER = 200;
 
 /**
- * Reads `imap[s]://user[:password]@host[:port][/folder]`. A password leaves this machine over TLS only.
+ * Reads `imap[s]://user:password@host[:port][/folder]`. A password leaves this machine over TLS only.
  * @throws MailSettingsError
  */
 export function readMailboxAddress(url: string): MailboxAddress {
@@ -41,7 +40,9 @@ export function readMailboxAddress(url: string): MailboxAddress {
   if (search !== '' || hash !== '') {
     throw new MailSettingsError('IMAP_URL ends after the folder: no options are understood.');
   }
-  if (username === '') throw new MailSettingsError('IMAP_URL needs a user before the @.');
+  if (username === '' || password === '') {
+    throw new MailSettingsError('IMAP_URL needs a user and a password before the @.');
+  }
   const folder = decoded(pathname.replace(/^\//u, '')) || 'INBOX';
   if (folder.length > MAX_FOLDER || /[\p{Cc}*%"\\]/u.test(folder)) {
     throw new MailSettingsError('IMAP_URL: the folder’s name has characters that no folder has.');
@@ -55,7 +56,7 @@ export function readMailboxAddress(url: string): MailboxAddress {
     secure: protocol === 'imaps:',
     requireTls: protocol === 'imap:' && !LOOPBACK.test(hostname),
     user,
-    password: password === '' ? null : decoded(password),
+    password: decoded(password),
     folder,
     name: `${user}@${host}:${number}/${folder}`,
   };

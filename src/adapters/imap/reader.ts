@@ -13,14 +13,14 @@ import { refusalWords } from './refusal';
 /** A look each minute decides, whatever the server tells or forgets to tell in between. */
 const LOOK_MS = 60_000;
 
-/** Longer than two looks: a process that lives never loses the mailbox. */
-const LEASE_MS = 150_000;
+/** A process that is killed leaves its lease behind: so long nobody reads. */
+const LEASE_MS = 20_000;
 
-/** While a backlog is read the lease is renewed so often. */
-const RENEW_MS = 30_000;
+/** The lease is renewed so often, at rest and while a backlog is read: one late renewal loses nothing. */
+const RENEW_MS = 6_000;
 
-/** A process that is killed leaves its lease behind; the others ask for it so often. */
-const ASK_MS = 15_000;
+/** The others ask for the lease so often. */
+const ASK_MS = 5_000;
 
 /** After a failure, and at most: a mail server that comes back is read within a minute. */
 const FIRST_PAUSE_MS = 1_000;
@@ -43,8 +43,6 @@ const MOST_TRIES = 3;
 
 export interface MailboxReaderSettings {
   readonly address: MailboxAddress;
-  /** A token in place of the password, fresh at each call; null: the password of the address. */
-  readonly token: (() => Promise<string>) | null;
   readonly since: Date | null;
   readonly moveTo: string | null;
   readonly store: MailboxStore;
@@ -152,12 +150,22 @@ export function createMailboxReader(settings: MailboxReaderSettings): MailboxRea
         problem = null;
         failures.clear();
         onLooked();
-        if (!heard.news && !heard.broken) await pause(LOOK_MS);
+        if (!(await restUntilNews(heard))) return;
       }
     } finally {
       client = null;
       flow.close();
     }
+  }
+
+  /** Until there is news, or it is time for a look. False: the lease was lost. */
+  async function restUntilNews(heard: { readonly broken: Error | null; readonly news: boolean }) {
+    const lookAt = Date.now() + LOOK_MS;
+    while (!stopping && !heard.news && !heard.broken && Date.now() < lookAt) {
+      await pause(RENEW_MS);
+      if (!stopping && !(await lease())) return false;
+    }
+    return true;
   }
 
   function parts() {
@@ -189,9 +197,7 @@ export function createMailboxReader(settings: MailboxReaderSettings): MailboxRea
       port,
       secure,
       ...(secure ? {} : { doSTARTTLS: requireTls }),
-      auth: settings.token
-        ? { user, accessToken: await settings.token() }
-        : { user, pass: password ?? '' },
+      auth: { user, pass: password },
       logger: false,
       connectionTimeout: CONNECT_MS,
       greetingTimeout: CONNECT_MS,

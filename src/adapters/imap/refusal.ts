@@ -21,11 +21,9 @@ export function refusalWords(
     typeof error === 'object' && error !== null ? error : {},
   );
   const said = oneLine(responseText ?? message);
-  const words = password === null ? said : said.replaceAll(password, '…');
+  const words = said.replaceAll(password, '…');
   if (authenticationFailed) {
-    return password === null
-      ? `The mail server refuses the token: ${words}. Grant the application IMAP.AccessAsApp, register its service principal in Exchange, and give it the mailbox (docs/connect-mail.md).`
-      : `The mail server refuses the user or the password of IMAP_URL: ${words}.`;
+    return `The mail server refuses the user or the password of IMAP_URL: ${words}.`;
   }
   if (responseText !== undefined) {
     return `The mail server refuses to open ${folder}: ${words}. Check the folder in IMAP_URL.`;

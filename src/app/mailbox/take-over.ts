@@ -31,8 +31,8 @@ export interface TakerDeps extends ChatDeps {
 /** Characters of a mail's text that are kept, new and quoted each: a book has less. What is longer lies in the mailbox. */
 const MAX_TEXT = 100_000;
 
-/** Times that a mail is matched anew when its request moves on meanwhile. */
-const MAX_TRIES = 5;
+/** Times that a mail is matched anew when its request moves on meanwhile: a busy one does so often. */
+const MAX_TRIES = 20;
 
 /** Who takes a mail over: no person. */
 const MAILBOX: System = {

@@ -72,6 +72,8 @@ export async function openWorld(seed: number): Promise<World> {
     DATABASE_URL: cluster.url(DATABASE, databaseWay.port),
     SMTP_URL: `smtp://127.0.0.1:${mailWay.port}`,
     MAIL_FROM: 'desk@ebox.example',
+    IMAP_URL: slack.workspace.imapUrl,
+    IMAP_SINCE: '2020-01-01',
     LOG_LEVEL: process.env['FAULTS_LOG'] ?? 'info',
   };
   const bots: [BotProcess, BotProcess] = await Promise.all([

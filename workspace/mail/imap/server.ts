@@ -14,11 +14,14 @@ export class ImapServer {
   private readonly server: Server;
   private readonly sockets = new Set<Socket>();
 
-  /** `uidValidity`: another one whenever the mails of before are gone. */
-  constructor(inbox: Inbox, uidValidity: number) {
+  constructor(inbox: Inbox) {
     this.server = createServer((socket) => {
       this.sockets.add(socket);
-      const session = createSession(inbox, uidValidity, (text) => socket.write(text));
+      const session = createSession(
+        inbox,
+        (text) => socket.write(text),
+        () => socket.destroy(),
+      );
       let rest = '';
       socket.setEncoding('utf8');
       socket.on('data', (chunk: string) => {

@@ -13,9 +13,10 @@ export interface Session {
 /** One connection of a reader: everybody may log in, and there is one folder. */
 export function createSession(
   inbox: Inbox,
-  uidValidity: number,
   write: (text: string) => void,
+  hangUp: () => void,
 ): Session {
+  const { uidValidity } = inbox;
   /** The tag of the IDLE that is under way. */
   let idling: string | null = null;
   const say = (line: string) => write(`${line}\r\n`);
@@ -29,7 +30,8 @@ export function createSession(
     if (told !== null && told !== inbox.all().length) tellCount();
   };
   const stopWatching = inbox.watch(() => {
-    if (idling !== null) tellNews();
+    if (inbox.uidValidity !== uidValidity) hangUp();
+    else if (idling !== null) tellNews();
   });
 
   const answers: Record<string, (rest: string) => void> = {
