@@ -71,6 +71,7 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
           : null,
         cards,
         queries,
+        history: stores.requests,
         settings,
         files,
         channels: out.channels,

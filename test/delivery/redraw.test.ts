@@ -88,6 +88,7 @@ describe('a card whose request changes often', () => {
         mail: null,
         cards: createCardStore(knex),
         queries: createRequestQueries(knex),
+        history: store(),
         settings: createSettingsStore(knex),
         files: createFileStore(knex),
         digestOf: async () => null,

@@ -1,4 +1,6 @@
-import type { Day, Person, Platform } from '../../core/terms/terms';
+import type { NobodyBecause } from '../../core/decision/four-eyes';
+import type { Day, Environment, Person, Platform } from '../../core/terms/terms';
+import type { Mail } from '../../view/mail/parts/mail';
 import type { Feed } from '../settings/settings-store';
 
 /** What somebody is to be told, as data: its words are found when it is sent, in the language of whoever reads it. */
@@ -16,3 +18,27 @@ export type Telling =
       readonly by: string;
       readonly absent: string | null;
     };
+
+/** What a line below a request's card says, as data. What happened is read again when it is sent. */
+export type LineTelling =
+  /** What happened, by the version that it led to. */
+  | { readonly tells: 'event'; readonly version: number }
+  /** The report on the file that was checked with it. */
+  | { readonly tells: 'report'; readonly version: number }
+  /** What the requester has to order now. */
+  | { readonly tells: 'order'; readonly environment: Environment }
+  | Hint
+  /** The mail to the requester, for staff to send. */
+  | { readonly tells: 'copy'; readonly mail: Mail };
+
+/** What staff should know of a change, beside what happened. */
+export type Hint =
+  /** That nobody can give the NSSO's word; `managers`: how many there are, `emptyGroups`: see Managers. */
+  | {
+      readonly tells: 'stuck';
+      readonly why: NobodyBecause;
+      readonly managers: number;
+      readonly emptyGroups: readonly string[];
+    }
+  /** That others are open for the same, by their ids. */
+  | { readonly tells: 'same'; readonly ids: readonly string[] };

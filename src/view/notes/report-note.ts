@@ -1,3 +1,4 @@
+import type { Event } from '../../core/process/events';
 import type { Finding, Report } from '../../core/certificate/finding/report';
 import type { Environment } from '../../core/terms/terms';
 import type { Block, Line, Note } from '../model/model';
@@ -25,6 +26,23 @@ export function reportNote(
       ...smallPrint(report, about.zone, words),
     ],
   };
+}
+
+/** The report of the check that an event records, or null for any other; also where retention removed it. */
+export function reportIn(
+  event: Event,
+): { readonly report: Report; readonly environment: Environment } | null {
+  switch (event.type) {
+    case 'CsrChecked':
+    case 'CertificateAccepted':
+    case 'CertificateRejected':
+    case 'CertificateWarned': {
+      const { report } = event.texts;
+      return report && { report, environment: event.environment };
+    }
+    default:
+      return null;
+  }
 }
 
 /** `Not accepted: 2 things to mend (INT certificate)`. */

@@ -19,6 +19,7 @@ const deps: DeliverDeps = {
   mail: null,
   cards: { get: unasked, find: unasked, drawn: unasked, gone: unasked },
   queries: { get: unasked, many: unasked, list: unasked, sameOpen: unasked },
+  history: { since: unasked },
   settings: {
     channelOf: unasked,
   },

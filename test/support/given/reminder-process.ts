@@ -85,6 +85,7 @@ export function startProcess(
       gone: async () => undefined,
     },
     queries: requests.queries,
+    history: requests.store,
     settings: people.settings,
     files: createFileStore(knex),
     channels: out.channels,

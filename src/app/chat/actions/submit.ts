@@ -11,6 +11,7 @@ import { correctable } from '../../../core/decision/correction';
 import { correctedWords } from '../../../view/notes/corrections';
 import { clean } from '../forms/clean';
 import { readAct, readCorrection, readRegistration } from '../forms/read';
+import { hintWords } from '../../requests/hints';
 import { mayPerform, perform, register, type Intent, type Performed } from '../../requests/perform';
 import { dayIn } from '../../../core/terms/zone';
 import { submitAway } from './away';
@@ -66,7 +67,9 @@ async function submitRegistration(deps: ChatDeps, submitted: Submitted): Promise
   return {
     kind: 'done',
     card: () => ownCard(deps, state, person, done),
-    note: sentenceNote([registered, ...hints].join(' ')),
+    note: sentenceNote(
+      [registered, ...hints.map((hint) => hintWords(hint, deps.context.words))].join(' '),
+    ),
   };
 }
 
