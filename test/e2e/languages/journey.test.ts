@@ -1,16 +1,16 @@
 import type { Workspace } from '../../../workspace/testing';
-import { CAST, CHANNELS } from '../../../workspace/ebox/cast';
-import { TEAMS_CAST, TEAMS_CHANNELS } from '../../../workspace/ebox/teams-cast';
+import { CAST } from '../../../workspace/ebox/cast';
 import type { Running } from '../../../src/composition/start';
 import { LANGUAGES, type Language } from '../../../src/core/terms/terms';
 import type { Database } from '../../../src/storage/database/database';
 import { startBot } from '../../support/bot';
 import { freshDatabase, kinds } from '../../support/databases/fresh';
-import type { Driver, Who } from '../../support/drivers/driver';
+import type { Driver } from '../../support/drivers/driver';
 import { inLanguage } from '../../support/drivers/in-language';
 import { slackDriver } from '../../support/drivers/slack-driver';
 import { teamsDriver } from '../../support/drivers/teams-driver';
 import { playJourney } from '../../support/given/journey';
+import { everybodyReads } from '../../support/languages/everybody-reads';
 import { readEverything, type Reader } from '../../support/languages/everything-read';
 import {
   letTimePass,
@@ -28,8 +28,6 @@ const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 
 /** What is said is the same on all databases. */
 const [KIND = 'pglite'] = kinds;
-
-const PEOPLE: readonly Who[] = ['ana', 'luc', 'bo', 'nadia', 'eva', 'tom', 'kim'];
 
 /** Words that stand in every text about somebody or something, whatever its language. */
 const NAMES = [
@@ -93,17 +91,3 @@ describe.each(CASES)(
     }, 120_000);
   },
 );
-
-/** Everybody chooses the language in both chat systems, and an admin chooses it for each channel. */
-async function everybodyReads({ slack, teams }: Workspace, language: Language): Promise<void> {
-  for (const who of PEOPLE) {
-    await slack.as(CAST[who].id).command(`/ebox language ${language}`);
-    await teams.as(TEAMS_CAST[who].id).write(`language ${language}`);
-  }
-  for (const { id } of Object.values(CHANNELS)) {
-    await slack.as(CAST.tom.id).command(`/ebox language here ${language}`, id);
-  }
-  for (const { id } of Object.values(TEAMS_CHANNELS)) {
-    await teams.as(TEAMS_CAST.tom.id).mention(id, `language here ${language}`);
-  }
-}

@@ -89,8 +89,15 @@ onEveryDatabase((database) => {
       expect(asked.card && buttonsOf(asked.card).map(({ title }) => title)).toContain(
         wordsIn('de').acts.label.agree,
       );
-      expect(await labels('bo')).toContain(wordsIn('fr').acts.label.agree);
-      expect(await labels('nadia')).toContain(wordsIn('nl').acts.label.agree);
+      for (const [who, language] of [
+        ['bo', 'fr'],
+        ['nadia', 'nl'],
+      ] as const) {
+        const own = wordsIn(language);
+        expect(await labels(who)).toContain(own.acts.label.agree);
+        const told = await inTeams(who).press(asked, own.acts.look.history);
+        expect(told.kind === 'card' && textOf(told.card)).toContain(own.cards.history.title(id));
+      }
     });
   });
 
