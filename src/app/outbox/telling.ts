@@ -1,5 +1,6 @@
 import type { NobodyBecause } from '../../core/decision/four-eyes';
 import type { Day, Environment, Person, Platform } from '../../core/terms/terms';
+import type { MessageKind } from '../../view/cards/undelivered';
 import type { Mail } from '../../view/mail/parts/mail';
 import type { Feed } from '../settings/settings-store';
 
@@ -7,6 +8,7 @@ import type { Feed } from '../settings/settings-store';
 export type Telling =
   /** That somebody who is away is stood in for. */
   | { readonly tells: 'stand-in'; readonly name: string; readonly from: Day; readonly until: Day }
+  | Trouble
   /** To the channel that a feed was taken from. */
   | { readonly tells: 'moved'; readonly by: Person; readonly feed: Feed }
   /** To an account: that another, in this chat system, was linked with it or no longer is. */
@@ -17,6 +19,35 @@ export type Telling =
       readonly requestId: string;
       readonly by: string;
       readonly absent: string | null;
+    };
+
+/** What became of a message that somebody should know of, and what somebody can do. */
+export interface Troubled {
+  readonly kind: MessageKind;
+  readonly requestId: string | null;
+  /** Of a digest alone: the day that it is about. */
+  readonly day: Day | null;
+}
+
+/** News of what could not be brought to its place, to staff. Reasons and advice are as the chat system's side has them. */
+export type Trouble =
+  | {
+      readonly tells: 'waits';
+      readonly what: Troubled;
+      readonly reason: string;
+      readonly advice: string;
+    }
+  | { readonly tells: 'works-again'; readonly what: Troubled }
+  | { readonly tells: 'given-up'; readonly what: Troubled; readonly reason: string }
+  /** The bot is back in the channel of these feeds. */
+  | { readonly tells: 'back'; readonly platform: Platform; readonly feeds: readonly Feed[] }
+  /** The bot was taken out of a channel that has these feeds; perhaps none. */
+  | {
+      readonly tells: 'left';
+      readonly platform: Platform;
+      readonly feeds: readonly Feed[];
+      readonly what: string;
+      readonly advice: string;
     };
 
 /** What a line below a request's card says, as data. What happened is read again when it is sent. */
