@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { CAST, CHANNELS } from '../../workspace/ebox/cast';
-import { wordsIn } from '../../src/view/words';
+import type { Workspace } from '../../workspace/testing';
+import { wordsIn, type Words } from '../../src/view/words';
 import type { Database } from '../../src/storage/database/database';
 import { startBot } from '../support/bot';
 import { launchChromium } from '../support/chromium';
@@ -51,7 +52,10 @@ describe('the whole journey by mouse and keyboard, of people who read German', (
         const desk = inLanguage(pageDriver(page, LANGUAGE), LANGUAGE, () => undefined);
         const id = await playJourney(desk, database, spokenIn(LANGUAGE).said);
         await desk.shows('requests', id, 'Live since');
-        await page.getByRole('heading', { name: `${id} · ` }).first().scrollIntoViewIfNeeded();
+        await page
+          .getByRole('heading', { name: `${id} · ` })
+          .first()
+          .scrollIntoViewIfNeeded();
         await picture(page, 'card');
 
         await page.getByRole('button', { name: /^\d+ replies/u }).click();
@@ -69,9 +73,12 @@ describe('the whole journey by mouse and keyboard, of people who read German', (
 
         await become(page, 'kim');
         await say(page, '/ebox new');
-        await page.getByRole('article', { name: /^Only visible to you/u }).waitFor();
+        // Above it stands the answer to what Kim chose first: the language.
+        const refusal = page.getByRole('article', { name: /^Only visible to you/u }).nth(1);
+        await refusal.scrollIntoViewIfNeeded();
         await picture(page, 'refusal');
 
+        await register(workspace, words);
         await moveClock(bot.port, MONDAY);
         await page
           .getByRole('navigation', { name: 'Places' })
@@ -90,6 +97,26 @@ describe('the whole journey by mouse and keyboard, of people who read German', (
     JOURNEY_MS,
   );
 });
+
+/** One that waits for somebody on the day of the digest. */
+async function register({ slack }: Workspace, { forms, terms }: Words): Promise<void> {
+  const ana = slack.as(CAST.ana.id);
+  const opened = await (await ana.command('/ebox new')).opened();
+  const { field } = forms;
+  const { errors } = await ana.submit(opened, {
+    [field.organisation]: 'Stadt Eupen',
+    [field.cbe]: '0206.731.645',
+    [field.contactName]: 'Jan Jansen',
+    [field.contactEmail]: 'jan@journey.example',
+    [field.language]: terms.language[LANGUAGE],
+    [field.useCases]: 'Bescheide',
+    [field.recipients]: [terms.recipient.citizens],
+    [field.documentsPerMonth]: '1200',
+    [field.plannedGoLive]: '2031-03-03',
+    [field.firstEnvironment]: 'INT',
+  });
+  expect(errors).toEqual({});
+}
 
 async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(PICTURES, `${LANGUAGE}-${name}.png`) });

@@ -112,13 +112,19 @@ function subjectTable(report: Report, { report: said }: Words): readonly Block[]
       kind: 'table',
       head: said.columns,
       rows: report.subject.map((line) => [
-        line.field,
+        fieldIn(line.field, said),
         line.expected ?? '–',
         line.found ?? '–',
         said.verdict[line.verdict],
       ]),
     },
   ];
+}
+
+/** The subject's fields are called by X.509's letters, but for the units, which say what stands in them. */
+function fieldIn(field: string, { unit }: Words['report']): string {
+  const [, what] = /^OU \((.+)\)$/u.exec(field) ?? [];
+  return what === 'CBE number' || what === 'environment' ? unit[what] : field;
 }
 
 function smallPrint(
