@@ -13,6 +13,7 @@ import { playJourney } from '../../support/given/journey';
 import { everybodyReads } from '../../support/languages/everybody-reads';
 import { readEverything, type Reader } from '../../support/languages/everything-read';
 import {
+  getIntoTrouble,
   letTimePass,
   linkAccounts,
   makeMistakes,
@@ -87,6 +88,7 @@ describe.each(CASES)(
       await typeEverything(scene, id);
       await linkAccounts(scene);
       await letTimePass(scene);
+      await getIntoTrouble(scene, id);
       expect(foreignIn(reader.texts(), language, [...typed])).toEqual([]);
     }, 120_000);
   },
