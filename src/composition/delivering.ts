@@ -75,6 +75,7 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
         cards,
         mails: stores.mails,
         queries,
+        history: stores.requests,
         settings,
         files,
         channels: out.channels,

@@ -80,6 +80,7 @@ describe('what is delivered', () => {
       list: unasked,
       sameOpen: unasked,
     },
+    history: { since: unasked },
     settings: { channelOf: () => Promise.resolve('C1') },
     files: { read: unasked },
     digestOf: unasked,

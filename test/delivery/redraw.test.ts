@@ -90,6 +90,7 @@ describe('a card whose request changes often', () => {
         cards: createCardStore(knex),
         mails: noMails,
         queries: createRequestQueries(knex),
+        history: store(),
         settings: createSettingsStore(knex),
         files: createFileStore(knex),
         digestOf: async () => null,

@@ -1,11 +1,19 @@
 /** Milliseconds that anything here takes at most; a test that waits longer waits for what never comes. */
 const PATIENCE_MS = 20_000;
 
+/** Turns of the loop in which what needs nobody else happens; what needs another process gets the processor to itself. */
+const EAGER_TURNS = 200;
+/** Milliseconds between two looks after that. */
+const PAUSE_MS = 5;
+
 /** Lets everything happen that is ready to, until something is true. */
 export async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
   const start = Date.now();
-  while (!(await isTrue())) {
+  for (let turns = 0; !(await isTrue()); turns += 1) {
     if (Date.now() - start > PATIENCE_MS) throw new Error(`Never came true: ${isTrue.toString()}`);
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise<void>((resolve) => {
+      if (turns < EAGER_TURNS) setImmediate(resolve);
+      else setTimeout(resolve, PAUSE_MS);
+    });
   }
 }

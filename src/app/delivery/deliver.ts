@@ -14,9 +14,11 @@ import type { MailGateway, PostKey } from '../outbox/gateway';
 import { PASSING_MS, type Delivered, type HandedFile } from '../outbox/gateway';
 import type { Outgoing, OutgoingBody } from '../outbox/outbox';
 import type { Telling } from '../outbox/telling';
+import { drawLine } from './draw-line';
 import { drawTelling } from './draw-telling';
 import { contentOf, contextOf, inChannel, type ReadersDeps } from './readers';
 import type { RequestQueries } from '../requests/request-queries';
+import type { RequestStore } from '../requests/request-store';
 import {
   channelOf,
   toChannel,
@@ -34,6 +36,7 @@ export interface DeliverDeps extends FeedChannelDeps, ReadersDeps {
   readonly mail: MailGateway | null;
   readonly mails: Pick<MailStore, 'get' | 'placed' | 'place' | 'threadOf'>;
   readonly queries: RequestQueries;
+  readonly history: Pick<RequestStore, 'since'>;
   readonly files: FileStore;
   /** The digest of a day, or null when its time is over. */
   readonly digestOf: (day: Day, now: Date, words: Words) => Promise<Card | Note | null>;
@@ -53,7 +56,9 @@ export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise
       case 'draw':
         return draw(deps, body.cardId, key);
       case 'line':
-        return inThread(deps, message.requestId, body.platform, body.note, key);
+        return inThread(deps, message.requestId, body.platform, key, (id, channel) =>
+          lineIn(deps, body, id, channel),
+        );
       case 'direct':
         return toPerson(deps, body, key);
       case 'notice': {
@@ -221,18 +226,30 @@ async function farewell(
   return { outcome: 'nothing' };
 }
 
+async function lineIn(
+  deps: DeliverDeps,
+  { platform, note }: Extract<OutgoingBody, { readonly kind: 'line' }>,
+  requestId: string,
+  channel: string,
+): Promise<Note | null> {
+  return drawLine(requestId, note, await inChannel(deps, platform, channel), deps);
+}
+
+/** Below the request's card; `say` is given the channel that the card stands in. */
 async function inThread(
   deps: DeliverDeps,
   requestId: string | null,
   platform: Platform,
-  note: Note,
   key: PostKey,
+  say: (id: string, channel: string) => Promise<Note | null>,
 ): Promise<Delivered> {
   const place: Place = { platform, feed: 'requests' };
   const below = async (): Promise<{ readonly cardId: string; readonly sent: Delivered } | null> => {
-    const card = requestId && (await deps.cards.find(requestId, place));
+    const card = requestId === null ? null : await deps.cards.find(requestId, place);
     const ref = card ? card.ref : null;
     if (!card || !ref) return null;
+    const note = await say(card.requestId, ref.channel);
+    if (!note) return { cardId: card.id, sent: NOTHING_TO_TELL };
     const sent = await toPlatform(deps, platform, (gateway) =>
       gateway.post(ref.channel, note, key, ref),
     );
@@ -270,7 +287,9 @@ async function reminder(
     case 'mail':
       return mail(deps, drawn.mail, message);
     case 'thread':
-      return inThread(deps, requestId, drawn.platform, marked(drawn.note, language), key);
+      return inThread(deps, requestId, drawn.platform, key, () =>
+        Promise.resolve(marked(drawn.note, language)),
+      );
     case 'person':
       return toPlatform(deps, drawn.platform, (gateway) =>
         gateway.direct(drawn.person, marked(drawn.card, language), key),

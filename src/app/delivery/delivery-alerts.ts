@@ -1,14 +1,12 @@
 import type { Platform } from '../../core/terms/terms';
-import type { Note } from '../../view/model/model';
-import { sentenceNote } from '../../view/notes/sentence';
 import { feedLane, placeOfLane } from '../outbox/lanes';
 import { FEEDS, type SettingsStore, type Feed } from '../settings/settings-store';
-import { SYSTEM } from '../../view/notes/systems';
 import { english } from '../../view/words/en';
 import { channelOf, choosing, type FeedChannelDeps } from './feed-channel';
 import type { Directory } from '../people/directory-port';
 import type { Clock } from '../time/clock';
 import type { Outbox, Outgoing } from '../outbox/outbox';
+import type { Telling, Troubled } from '../outbox/telling';
 
 export interface TroubleDeps {
   readonly outbox: Pick<Outbox, 'post' | 'lost' | 'found'>;
@@ -30,18 +28,18 @@ export function createTroubles(deps: TroubleDeps) {
   return {
     /** A lane that waits for somebody to do something. */
     async unreachable(message: Outgoing, reason: string, advice: string): Promise<void> {
-      const words = `${what(message)} waits: ${reason}. ${advice} What waited is sent then.`;
-      await tell(deps, message, `unreachable:${message.lane}:${message.id}`, words);
+      const telling = { tells: 'waits', what: what(message), reason, advice } as const;
+      await tell(deps, message, `unreachable:${message.lane}:${message.id}`, telling);
     },
     /** A message of a lane that was told to be unreachable has arrived. */
     async reachable(message: Outgoing): Promise<void> {
-      const words = `It works again: ${lower(what(message))} that waited has arrived, and what waits behind it follows. Nobody has to do anything about it any more.`;
-      await tell(deps, message, `over:${message.lane}:${message.id}`, words);
+      const telling = { tells: 'works-again', what: what(message) } as const;
+      await tell(deps, message, `over:${message.lane}:${message.id}`, telling);
     },
     /** A dead letter. */
     async dead(message: Outgoing, reason: string): Promise<void> {
-      const words = `${what(message)} could not be delivered: ${reason}. Type /ebox undelivered to have it tried again, or to give it up.`;
-      await tell(deps, message, `dead:${message.id}:${message.attempts}`, words);
+      const telling = { tells: 'given-up', what: what(message), reason } as const;
+      await tell(deps, message, `dead:${message.id}:${message.attempts}`, telling);
     },
     /** The bot was taken out of channels. Told in the other chat system's channel too: this one may be gone. */
     async left(platform: Platform, left: Left, key: string): Promise<void> {
@@ -56,19 +54,28 @@ export function createTroubles(deps: TroubleDeps) {
       // A message that could not be brought was told of already, if it came first.
       if (news.length > 0 && !news.includes(true)) return;
       const here = lost.includes('requests') || !(await hasChannel(deps, platform));
-      const words = `${left.what} ${whatIsMissing(lost)} ${adviceFor(platform, left, lost)}`;
-      await tellAround(deps, platform, here, `left:${key}`, sentenceNote(words));
+      const { what: happened, advice } = left;
+      await tellAround(deps, platform, here, `left:${key}`, {
+        tells: 'left',
+        platform,
+        feeds: lost,
+        what: happened,
+        advice,
+      });
     },
     /** The bot was let into a channel: what was told of the channel is over. What waits there tells it by arriving. */
     async joined(platform: Platform, channel: string, key: string): Promise<void> {
-      const found = [];
+      const found: Feed[] = [];
       for (const feed of await feedsIn(deps, platform, [channel])) {
         if (await deps.outbox.found(feedLane(platform, feed), deps.clock.now())) found.push(feed);
       }
       if (found.length === 0) return;
-      const words = `It works again: the bot is back in the ${SYSTEM[platform]} channel for ${english.writing.and(found)}. Nobody has to do anything about it any more.`;
       const here = found.includes('requests');
-      await tellAround(deps, platform, here, `over:${key}`, sentenceNote(words));
+      await tellAround(deps, platform, here, `over:${key}`, {
+        tells: 'back',
+        platform,
+        feeds: found,
+      });
     },
   };
 }
@@ -99,12 +106,6 @@ async function hasChannel(deps: TroubleDeps, platform: Platform): Promise<boolea
   return (await channelOf(deps, { platform, feed: 'requests' })) !== null;
 }
 
-function whatIsMissing(lost: readonly Feed[]): string {
-  return lost.length === 0
-    ? 'None of the feeds goes there, so nothing waits for it.'
-    : `What is posted there waits (${english.writing.and(lost)}), and is sent when it can be.`;
-}
-
 function adviceFor(platform: Platform, { advice }: Left, lost: readonly Feed[]): string {
   if (lost.length === 0) return advice;
   const typed = english.writing.and(lost.map((feed) => choosing(platform, feed)));
@@ -117,35 +118,30 @@ async function tellAround(
   about: Platform,
   inPerson: boolean,
   key: string,
-  note: Note,
+  telling: Telling,
 ): Promise<void> {
   const at = deps.clock.now();
   for (const platform of deps.platforms) {
-    if (inPerson && platform === about) await tellInPerson(deps, platform, key, note, at);
-    else await tellInChannel(deps, platform, key, null, note, at);
+    if (inPerson && platform === about) await tellInPerson(deps, platform, key, telling, at);
+    else await tellInChannel(deps, platform, key, null, telling, at);
   }
-}
-
-function lower(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 async function tell(
   deps: TroubleDeps,
   trouble: Outgoing,
   key: string,
-  words: string,
+  telling: Telling,
 ): Promise<void> {
   // News about a message that was itself such news would chase its own tail; and a channel that a feed was taken from may
   // be one that the bot was thrown out of.
   if (/^(?:unreachable|dead|left|moved|over):/u.test(trouble.key)) return;
-  const note = sentenceNote(words);
   const at = deps.clock.now();
   for (const platform of deps.platforms) {
     if (placeOfLane(trouble.lane) === `${platform}:requests`) {
-      await tellInPerson(deps, platform, key, note, at);
+      await tellInPerson(deps, platform, key, telling, at);
     } else {
-      await tellInChannel(deps, platform, key, trouble.requestId, note, at);
+      await tellInChannel(deps, platform, key, trouble.requestId, telling, at);
     }
   }
 }
@@ -155,13 +151,13 @@ async function tellInChannel(
   platform: Platform,
   key: string,
   requestId: string | null,
-  note: Note,
+  telling: Telling,
   at: Date,
 ): Promise<void> {
   const body = {
     kind: 'notice' as const,
     place: { platform, feed: 'requests' as const },
-    card: note,
+    card: telling,
   };
   await deps.outbox.post({
     lane: `${platform}:requests`,
@@ -177,7 +173,7 @@ async function tellInPerson(
   deps: TroubleDeps,
   platform: Platform,
   key: string,
-  note: Note,
+  telling: Telling,
   at: Date,
 ): Promise<void> {
   const holders = [
@@ -188,7 +184,7 @@ async function tellInPerson(
     ...new Set(holders.filter((one) => one.platform === platform).map((one) => one.id)),
   ];
   for (const person of here.slice(0, MOST_TOLD)) {
-    const body = { kind: 'direct' as const, platform, person, card: note };
+    const body = { kind: 'direct' as const, platform, person, card: telling };
     const lane = `${platform}:@${person}`;
     await deps.outbox.post({
       lane,
@@ -201,26 +197,6 @@ async function tellInPerson(
   }
 }
 
-function what({ body, requestId }: Outgoing): string {
-  const about = requestId === null ? '' : ` of ${requestId}`;
-  switch (body.kind) {
-    case 'mail':
-      return `A mail${about} (${body.mail.subject})`;
-    case 'nudge':
-    case 'expiry':
-      return `A reminder${about}`;
-    case 'digest':
-      return `The digest of ${body.day}`;
-    case 'export':
-      return `An export${about}`;
-    case 'direct':
-      return `A message${about} to a person`;
-    case 'draw':
-    case 'mail-card':
-    case 'line':
-    case 'notice':
-      return `A message${about} to a channel`;
-    default:
-      return body satisfies never;
-  }
+function what({ body, requestId }: Outgoing): Troubled {
+  return { kind: body.kind, requestId, day: body.kind === 'digest' ? body.day : null };
 }

@@ -3,6 +3,7 @@ import { requestCard, type CardContext } from '../../view/cards/request-card';
 import type { Card, Note } from '../../view/model/model';
 import { lineNote, sentenceNote } from '../../view/notes/sentence';
 import { SYSTEM } from '../../view/notes/systems';
+import { troubleWords } from './trouble-words';
 import { marked } from '../languages/speaking';
 import type { Telling } from '../outbox/telling';
 import type { RequestQueries } from '../requests/request-queries';
@@ -37,6 +38,12 @@ async function draw(
     case 'linked':
     case 'unlinked':
       return sentenceNote(delivery.told[telling.tells](telling.by, SYSTEM[telling.platform]));
+    case 'waits':
+    case 'given-up':
+    case 'works-again':
+    case 'back':
+    case 'left':
+      return sentenceNote(troubleWords(telling, context.words));
     case 'assigned': {
       const state = await queries.get(telling.requestId);
       if (!state) return null;

@@ -36,7 +36,8 @@ export interface ChosenLanguages extends Languages {
 export interface ChannelLanguage {
   readonly platform: Platform;
   readonly channel: string;
-  readonly language: Language;
+  /** Null: the channel reads the desk's again. */
+  readonly language: Language | null;
   readonly by: Actor;
   readonly at: Date;
 }

@@ -1,7 +1,7 @@
 import type { Account, Platform } from '../../core/terms/terms';
 import type { Mail } from '../../view/mail/parts/mail';
 import type { Card, Note } from '../../view/model/model';
-import type { Telling } from './telling';
+import type { LineTelling, Telling } from './telling';
 import type { Feed } from '../settings/settings-store';
 
 /** A place where a request's card stands: one of the feeds of a chat system. */
@@ -13,7 +13,7 @@ export interface Place {
 /** A line in the request's thread, below its card in the requests channel. */
 export interface Line {
   readonly platform: Platform;
-  readonly note: Note;
+  readonly note: LineTelling;
 }
 
 /** A mail's card: in the thread of its request, or in the requests channel. It is drawn when it is sent. */

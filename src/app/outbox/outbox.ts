@@ -1,4 +1,4 @@
-import type { Telling } from './telling';
+import type { LineTelling, Telling } from './telling';
 import type { Card, Note } from '../../view/model/model';
 import type { Mail } from '../../view/mail/parts/mail';
 import type { ExpiryNotice, Nudge, Place, Urgency } from './messages';
@@ -24,7 +24,7 @@ export interface Outgoing {
 export type OutgoingBody =
   /** Make a card show the request's newest state: post it where it stands nowhere yet. */
   | { readonly kind: 'draw'; readonly cardId: string }
-  | { readonly kind: 'line'; readonly platform: Platform; readonly note: Note }
+  | { readonly kind: 'line'; readonly platform: Platform; readonly note: Note | LineTelling }
   | {
       readonly kind: 'direct';
       readonly platform: Platform;

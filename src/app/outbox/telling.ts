@@ -1,10 +1,14 @@
-import type { Day, Person, Platform } from '../../core/terms/terms';
+import type { NobodyBecause } from '../../core/decision/four-eyes';
+import type { Day, Environment, Person, Platform } from '../../core/terms/terms';
+import type { MessageKind } from '../../view/cards/undelivered';
+import type { Mail } from '../../view/mail/parts/mail';
 import type { Feed } from '../settings/settings-store';
 
 /** What somebody is to be told, as data: its words are found when it is sent, in the language of whoever reads it. */
 export type Telling =
   /** That somebody who is away is stood in for. */
   | { readonly tells: 'stand-in'; readonly name: string; readonly from: Day; readonly until: Day }
+  | Trouble
   /** To the channel that a feed was taken from. */
   | { readonly tells: 'moved'; readonly by: Person; readonly feed: Feed }
   /** To staff: that mails of no request come in so fast that they are not shown one by one. */
@@ -18,3 +22,56 @@ export type Telling =
       readonly by: string;
       readonly absent: string | null;
     };
+
+/** What became of a message that somebody should know of, and what somebody can do. */
+export interface Troubled {
+  readonly kind: MessageKind;
+  readonly requestId: string | null;
+  /** Of a digest alone: the day that it is about. */
+  readonly day: Day | null;
+}
+
+/** News of what could not be brought to its place, to staff. Reasons and advice are as the chat system's side has them. */
+export type Trouble =
+  | {
+      readonly tells: 'waits';
+      readonly what: Troubled;
+      readonly reason: string;
+      readonly advice: string;
+    }
+  | { readonly tells: 'works-again'; readonly what: Troubled }
+  | { readonly tells: 'given-up'; readonly what: Troubled; readonly reason: string }
+  /** The bot is back in the channel of these feeds. */
+  | { readonly tells: 'back'; readonly platform: Platform; readonly feeds: readonly Feed[] }
+  /** The bot was taken out of a channel that has these feeds; perhaps none. */
+  | {
+      readonly tells: 'left';
+      readonly platform: Platform;
+      readonly feeds: readonly Feed[];
+      readonly what: string;
+      readonly advice: string;
+    };
+
+/** What a line below a request's card says, as data. What happened is read again when it is sent. */
+export type LineTelling =
+  /** What happened, by the version that it led to. */
+  | { readonly tells: 'event'; readonly version: number }
+  /** The report on the file that was checked with it. */
+  | { readonly tells: 'report'; readonly version: number }
+  /** What the requester has to order now. */
+  | { readonly tells: 'order'; readonly environment: Environment }
+  | Hint
+  /** The mail to the requester, for staff to send. */
+  | { readonly tells: 'copy'; readonly mail: Mail };
+
+/** What staff should know of a change, beside what happened. */
+export type Hint =
+  /** That nobody can give the NSSO's word; `managers`: how many there are, `emptyGroups`: see Managers. */
+  | {
+      readonly tells: 'stuck';
+      readonly why: NobodyBecause;
+      readonly managers: number;
+      readonly emptyGroups: readonly string[];
+    }
+  /** That others are open for the same, by their ids. */
+  | { readonly tells: 'same'; readonly ids: readonly string[] };

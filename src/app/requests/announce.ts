@@ -1,18 +1,14 @@
-import type { Recorded } from '../../core/process/events';
+import type { Event, Recorded } from '../../core/process/events';
 import type { RequestState } from '../../core/process/state';
 import { type Environment, isSamePerson, type Platform } from '../../core/terms/terms';
 import { waitingParties } from '../../core/process/waiting';
-import { threadNote } from '../../view/cards/history';
+import { reportIn } from '../../view/notes/report-note';
 import { mailsFor } from '../../view/mail';
-import { mailToCopy } from '../../view/mail/to-copy';
-import type { Note } from '../../view/model/model';
-import { orderNote } from '../../view/notes/order-note';
-import { sentenceNote } from '../../view/notes/sentence';
-import { reportNote } from '../../view/notes/report-note';
 import type { CardContext } from '../../view/cards/request-card';
 import type { Out } from './deps';
 import { mailContext } from '../../view/mail/context';
 import type { Direct, Line, MailOut, Place } from '../outbox/messages';
+import type { Hint, LineTelling } from '../outbox/telling';
 import { toItself, type Reach } from './reach';
 import type { Messages } from './request-store';
 
@@ -23,8 +19,8 @@ interface Announcing {
 
 interface Announced {
   readonly reach?: Reach;
-  /** Sentences for staff, in the request's thread. */
-  readonly hints?: readonly string[];
+  /** For staff, in the request's thread. */
+  readonly hints?: readonly Hint[];
 }
 
 /** What a change causes to be said, where, to whom. Pure: it is committed with the change and sent later. */
@@ -40,19 +36,14 @@ export function announce(
       key: `${state.id}:${recorded.version}:mail:${index}`,
     })),
   );
-  const notes = [
-    ...events.flatMap((recorded) => notesOf(deps, state, recorded)),
-    ...hints.map((sentence) => sentenceNote(`${state.id}: ${sentence}`)),
-  ];
   // Retention removes the address of a live sender that was silent for long: staff know a newer one, if anybody does.
   const isMailed = deps.out.mailIsSent && state.contact.email !== '';
-  const copies = isMailed
-    ? []
-    : drafts.map(({ mail }) => mailToCopy(state.id, mail, deps.context.words));
+  const copies = isMailed ? [] : drafts.map(({ mail }): LineTelling => ({ tells: 'copy', mail }));
+  const notes = [...events.flatMap((recorded) => notesOf(state, recorded)), ...hints, ...copies];
   return {
     cards: deps.out.platforms.flatMap((platform) => places(deps, state, platform)),
     lines: deps.out.platforms.flatMap((platform) =>
-      [...notes, ...copies].map((note): Line => ({ platform, note })),
+      notes.map((note): Line => ({ platform, note })),
     ),
     directs: events.flatMap((recorded) => directsOf(state, recorded, reach)),
     mails: isMailed ? drafts.map((draft): MailOut => draft) : [],
@@ -79,49 +70,25 @@ function places(deps: Announcing, state: RequestState, platform: Platform): read
   return [requests, { platform, feed: 'approvals' }];
 }
 
-function notesOf(deps: Announcing, state: RequestState, recorded: Recorded): readonly Note[] {
-  if (showsOnMail(recorded)) return [];
-  const { words, zone } = deps.context;
-  const line = threadNote(state.id, recorded, words);
-  const report = reportOf(recorded);
-  const ordered = orderedBy(state, recorded);
+function notesOf(state: RequestState, { version, event }: Recorded): readonly LineTelling[] {
+  if (showsOnMail(event)) return [];
+  const environment = orderedBy(state, event);
   return [
-    line,
-    ...(report ? [reportNote(report.report, { ...report, id: state.id, zone, words })] : []),
-    ...(ordered
-      ? [
-          orderNote(
-            state.id,
-            ordered,
-            mailContext(deps.context).subjectToOrder(state, ordered),
-            words,
-          ),
-        ]
-      : []),
+    { tells: 'event', version },
+    ...(reportIn(event) ? [{ tells: 'report', version } as const] : []),
+    ...(environment ? [{ tells: 'order', environment } as const] : []),
   ];
 }
 
 /** What a mail's own card tells: no line has to repeat it. */
-function showsOnMail({ event }: Recorded): boolean {
+function showsOnMail(event: Event): boolean {
   return event.type === 'MailSettled' || (event.type === 'MailReceived' && event.from === 'person');
 }
 
 /** The environment whose certificate is to be ordered since this event. */
-function orderedBy(state: RequestState, { event }: Recorded): Environment | null {
+function orderedBy(state: RequestState, event: Event): Environment | null {
   if (event.type === 'FormallyValidated') return state.firstEnvironment;
   return event.type === 'MovedOn' ? event.to : null;
-}
-
-function reportOf({ event }: Recorded) {
-  switch (event.type) {
-    case 'CsrChecked':
-    case 'CertificateAccepted':
-    case 'CertificateRejected':
-    case 'CertificateWarned':
-      return event.texts.report && { report: event.texts.report, environment: event.environment };
-    default:
-      return null;
-  }
 }
 
 /** Who is asked for something in person: somebody who was just given a request. */

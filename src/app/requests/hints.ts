@@ -3,18 +3,26 @@ import type { Register } from '../../core/process/commands';
 import type { RequestState } from '../../core/process/state';
 import { nobodyWords } from '../../view/notes/four-eyes';
 import { sameAsWords } from '../../view/notes/same-request';
+import type { Words } from '../../view/words';
+import type { Hint } from '../outbox/telling';
 import { nssoManagers } from '../people/nsso-managers';
 import type { RequestDeps } from './deps';
 
-/** Sentences about a request as it is after a change. None where all is well. */
-export type Hints = (state: RequestState) => readonly string[];
+/** What is to be said of a request as it is after a change. Nothing where all is well. */
+export type Hints = (state: RequestState) => readonly Hint[];
+
+/** A hint in one sentence or two. */
+export function hintWords(hint: Hint, words: Words): string {
+  return hint.tells === 'stuck' ? nobodyWords(hint.why, hint, words) : sameAsWords(hint.ids, words);
+}
 
 /** That nobody can give the NSSO's word which the change asks for: staff should not learn it after the deadline. */
 export async function stuckHints(deps: RequestDeps): Promise<Hints> {
   const managers = await nssoManagers(deps.people, deps.out.platforms);
   return (state) => {
     const why = nobodyBecause(deps.context.definition, state, managers);
-    return why ? [nobodyWords(why, managers, deps.context.words)] : [];
+    const { accounts, emptyGroups } = managers;
+    return why ? [{ tells: 'stuck', why, managers: accounts.length, emptyGroups }] : [];
   };
 }
 
@@ -29,7 +37,7 @@ export async function registrationHints(deps: RequestDeps, command: Register): P
     const others = same.filter((id) => id !== state.id);
     return [
       ...stuck(state),
-      ...(others.length === 0 ? [] : [sameAsWords(others, deps.context.words)]),
+      ...(others.length === 0 ? [] : [{ tells: 'same', ids: others } as const]),
     ];
   };
 }

@@ -12,6 +12,7 @@ import { mailChangeOf, receivedEvent, takenEvent } from '../mails/mail-change';
 import { changeOf } from './change';
 import type { PeopleSources, RequestDeps } from './deps';
 import type { UploadedFile } from './files';
+import type { Hint } from '../outbox/telling';
 import { registrationHints, stuckHints } from './hints';
 import type { Opened } from './request-store';
 import { noted } from './refusal-log';
@@ -29,7 +30,7 @@ export type Performed =
       readonly others: readonly Account[];
       readonly repeated: boolean;
       /** Sentences for whoever did it: what will hold the request up, or looks like a slip. */
-      readonly hints?: readonly string[];
+      readonly hints?: readonly Hint[];
     }
   | {
       readonly ok: false;

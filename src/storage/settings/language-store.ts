@@ -53,10 +53,16 @@ export function createLanguageStore(knex: Knex): LanguageStore {
       const facts = canonicalJson({ platform, channel, language });
       const bindings = { platform, channel, language, facts };
       const logged = adminBindings('ChannelLanguageChosen', by, at);
-      await heard(() => knex.raw(CHOOSE_SQL, { ...bindings, ...logged }));
+      const sql = language === null ? FORGET_SQL : CHOOSE_SQL;
+      await heard(() => knex.raw(sql, { ...bindings, ...logged }));
     },
   };
 }
+
+const FORGET_SQL = `
+with changed as (
+  delete from channel_language where platform = :platform and channel = :channel returning channel
+)${logSql({ facts: 'cast(:facts as jsonb)', from: 'changed' })}`;
 
 const CHOOSE_SQL = `
 with changed as (

@@ -53,7 +53,7 @@ export const HELP: readonly {
     lines: [
       { words: 'grant @person role, revoke @person role', does: 'grant' },
       { words: 'channel requests|approvals|digest', does: 'channel' },
-      { words: 'language here en|fr|nl|de', does: 'languageHere' },
+      { words: 'language here en|fr|nl|de|auto', does: 'languageHere' },
     ],
   },
 ];

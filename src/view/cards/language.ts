@@ -52,7 +52,10 @@ function channelBlocks({ channel }: Reading, { languages }: Words): readonly Blo
   const told = channel.chosen ? languages.channel.chosen : languages.channel.desk;
   return [
     { kind: 'line', line: [told(languages.name[channel.language])] },
-    { kind: 'small', line: languages.channel.change(`/ebox language here ${LANGUAGES.join('|')}`) },
+    {
+      kind: 'small',
+      line: languages.channel.change(`/ebox language here ${[...LANGUAGES, 'auto'].join('|')}`),
+    },
   ];
 }
 

@@ -111,13 +111,14 @@ function stuckSection(
   { managers, words }: DigestContext,
 ): readonly Block[] {
   if (stuck.total === 0) return [];
+  const found = { managers: managers.accounts.length, emptyGroups: managers.emptyGroups };
   const why = managers.accounts.length === 0 ? 'no-manager' : 'own-request';
   const { digest: said } = words.reminders;
   const ids = words.writing.and(stuck.first.map(({ id }) => id));
   const isMore = stuck.total > stuck.first.length;
   return [
     { kind: 'heading', text: said.stuck(howMany(stuck, words)) },
-    { kind: 'line', line: [said.stuckWhy(ids, isMore, nobodyWords(why, managers, words))] },
+    { kind: 'line', line: [said.stuckWhy(ids, isMore, nobodyWords(why, found, words))] },
   ];
 }
 

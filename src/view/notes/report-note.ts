@@ -1,3 +1,4 @@
+import type { Event } from '../../core/process/events';
 import type { Finding, Report } from '../../core/certificate/finding/report';
 import type { Environment } from '../../core/terms/terms';
 import type { Block, Line, Note } from '../model/model';
@@ -25,6 +26,23 @@ export function reportNote(
       ...smallPrint(report, about.zone, words),
     ],
   };
+}
+
+/** The report of the check that an event records, or null for any other; also where retention removed it. */
+export function reportIn(
+  event: Event,
+): { readonly report: Report; readonly environment: Environment } | null {
+  switch (event.type) {
+    case 'CsrChecked':
+    case 'CertificateAccepted':
+    case 'CertificateRejected':
+    case 'CertificateWarned': {
+      const { report } = event.texts;
+      return report && { report, environment: event.environment };
+    }
+    default:
+      return null;
+  }
 }
 
 /** `Not accepted: 2 things to mend (INT certificate)`. */
@@ -94,13 +112,19 @@ function subjectTable(report: Report, { report: said }: Words): readonly Block[]
       kind: 'table',
       head: said.columns,
       rows: report.subject.map((line) => [
-        line.field,
+        fieldIn(line.field, said),
         line.expected ?? '–',
         line.found ?? '–',
         said.verdict[line.verdict],
       ]),
     },
   ];
+}
+
+/** The subject's fields are called by X.509's letters, but for the units, which say what stands in them. */
+function fieldIn(field: string, { unit }: Words['report']): string {
+  const [, what] = /^OU \((.+)\)$/u.exec(field) ?? [];
+  return what === 'CBE number' || what === 'environment' ? unit[what] : field;
 }
 
 function smallPrint(

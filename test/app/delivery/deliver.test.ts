@@ -21,6 +21,7 @@ const deps: DeliverDeps = {
   cards: { get: unasked, find: unasked, drawn: unasked, gone: unasked },
   mails: noMails,
   queries: { get: unasked, many: unasked, list: unasked, sameOpen: unasked },
+  history: { since: unasked },
   settings: {
     channelOf: unasked,
   },

@@ -1,6 +1,8 @@
 import { createTroubles } from '../../../src/app/delivery/delivery-alerts';
+import { troubleWords } from '../../../src/app/delivery/trouble-words';
 import type { Outgoing, OutgoingBody } from '../../../src/app/outbox/outbox';
 import { settableClock } from '../../support/time';
+import { ENGLISH } from '../../support/words';
 
 /** What was posted, as `lane key: words`. */
 function alerts(granted: readonly string[] = ['ULUC'], { isNews = true } = {}) {
@@ -42,7 +44,18 @@ const CHANNELS: Readonly<Record<string, string>> = {
 };
 
 function wordsOf(body: OutgoingBody): string {
-  return 'card' in body && 'summary' in body.card ? body.card.summary : body.kind;
+  if (!('card' in body) || !('tells' in body.card)) return body.kind;
+  const { card } = body;
+  switch (card.tells) {
+    case 'waits':
+    case 'given-up':
+    case 'works-again':
+    case 'back':
+    case 'left':
+      return troubleWords(card, ENGLISH);
+    default:
+      return card.tells;
+  }
 }
 
 function message(lane: string, key = 'k'): Outgoing {
@@ -62,7 +75,7 @@ describe('what delivery can’t mend by itself', () => {
     const { posted, troubles } = alerts();
     await troubles.dead(message('slack:approvals'), 'not allowed');
     const words =
-      'A message of DS-2026-0007 to a channel could not be delivered: not allowed. Type /ebox undelivered to have it tried again, or to give it up.';
+      'A card in a channel of DS-2026-0007 could not be delivered: not allowed. Type /ebox undelivered to have it tried again, or to give it up.';
     expect(posted).toEqual([
       `slack:requests dead:m1:5:slack: ${words}`,
       `teams:requests dead:m1:5:teams: ${words}`,
@@ -73,7 +86,7 @@ describe('what delivery can’t mend by itself', () => {
     const { posted, troubles } = alerts();
     await troubles.unreachable(message('slack:requests'), 'the bot was removed', 'Invite it.');
     const words =
-      'A message of DS-2026-0007 to a channel waits: the bot was removed. Invite it. What waited is sent then.';
+      'A card in a channel of DS-2026-0007 waits: the bot was removed. Invite it. What waited is sent then.';
     expect(posted).toEqual([
       `slack:@UANA unreachable:slack:requests:m1:UANA: ${words}`,
       `slack:@ULUC unreachable:slack:requests:m1:ULUC: ${words}`,
@@ -103,7 +116,7 @@ describe('news that are over', () => {
     const { posted, troubles } = alerts();
     await troubles.reachable(message('slack:approvals'));
     const words =
-      'It works again: a message of DS-2026-0007 to a channel that waited has arrived, and what waits behind it follows. Nobody has to do anything about it any more.';
+      'It works again. What waited has arrived, and what waits behind it follows: A card in a channel of DS-2026-0007. Nobody has to do anything about it any more.';
     expect(posted).toEqual([
       `slack:requests over:slack:approvals:m1:slack: ${words}`,
       `teams:requests over:slack:approvals:m1:teams: ${words}`,

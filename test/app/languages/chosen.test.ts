@@ -31,7 +31,8 @@ function desk(told: () => string | null = () => null) {
       return Promise.resolve();
     },
     chooseFor({ channel, language }) {
-      kept.set(channel, language);
+      if (language) kept.set(channel, language);
+      else kept.delete(channel);
       return Promise.resolve();
     },
   };

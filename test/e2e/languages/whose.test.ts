@@ -89,8 +89,15 @@ onEveryDatabase((database) => {
       expect(asked.card && buttonsOf(asked.card).map(({ title }) => title)).toContain(
         wordsIn('de').acts.label.agree,
       );
-      expect(await labels('bo')).toContain(wordsIn('fr').acts.label.agree);
-      expect(await labels('nadia')).toContain(wordsIn('nl').acts.label.agree);
+      for (const [who, language] of [
+        ['bo', 'fr'],
+        ['nadia', 'nl'],
+      ] as const) {
+        const own = wordsIn(language);
+        expect(await labels(who)).toContain(own.acts.label.agree);
+        const told = await inTeams(who).press(asked, own.acts.look.history);
+        expect(told.kind === 'card' && textOf(told.card)).toContain(own.cards.history.title(id));
+      }
     });
   });
 
@@ -154,11 +161,26 @@ onEveryDatabase((database) => {
     it('of a channel is told in the channel, with how an admin changes it', async () => {
       const before = await answered('ana', 'language', CHANNELS.requests.id);
       expect(before).toContain('What I post in this channel is in English');
-      expect(before).toContain('/ebox language here en|fr|nl|de');
+      expect(before).toContain('/ebox language here en|fr|nl|de|auto');
       await answered('tom', 'language here fr', CHANNELS.requests.id);
       expect(await answered('ana', 'language', CHANNELS.requests.id)).toContain(
         'What I post in this channel is in French: an admin chose it.',
       );
+    });
+
+    it('of a channel is LANGUAGE again once an admin types auto, which is noted once too', async () => {
+      await answered('tom', 'language here de', CHANNELS.approvals.id);
+      const before = (await noted()).length;
+      expect(await answered('tom', 'language here AUTO', CHANNELS.approvals.id)).toContain(
+        'is in English again, which I was set up with',
+      );
+      await answered('tom', 'language here auto', CHANNELS.approvals.id);
+      expect((await noted()).slice(before)).toMatchObject([
+        { facts: { channel: CHANNELS.approvals.id, language: null } },
+      ]);
+      const id = await register(inSlack('ana'));
+      const asked = await card(workspace.slack, 'approvals', id);
+      expect(labelsOf(asked.blocks)).toContain('Agree');
     });
 
     it('of a channel is noted in the log of what administrators did, once a change', async () => {
@@ -200,7 +222,7 @@ onEveryDatabase((database) => {
       ['ana', 'language es', '“es” is no language that I speak. Nothing was changed.'],
       ['ana', 'language fr please', '“fr please” is no language that I speak.'],
       ['tom', 'language here es', '“es” is no language that I speak. Nothing was changed.'],
-      ['tom', 'language here auto', '“auto” is no language that I speak. Nothing was changed.'],
+      ['tom', 'language here automatic', '“automatic” is no language that I speak.'],
       ['tom', 'language here', 'Which language? Nothing was changed.'],
       ['ana', 'language here fr', 'Only an admin can choose the language of a channel.'],
       ['kim', 'language here', 'Only an admin can choose the language of a channel.'],
@@ -230,7 +252,7 @@ onEveryDatabase((database) => {
   it('is in the help', async () => {
     const help = await answered('ana', 'help');
     expect(help).toContain('/ebox language [en|fr|nl|de|auto]');
-    expect(help).toContain('/ebox language here en|fr|nl|de');
+    expect(help).toContain('/ebox language here en|fr|nl|de|auto');
   });
 });
 

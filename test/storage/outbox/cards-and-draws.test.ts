@@ -69,8 +69,8 @@ describe('a commit', () => {
       const id = await register({
         cards: [REQUESTS, APPROVALS],
         lines: [
-          { platform: 'slack', note: NOTE },
-          { platform: 'slack', note: NOTE },
+          { platform: 'slack', note: { tells: 'event', version: 1 } },
+          { platform: 'slack', note: { tells: 'event', version: 1 } },
         ],
         directs: [{ to: ana, card: NOTE, key: randomUUID() }],
         mails: [{ mail: { ...mail, attachments: [] }, key: randomUUID() }],
@@ -106,7 +106,10 @@ describe('a commit', () => {
       await note(id);
       const late = changeOf(id, opened, [NOTED], {
         key: 'late',
-        messages: { cards: [REQUESTS], lines: [{ platform: 'slack', note: NOTE }] },
+        messages: {
+          cards: [REQUESTS],
+          lines: [{ platform: 'slack', note: { tells: 'event', version: 1 } }],
+        },
       });
       await expect(store.commit(late)).resolves.toBe('moved');
       await expect(database().knex('outbox')).resolves.toEqual([]);

@@ -1,3 +1,5 @@
+import type { Words } from '../../../src/view/words';
+
 /** The seam between the journey and a chat system: what people see and do, in nobody's words but theirs. */
 
 export type Who = 'ana' | 'luc' | 'bo' | 'nadia' | 'eva' | 'tom' | 'kim';
@@ -35,6 +37,13 @@ export interface Driver {
   newest(organisation: string): Promise<string>;
 }
 
-/** What the bot says to a file that it checked. */
-export const VERDICT =
-  /(?:Accepted|No objection|To be decided on|Not accepted)\b.*\((?:INT|ACC|PRD) /u;
+/** How the bot's answer to a file that it checked begins, whatever it found. */
+export function verdictsIn({ report }: Words): readonly string[] {
+  const said = [
+    report.accepted(''),
+    report.noObjection(''),
+    report.toDecide(0, ''),
+    report.notAccepted(0, ''),
+  ];
+  return said.map((verdict) => verdict.split(/[0(]/u)[0] ?? verdict);
+}

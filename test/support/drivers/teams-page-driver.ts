@@ -2,11 +2,21 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { CAST, CHANNELS } from '../../../workspace/ebox/cast';
-import { VERDICT, type Attachment, type Driver, type Feed, type Values, type Who } from './driver';
+import { wordsIn } from '../../../src/view/words';
+import {
+  verdictsIn,
+  type Attachment,
+  type Driver,
+  type Feed,
+  type Values,
+  type Who,
+} from './driver';
 import { PICTURES } from './page-driver';
 
 /** Longer than any redraw takes on a busy machine. */
 const PATIENCE_MS = 20_000;
+
+const VERDICT = new RegExp(`^(?:${verdictsIn(wordsIn('en')).join('|')})`, 'u');
 
 /** The bot's own chat with a person, in the list of places. */
 const CHAT = 'e-Box';

@@ -87,6 +87,7 @@ export function startProcess(
     },
     mails: noMails,
     queries: requests.queries,
+    history: requests.store,
     settings: people.settings,
     files: createFileStore(knex),
     channels: out.channels,

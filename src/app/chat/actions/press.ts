@@ -5,6 +5,7 @@ import { sentenceNote } from '../../../view/notes/sentence';
 import { refusalNote } from '../../../view/notes/refusals';
 import { readAct } from '../forms/read';
 import { noteRefusal } from '../../requests/refusal-log';
+import { hintWords } from '../../requests/hints';
 import { mayPerform, perform, rolesOf, type Intent, type Performed } from '../../requests/perform';
 import { dayIn } from '../../../core/terms/zone';
 import { pressMailAct } from '../mails/acts';
@@ -126,7 +127,13 @@ export function answer(deps: ChatDeps, { person }: Intent, done: Performed): Rep
     const note =
       hints.length === 0
         ? {}
-        : { note: sentenceNote(deps.context.words.cards.doneBut(hints.join(' '))) };
+        : {
+            note: sentenceNote(
+              deps.context.words.cards.doneBut(
+                hints.map((hint) => hintWords(hint, deps.context.words)).join(' '),
+              ),
+            ),
+          };
     return { kind: 'done', card: () => ownCard(deps, state, person, done), ...note };
   }
   if (done.refusal.code !== 'stale' || !done.state) return refused(deps.context, done.refusal);

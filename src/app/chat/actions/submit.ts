@@ -11,6 +11,7 @@ import { correctable } from '../../../core/decision/correction';
 import { correctedWords } from '../../../view/notes/corrections';
 import { clean } from '../forms/clean';
 import { readAct, readCorrection, readRegistration } from '../forms/read';
+import { hintWords } from '../../requests/hints';
 import { mayPerform, perform, register, type Intent, type Performed } from '../../requests/perform';
 import { dayIn } from '../../../core/terms/zone';
 import { submitMailAct } from '../mails/acts';
@@ -92,7 +93,9 @@ async function submitRegistration(
   return {
     kind: 'done',
     card: () => ownCard(deps, state, person, done),
-    note: sentenceNote([registered, ...hints].join(' ')),
+    note: sentenceNote(
+      [registered, ...hints.map((hint) => hintWords(hint, deps.context.words))].join(' '),
+    ),
   };
 }
 

@@ -65,6 +65,18 @@ export const delivery: Words['delivery'] = {
   waitsSince: (since, reason) => ['Seit ', { date: since, style: 'moment' }, `: ${reason}`],
   noReason: 'kein Grund ist bekannt',
   told: {
+    waits: (what, reason, advice) =>
+      `Wartet – ${what}: ${reason}. ${advice} Was gewartet hat, wird dann gesandt.`,
+    worksAgain: (what) =>
+      `Es funktioniert wieder. Was gewartet hat, ist angekommen, und was dahinter wartet, folgt: ${what}. Niemand muss noch etwas tun.`,
+    dead: (what, reason) =>
+      `Nicht zustellbar – ${what}: ${reason}. Geben Sie /ebox undelivered ein, um es erneut zu versuchen oder darauf zu verzichten.`,
+    back: (system, feeds) =>
+      `Es funktioniert wieder: Der Bot ist zurück im Kanal von ${system} für ${feeds}. Niemand muss noch etwas tun.`,
+    left: (what, feeds, advice, commands) =>
+      `${what} Was dort veröffentlicht wird, wartet (${feeds}) und wird gesandt, sobald es geht. ${advice} Oder wählen Sie einen anderen Kanal: Geben Sie dort ${commands} ein.`,
+    leftUnused: (what, advice) =>
+      `${what} Dort wird nichts veröffentlicht, es wartet also nichts. ${advice}`,
     linked: (name, system) =>
       `${name} in ${system} hat Ihren Code eingegeben: Jenes Konto und dieses gehören jetzt einer Person. Waren Sie es nicht? Geben Sie unlink ein.`,
     unlinked: (name, system) =>

@@ -31,6 +31,8 @@ export const languages: Words['languages'] = {
     'Nur ein Administrator kann die Sprache eines Kanals wählen. Nichts wurde geändert. Ihre eigene wählen Sie mit /ebox language.',
   noChannel:
     'Das ist kein Kanal und hat daher keine eigene Sprache. Nichts wurde geändert. Geben Sie /ebox language here in dem Kanal ein, oder /ebox language für Ihre eigene.',
+  hereAgain: (name) =>
+    `Was ich in diesem Kanal veröffentliche, ist wieder auf ${name}, wie ich eingerichtet bin. Eine Karte, die hier schon steht, ändert sich mit dem nächsten Schritt ihres Antrags.`,
   here: (name) =>
     `Was ich in diesem Kanal veröffentliche, ist von nun an auf ${name}. Eine Karte, die hier schon steht, ändert sich mit dem nächsten Schritt ihres Antrags.`,
 };

@@ -15,6 +15,7 @@ export const report: Words['report'] = {
   expected: (value) => `erwartet ${value}`,
   found: (value) => `gefunden ${value}`,
   more: (count) => `und ${count} weitere`,
+  unit: { 'CBE number': 'OU (ZDU-Nummer)', environment: 'OU (Umgebung)' },
   columns: ['Feld', 'Erwartet', 'Gefunden', 'Urteil'],
   validFrom: (from, until) => `Gültig von ${from} bis ${until} · `,
   checked: (id) => `Geprüft. Das Ergebnis steht auf der Karte von ${id} und darunter.`,

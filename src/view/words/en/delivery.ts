@@ -73,6 +73,19 @@ export const delivery = {
   noReason: 'no reason is known',
   /** What the bot tells by itself. */
   told: {
+    /** `what`: `A mail of DS-2026-0001`. */
+    waits: (what: string, reason: string, advice: string) =>
+      `${what} waits: ${reason}. ${advice} What waited is sent then.`,
+    worksAgain: (what: string) =>
+      `It works again. What waited has arrived, and what waits behind it follows: ${what}. Nobody has to do anything about it any more.`,
+    dead: (what: string, reason: string) =>
+      `${what} could not be delivered: ${reason}. Type /ebox undelivered to have it tried again, or to give it up.`,
+    back: (system: string, feeds: string) =>
+      `It works again: the bot is back in the ${system} channel for ${feeds}. Nobody has to do anything about it any more.`,
+    left: (what: string, feeds: string, advice: string, commands: string) =>
+      `${what} What is posted there waits (${feeds}), and is sent when it can be. ${advice} Or choose another channel: type ${commands} there.`,
+    leftUnused: (what: string, advice: string) =>
+      `${what} None of the feeds goes there, so nothing waits for it. ${advice}`,
     linked: (name: string, system: string) =>
       `${name} in ${system} typed your code: that account and this one are one person’s now. Was it not you? Type unlink.`,
     unlinked: (name: string, system: string) =>

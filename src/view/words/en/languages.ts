@@ -36,6 +36,8 @@ export const languages = {
     'Only an admin can choose the language of a channel. Nothing was changed. Your own you choose with /ebox language.',
   noChannel:
     'This is no channel, so it has no language of its own. Nothing was changed. Type /ebox language here in the channel, or /ebox language for your own.',
+  hereAgain: (name: string) =>
+    `What I post in this channel is in ${name} again, which I was set up with. A card that stands here changes with its request’s next step.`,
   here: (name: string) =>
     `What I post in this channel is in ${name} from now on. A card that stands here changes with its request’s next step.`,
 };

@@ -15,6 +15,8 @@ export const report = {
   expected: (value: string) => `expected ${value}`,
   found: (value: string) => `found ${value}`,
   more: (count: number) => `and ${count} more`,
+  /** Of the subject's organisational units, by what stands in them. */
+  unit: { 'CBE number': 'OU (CBE number)', environment: 'OU (environment)' },
   columns: ['Field', 'Expected', 'Found', 'Verdict'] as readonly string[],
   validFrom: (from: string, until: string) => `Valid from ${from} to ${until} · `,
   checked: (id: string) => `Checked. What was found stands on the card of ${id}, and below it.`,

@@ -61,6 +61,18 @@ export const delivery: Words['delivery'] = {
   waitsSince: (since, reason) => ['Depuis le ', { date: since, style: 'moment' }, ` : ${reason}`],
   noReason: 'aucune raison n’est connue',
   told: {
+    waits: (what, reason, advice) =>
+      `En attente – ${what} : ${reason}. ${advice} L’envoi reprendra alors.`,
+    worksAgain: (what) =>
+      `Tout fonctionne à nouveau. Ce qui attendait est arrivé et la suite s’envoie : ${what}. Plus rien n’est à faire.`,
+    dead: (what, reason) =>
+      `Remise impossible – ${what} : ${reason}. Tapez /ebox undelivered pour réessayer ou pour y renoncer.`,
+    back: (system, feeds) =>
+      `Tout fonctionne à nouveau : le bot est de retour dans le canal ${system} pour ${feeds}. Plus rien n’est à faire.`,
+    left: (what, feeds, advice, commands) =>
+      `${what} Ce qui s’y publie attend (${feeds}) et sera envoyé dès que possible. ${advice} Vous pouvez aussi choisir un autre canal : tapez-y ${commands}.`,
+    leftUnused: (what, advice) =>
+      `${what} Aucun flux n’y est publié, rien n’attend donc. ${advice}`,
     linked: (name, system) =>
       `${name} dans ${system} a tapé votre code : ce compte-là et celui-ci appartiennent désormais à une seule personne. Ce n’était pas vous ? Tapez unlink.`,
     unlinked: (name, system) =>

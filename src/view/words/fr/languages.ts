@@ -30,6 +30,8 @@ export const languages: Words['languages'] = {
     'Seul un administrateur peut choisir la langue d’un canal. Rien n’a été modifié. Vous choisissez la vôtre avec /ebox language.',
   noChannel:
     'Ceci n’est pas un canal et n’a donc pas de langue propre. Rien n’a été modifié. Tapez /ebox language here dans le canal, ou /ebox language pour votre propre langue.',
+  hereAgain: (name) =>
+    `Ce que je publie dans ce canal est à nouveau en ${name}, ma langue par défaut. Une fiche déjà publiée ici change à la prochaine étape de sa demande.`,
   here: (name) =>
     `Ce que je publie dans ce canal est désormais en ${name}. Une fiche déjà publiée ici change à la prochaine étape de sa demande.`,
 };

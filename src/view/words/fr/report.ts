@@ -15,6 +15,7 @@ export const report: Words['report'] = {
   expected: (value) => `attendu ${value}`,
   found: (value) => `constaté ${value}`,
   more: (count) => `et ${count} de plus`,
+  unit: { 'CBE number': 'OU (numéro BCE)', environment: 'OU (environnement)' },
   columns: ['Champ', 'Attendu', 'Constaté', 'Verdict'],
   validFrom: (from, until) => `Valable du ${from} au ${until} · `,
   checked: (id) => `Contrôlé. Le résultat figure sur la fiche de ${id}, et en dessous.`,

@@ -66,6 +66,18 @@ export const delivery: Words['delivery'] = {
   waitsSince: (since, reason) => ['Sinds ', { date: since, style: 'moment' }, `: ${reason}`],
   noReason: 'er is geen reden bekend',
   told: {
+    waits: (what, reason, advice) =>
+      `Wacht – ${what}: ${reason}. ${advice} Wat wachtte, wordt dan verzonden.`,
+    worksAgain: (what) =>
+      `Het werkt weer. Wat wachtte is aangekomen, en wat erachter wacht volgt: ${what}. Niemand hoeft er nog iets aan te doen.`,
+    dead: (what, reason) =>
+      `Niet afgeleverd – ${what}: ${reason}. Typ /ebox undelivered om het opnieuw te proberen of om het op te geven.`,
+    back: (system, feeds) =>
+      `Het werkt weer: de bot is terug in het kanaal van ${system} voor ${feeds}. Niemand hoeft er nog iets aan te doen.`,
+    left: (what, feeds, advice, commands) =>
+      `${what} Wat daar geplaatst wordt, wacht (${feeds}) en wordt verzonden zodra het kan. ${advice} Of kies een ander kanaal: typ daar ${commands}.`,
+    leftUnused: (what, advice) =>
+      `${what} Daar wordt niets geplaatst, dus er wacht niets. ${advice}`,
     linked: (name, system) =>
       `${name} in ${system} typte uw code: die account en deze zijn nu van één persoon. Was u het niet? Typ unlink.`,
     unlinked: (name, system) =>

@@ -30,6 +30,8 @@ export const languages: Words['languages'] = {
     'Alleen een beheerder kan de taal van een kanaal kiezen. Er is niets gewijzigd. Uw eigen taal kiest u met /ebox language.',
   noChannel:
     'Dit is geen kanaal en heeft dus geen eigen taal. Er is niets gewijzigd. Typ /ebox language here in het kanaal, of /ebox language voor uw eigen taal.',
+  hereAgain: (name) =>
+    `Wat ik in dit kanaal plaats, is weer in het ${name}, zoals ik ben ingesteld. Een kaart die hier al staat, verandert bij de volgende stap van haar aanvraag.`,
   here: (name) =>
     `Wat ik in dit kanaal plaats, is voortaan in het ${name}. Een kaart die hier al staat, verandert bij de volgende stap van haar aanvraag.`,
 };

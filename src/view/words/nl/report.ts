@@ -15,6 +15,7 @@ export const report: Words['report'] = {
   expected: (value) => `verwacht ${value}`,
   found: (value) => `aangetroffen ${value}`,
   more: (count) => `en nog ${count}`,
+  unit: { 'CBE number': 'OU (KBO-nummer)', environment: 'OU (omgeving)' },
   columns: ['Veld', 'Verwacht', 'Aangetroffen', 'Oordeel'],
   validFrom: (from, until) => `Geldig van ${from} tot ${until} · `,
   checked: (id) => `Gecontroleerd. Het resultaat staat op de kaart van ${id}, en eronder.`,
