@@ -48,7 +48,7 @@ async function main(): Promise<void> {
     throw new Error('Usage: npm run soak -- [--minutes N] [--seed N]');
   }
   process.stdout.write(`Seed ${seed}, ${minutes} minutes\n`);
-  const world = await openWorld(seed);
+  const world = await openWorld(seed, { mailbox: true });
   const reports: Report[] = [];
   try {
     const until = performance.now() + minutes * MINUTE_MS;

@@ -46,7 +46,11 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function openWorld(seed: number): Promise<World> {
+/** With `mailbox`, the bots read what requesters write. */
+export async function openWorld(
+  seed: number,
+  { mailbox = false }: { readonly mailbox?: boolean } = {},
+): Promise<World> {
   const cluster = await ownCluster();
   const slack = await standAloneSlack({});
   const onCluster = async <Row>(database: string, sql: string, bindings: readonly unknown[]) => {
@@ -72,8 +76,7 @@ export async function openWorld(seed: number): Promise<World> {
     DATABASE_URL: cluster.url(DATABASE, databaseWay.port),
     SMTP_URL: `smtp://127.0.0.1:${mailWay.port}`,
     MAIL_FROM: 'desk@ebox.example',
-    IMAP_URL: slack.workspace.imapUrl,
-    IMAP_SINCE: '2020-01-01',
+    ...(mailbox ? { IMAP_URL: slack.workspace.imapUrl, IMAP_SINCE: '2020-01-01' } : {}),
     LOG_LEVEL: process.env['FAULTS_LOG'] ?? 'info',
   };
   const bots: [BotProcess, BotProcess] = await Promise.all([
