@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { day, instant, line, name, person, platform, platformId, requestId, role } from './parts';
+import {
+  day,
+  environment,
+  instant,
+  line,
+  name,
+  person,
+  platform,
+  platformId,
+  requestId,
+  role,
+} from './parts';
 
 /** What may stand in the tables that no event is kept in. */
 
@@ -13,6 +24,21 @@ const locale = z.string().regex(/^[A-Za-z0-9_-]{1,35}$/u);
 /** Cards and notes: what is drawn from them is tested with the adapters. */
 const content = z.object({ summary: words, blocks: z.array(z.object({ kind: words })) });
 
+const troubled = z.strictObject({
+  kind: words,
+  requestId: requestId.nullable(),
+  day: day.nullable(),
+});
+
+const mail = z.strictObject({
+  to: line(254),
+  language,
+  subject: line(1_000),
+  text: words,
+  html: words,
+  attachments: z.array(z.strictObject({ fileId: z.uuid(), name: words })),
+});
+
 /** What is told, as data. */
 const telling = z.discriminatedUnion('tells', [
   z.strictObject({ tells: z.literal('stand-in'), name, from: day, until: day }),
@@ -24,6 +50,33 @@ const telling = z.discriminatedUnion('tells', [
     by: name,
     absent: name.nullable(),
   }),
+  z.strictObject({ tells: z.literal('waits'), what: troubled, reason: words, advice: words }),
+  z.strictObject({ tells: z.literal('works-again'), what: troubled }),
+  z.strictObject({ tells: z.literal('given-up'), what: troubled, reason: words }),
+  z.strictObject({ tells: z.literal('back'), platform, feeds: z.array(feed) }),
+  z.strictObject({
+    tells: z.literal('left'),
+    platform,
+    feeds: z.array(feed),
+    what: words,
+    advice: words,
+  }),
+]);
+
+const version = z.number().int().positive();
+
+/** What stands below a card, likewise. */
+const lineTelling = z.discriminatedUnion('tells', [
+  z.strictObject({ tells: z.enum(['event', 'report']), version }),
+  z.strictObject({ tells: z.literal('order'), environment }),
+  z.strictObject({
+    tells: z.literal('stuck'),
+    why: z.enum(['no-manager', 'own-request']),
+    managers: z.number().int().min(0),
+    emptyGroups: z.array(words),
+  }),
+  z.strictObject({ tells: z.literal('same'), ids: z.array(requestId).min(1) }),
+  z.strictObject({ tells: z.literal('copy'), mail }),
 ]);
 
 const told = z.union([telling, content]);
@@ -36,7 +89,12 @@ const nudgeTo = z.discriminatedUnion('by', [
     inPlaceOf: z.array(words),
   }),
   z.strictObject({ by: z.literal('mail') }),
-  z.strictObject({ by: z.literal('thread'), platform, copy: z.boolean() }),
+  z.strictObject({
+    by: z.literal('thread'),
+    platform,
+    copy: z.boolean(),
+    lost: name.optional(),
+  }),
 ]);
 
 const reminding = {
@@ -48,7 +106,7 @@ const reminding = {
 /** The bodies of the outbox. */
 export const outgoing = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('draw'), cardId: z.uuid() }),
-  z.strictObject({ kind: z.literal('line'), platform, note: content }),
+  z.strictObject({ kind: z.literal('line'), platform, note: z.union([lineTelling, content]) }),
   z.strictObject({ kind: z.literal('direct'), platform, person: platformId, card: told }),
   z.strictObject({
     kind: z.literal('notice'),
@@ -56,17 +114,7 @@ export const outgoing = z.discriminatedUnion('kind', [
     channel: platformId.optional(),
     card: told,
   }),
-  z.strictObject({
-    kind: z.literal('mail'),
-    mail: z.strictObject({
-      to: line(254),
-      language,
-      subject: line(1_000),
-      text: words,
-      html: words,
-      attachments: z.array(z.strictObject({ fileId: z.uuid(), name: words })),
-    }),
-  }),
+  z.strictObject({ kind: z.literal('mail'), mail }),
   z.strictObject({ kind: z.literal('nudge'), ...reminding }),
   z.strictObject({ kind: z.literal('expiry'), ...reminding }),
   z.strictObject({ kind: z.literal('digest'), platform, day }),
