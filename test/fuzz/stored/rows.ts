@@ -37,6 +37,7 @@ const mail = z.strictObject({
   text: words,
   html: words,
   attachments: z.array(z.strictObject({ fileId: z.uuid(), name: words })),
+  personal: z.strictObject({ answers: words.nullable() }).optional(),
 });
 
 /** What is told, as data. */
