@@ -79,6 +79,7 @@ onEveryDatabase((database) => {
         'Upload certificate',
         'Check CSR',
         'History',
+        'Write',
         'Note',
         'Correct',
       ]);
