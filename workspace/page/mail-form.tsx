@@ -48,6 +48,7 @@ export function MailForm({ answers, onClose }: { answers: Mail | null; onClose: 
     >
       <label htmlFor={`${id}-from`}>From</label>
       <input
+        className="field-input"
         id={`${id}-from`}
         required
         value={from}
@@ -55,12 +56,14 @@ export function MailForm({ answers, onClose }: { answers: Mail | null; onClose: 
       />
       <label htmlFor={`${id}-subject`}>Subject</label>
       <input
+        className="field-input"
         id={`${id}-subject`}
         value={subject}
         onChange={(event) => setSubject(event.target.value)}
       />
       <label htmlFor={`${id}-text`}>Text</label>
       <textarea
+        className="field-input"
         id={`${id}-text`}
         rows={8}
         required
