@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import type { StoredFile } from '../slack/model';
-import { upload } from './connection';
+import { useAttached } from './attach';
 import { useWork } from './context';
 import { sizeOf } from './message';
 
@@ -21,9 +20,9 @@ interface Hint {
 /** Where to say something or type a command, with suggestions for `/` and `@`. */
 export function Composer({ place, placeholder, attach, thread }: ComposerProps) {
   const work = useWork();
-  const { screen, perform, complain } = work;
+  const { perform } = work;
   const [text, setText] = useState('');
-  const [files, setFiles] = useState<StoredFile[]>([]);
+  const { files, setFiles, add } = useAttached();
   /** -1 until an arrow key has been used: Enter sends what was typed unless something was chosen. */
   const [chosen, setChosen] = useState(-1);
   const [closed, setClosed] = useState(false);
@@ -71,16 +70,6 @@ export function Composer({ place, placeholder, attach, thread }: ComposerProps) 
       event.preventDefault();
       if (hint === undefined) void send();
       else take(hint);
-    }
-  };
-  const add = async (list: FileList | null): Promise<void> => {
-    for (const file of list ?? []) {
-      try {
-        const stored = await upload(screen.me, file);
-        setFiles((before) => [...before, stored]);
-      } catch (error) {
-        complain(error instanceof Error ? error.message : String(error));
-      }
     }
   };
 

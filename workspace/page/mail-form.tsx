@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import type { Mail } from '../mail/mailbox';
-import type { StoredFile } from '../slack/model';
-import { upload } from './connection';
+import { useAttached } from './attach';
 import { useWork } from './context';
 import { sizeOf } from './message';
 
@@ -10,22 +9,12 @@ const STRANGER = 'Jan Jansen <jan.jansen@sender.example>';
 
 /** A mail to the bot, by anybody outside: an answer, or a new one. */
 export function MailForm({ answers, onClose }: { answers: Mail | null; onClose: () => void }) {
-  const { screen, perform, complain } = useWork();
+  const { perform } = useWork();
   const [from, setFrom] = useState(answers?.to[0] ?? STRANGER);
   const [subject, setSubject] = useState(answers === null ? '' : `Re: ${answers.subject}`);
   const [text, setText] = useState('');
-  const [files, setFiles] = useState<StoredFile[]>([]);
+  const { files, add } = useAttached();
   const id = useId();
-  const add = async (list: FileList | null): Promise<void> => {
-    for (const file of list ?? []) {
-      try {
-        const stored = await upload(screen.me, file);
-        setFiles((before) => [...before, stored]);
-      } catch (error) {
-        complain(error instanceof Error ? error.message : String(error));
-      }
-    }
-  };
   const send = async (): Promise<void> => {
     const { trouble } = await perform({
       do: 'write-mail',

@@ -1,31 +1,23 @@
-import type { RequestState } from '../../core/process/state';
 import type { Day, Platform } from '../../core/terms/terms';
 import type { Card, Note } from '../../view/model/model';
-import { postedTwiceNote } from '../../view/notes/posted-twice';
 import { wordsIn, type Words } from '../../view/words';
 import { marked, speaking } from '../languages/speaking';
 import type { Mail } from '../../view/mail/parts/mail';
 import type { NudgeTo, Place } from '../outbox/messages';
-import type { CardRef, PlacedCard } from '../outbox/cards';
 import type { Clock } from '../time/clock';
 import type { FileStore } from '../requests/files';
 import type { AskedExport } from '../export/in-chat';
 import type { MailGateway, PostKey } from '../outbox/gateway';
-import { PASSING_MS, type Delivered, type HandedFile } from '../outbox/gateway';
+import type { Delivered, HandedFile } from '../outbox/gateway';
 import type { Outgoing, OutgoingBody } from '../outbox/outbox';
 import type { Telling } from '../outbox/telling';
+import { drawCard, whereItStands } from './draw-card';
 import { drawLine } from './draw-line';
 import { drawTelling } from './draw-telling';
-import { contentOf, contextOf, inChannel, type ReadersDeps } from './readers';
+import { contextOf, inChannel, type ReadersDeps } from './readers';
 import type { RequestQueries } from '../requests/request-queries';
 import type { RequestStore } from '../requests/request-store';
-import {
-  channelOf,
-  toChannel,
-  toPlatform,
-  withAnotherChannel,
-  type FeedChannelDeps,
-} from './feed-channel';
+import { channelOf, toChannel, toPlatform, type FeedChannelDeps } from './feed-channel';
 import type { MailStore } from '../requests/mail-store';
 import { mailCardTo, type Ways } from './mail-card';
 import { drawNudge, type DrawDeps, type Drawn } from '../reminders/send';
@@ -44,9 +36,6 @@ export interface DeliverDeps extends FeedChannelDeps, ReadersDeps {
   readonly exportOf: (asked: AskedExport, now: Date, words: Words) => Promise<HandedFile | null>;
 }
 
-/** The version of a card of which nobody knows what it shows: any request has a newer one. */
-const NOTHING_DRAWN = 0;
-
 /** Brings one message to its platform. What it says of a request is read now, not when it was enqueued. */
 export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise<Delivered> {
   return async (message) => {
@@ -54,7 +43,7 @@ export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise
     const key: PostKey = { key: message.key, triedSince: message.firstTriedAt };
     switch (body.kind) {
       case 'draw':
-        return draw(deps, body.cardId, key);
+        return drawCard(deps, body.cardId, key);
       case 'line':
         return inThread(deps, message.requestId, body.platform, key, (id, channel) =>
           lineIn(deps, body, id, channel),
@@ -133,81 +122,6 @@ function unknown({ kind }: { readonly kind: string }): Delivered {
   return { outcome: 'later', reason: `This version of the bot knows no message of kind ${kind}` };
 }
 
-async function draw(deps: DeliverDeps, cardId: string, key: PostKey): Promise<Delivered> {
-  const card = await deps.cards.get(cardId);
-  const state = card && (await deps.queries.get(card.requestId));
-  if (!card || !state) return { outcome: 'never', reason: 'The card’s request does not exist' };
-  if (card.ref && card.drawnVersion >= state.version) return { outcome: 'nothing' };
-  const delivered = await show(deps, card, state, key);
-  if (delivered.outcome === 'sent') {
-    const ref = delivered.ref ?? card.ref;
-    // A post that was tried before may have been found again, with what it showed then: it is drawn once more.
-    const mayBeOld = card.ref === null && key.triedSince !== null;
-    const version = mayBeOld ? NOTHING_DRAWN : state.version;
-    const stands = !ref || (await deps.cards.drawn(card.id, ref, version, deps.clock.now()));
-    if (ref && !stands && !card.ref) await retire(deps, card, ref);
-  }
-  return delivered;
-}
-
-/** Two workers posted one card, because their clocks disagree on a lease. Where this fails, a stale copy stays. */
-async function retire(
-  deps: DeliverDeps,
-  { place, requestId }: PlacedCard,
-  ref: CardRef,
-): Promise<void> {
-  const { words } = await inChannel(deps, place.platform, ref.channel);
-  await toPlatform(deps, place.platform, (gateway) =>
-    gateway.update(ref, postedTwiceNote(requestId, words)),
-  );
-}
-
-async function show(
-  deps: DeliverDeps,
-  card: PlacedCard,
-  state: RequestState,
-  key: PostKey,
-): Promise<Delivered> {
-  const { ref } = card;
-  if (ref) {
-    const content = await contentOf(deps, card.place, ref.channel, state);
-    const updated = await toPlatform(deps, card.place.platform, (gateway) =>
-      gateway.update(ref, content),
-    );
-    const stands = await whereItStands(deps, card.place, ref, updated, key);
-    if (stands.outcome !== 'gone') return stands;
-    await deps.cards.gone(card.id);
-  }
-  // The key names the card and how it was lost, so that a repost is not taken for the message that is gone.
-  const fresh = { ...key, key: `card:${card.id}:${ref?.message ?? 'first'}` };
-  return toChannel(deps, card.place, async (gateway, channel) =>
-    gateway.post(channel, await contentOf(deps, card.place, channel, state), fresh),
-  );
-}
-
-/**
- * What a refusal means for a card: in the feed's own channel somebody has to do something; a card of a channel that the
- * feed has left is gone with it, and nothing else of the feed waits for it.
- */
-async function whereItStands(
-  deps: DeliverDeps,
-  place: Place,
-  ref: CardRef,
-  delivered: Delivered,
-  { triedSince }: PostKey,
-): Promise<Delivered> {
-  if (delivered.outcome !== 'unreachable') return delivered;
-  const channel = await channelOf(deps, place);
-  const gateway = deps.gateways[place.platform];
-  if (!gateway || channel === null || gateway.isIn(ref, channel)) {
-    return withAnotherChannel(place, delivered);
-  }
-  const { reason, mayPass } = delivered;
-  const triedMs = triedSince === null ? 0 : deps.clock.now().getTime() - triedSince.getTime();
-  if (mayPass && triedMs < PASSING_MS) return { outcome: 'later', reason };
-  return { outcome: 'gone', reason };
-}
-
 /** Words to a channel that a feed has left. Where the bot may not write any more, nobody has to do anything. */
 async function farewell(
   deps: DeliverDeps,
@@ -262,7 +176,7 @@ async function inThread(
   if (first.sent.outcome !== 'gone') return first.sent;
   // Nobody had to redraw the card since it was lost: it is posted anew, and the line below it.
   await deps.cards.gone(first.cardId);
-  const redrawn = await draw(deps, first.cardId, key);
+  const redrawn = await drawCard(deps, first.cardId, key);
   if (redrawn.outcome !== 'sent') return redrawn;
   return (await below())?.sent ?? nowhere;
 }
