@@ -18,6 +18,7 @@ import { createClockwork } from '../app/schedule/clockwork';
 import type { Clock, Randomness } from '../app/time/clock';
 import { dayIn } from '../core/terms/zone';
 import { connectChat, type Chat } from './chat';
+import { createMailAccess } from '../adapters/oauth/client-credentials';
 import { openMailbox } from './mailbox';
 import { mailSigner } from './mail-secret';
 import { openDatabase } from './database';
@@ -180,14 +181,15 @@ export async function start(
     random,
   };
   const sign = await mailSigner(config, stores.mailboxes);
+  const access = config.mailOauth ? createMailAccess(config.mailOauth, clock, log) : null;
   const delivering = createDelivering(config, {
     ...{ stores, requests, languages, clockwork, chat, goingOut, signals, random, sign },
-    ...{ log, trace },
+    ...{ access, log, trace },
     spacing: given.spacing ?? null,
   });
 
   const mailbox = openMailbox(config, {
-    ...{ service, stores, sign, random, log },
+    ...{ service, stores, sign, random, access, goingOut, log },
     ...(given.mailParserWorker === undefined ? {} : { parserWorker: given.mailParserWorker }),
   });
 

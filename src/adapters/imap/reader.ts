@@ -1,6 +1,7 @@
 import { ImapFlow } from 'imapflow';
 import type { Taker } from '../../app/mailbox/arriving';
 import type { MailboxStore, Reached } from '../../app/mailbox/mailbox-store';
+import type { MailAccess } from '../../app/outbox/mail-access';
 import type { Clock } from '../../app/time/clock';
 import type { Logger } from '../../app/watching/log';
 import { causeOf } from '../../app/watching/cause';
@@ -8,7 +9,7 @@ import type { MailboxAddress } from './address';
 import { lookNow } from './look';
 import { MAX_MAIL_BYTES } from './read/limits';
 import { MailParser } from './read/parser';
-import { refusalWords } from './refusal';
+import { NoToken, refusalWords } from './refusal';
 
 /** A look each minute decides, whatever the server tells or forgets to tell in between. */
 const LOOK_MS = 60_000;
@@ -53,9 +54,17 @@ export interface MailboxReaderSettings {
   /** Whether an error of the database passes by itself. */
   readonly isPassing: (error: unknown) => boolean;
   readonly log: Logger;
+  /** Tokens for a server that takes no password; null: there are none. */
+  readonly access: MailAccess | null;
+  /** The proxy between us and the server, or null. */
+  readonly proxyTo?: (server: MailboxAddress) => URL | null;
   /** The compiled worker, where it does not stand beside its source. */
   readonly parserWorker?: string;
 }
+
+type Login =
+  | { readonly user: string; readonly pass: string }
+  | { readonly user: string; readonly accessToken: string };
 
 export interface MailboxReader {
   start(): void;
@@ -191,13 +200,16 @@ export function createMailboxReader(settings: MailboxReaderSettings): MailboxRea
   }
 
   async function connect(): Promise<ImapFlow> {
-    const { host, port, secure, requireTls, user, password } = address;
+    const { host, port, secure, requireTls } = address;
+    const auth = await login();
+    const proxy = settings.proxyTo?.(address) ?? null;
     const flow = new ImapFlow({
       host,
       port,
       secure,
       ...(secure ? {} : { doSTARTTLS: requireTls }),
-      auth: { user, pass: password },
+      auth,
+      ...(proxy ? { proxy: proxy.href } : {}),
       logger: false,
       connectionTimeout: CONNECT_MS,
       greetingTimeout: CONNECT_MS,
@@ -211,8 +223,23 @@ export function createMailboxReader(settings: MailboxReaderSettings): MailboxRea
     });
     // An error that comes while nobody waits must not end the process.
     flow.on('error', () => undefined);
-    await flow.connect();
+    try {
+      await flow.connect();
+    } catch (error) {
+      // A token that was taken back before its end: the next try has another.
+      if ('accessToken' in auth) settings.access?.refused(auth.accessToken);
+      throw error;
+    }
     return flow;
+  }
+
+  /** @throws NoToken */
+  async function login(): Promise<Login> {
+    const { user, password } = address;
+    if (password !== null || !settings.access) return { user, pass: password ?? '' };
+    const got = await settings.access.token();
+    if (!got.ok) throw new NoToken(got.words);
+    return { user, accessToken: got.token };
   }
 
   return {

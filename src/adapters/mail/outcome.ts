@@ -63,6 +63,15 @@ function loginRefused(reason: string): Delivered {
   };
 }
 
+/** There is no token to log in with; `words` say why, and what to do. */
+export function tokenRefused(words: string): Delivered {
+  return {
+    outcome: 'unreachable',
+    reason: 'The mail server wants a token, and there is none',
+    advice: words,
+  };
+}
+
 function senderRefused(reason: string): Delivered {
   return {
     outcome: 'unreachable',

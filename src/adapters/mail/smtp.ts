@@ -2,11 +2,12 @@ import { createTransport } from 'nodemailer';
 import { domainOf } from '../../core/mail/arrived';
 import { messageIdOf, type Sign } from '../../core/mail/message-id';
 import type { Mail } from '../../view/mail/parts/mail';
+import type { MailAccess } from '../../app/outbox/mail-access';
 import type { Delivered, MailGateway, MailNaming } from '../../app/outbox/gateway';
 import type { Logger } from '../../app/watching/log';
 import { INTEGRATION_MAILBOX } from '../../view/mail';
 import { fileName, headerText, mailbox } from '../../view/mail/parts/header';
-import { outcomeOf } from './outcome';
+import { outcomeOf, tokenRefused } from './outcome';
 import { readMailServer, readSender, type MailServer } from './server';
 
 /** Milliseconds. */
@@ -37,9 +38,25 @@ export interface SmtpSettings {
   /** Makes Message-IDs that nobody else can make. */
   readonly sign: Sign;
   readonly log: Pick<Logger, 'info' | 'warn'>;
+  /** Tokens for a server that takes no password; null: there are none. */
+  readonly access: MailAccess | null;
   readonly timeouts?: MailTimeouts;
   /** The proxy between us and the server, or null. It sees the name and the port, and the rest where there is no TLS. */
   readonly proxyTo?: (server: MailServer) => URL | null;
+}
+
+/** One mail's connection, and the token that it shows. */
+interface Way {
+  readonly transport: ReturnType<typeof createTransport>;
+  readonly token: string | null;
+}
+
+type Login =
+  | { readonly user: string; readonly pass: string }
+  | { readonly type: 'OAuth2'; readonly user: string; readonly accessToken: string };
+
+function passwordOf({ login }: MailServer): Login | null {
+  return login && login.pass !== null ? { user: login.user, pass: login.pass } : null;
 }
 
 /**
@@ -48,25 +65,27 @@ export interface SmtpSettings {
  * @throws MailSettingsError when `url` or `from` can't be used
  */
 export function createSmtpGateway(settings: SmtpSettings): MailGateway {
-  const { log, sign, timeouts = MAIL_TIMEOUTS } = settings;
+  const { log, sign, access, timeouts = MAIL_TIMEOUTS } = settings;
   const server = readMailServer(settings.url);
   const sender = readSender(settings.from);
   const proxy = settings.proxyTo?.(server) ?? null;
-  const transport = createTransport({
-    host: server.host,
-    port: server.port,
-    secure: server.secure,
-    requireTLS: server.requireTls,
-    ...(server.login ? { auth: server.login } : {}),
-    dnsTimeout: timeouts.connect,
-    connectionTimeout: timeouts.connect,
-    greetingTimeout: timeouts.greeting,
-    socketTimeout: timeouts.silence,
-    socketCloseTimeout: 0,
-    ...(proxy ? { proxy: proxy.href } : {}),
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  const transportAs = (auth: Login | null) =>
+    createTransport({
+      host: server.host,
+      port: server.port,
+      secure: server.secure,
+      requireTLS: server.requireTls,
+      ...(auth ? { auth } : {}),
+      dnsTimeout: timeouts.connect,
+      connectionTimeout: timeouts.connect,
+      greetingTimeout: timeouts.greeting,
+      socketTimeout: timeouts.silence,
+      socketCloseTimeout: 0,
+      ...(proxy ? { proxy: proxy.href } : {}),
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+  const asAlways = transportAs(passwordOf(server));
 
   async function handOver(
     mail: Mail,
@@ -75,8 +94,10 @@ export function createSmtpGateway(settings: SmtpSettings): MailGateway {
     thread: MailNaming['thread'],
     attachments: Parameters<MailGateway['send']>[2],
   ): Promise<Delivered> {
+    const way = await wayIn();
+    if ('outcome' in way) return way;
     try {
-      await transport.sendMail({
+      await way.transport.sendMail({
         from: sender,
         to: { name: '', address: to },
         envelope: { from: sender.address, to },
@@ -99,8 +120,23 @@ export function createSmtpGateway(settings: SmtpSettings): MailGateway {
       });
       return { outcome: 'sent' };
     } catch (error) {
-      return outcomeOf(error, to);
+      const delivered = outcomeOf(error, to);
+      // A token that was taken back before its end: the next try has another.
+      if (way.token !== null && delivered.outcome === 'unreachable') access?.refused(way.token);
+      return delivered;
     }
+  }
+
+  /** The connection that a mail goes by, with a token where the server wants one; or why it must wait. */
+  async function wayIn(): Promise<Delivered | Way> {
+    const { login } = server;
+    if (!login || login.pass !== null || !access) return { transport: asAlways, token: null };
+    const got = await access.token();
+    if (got.ok) {
+      const auth = { type: 'OAuth2', user: login.user, accessToken: got.token } as const;
+      return { transport: transportAs(auth), token: got.token };
+    }
+    return got.passing ? { outcome: 'later', reason: got.words } : tokenRefused(got.words);
   }
 
   /** The same key gives the same id, so that a mail sent twice is recognised as one. */

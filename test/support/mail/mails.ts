@@ -28,10 +28,12 @@ export function gatewayTo(
     login = '',
     timeouts = {},
     proxyTo = () => null,
+    access = null,
   }: {
     login?: string;
     timeouts?: Partial<MailTimeouts>;
     proxyTo?: NonNullable<SmtpSettings['proxyTo']>;
+    access?: SmtpSettings['access'];
   } = {},
 ) {
   const logged: Logged[] = [];
@@ -43,6 +45,7 @@ export function gatewayTo(
     log: { info: log, warn: log },
     timeouts: { ...MAIL_TIMEOUTS, ...timeouts },
     proxyTo,
+    access,
   });
   return { gateway, logged };
 }
