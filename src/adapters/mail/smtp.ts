@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import { domainOf } from '../../core/mail/arrived';
 import { messageIdOf, type Sign } from '../../core/mail/message-id';
 import type { Mail } from '../../view/mail/parts/mail';
@@ -8,26 +7,7 @@ import { INTEGRATION_MAILBOX } from '../../view/mail';
 import { fileName, headerText, mailbox } from '../../view/mail/parts/header';
 import { outcomeOf } from './outcome';
 import { readMailServer, readSender, type MailServer } from './server';
-
-/** Milliseconds. */
-export interface MailTimeouts {
-  /** Until the server's name is found and the connection stands, each. */
-  readonly connect: number;
-  /** Until the server has greeted us. */
-  readonly greeting: number;
-  /** Of silence in the conversation. */
-  readonly silence: number;
-  /** For one whole mail, however busy the server looks. Less than delivery gives a gateway (delivery/leases.ts). */
-  readonly whole: number;
-}
-
-/** RFC 5321, 4.5.3.2 allows minutes; a lane that waits so long for a dead server looks dead itself. */
-export const MAIL_TIMEOUTS: MailTimeouts = {
-  connect: 10_000,
-  greeting: 10_000,
-  silence: 15_000,
-  whole: 30_000,
-};
+import { MAIL_TIMEOUTS, transportTo, type MailTimeouts } from './transport';
 
 export interface SmtpSettings {
   /** `SMTP_URL`. */
@@ -51,22 +31,7 @@ export function createSmtpGateway(settings: SmtpSettings): MailGateway {
   const { log, sign, timeouts = MAIL_TIMEOUTS } = settings;
   const server = readMailServer(settings.url);
   const sender = readSender(settings.from);
-  const proxy = settings.proxyTo?.(server) ?? null;
-  const transport = createTransport({
-    host: server.host,
-    port: server.port,
-    secure: server.secure,
-    requireTLS: server.requireTls,
-    ...(server.login ? { auth: server.login } : {}),
-    dnsTimeout: timeouts.connect,
-    connectionTimeout: timeouts.connect,
-    greetingTimeout: timeouts.greeting,
-    socketTimeout: timeouts.silence,
-    socketCloseTimeout: 0,
-    ...(proxy ? { proxy: proxy.href } : {}),
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  const transport = transportTo(server, timeouts, settings.proxyTo?.(server) ?? null);
 
   async function handOver(
     mail: Mail,
