@@ -31,6 +31,8 @@ export interface Setting {
   persons: readonly Person[];
   channels: readonly Channel[];
   userGroups: readonly UserGroup[];
+  /** What the bot's token may do, as Slack tells it with each answer. Unset: it tells nothing. */
+  scopes?: readonly string[];
 }
 
 /** Everything that Slack would know: who is where, what was said, what is open before whom. */

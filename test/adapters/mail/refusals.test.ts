@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import type { SMTPServerOptions } from 'smtp-server';
 import { MAX_SERVER_WORDS } from '../../../src/adapters/mail/outcome';
-import type { MailTimeouts } from '../../../src/adapters/mail/smtp';
+import type { MailTimeouts } from '../../../src/adapters/mail/transport';
 import { gatewayTo, MAIL, named } from '../../support/mail/mails';
 import { refusal, startMailServer } from '../../support/mail/mail-server';
 

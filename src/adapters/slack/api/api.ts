@@ -5,7 +5,7 @@ import {
   type WebClient,
   type WebClientOptions,
 } from '@slack/web-api';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Logger } from '../../../app/watching/log';
 import { slackLogger } from './log';
 import type { Method } from './methods';
@@ -109,5 +109,17 @@ function refusalOf({ data }: WebAPIPlatformError, method: Method): Failure {
     return { kind: 'away', reason: `Slack's answer to ${method} makes no sense` };
   }
   if (PASSING.has(code)) return { kind: 'away', reason: `Slack answered ${method} with ${code}` };
-  return { kind: 'refused', code, detail: (data.response_metadata?.messages ?? []).join('; ') };
+  const said = [...(data.response_metadata?.messages ?? []), ...blockErrors(data)];
+  return { kind: 'refused', code, detail: said.join('; ') };
+}
+
+/** What `blocks.validate` finds: where, and what. Source: its page on docs.slack.dev. */
+const found = z.object({
+  errors: z.array(z.object({ pointer: z.string().optional(), message: z.string().optional() })),
+});
+
+function blockErrors(data: unknown): readonly string[] {
+  const read = found.safeParse(data);
+  if (!read.success) return [];
+  return read.data.errors.map(({ pointer = '', message = '' }) => `${pointer} ${message}`.trim());
 }

@@ -5,6 +5,7 @@ import { answers } from './answers';
 import { cards } from './cards';
 import { chat } from './chat';
 import { delivery } from './delivery';
+import { doctor } from './desk/doctor';
 import { errors } from './errors';
 import { forms } from './forms';
 import { help } from './help';
@@ -34,6 +35,7 @@ export const german: Words = {
   help,
   answers,
   delivery,
+  doctor,
   chat,
   languages,
   mailbox,

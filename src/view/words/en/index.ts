@@ -6,6 +6,7 @@ import { answers } from './answers';
 import { cards } from './cards';
 import { chat } from './chat';
 import { delivery } from './delivery';
+import { doctor } from './desk/doctor';
 import { errors } from './errors';
 import { forms } from './forms';
 import { help } from './help';
@@ -35,6 +36,7 @@ const texts = {
   help,
   answers,
   delivery,
+  doctor,
   chat,
   languages,
   mailbox,
