@@ -140,7 +140,7 @@ describe('a bot whose NO_PROXY names Slack', () => {
 
   it('goes straight to it', async () => {
     // Nobody outside has this name: the way that was tried is the one past the proxy.
-    await until(async () => /can't be reached/u.test((await slackOf(bot)).reason ?? ''));
+    await until(async () => /can’t be reached/u.test((await slackOf(bot)).reason ?? ''));
     expect(proxy.tunnels).toEqual([]);
   });
 });

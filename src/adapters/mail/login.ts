@@ -1,6 +1,8 @@
 import { domainOf } from '../../core/mail/arrived';
 import { ok, warning, wrong, type Finding } from '../../view/doctor/finding';
 import type { MailAccess } from '../../app/outbox/mail-access';
+import { said, type Why } from '../../view/delivery/why';
+import { whyWords } from '../../view/delivery/why-words';
 import { outcomeOf } from './outcome';
 import { readMailServer, readSender, type MailServer } from './server';
 import { MAIL_TIMEOUTS, wayTo } from './transport';
@@ -39,21 +41,21 @@ async function loginFinding(
   proxy: URL | null,
 ): Promise<Finding> {
   const host = `${server.host}:${server.port}`;
-  const refused = (reason: string) =>
+  const refused = (reason: Why) =>
     wrong(
       'mail',
-      (words) => words.said.smtpRefused(host, reason),
+      (words, all) => words.said.smtpRefused(host, whyWords(reason, all)),
       (words) => words.todo.smtp,
     );
   const way = await wayTo(server, { timeouts: MAIL_TIMEOUTS, proxy, access });
-  if (!way.ok) return refused(way.words);
+  if (!way.ok) return refused({ code: 'mail-token', words: way.words });
   try {
     await way.transport.verify();
     return ok('mail', (words) => words.said.smtp(host));
   } catch (error) {
     const outcome = outcomeOf(error, '');
-    const reason = 'reason' in outcome ? (outcome.reason ?? '') : '';
-    return refused(reason);
+    const reason = 'reason' in outcome ? outcome.reason : undefined;
+    return refused(reason ?? said(''));
   } finally {
     way.transport.close();
   }

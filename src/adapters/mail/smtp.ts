@@ -6,6 +6,9 @@ import type { Delivered, MailGateway, MailNaming } from '../../app/outbox/gatewa
 import type { Logger } from '../../app/watching/log';
 import { INTEGRATION_MAILBOX } from '../../view/mail';
 import { fileName, headerText, mailbox } from '../../view/mail/parts/header';
+import { adviceWords } from '../../view/delivery/advice-words';
+import { whyWords } from '../../view/delivery/why-words';
+import { english } from '../../view/words/en';
 import { outcomeOf, tokenRefused } from './outcome';
 import { readMailServer, readSender, type MailServer } from './server';
 import { MAIL_TIMEOUTS, wayTo, type MailTimeouts } from './transport';
@@ -45,7 +48,9 @@ export function createSmtpGateway(settings: SmtpSettings): MailGateway {
   ): Promise<Delivered> {
     const way = await wayTo(server, { timeouts, proxy, access });
     if (!way.ok)
-      return way.passing ? { outcome: 'later', reason: way.words } : tokenRefused(way.words);
+      return way.passing
+        ? { outcome: 'later', reason: { code: 'mail-token', words: way.words } }
+        : tokenRefused(way.words);
     try {
       await way.transport.sendMail({
         from: sender,
@@ -88,17 +93,23 @@ export function createSmtpGateway(settings: SmtpSettings): MailGateway {
     async send(mail, { key, requestId, thread }, attachments) {
       const to = mailbox(mail.to);
       if (to === null) {
-        return {
-          outcome: 'never',
-          reason: 'The contact e-mail is not one mail address. Check it with the requester.',
-        };
+        return { outcome: 'never', reason: { code: 'mail-address' } };
       }
       const id = messageId(key, requestId);
       const delivered = await handOver(mail, to, id, thread, attachments);
       if (delivered.outcome === 'sent') log.info({ messageId: id }, 'Mail handed over');
-      else log.warn({ messageId: id, ...delivered }, 'Mail not handed over');
+      else log.warn({ messageId: id, ...logged(delivered) }, 'Mail not handed over');
       return delivered;
     },
+  };
+}
+
+/** What came of a mail, in the log's English. */
+function logged(delivered: Delivered): object {
+  return {
+    ...delivered,
+    ...('reason' in delivered ? { reason: whyWords(delivered.reason, english) } : {}),
+    ...('advice' in delivered ? { advice: adviceWords(delivered.advice, english) } : {}),
   };
 }
 

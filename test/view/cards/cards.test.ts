@@ -24,6 +24,7 @@ import {
   untilMove,
 } from '../../support/given/specification';
 import { ENGLISH } from '../../support/words';
+import { said } from '../../../src/view/delivery/why';
 
 /** Given these facts, a person reads this. */
 
@@ -246,7 +247,7 @@ describe('what was not delivered', () => {
       requestId: ID,
       day: null,
       givenUpAt: '2026-11-19T09:00:00.000Z',
-      reason: 'mailbox full',
+      reason: said('mailbox full'),
       triedAgain: { by: ana, at: '2026-11-19T08:00:00.000Z' },
     },
     {
@@ -255,7 +256,7 @@ describe('what was not delivered', () => {
       requestId: null,
       day: '2026-11-18',
       givenUpAt: '2026-11-18T09:00:00.000Z',
-      reason: '',
+      reason: null,
       triedAgain: null,
     },
   ] as const;
@@ -265,8 +266,8 @@ describe('what was not delivered', () => {
       first: { id: 'm3', kind: 'draw', requestId: ID },
       since: '2026-11-19T09:00:00.000Z',
       messages: 3,
-      reason: 'not in the channel',
-      advice: 'Invite the bot.',
+      reason: said('not in the channel'),
+      advice: said('Invite the bot.'),
     },
   ];
 
