@@ -25,6 +25,7 @@ import {
 } from '../../support/given/specification';
 import { ENGLISH } from '../../support/words';
 import { said } from '../../../src/view/delivery/why';
+import { wordsIn } from '../../../src/view/words';
 
 /** Given these facts, a person reads this. */
 
@@ -236,6 +237,21 @@ describe('the history', () => {
     expect(threadNote(ID, recorded, ENGLISH).summary).toBe(
       'DS-2026-0007: Bo Claes asked for information.',
     );
+  });
+});
+
+describe('who did it last', () => {
+  it.each([
+    [{ by: 'Bo Claes', inPlaceOf: 'Nadia El Amrani' }, 'Bo Claes pour Nadia El Amrani'],
+    [{ by: 'Bo Claes' }, 'Bo Claes a '],
+    [{ by: 'The mailbox', byMailbox: true }, 'La boîte aux lettres'],
+    // As an earlier build kept it.
+    [{ by: 'Bo Claes for Nadia El Amrani' }, 'Bo Claes for Nadia El Amrani'],
+  ] as const)('%j is named in the reader’s language', (doneBy, words) => {
+    const { type, at } = inInt.last;
+    const moved = { ...inInt, last: { type, at, ...doneBy } };
+    const card = requestCard(moved, { ...CONTEXT, words: wordsIn('fr') });
+    expect(read(card).join('\n')).toContain(`dernière action : ${words}`);
   });
 });
 
