@@ -169,6 +169,8 @@ export async function start(
       ...{ database, chat, requests, reading, goingOut },
       machineNow: Date.now,
     }),
+    home: stores.home,
+    nameOf: chat.nameOf,
     languages,
     uploads: { inspector, known: stores.known, files: stores.files },
     digest: clockwork.digest,
@@ -208,11 +210,14 @@ export async function start(
     }),
   );
   http.use(lastAnswers(log));
+  signals.committed.listen(() => void trace.outside(chat.refreshHomes));
   delivering.start();
   mailbox?.start();
   await clockwork.schedule.begin();
   const tick = () =>
-    void trace.anew(() => clockwork.schedule.tick().then(watching.ticked).then(mails.refresh));
+    void trace.anew(() =>
+      clockwork.schedule.tick().then(watching.ticked).then(mails.refresh).then(chat.refreshHomes),
+    );
   const ticking = tickEveryMinute(tick);
   log.info({ port, database: database.kind, platforms }, 'Ready');
 

@@ -3,6 +3,11 @@ import { useWork } from './context';
 
 const COUNTED = 20;
 
+const SIGNS = { channel: '#', dm: '●', home: '⌂', mail: '✉' } as const satisfies Record<
+  Place['kind'],
+  string
+>;
+
 interface SidebarProps {
   /** How many messages of others are new, by place. */
   unread: Record<string, number>;
@@ -16,7 +21,7 @@ export function Sidebar({ unread, open }: SidebarProps) {
   return (
     <nav className={open ? 'sidebar open' : 'sidebar'} id="sidebar" aria-label="Places">
       <Section title="Channels" places={of('channel')} unread={unread} />
-      <Section title="Direct messages" places={of('dm')} unread={unread} />
+      <Section title="Direct messages" places={[...of('dm'), ...of('home')]} unread={unread} />
       <Section title="Outside" places={of('mail')} unread={unread} />
       <p className="sidebar-note">
         A trial on this machine: what you see is what the bot would send to Slack. See the same desk{' '}
@@ -49,7 +54,7 @@ function Section({ title, places, unread }: SectionProps) {
                 onClick={() => go(place.id)}
               >
                 <span className="place-sign" aria-hidden="true">
-                  {place.kind === 'channel' ? '#' : place.kind === 'dm' ? '●' : '✉'}
+                  {SIGNS[place.kind]}
                 </span>
                 <span className="place-name">{place.name}</span>
                 {count > 0 && (
