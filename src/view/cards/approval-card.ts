@@ -14,6 +14,7 @@ import {
   type CardContext,
 } from './request-card';
 import { questionOf } from '../model/task-words';
+import type { Words } from '../words';
 
 /**
  * The card in the approvals channel: what is asked in one sentence, what a manager needs to decide, and the buttons of
@@ -72,10 +73,11 @@ function outcomeText({ nssoWord }: RequestState): readonly Block[] {
 
 function background(
   state: RequestState,
-  { zone, words: { cards, forms, writing } }: CardContext,
+  { zone, words }: CardContext,
 ): readonly Block[] {
+  const { cards, forms, writing } = words;
   const { approval } = cards;
-  const blocks: Block[] = [];
+  const blocks: Block[] = [...agreedBefore(state, zone, words)];
   if (state.form) {
     const { legalName, applicationId, messageTypes } = state.form;
     blocks.push({
@@ -105,4 +107,12 @@ function background(
     );
   }
   return blocks;
+}
+
+/** Whoever confirms reads that the agreement was given before the request was here. */
+function agreedBefore({ takenOver }: RequestState, zone: string, words: Words): readonly Block[] {
+  const agreedBy = takenOver?.agreedBy ?? null;
+  if (agreedBy === null) return [];
+  const { process, writing } = words;
+  return [{ kind: 'line', line: [process.agreedBefore(writing.dayOf(agreedBy, zone))] }];
 }

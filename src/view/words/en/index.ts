@@ -12,6 +12,7 @@ import { help } from './help';
 import { languages } from './languages';
 import { mailbox } from './mails/mailbox';
 import { reasons } from './mails/reasons';
+import { movingIn } from './moving-in/words';
 import { process } from './process';
 import { refusals } from './refusals';
 import { reminders } from './reminders';
@@ -38,6 +39,7 @@ const texts = {
   chat,
   languages,
   mailbox,
+  movingIn,
   mailReasons: reasons,
 };
 
