@@ -72,8 +72,13 @@ export async function runImport(
 /** What the bot can't do without where it runs beside a chat system. */
 const CREDENTIALS = ['SLACK_BOT_TOKEN', 'MICROSOFT_APP_ID', 'TEAMS_ALLOW_ANONYMOUS'];
 
-/** Without any, `npm start` serves the local workspace, which speaks Slack. Nothing is sent with these. */
-const LOCAL_WORKSPACE = { SLACK_BOT_TOKEN: 'xoxb-workspace', SLACK_SIGNING_SECRET: 'workspace' };
+/** Without any, `npm start` serves the local workspace, which speaks Slack and Teams. Nothing is sent with these. */
+const LOCAL_WORKSPACE = {
+  SLACK_BOT_TOKEN: 'xoxb-workspace',
+  SLACK_SIGNING_SECRET: 'workspace',
+  TEAMS_ALLOW_ANONYMOUS: '1',
+  HOST: '127.0.0.1',
+};
 
 function configOf(env: Env): Config {
   const isConnected = CREDENTIALS.some((name) => (env[name] ?? '') !== '');
@@ -169,7 +174,7 @@ function depsOf(knex: Database['knex'], config: Config, { now }: Given): TakingD
   };
 }
 
-/** The chat systems that have credentials; without any, the local workspace speaks Slack. */
+/** The chat systems that have credentials; without any, those of the local workspace. */
 function platformsOf({ slack, teams }: Config): readonly Platform[] {
   const connected: readonly Platform[] = [
     ...(slack ? (['slack'] as const) : []),

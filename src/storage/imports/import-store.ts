@@ -33,14 +33,15 @@ export function createImportStore(knex: Knex, random: Randomness, channels: Chan
           if (id === undefined) throw new Error('More requests are new than were counted');
           return id;
         });
+        // The summary goes before the cards that it announces.
+        const outbox = createOutbox(trx, random, channels);
+        for (const post of made.posts) await outbox.post(post);
         for (const { change } of made.takings) {
           if ((await commit(trx, change, random)) !== 'committed') {
             throw new SomebodyFaster(change.state.id);
           }
         }
         await remember(trx, made.takings, at);
-        const outbox = createOutbox(trx, random, channels);
-        for (const post of made.posts) await outbox.post(post);
         return made;
       });
     },

@@ -263,10 +263,14 @@ export function removedLines(
 }
 
 function smallPrint(
-  { assignee, registered, version, last }: RequestState,
+  { assignee, registered, takenOver, version, last }: RequestState,
   { zone, words: { cards, process, writing } }: CardContext,
 ): Line {
-  const by = cards.registeredBy(registered.by.name, writing.dayOf(registered.at, zone));
+  const day = writing.dayOf(registered.at, zone);
+  // Whoever took it over did not register it; whoever did is not known here.
+  const by = takenOver
+    ? process.fromBefore(takenOver.reference, day)
+    : cards.registeredBy(registered.by.name, day);
   const assigned = assignee ? [cards.assignedTo(assignee.name)] : [];
   if (version <= 1) return [by, ...assigned];
   return [by, ...assigned, ...cards.last(last.by, process.event[last.type], last.at)];

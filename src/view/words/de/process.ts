@@ -59,6 +59,7 @@ export const process: Words['process'] = {
   },
   takenOver: (step, row, file) =>
     `hat den Antrag ${step === 'live' ? 'als bereits produktiv' : `in Schritt ${step}`} übernommen, aus Zeile ${row} einer Datei (SHA-256 ${file}…)`,
+  fromBefore: (reference, day) => `Übernommen (${reference}), gestellt am ${day}`,
   agreedBefore: (day) =>
     `Die Grundsatzzustimmung des LSS liegt von früher vor: Sie wurde spätestens am ${day} erteilt.`,
   reference: 'Referenz',

@@ -64,7 +64,9 @@ export const process = {
   } satisfies Record<EventType, string>,
   takenOver: (step: number | 'live', row: number, file: string) =>
     `took the request over ${step === 'live' ? 'as live' : `at step ${step}`}, from row ${row} of a file (SHA-256 ${file}…)`,
-  agreedBefore: (day: string) => `The NSSO’s agreement in principle is from before, given by ${day}.`,
+  fromBefore: (reference: string, day: string) => `Taken over (${reference}), asked for on ${day}`,
+  agreedBefore: (day: string) =>
+    `The NSSO’s agreement in principle is from before, given by ${day}.`,
   reference: 'Reference',
   kickOffOf: (day: string) => `recorded the kick-off meeting of ${day}`,
   csrChecked: (environment: string, verdict: string) =>

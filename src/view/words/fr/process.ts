@@ -59,6 +59,7 @@ export const process: Words['process'] = {
   },
   takenOver: (step, row, file) =>
     `a repris la demande ${step === 'live' ? 'déjà en production' : `à l’étape ${step}`}, de la ligne ${row} d’un fichier (SHA-256 ${file}…)`,
+  fromBefore: (reference, day) => `Reprise (${reference}), introduite le ${day}`,
   agreedBefore: (day) =>
     `L’accord de principe de l’ONSS est antérieur : il a été donné au plus tard le ${day}.`,
   reference: 'Référence',

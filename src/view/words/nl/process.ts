@@ -60,6 +60,7 @@ export const process: Words['process'] = {
   },
   takenOver: (step, row, file) =>
     `heeft de aanvraag overgenomen ${step === 'live' ? 'als live' : `in stap ${step}`}, uit rij ${row} van een bestand (SHA-256 ${file}…)`,
+  fromBefore: (reference, day) => `Overgenomen (${reference}), ingediend op ${day}`,
   agreedBefore: (day) =>
     `Het principeakkoord van de RSZ dateert van vroeger: het werd uiterlijk op ${day} gegeven.`,
   reference: 'Referentie',
