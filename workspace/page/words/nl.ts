@@ -58,12 +58,13 @@ export const dutch: PageWords = {
     letIn: ['Typ', 'om e-Box uit te nodigen.'],
     messagesIn: (place) => `Berichten in ${place}`,
     message: (place) => `Schrijf in ${place}, of / voor een commando`,
+    between: 'Tussen u en de bot: schrijf een commando, of stuur een bestand.',
     thread: 'Draad',
     closeThread: 'Draad sluiten',
     reply: 'Antwoorden…',
     youAnd: (name) => `U en ${name}`,
     nothingIn: (place) => `Nog niets in ${place}`,
-    start: ['Typ', 'hieronder om te beginnen:'],
+    start: ['Typ', 'hieronder om te beginnen.'],
   },
   teams: {
     inChannel: (bot) => `In een kanaal hoort e-Box wat het vermeldt: @${bot} list`,
@@ -107,6 +108,7 @@ export const dutch: PageWords = {
     table: 'Tabel',
   },
   mail: {
+    what: 'Wat aanvragers buiten de chat krijgen en schrijven. Niets verlaat deze machine.',
     write: 'Een e-mail schrijven',
     none: 'Nog geen e-mail',
     why: 'De bot schrijft aanvragers buiten de chat: wanneer een aanvraag geregistreerd, beslist of teruggestuurd is, en wanneer een certificaat gecontroleerd is. Hun e-mails komen hier aan. Wees een aanvrager en schrijf terug.',
