@@ -160,7 +160,7 @@ function placesOf(sources: ScreenSources, person: string, mine: string): Place[]
       id: HOME_PLACE,
       kind: 'home',
       name: `${botName} home`,
-      purpose: 'The home tab of the bot: what waits for you.',
+      purpose: null,
       members: 1,
       hasBot: true,
       recent: [],

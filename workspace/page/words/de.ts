@@ -42,7 +42,11 @@ export const german: PageWords = {
     days: (count) => `${String(count)} T`,
     hours: (count) => `${String(count)} Std`,
   },
-  home: { label: 'Startseite', empty: 'Der Bot hat hier noch nichts gezeichnet.' },
+  home: {
+    what: 'Was auf Sie wartet, vom Bot gezeichnet.',
+    label: 'Startseite',
+    empty: 'Der Bot hat hier noch nichts gezeichnet.',
+  },
   sidebar: {
     channels: 'Kanäle',
     directs: 'Direktnachrichten',

@@ -41,7 +41,11 @@ export const english = {
     days: (count: number) => `${String(count)} d`,
     hours: (count: number) => `${String(count)} h`,
   },
-  home: { label: 'Home tab', empty: 'The bot has drawn nothing here yet.' },
+  home: {
+    what: 'What waits for you, as the bot draws it.',
+    label: 'Home tab',
+    empty: 'The bot has drawn nothing here yet.',
+  },
   sidebar: {
     channels: 'Channels',
     directs: 'Direct messages',

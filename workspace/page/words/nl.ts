@@ -41,7 +41,11 @@ export const dutch: PageWords = {
     days: (count) => `${String(count)} d`,
     hours: (count) => `${String(count)} u`,
   },
-  home: { label: 'Startpagina', empty: 'De bot heeft hier nog niets getekend.' },
+  home: {
+    what: 'Wat op u wacht, zoals de bot het tekent.',
+    label: 'Startpagina',
+    empty: 'De bot heeft hier nog niets getekend.',
+  },
   sidebar: {
     channels: 'Kanalen',
     directs: 'Directe berichten',
