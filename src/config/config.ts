@@ -4,7 +4,9 @@ import type { Feed } from '../app/settings/settings-store';
 import type { Pace } from '../core/policy/pace';
 import type { Day, Language, Platform, Role } from '../core/terms/terms';
 import { DEFAULT_ZONE } from '../core/terms/zone';
+import type { ClientCredentials } from '../adapters/oauth/client-credentials';
 import { INTEGRATION_MAILBOX } from '../view/mail';
+import { mailOauthOf } from './mail-login';
 import type { Deadlines } from './deadlines';
 import { environment, SLACK_API, type Environment } from './environment';
 import { paceOf } from './rate-limit';
@@ -12,7 +14,7 @@ import { proxiesOf, withProxyNames } from './proxies';
 import type { Proxies } from '../adapters/way-out/proxies';
 import { readRetention, type Retention } from './retention';
 import { hostOf, teamsOf } from './teams';
-import { together } from './together';
+import { together, withoutChat } from './together';
 
 /** What the environment says, checked once at the start and frozen. The names are those of the contract. */
 export interface Config {
@@ -32,6 +34,8 @@ export interface Config {
   readonly mailbox: MailboxConfig | null;
   /** The key of the Message-IDs; null: made once and kept in the database. */
   readonly mailSecret: string | null;
+  /** How the mail servers are shown tokens; null: passwords. */
+  readonly mailOauth: ClientCredentials | null;
   readonly zone: string;
   /** What chat is in where nothing else says. */
   readonly language: Language;
@@ -74,10 +78,21 @@ export type ConfigReading =
   | { readonly ok: false; readonly faults: readonly string[] };
 
 /** Reads the environment. All faults are told at once, so that one start finds them all. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigReading {
+export function readConfig(env: Env): ConfigReading {
+  return reading(env, (read) => [...together(read), ...withoutChat(read)]);
+}
+
+/** The same for whoever only looks: that no chat system is named is no fault of its own. */
+export function readConfigToLook(env: Env): ConfigReading {
+  return reading(env, together);
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+function reading(env: Env, faultsOf: (read: Environment) => readonly string[]): ConfigReading {
   const read = environment.safeParse(withProxyNames(env));
   const faults = read.success
-    ? together(read.data)
+    ? faultsOf(read.data)
     : read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
   if (!read.success || faults.length > 0) return { ok: false, faults };
   return { ok: true, config: Object.freeze(configOf(read.data)) };
@@ -106,6 +121,7 @@ function configOf(env: Environment): Config {
         }
       : null,
     mailSecret: env.MAIL_SECRET ?? null,
+    mailOauth: mailOauthOf(env),
     zone: env.TIME_ZONE ?? DEFAULT_ZONE,
     language: env.LANGUAGE || 'en',
     digestAt: env.DIGEST_AT ?? '09:00',

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import type { BusinessClock } from './clock';
+import { LOCALES, speakSchema } from './speak';
 import type { Letter, Letters } from '../mail/letters';
 import type { Mail } from '../mail/mailbox';
 import type { Gestures, Outcome } from '../slack/gestures';
@@ -13,6 +14,7 @@ const target = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('message'), channel: id, ts: id }),
   z.object({ kind: z.literal('ephemeral'), ts: id }),
   z.object({ kind: z.literal('view'), id }),
+  z.object({ kind: z.literal('home') }),
 ]);
 
 /** Everything the page can ask for: what a person does, or the clock moved. */
@@ -40,6 +42,8 @@ export const deedSchema = z.discriminatedUnion('do', [
     on: z.object({ channel: id, ts: id }).exactOptional(),
   }),
   z.object({ do: z.literal('dismiss'), ts: id }),
+  speakSchema,
+  z.object({ do: z.literal('open-home') }),
   z.object({
     do: z.literal('write-mail'),
     from: z.string().trim().min(3).max(320),
@@ -121,8 +125,13 @@ export async function perform(
       return shown(await gestures.close(person, deed.view));
     case 'shortcut':
       return shown(await gestures.shortcut(person, deed.callbackId, deed.on));
+    case 'open-home':
+      return shown(await gestures.openHome(person));
     case 'dismiss':
       if (state.ephemeral(deed.ts)?.to === person) state.removeEphemeral(deed.ts);
+      return { errors: {} };
+    case 'speak':
+      state.setLocale(person, LOCALES[deed.language]);
       return { errors: {} };
     case 'write-mail':
       await writeMail(doers.post, deed);

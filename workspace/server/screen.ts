@@ -1,7 +1,7 @@
 import type { BusinessClock } from './clock';
 import type { Suggestion, Shortcut } from './hint-types';
 import type { Mail } from '../mail/mailbox';
-import type { Ephemeral, Message, StoredFile, View } from '../slack/model';
+import type { Ephemeral, Home, Message, StoredFile, View } from '../slack/model';
 import type { SlackState } from '../slack/state';
 
 /** The page shows the latest of a conversation; older ones are for the Web API. */
@@ -12,7 +12,7 @@ const RECENT_KEPT = 21;
 /** A place in the sidebar. */
 export interface Place {
   id: string;
-  kind: 'channel' | 'dm' | 'mail';
+  kind: 'channel' | 'dm' | 'home' | 'mail';
   name: string;
   purpose: string;
   members: number;
@@ -36,6 +36,8 @@ export interface ShownEphemeral extends Ephemeral {
 /** All that one person sees at one place, sent to the page whole after every change. */
 export interface Screen {
   me: string;
+  /** Of this person's client; null where it tells none. */
+  locale: string | null;
   place: string;
   bot: { id: string; name: string };
   persons: { id: string; name: string; role: string }[];
@@ -45,6 +47,8 @@ export interface Screen {
   thread: ShownMessage[];
   ephemerals: ShownEphemeral[];
   modal: View | null;
+  /** The home tab as the bot drew it last. */
+  home: Home | null;
   mails: Mail[];
   clock: { now: string; offsetMs: number; timeZone: string };
   suggestions: readonly Suggestion[];
@@ -59,6 +63,9 @@ export interface ScreenSources {
   suggestions: readonly Suggestion[];
   shortcuts: readonly Shortcut[];
 }
+
+/** The place of the bot's home tab among the conversations. */
+export const HOME_PLACE = 'home';
 
 /** The place of the mail pane among the conversations. */
 export const MAIL_PLACE = 'mail';
@@ -77,7 +84,10 @@ export function screenOf(
   const { setting } = state;
   const person = state.person(asked ?? '')?.id ?? setting.persons[0]?.id ?? '';
   const mine = state.directMessages(person);
-  const known = askedPlace === MAIL_PLACE || isOpenTo(state, person, askedPlace ?? '');
+  const known =
+    askedPlace === MAIL_PLACE ||
+    askedPlace === HOME_PLACE ||
+    isOpenTo(state, person, askedPlace ?? '');
   const first = state.channels().find((channel) => channel.members.includes(person));
   const here = known && askedPlace !== undefined ? askedPlace : (first?.id ?? mine);
   const top = state
@@ -86,6 +96,7 @@ export function screenOf(
     .slice(-MESSAGES_SHOWN);
   return {
     me: person,
+    locale: state.localeOf(person) ?? null,
     place: here,
     bot: { id: setting.botUserId, name: setting.botName },
     persons: setting.persons.map(({ id, name, role }) => ({ id, name, role })),
@@ -99,6 +110,7 @@ export function screenOf(
     ephemerals: state
       .ephemerals(person, here)
       .map((one) => ({ ...one, author: state.nameOf(one.user) })),
+    home: here === HOME_PLACE ? (state.homeOf(person) ?? null) : null,
     modal: state.stackOf(person).at(-1) ?? null,
     mails: here === MAIL_PLACE ? [...sources.mails()] : [],
     clock: { now: clock.now().toISOString(), offsetMs: clock.offsetMs(), timeZone },
@@ -142,6 +154,15 @@ function placesOf(sources: ScreenSources, person: string, mine: string): Place[]
       members: 2,
       hasBot: true,
       recent: recentIn(mine),
+    },
+    {
+      id: HOME_PLACE,
+      kind: 'home',
+      name: `${botName} home`,
+      purpose: 'The home tab of the bot: what waits for you.',
+      members: 1,
+      hasBot: true,
+      recent: [],
     },
     {
       id: MAIL_PLACE,

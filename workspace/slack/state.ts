@@ -1,5 +1,6 @@
 import type { Changes } from './changes';
 import {
+  type Home,
   type AccountKind,
   type Channel,
   type Conversation,
@@ -31,6 +32,8 @@ export interface Setting {
   persons: readonly Person[];
   channels: readonly Channel[];
   userGroups: readonly UserGroup[];
+  /** What the bot's token may do, as Slack tells it with each answer. Unset: it tells nothing. */
+  scopes?: readonly string[];
 }
 
 /** Everything that Slack would know: who is where, what was said, what is open before whom. */
@@ -39,6 +42,7 @@ export class SlackState {
   readonly mails = new Map<string, string>();
   readonly timestamps: Timestamps;
   readonly views = new Map<string, View[]>();
+  private readonly homes = new Map<string, Home>();
   /** What persons have set their clients to since the start. */
   private readonly locales = new Map<string, string>();
   private readonly conversations = new Map<string, Conversation>();
@@ -63,6 +67,9 @@ export class SlackState {
     for (const dm of snapshot?.dms ?? []) this.conversations.set(dm.id, { kind: 'dm', ...dm });
     for (const message of snapshot?.messages ?? []) this.of(message.channel).push(message);
     for (const file of snapshot?.files ?? []) this.fileCards.set(file.id, file);
+    for (const [person, locale] of Object.entries(snapshot?.locales ?? {})) {
+      this.locales.set(person, locale);
+    }
     this.count = snapshot?.count ?? 0;
     this.timestamps = new Timestamps(now, snapshot?.lastTs);
   }
@@ -227,6 +234,16 @@ export class SlackState {
     return undefined;
   }
 
+  /** The home tab that the bot drew for a person. */
+  homeOf(person: string): Home | undefined {
+    return this.homes.get(person);
+  }
+
+  setHome(home: Home): void {
+    this.homes.set(home.person, home);
+    this.changes.announce();
+  }
+
   setStack(person: string, stack: View[]): void {
     this.views.set(person, stack);
     this.changes.announce();
@@ -245,6 +262,7 @@ export class SlackState {
       ),
       messages: [...this.said.values()].flat(),
       files: [...this.fileCards.values()],
+      ...(this.locales.size === 0 ? {} : { locales: Object.fromEntries(this.locales) }),
     };
   }
 

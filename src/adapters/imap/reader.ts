@@ -1,12 +1,13 @@
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 import type { Taker } from '../../app/mailbox/arriving';
 import type { MailboxStore, Reached } from '../../app/mailbox/mailbox-store';
+import type { MailAccess } from '../../app/outbox/mail-access';
 import type { Clock } from '../../app/time/clock';
 import type { Logger } from '../../app/watching/log';
 import { causeOf } from '../../app/watching/cause';
 import type { MailboxAddress } from './address';
+import { connectTo } from './connect';
 import { lookNow } from './look';
-import { MAX_MAIL_BYTES } from './read/limits';
 import { MailParser } from './read/parser';
 import { refusalWords } from './refusal';
 
@@ -26,18 +27,6 @@ const ASK_MS = 5_000;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
 
-const CONNECT_MS = 10_000;
-
-/** Milliseconds of silence in a command's answer. IDLE is renewed long before. */
-const SILENCE_MS = 120_000;
-const IDLE_MS = 90_000;
-
-/** Milliseconds without a command after which the server is asked to tell of news by itself. */
-const IDLE_DELAY_MS = 250;
-
-/** Bytes of one answer: a mail, and what stands around it. */
-const MAX_ANSWER = MAX_MAIL_BYTES + 1024 * 1024;
-
 /** Times that one mail is tried where storing it fails and the database is not to blame. */
 const MOST_TRIES = 3;
 
@@ -53,6 +42,10 @@ export interface MailboxReaderSettings {
   /** Whether an error of the database passes by itself. */
   readonly isPassing: (error: unknown) => boolean;
   readonly log: Logger;
+  /** Tokens for a server that takes no password; null: there are none. */
+  readonly access: MailAccess | null;
+  /** The proxy between us and the server, or null. */
+  readonly proxyTo?: (server: MailboxAddress) => URL | null;
   /** The compiled worker, where it does not stand beside its source. */
   readonly parserWorker?: string;
 }
@@ -122,7 +115,7 @@ export function createMailboxReader(settings: MailboxReaderSettings): MailboxRea
 
   /** Holds one connection. Ends when the lease is lost or the process stops; throws when the connection breaks. */
   async function readUntilItEnds(onLooked: () => void): Promise<void> {
-    const flow = await connect();
+    const flow = await connectTo(address, settings.access, settings.proxyTo?.(address) ?? null);
     const heard: { broken: Error | null; news: boolean } = { broken: null, news: false };
     flow.on('exists', () => {
       heard.news = true;
@@ -188,31 +181,6 @@ export function createMailboxReader(settings: MailboxReaderSettings): MailboxRea
       warn: (fields: object, words: string) => log.warn(fields, words),
       stopping: () => stopping,
     };
-  }
-
-  async function connect(): Promise<ImapFlow> {
-    const { host, port, secure, requireTls, user, password } = address;
-    const flow = new ImapFlow({
-      host,
-      port,
-      secure,
-      ...(secure ? {} : { doSTARTTLS: requireTls }),
-      auth: { user, pass: password },
-      logger: false,
-      connectionTimeout: CONNECT_MS,
-      greetingTimeout: CONNECT_MS,
-      socketTimeout: SILENCE_MS,
-      maxIdleTime: IDLE_MS,
-      autoIdleDelay: IDLE_DELAY_MS,
-      maxLiteralSize: MAX_ANSWER,
-      maxLineLength: MAX_ANSWER,
-      maxResponseSize: 2 * MAX_ANSWER,
-      disableCompression: true,
-    });
-    // An error that comes while nobody waits must not end the process.
-    flow.on('error', () => undefined);
-    await flow.connect();
-    return flow;
   }
 
   return {

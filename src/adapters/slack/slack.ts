@@ -1,6 +1,7 @@
 import { ExpressReceiver, type Receiver } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { Express } from 'express';
+import type { Checkup } from '../../app/doctor/checkup';
 import type { ChatService } from '../../app/chat/conversation/conversation';
 import type { Locales } from '../../app/languages/chosen';
 import type { Languages } from '../../app/languages/languages';
@@ -14,15 +15,18 @@ import { Patience } from '../chat-kit/patience';
 import { Probe } from '../chat-kit/probe';
 import type { Reachable } from '../chat-kit/reachability';
 import { PrivateAnswers } from './answer/private';
+import { Homes } from './answer/homes';
 import { clientOptions, createApi } from './api/api';
 import { slackLogger } from './api/log';
 import { Reach } from './api/reach';
 import { AckLastApp } from './connect/app';
 import { SocketLink, type Dispatcher } from './connect/socket';
+import { slackCheckup } from './doctor/checkup';
 import { SlackGateway } from './send/gateway';
 import { SlackGroups } from './directory/groups';
 import { trustedHosts } from './api/hosts';
 import { listenToCommands } from './listen/command';
+import { listenToHomes } from './listen/home';
 import { listenToMessages } from './listen/message';
 import type { ListenerParts } from './listen/parts';
 import { listenToPresses } from './listen/press';
@@ -74,6 +78,9 @@ export interface SlackAdapter {
   readonly groups: Groups;
   /** What Slack tells of people's languages. */
   readonly locales: Locales;
+  readonly checkup: Checkup;
+  /** Draws the home tabs on which something has changed. Never rejects. */
+  refreshHomes(): Promise<void>;
   /** What came of the last call to Slack. */
   reachable(): Reachable;
   /**
@@ -114,16 +121,22 @@ export function createSlack(options: SlackOptions): SlackAdapter {
           dispatcher: options.dispatcher ?? null,
         });
 
+  let homes: Homes | null = null;
+
   return {
     gateway: new SlackGateway({ api, people, names, hosts, zone }),
     groups: new SlackGroups(api, clock, log, options.lookUpMs),
     locales: people,
+    checkup: slackCheckup({ api, apiUrl, zone, machineNow: Date.now }),
     reachable: () => reach.now(),
+    refreshHomes: async () => homes?.refresh(),
     start(service) {
       const files = { api, hosts, token, log };
       const answers = new PrivateAnswers(api, hosts, zone, log);
+      homes = new Homes({ service, api, people, zone, clock, log });
       const parts = {
         service,
+        homes,
         api,
         people,
         names,
@@ -186,4 +199,5 @@ function listen(
   listenToSubmissions(app, parts);
   listenToShortcuts(app, parts);
   listenToMessages(app, parts);
+  listenToHomes(app, parts);
 }

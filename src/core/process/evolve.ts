@@ -5,13 +5,7 @@ import { imported } from './imported';
 import { move } from './flow';
 import { mailCame, mailSettled } from './mails';
 import type { CheckedCertificate, EnvironmentState, RequestState, Said } from './state';
-import {
-  type Account,
-  type Actor,
-  type Environment,
-  type Instant,
-  spokenName,
-} from '../terms/terms';
+import { type Account, type Actor, type Environment, type Instant, doneBy } from '../terms/terms';
 
 /**
  * The state after one more event. Total: it never refuses, since what is recorded has happened.
@@ -34,7 +28,7 @@ export function evolve(
     version: recorded.version,
     snooze: hasMoved(before, moved) ? null : moved.snooze,
     nssoWord: saidByNsso(recorded) ?? moved.nssoWord,
-    last: { type: recorded.event.type, at: recorded.at, by: spokenName(recorded.actor) },
+    last: { type: recorded.event.type, at: recorded.at, ...doneBy(recorded.actor) },
   };
 }
 
@@ -115,7 +109,7 @@ function note(definition: Definition, state: RequestState, recorded: Recorded): 
       return { ...state, form: { ...event.texts, file: event.file }, feedback: null };
     case 'Corrected':
     case 'FormalRequestCorrected':
-      return corrected(state, event, { at, by: spokenName(actor) });
+      return corrected(state, event, { at, ...doneBy(actor) });
     case 'TechnicallyValidated':
       if (actor.platform === 'system') return state;
       return {
@@ -146,12 +140,12 @@ function note(definition: Definition, state: RequestState, recorded: Recorded): 
     case 'Snoozed':
       return {
         ...state,
-        snooze: { until: event.until, reason: event.texts.reason, by: spokenName(actor) },
+        snooze: { until: event.until, reason: event.texts.reason, ...doneBy(actor) },
       };
     case 'Noted':
       return {
         ...state,
-        note: { type: event.type, text: event.texts.notes, by: spokenName(actor), at },
+        note: { type: event.type, text: event.texts.notes, ...doneBy(actor), at },
       };
     case 'MailReceived':
       return event.from === 'machine' ? state : mailCame(definition, state, event.mail, at);
@@ -160,7 +154,7 @@ function note(definition: Definition, state: RequestState, recorded: Recorded): 
     case 'MailWritten':
       return event.answers === null ? state : mailSettled(definition, state, event.answers);
     case 'Imported':
-      return imported(definition, state, event, { at, by: spokenName(actor) });
+      return imported(definition, state, event, { at, by: actor.name });
     case 'RequestRegistered':
     case 'AgreedInPrinciple':
     case 'RequestRefused':
@@ -183,17 +177,17 @@ function accountsOf(actor: Actor): readonly Account[] {
 
 function saidByNsso({ event, actor, at }: Recorded): Said | null {
   if (actor.role !== 'nsso') return null;
-  const by = spokenName(actor);
+  const by = doneBy(actor);
   switch (event.type) {
     case 'AgreedInPrinciple':
     case 'FormallyValidated':
-      return { type: event.type, text: null, by, at };
+      return { type: event.type, text: null, ...by, at };
     case 'InformationAsked':
-      return { type: event.type, text: event.texts.question, by, at };
+      return { type: event.type, text: event.texts.question, ...by, at };
     case 'RequestRefused':
-      return { type: event.type, text: event.texts.reason, by, at };
+      return { type: event.type, text: event.texts.reason, ...by, at };
     case 'SentBack':
-      return { type: event.type, text: event.texts.feedback, by, at };
+      return { type: event.type, text: event.texts.feedback, ...by, at };
     default:
       return null;
   }

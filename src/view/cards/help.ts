@@ -16,6 +16,7 @@ export const HELP: readonly {
   {
     title: 'look',
     lines: [
+      { words: 'home', does: 'home' },
       { words: 'list [mine|waiting|stalled|live|all] [text]', does: 'list' },
       { words: 'show ID', does: 'show' },
       { words: 'digest', does: 'digest' },
@@ -53,6 +54,7 @@ export const HELP: readonly {
     lines: [
       { words: 'grant @person role, revoke @person role', does: 'grant' },
       { words: 'channel requests|approvals|digest', does: 'channel' },
+      { words: 'doctor', does: 'doctor' },
       { words: 'language here en|fr|nl|de|auto', does: 'languageHere' },
     ],
   },

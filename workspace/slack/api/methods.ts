@@ -1,9 +1,11 @@
 import type { Parts } from '../parts';
 import type { Answer } from './answer';
 import type { Arguments } from './arguments';
+import * as blocks from './blocks';
 import * as chat from './chat';
 import * as conversations from './conversations';
 import * as files from './files';
+import * as homes from './homes';
 import * as people from './people';
 import * as views from './views';
 
@@ -12,6 +14,7 @@ export type Method = (args: Arguments, parts: Parts) => Answer;
 /** The part of Slack's Web API that the bot may use; anything else is `unknown_method`. */
 export const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['auth.test', people.authTest],
+  ['blocks.validate', blocks.validate],
   ['chat.delete', chat.remove],
   ['chat.postEphemeral', chat.postEphemeral],
   ['chat.postMessage', chat.postMessage],
@@ -29,6 +32,7 @@ export const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['usergroups.users.list', people.groupMembers],
   ['users.info', people.userInfo],
   ['views.open', views.open],
+  ['views.publish', homes.publish],
   ['views.push', views.push],
   ['views.update', views.update],
 ]);

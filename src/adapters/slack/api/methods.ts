@@ -5,6 +5,7 @@
  */
 export const METHODS = {
   'auth.test': { scopes: [] },
+  'blocks.validate': { scopes: [] },
   'chat.postMessage': { scopes: ['chat:write'] },
   'chat.update': { scopes: ['chat:write'] },
   'chat.postEphemeral': { scopes: ['chat:write'] },
@@ -20,6 +21,7 @@ export const METHODS = {
   /** The address only where the second is given. */
   'users.info': { scopes: ['users:read', 'users:read.email'] },
   'views.open': { scopes: [] },
+  'views.publish': { scopes: [] },
 } as const satisfies Readonly<Record<string, { readonly scopes: readonly string[] }>>;
 
 export type Method = keyof typeof METHODS;
@@ -31,9 +33,19 @@ export type Method = keyof typeof METHODS;
 export const HEARD = {
   'slash command and shortcuts': ['commands'],
   app_mention: ['app_mentions:read'],
+  /** Somebody opened the home tab. */
+  app_home_opened: [],
   'message.im': ['im:history'],
   /** Public and private channels. */
   member_joined_channel: ['channels:read', 'groups:read'],
   /** A file input, and the download of what it took. */
   file_input: ['files:read'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** All scopes that the bot's token needs, each once. */
+export const SCOPES: readonly string[] = [
+  ...new Set([
+    ...Object.values(METHODS).flatMap(({ scopes }): readonly string[] => scopes),
+    ...Object.values(HEARD).flatMap((scopes): readonly string[] => scopes),
+  ]),
+].sort();

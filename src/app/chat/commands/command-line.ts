@@ -3,6 +3,7 @@ import { nearest } from '../../../core/certificate/near/distance';
 /** The words of the contract that stand after `/ebox`. */
 export const COMMAND_WORDS = [
   'new',
+  'home',
   'list',
   'show',
   'history',
@@ -28,6 +29,7 @@ export const COMMAND_WORDS = [
   'revoke',
   'channel',
   'language',
+  'doctor',
   'help',
 ] as const;
 export type CommandWord = (typeof COMMAND_WORDS)[number];

@@ -4,8 +4,10 @@ import type { ListFilter } from '../../requests/request-queries';
 import { rolesOf } from '../../requests/perform';
 import { administer } from './administer';
 import { chooseChannel } from './choose-channel';
+import { sayDoctor } from './doctor';
 import { sayLanguage } from './language';
 import { away } from '../actions/away';
+import { sayHome } from '../actions/home';
 import { sentenceNote } from '../../../view/notes/sentence';
 import { help, words } from '../conversation/answers';
 import { nobodyCalled } from '../conversation/nobody-called';
@@ -33,6 +35,7 @@ const MAX_LIST_TEXT = 100;
 type RequestWord = Exclude<
   CommandWord,
   | 'new'
+  | 'home'
   | 'list'
   | 'mail'
   | 'digest'
@@ -45,6 +48,7 @@ type RequestWord = Exclude<
   | 'revoke'
   | 'channel'
   | 'language'
+  | 'doctor'
   | 'help'
   | 'show'
   | 'history'
@@ -78,6 +82,8 @@ export async function say(deps: ChatDeps, said: Words): Promise<Reply> {
   switch (line.word) {
     case 'help':
       return help(deps.context, await rolesOf(deps.people, said.person));
+    case 'home':
+      return sayHome(deps, said);
     case 'new':
       return openRegistration(deps, said);
     case 'list':
@@ -101,6 +107,8 @@ export async function say(deps: ChatDeps, said: Words): Promise<Reply> {
       return administer(deps, said, line.word, line.rest);
     case 'channel':
       return chooseChannel(deps, said, line.rest);
+    case 'doctor':
+      return sayDoctor(deps, said);
     case 'language':
       return sayLanguage(deps, said, line.rest);
     default:

@@ -8,6 +8,7 @@ export const help: Words['help'] = {
     admin: 'Verwaltung',
   },
   does: {
+    home: 'was auf Sie wartet, was Sie zuletzt getan haben, Ihre E-Mails, Abwesenheit und Sprache',
     list: 'Anträge finden',
     show: 'die Karte eines Antrags, mit dem, was Sie tun können',
     digest: 'was heute auf wen wartet, und was überfällig ist',
@@ -30,6 +31,7 @@ export const help: Words['help'] = {
     grant: 'Rollen: staff, nsso, ebox, admin',
     channel: 'dieser Kanal bekommt diese Nachrichten',
     language: 'in welcher Sprache ich Ihnen schreibe, und warum; eine andere wählen',
+    doctor: 'den Bot prüfen: was in Ordnung ist, und was bei allem anderen zu tun ist',
     languageHere: 'was in diesem Kanal erscheint, ist in dieser Sprache',
   },
   title: 'Anschluss an die e-Box',

@@ -5,6 +5,8 @@ import { answers } from './answers';
 import { cards } from './cards';
 import { chat } from './chat';
 import { delivery } from './delivery';
+import { doctor } from './desk/doctor';
+import { home } from './desk/home';
 import { errors } from './errors';
 import { forms } from './forms';
 import { help } from './help';
@@ -35,6 +37,8 @@ export const german: Words = {
   help,
   answers,
   delivery,
+  doctor,
+  home,
   chat,
   languages,
   mailbox,

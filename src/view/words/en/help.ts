@@ -2,6 +2,7 @@
 export const help = {
   groups: { look: 'Look', staff: 'Staff', reminders: 'Reminders', admin: 'Admin' },
   does: {
+    home: 'what waits for you, what you did lately, your mails, absence and language',
     list: 'find requests',
     show: 'a request’s card, with what you can do',
     digest: 'what waits for whom today, and what is over its time',
@@ -24,6 +25,7 @@ export const help = {
     grant: 'roles: staff, nsso, ebox, admin',
     channel: 'this channel gets that feed',
     language: 'which language I write to you in, and why; another one',
+    doctor: 'the bot looked over: what is well, and what to do about the rest',
     languageHere: 'what is posted in this channel is in that language',
   },
   title: 'e-Box onboarding',

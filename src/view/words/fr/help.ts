@@ -8,6 +8,7 @@ export const help: Words['help'] = {
     admin: 'Administration',
   },
   does: {
+    home: 'ce qui vous attend, ce que vous avez fait récemment, vos e-mails, absence et langue',
     list: 'trouver des demandes',
     show: 'la fiche d’une demande, avec ce que vous pouvez faire',
     digest: 'ce qui attend qui aujourd’hui, et ce qui est en retard',
@@ -30,6 +31,7 @@ export const help: Words['help'] = {
     grant: 'rôles : staff, nsso, ebox, admin',
     channel: 'ce canal reçoit ce flux',
     language: 'en quelle langue je vous écris, et pourquoi ; en choisir une autre',
+    doctor: 'examiner le bot : ce qui va, et que faire du reste',
     languageHere: 'ce qui est publié dans ce canal est dans cette langue',
   },
   title: 'Raccordement e-Box',

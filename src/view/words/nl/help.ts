@@ -8,6 +8,7 @@ export const help: Words['help'] = {
     admin: 'Beheer',
   },
   does: {
+    home: 'wat op u wacht, wat u onlangs deed, uw e-mails, afwezigheid en taal',
     list: 'aanvragen zoeken',
     show: 'de kaart van een aanvraag, met wat u kunt doen',
     digest: 'wat vandaag op wie wacht, en wat te laat is',
@@ -30,6 +31,7 @@ export const help: Words['help'] = {
     grant: 'rollen: staff, nsso, ebox, admin',
     channel: 'dit kanaal krijgt die berichten',
     language: 'in welke taal ik u schrijf, en waarom; een andere kiezen',
+    doctor: 'de bot nakijken: wat in orde is, en wat er met de rest moet gebeuren',
     languageHere: 'wat in dit kanaal komt, is in die taal',
   },
   title: 'Aansluiting op de e-Box',
