@@ -9,7 +9,7 @@ const ALWAYS = [
 ].map((call) => `> ExpressionStatement${call}:not(IfStatement ~ ExpressionStatement)`);
 
 const message =
-  'On some machine this block may have hooks and no test, which jest fails. Give it a test that is always there, or leave the whole block out (withServer in test/database/on-every-database.ts).';
+  'On some machine this block may have hooks and no test, which jest fails. Give it a test that is always there, or leave the whole block out (withServer in test/support/databases/on-every-database.ts).';
 
 const withoutTests = (block) => `${block}:has(${HOOK}):not(:has(${ALWAYS.join(', ')}))`;
 

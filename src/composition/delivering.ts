@@ -1,3 +1,4 @@
+import type { MailAccess } from '../app/outbox/mail-access';
 import { createSmtpGateway } from '../adapters/mail/smtp';
 import type { Languages } from '../app/languages/languages';
 import type { Clockwork } from '../app/schedule/clockwork';
@@ -31,6 +32,8 @@ export interface DeliveringParts {
   readonly random: Randomness;
   /** Signs the Message-IDs of our mails. */
   readonly sign: Sign;
+  /** Tokens for the mail server; null: it takes passwords. */
+  readonly access: MailAccess | null;
   readonly log: Logger;
   readonly trace: Trace;
   /** Milliseconds that a lane rests after a message, in place of what the platforms ask for. */
@@ -46,7 +49,7 @@ export interface Delivering {
 /** Puts the delivery together: the outbox, the gateways, and the news of what couldn't be brought. */
 export function createDelivering(config: Config, parts: DeliveringParts): Delivering {
   const { stores, requests, languages, clockwork, chat, goingOut, signals, random, sign } = parts;
-  const { log, trace, spacing } = parts;
+  const { access, log, trace, spacing } = parts;
   const { outbox, settings, queries, files, cards } = stores;
   const { context, people, out, watch, clock } = requests;
   const troubles = createTroubles({
@@ -70,7 +73,10 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
         clock,
         gateways: chat.gateways,
         mail: config.mail
-          ? createSmtpGateway({ ...config.mail, sign, log, proxyTo: goingOut.mailProxy })
+          ? createSmtpGateway({
+              ...{ ...config.mail, sign, access, log },
+              proxyTo: goingOut.mailProxy,
+            })
           : null,
         cards,
         mails: stores.mails,

@@ -5,11 +5,13 @@ import { readSender } from '../adapters/mail/server';
 import { createTaker } from '../app/mailbox/take-over';
 import type { ChatDeps } from '../app/chat/deps';
 import type { Randomness } from '../app/time/clock';
+import type { MailAccess } from '../app/outbox/mail-access';
 import type { Logger } from '../app/watching/log';
 import type { Config } from '../config/config';
 import type { Sign } from '../core/mail/message-id';
 import { isPassing } from '../storage/database/transient-errors';
 import { INTEGRATION_MAILBOX } from '../view/mail';
+import type { GoingOut } from './going-out';
 import type { Stores } from './stores';
 
 export interface MailboxParts {
@@ -17,6 +19,8 @@ export interface MailboxParts {
   readonly stores: Pick<Stores, 'mailboxes'>;
   readonly sign: Sign;
   readonly random: Randomness;
+  readonly access: MailAccess | null;
+  readonly goingOut: GoingOut;
   readonly log: Logger;
   /** The compiled reader of mails, where the sources run uncompiled. */
   readonly parserWorker?: string;
@@ -26,7 +30,7 @@ export interface MailboxParts {
 export function openMailbox(config: Config, parts: MailboxParts): MailboxReader | null {
   if (!config.mailbox) return null;
   const { url, since, moveTo, authservId } = config.mailbox;
-  const { service, stores, sign, random, log, parserWorker } = parts;
+  const { service, stores, sign, random, access, goingOut, log, parserWorker } = parts;
   const address = readMailboxAddress(url);
   return createMailboxReader({
     address,
@@ -43,6 +47,8 @@ export function openMailbox(config: Config, parts: MailboxParts): MailboxReader 
     clock: service.clock,
     processToken: random.uuid(),
     isPassing,
+    access,
+    proxyTo: goingOut.mailProxy,
     log,
     ...(parserWorker === undefined ? {} : { parserWorker }),
   });

@@ -16,6 +16,7 @@ import type { RequestDeps } from '../app/requests/deps';
 import { createClockwork } from '../app/schedule/clockwork';
 import type { Clock, Randomness } from '../app/time/clock';
 import { connectChat, type Chat } from './chat';
+import { createMailAccess } from '../adapters/oauth/client-credentials';
 import { contextOf } from './context';
 import { openDoctor } from './doctor/doctor';
 import { openMailbox } from './mailbox';
@@ -163,10 +164,11 @@ export async function start(
     heads: stores.heads,
     tidy: createTidy(database, config.retention, log),
   });
+  const access = config.mailOauth ? createMailAccess(config.mailOauth, clock, log) : null;
   const service: ChatDeps = {
     ...requests,
     doctor: openDoctor(config, {
-      ...{ database, chat, requests, reading, goingOut },
+      ...{ database, chat, requests, reading, goingOut, access },
       machineNow: Date.now,
     }),
     home: stores.home,
@@ -180,12 +182,12 @@ export async function start(
   const sign = await mailSigner(config, stores.mailboxes);
   const delivering = createDelivering(config, {
     ...{ stores, requests, languages, clockwork, chat, goingOut, signals, random, sign },
-    ...{ log, trace },
+    ...{ access, log, trace },
     spacing: given.spacing ?? null,
   });
 
   const mailbox = openMailbox(config, {
-    ...{ service, stores, sign, random, log },
+    ...{ service, stores, sign, random, access, goingOut, log },
     ...(given.mailParserWorker === undefined ? {} : { parserWorker: given.mailParserWorker }),
   });
 

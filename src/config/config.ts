@@ -4,7 +4,9 @@ import type { Feed } from '../app/settings/settings-store';
 import type { Pace } from '../core/policy/pace';
 import type { Day, Language, Platform, Role } from '../core/terms/terms';
 import { DEFAULT_ZONE } from '../core/terms/zone';
+import type { ClientCredentials } from '../adapters/oauth/client-credentials';
 import { INTEGRATION_MAILBOX } from '../view/mail';
+import { mailOauthOf } from './mail-login';
 import type { Deadlines } from './deadlines';
 import { environment, SLACK_API, type Environment } from './environment';
 import { paceOf } from './rate-limit';
@@ -32,6 +34,8 @@ export interface Config {
   readonly mailbox: MailboxConfig | null;
   /** The key of the Message-IDs; null: made once and kept in the database. */
   readonly mailSecret: string | null;
+  /** How the mail servers are shown tokens; null: passwords. */
+  readonly mailOauth: ClientCredentials | null;
   readonly zone: string;
   /** What chat is in where nothing else says. */
   readonly language: Language;
@@ -117,6 +121,7 @@ function configOf(env: Environment): Config {
         }
       : null,
     mailSecret: env.MAIL_SECRET ?? null,
+    mailOauth: mailOauthOf(env),
     zone: env.TIME_ZONE ?? DEFAULT_ZONE,
     language: env.LANGUAGE || 'en',
     digestAt: env.DIGEST_AT ?? '09:00',

@@ -7,7 +7,17 @@ import { LANGUAGES, type Day } from '../core/terms/terms';
 import { DEFAULT_ZONE } from '../core/terms/zone';
 import { readClosures } from './closures';
 import { readDeadlines, type Deadlines } from './deadlines';
-import { channel, isZone, matching, months, roleList, text, url, usable } from './fields';
+import {
+  channel,
+  isTokenUrl,
+  isZone,
+  matching,
+  months,
+  roleList,
+  text,
+  url,
+  usable,
+} from './fields';
 import { DEFAULT_PER_MINUTE, LEAST_PER_MINUTE, MOST_PER_MINUTE } from './rate-limit';
 
 const DEFAULT_PORT = 3000;
@@ -66,6 +76,16 @@ export const environment = z.object({
   MAIL_SECRET: text.refine(
     (value) => value === undefined || value.length >= LEAST_SECRET,
     `has ${LEAST_SECRET} characters at least: \`openssl rand -hex 32\` makes a good one`,
+  ),
+  MAIL_OAUTH_TENANT_ID: matching(
+    /^[\w.-]{1,100}$/u,
+    'is the directory (tenant) ID of the app in Entra',
+  ),
+  MAIL_OAUTH_CLIENT_ID: text,
+  MAIL_OAUTH_CLIENT_SECRET: text,
+  MAIL_OAUTH_TOKEN_URL: text.refine(
+    (value) => value === undefined || isTokenUrl(value),
+    'is an https address (http on this machine alone)',
   ),
   TIME_ZONE: text
     .default(DEFAULT_ZONE)

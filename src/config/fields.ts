@@ -23,6 +23,15 @@ export function url(protocols: readonly string[], words: string) {
   }, words);
 }
 
+/** Where secrets may be sent to: encrypted, or to this very machine. */
+export function isTokenUrl(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname } = new URL(value);
+  return (
+    protocol === 'https:' || (protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/u.test(hostname))
+  );
+}
+
 /** Whether the adapter that will use a setting can read it; its own words say what to write. */
 export function usable(read: (value: string) => unknown) {
   return (value: string | undefined, context: z.RefinementCtx) => {

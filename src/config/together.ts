@@ -1,5 +1,5 @@
-import { readMailboxAddress } from '../adapters/imap/address';
 import type { Environment } from './environment';
+import { mailLoginFaults } from './mail-login';
 import { readRetention } from './retention';
 import { teamsOf } from './teams';
 
@@ -14,9 +14,7 @@ export function together(env: Environment): readonly string[] {
   if ((env.SLACK_SIGNING_SECRET || env.SLACK_APP_TOKEN) && !env.SLACK_BOT_TOKEN) {
     faults.push('SLACK_BOT_TOKEN is needed: find it under OAuth & Permissions of the Slack app');
   }
-  if (env.IMAP_URL && readMailboxAddress(env.IMAP_URL).password === null) {
-    faults.push('IMAP_URL needs a password: imaps://user:password@host');
-  }
+  faults.push(...mailLoginFaults(env));
   const teams = teamsOf(env);
   if (teams.kind === 'unsafe') faults.push(teams.reason);
   const { fault } = readRetention(env.RETENTION_FILES_MONTHS, env.RETENTION_PERSONAL_MONTHS);

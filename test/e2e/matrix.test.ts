@@ -90,7 +90,7 @@ const WHO: readonly {
 /** The acts of the NSSO's own card. Source: docs of issue 4 and the contract: what it is asked for. */
 const NSSO_CARD: readonly RequestAct[] = ['agree', 'ask', 'refuse', 'confirm', 'send-back'];
 
-/** Acts about a mail stand on the mail: test/e2e/mailbox-once.test.ts. */
+/** Acts about a mail stand on the mail: test/e2e/mailbox-once.dovecot.test.ts. */
 const ACTS: readonly RequestAct[] = actsOf(documentSender).flatMap((act) =>
   isMailAct(act) ? [] : [act],
 );

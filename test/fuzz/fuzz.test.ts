@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { keptInputs } from './kept';
 import { freshPlace } from './place';
@@ -29,7 +30,7 @@ it(
         const ends = await Promise.allSettled(
           SURFACES.flatMap((surface, index) => lanes(target, surface, index)),
         );
-        found = ends.flatMap((end) => (end.status === 'rejected' ? [String(end.reason)] : []));
+        found = ends.flatMap((end) => (end.status === 'rejected' ? [inspect(end.reason)] : []));
         report('answers', Object.fromEntries([...target.answers].sort()));
       } finally {
         code = await target.stop();

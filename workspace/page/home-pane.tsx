@@ -2,10 +2,12 @@ import { useEffect } from 'react';
 import type { Place } from '../server/screen';
 import { Blocks } from './blocks';
 import { useWork } from './context';
+import { useWords } from './words';
 
 /** The bot's home tab: the bot is told that it was opened, and draws it. */
 export function HomePane({ place }: { place: Place }) {
   const { screen, perform } = useWork();
+  const { home } = useWords();
   useEffect(() => {
     void perform({ do: 'open-home' });
     // Once for each opening: the page makes this anew for another person or place.
@@ -16,9 +18,9 @@ export function HomePane({ place }: { place: Place }) {
         <h1>{place.name}</h1>
         <p>{place.purpose}</p>
       </header>
-      <section className="entries home-tab" aria-label="Home" tabIndex={0}>
+      <section className="entries home-tab" aria-label={home.tab} tabIndex={0}>
         {screen.home === null ? (
-          <p role="status">The bot has drawn nothing here yet.</p>
+          <p role="status">{home.empty}</p>
         ) : (
           <div className="card">
             <Blocks

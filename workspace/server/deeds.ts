@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import type { BusinessClock } from './clock';
+import { LOCALES, speakSchema } from './speak';
 import type { Letter, Letters } from '../mail/letters';
 import type { Mail } from '../mail/mailbox';
 import type { Gestures, Outcome } from '../slack/gestures';
@@ -42,6 +43,7 @@ export const deedSchema = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('dismiss'), ts: id }),
   z.object({ do: z.literal('open-home') }),
+  speakSchema,
   z.object({
     do: z.literal('write-mail'),
     from: z.string().trim().min(3).max(320),
@@ -127,6 +129,9 @@ export async function perform(
       return shown(await gestures.openHome(person));
     case 'dismiss':
       if (state.ephemeral(deed.ts)?.to === person) state.removeEphemeral(deed.ts);
+      return { errors: {} };
+    case 'speak':
+      state.setLocale(person, LOCALES[deed.language]);
       return { errors: {} };
     case 'write-mail':
       await writeMail(doers.post, deed);

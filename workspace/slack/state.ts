@@ -67,6 +67,9 @@ export class SlackState {
     for (const dm of snapshot?.dms ?? []) this.conversations.set(dm.id, { kind: 'dm', ...dm });
     for (const message of snapshot?.messages ?? []) this.of(message.channel).push(message);
     for (const file of snapshot?.files ?? []) this.fileCards.set(file.id, file);
+    for (const [person, locale] of Object.entries(snapshot?.locales ?? {})) {
+      this.locales.set(person, locale);
+    }
     this.count = snapshot?.count ?? 0;
     this.timestamps = new Timestamps(now, snapshot?.lastTs);
   }
@@ -259,6 +262,7 @@ export class SlackState {
       ),
       messages: [...this.said.values()].flat(),
       files: [...this.fileCards.values()],
+      ...(this.locales.size === 0 ? {} : { locales: Object.fromEntries(this.locales) }),
     };
   }
 

@@ -9,7 +9,8 @@ export interface MailboxAddress {
   /** STARTTLS or nothing: false on the loopback alone. */
   readonly requireTls: boolean;
   readonly user: string;
-  readonly password: string;
+  /** Null: the server takes tokens. */
+  readonly password: string | null;
   readonly folder: string;
   /** Under which the database knows it: without the password. */
   readonly name: string;
@@ -23,7 +24,7 @@ const LOOPBACK = /^(localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 const MAX_FOLDER = 200;
 
 /**
- * Reads `imap[s]://user:password@host[:port][/folder]`. A password leaves this machine over TLS only.
+ * Reads `imap[s]://user[:password]@host[:port][/folder]`. A password leaves this machine over TLS only.
  * @throws MailSettingsError
  */
 export function readMailboxAddress(url: string): MailboxAddress {
@@ -40,8 +41,8 @@ export function readMailboxAddress(url: string): MailboxAddress {
   if (search !== '' || hash !== '') {
     throw new MailSettingsError('IMAP_URL ends after the folder: no options are understood.');
   }
-  if (username === '' || password === '') {
-    throw new MailSettingsError('IMAP_URL needs a user and a password before the @.');
+  if (username === '') {
+    throw new MailSettingsError('IMAP_URL needs a user, and mostly a password, before the @.');
   }
   const folder = decoded(pathname.replace(/^\//u, '')) || 'INBOX';
   if (folder.length > MAX_FOLDER || /[\p{Cc}*%"\\]/u.test(folder)) {
@@ -56,7 +57,7 @@ export function readMailboxAddress(url: string): MailboxAddress {
     secure: protocol === 'imaps:',
     requireTls: protocol === 'imap:' && !LOOPBACK.test(hostname),
     user,
-    password: decoded(password),
+    password: decoded(password) || null,
     folder,
     name: `${user}@${host}:${number}/${folder}`,
   };

@@ -1,5 +1,6 @@
 import { ok, wrong, type Finding } from '../../view/doctor/finding';
-import { readMailboxAddress } from './address';
+import type { MailAccess } from '../../app/outbox/mail-access';
+import { readMailboxAddress, type MailboxAddress } from './address';
 import { connectTo } from './connect';
 import { refusalWords } from './refusal';
 
@@ -7,10 +8,14 @@ import { refusalWords } from './refusal';
  * Logs in at the mailbox, opens its folder for looking alone, and leaves.
  * @throws MailSettingsError when `url` can't be used
  */
-export async function imapFinding(url: string): Promise<Finding> {
+export async function imapFinding(
+  url: string,
+  access: MailAccess | null,
+  proxyTo: (server: MailboxAddress) => URL | null,
+): Promise<Finding> {
   const address = readMailboxAddress(url);
   try {
-    const flow = await connectTo(address);
+    const flow = await connectTo(address, access, proxyTo(address));
     try {
       await flow.mailboxOpen(address.folder, { readOnly: true });
     } finally {

@@ -1,6 +1,7 @@
 import type { ImapFlow } from 'imapflow';
 import type { Taker } from '../../app/mailbox/arriving';
 import type { MailboxStore, Reached } from '../../app/mailbox/mailbox-store';
+import type { MailAccess } from '../../app/outbox/mail-access';
 import type { Clock } from '../../app/time/clock';
 import type { Logger } from '../../app/watching/log';
 import { causeOf } from '../../app/watching/cause';
@@ -41,6 +42,10 @@ export interface MailboxReaderSettings {
   /** Whether an error of the database passes by itself. */
   readonly isPassing: (error: unknown) => boolean;
   readonly log: Logger;
+  /** Tokens for a server that takes no password; null: there are none. */
+  readonly access: MailAccess | null;
+  /** The proxy between us and the server, or null. */
+  readonly proxyTo?: (server: MailboxAddress) => URL | null;
   /** The compiled worker, where it does not stand beside its source. */
   readonly parserWorker?: string;
 }
@@ -110,7 +115,7 @@ export function createMailboxReader(settings: MailboxReaderSettings): MailboxRea
 
   /** Holds one connection. Ends when the lease is lost or the process stops; throws when the connection breaks. */
   async function readUntilItEnds(onLooked: () => void): Promise<void> {
-    const flow = await connectTo(address);
+    const flow = await connectTo(address, settings.access, settings.proxyTo?.(address) ?? null);
     const heard: { broken: Error | null; news: boolean } = { broken: null, news: false };
     flow.on('exists', () => {
       heard.news = true;

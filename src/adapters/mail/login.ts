@@ -1,8 +1,11 @@
 import { domainOf } from '../../core/mail/arrived';
 import { ok, warning, wrong, type Finding } from '../../view/doctor/finding';
+import type { MailAccess } from '../../app/outbox/mail-access';
+import { said, type Why } from '../../view/delivery/why';
+import { whyWords } from '../../view/delivery/why-words';
 import { outcomeOf } from './outcome';
 import { readMailServer, readSender, type MailServer } from './server';
-import { MAIL_TIMEOUTS, transportTo } from './transport';
+import { MAIL_TIMEOUTS, wayTo } from './transport';
 
 /**
  * Logs in at the mail server and leaves, and says what can't be seen from here.
@@ -10,6 +13,7 @@ import { MAIL_TIMEOUTS, transportTo } from './transport';
  */
 export async function smtpFindings(
   { url, from }: { readonly url: string; readonly from: string },
+  access: MailAccess | null,
   proxyTo: (server: MailServer) => URL | null,
 ): Promise<readonly Finding[]> {
   const server = readMailServer(url);
@@ -19,7 +23,7 @@ export async function smtpFindings(
     (words) => words.said.senderUnseen(domain),
     (words) => words.todo.sender,
   );
-  return [await loginFinding(server, proxyTo(server)), unseen];
+  return [await loginFinding(server, access, proxyTo(server)), unseen];
 }
 
 /** Where no mail is sent. */
@@ -31,21 +35,28 @@ export function smtpOff(): Finding {
   );
 }
 
-async function loginFinding(server: MailServer, proxy: URL | null): Promise<Finding> {
-  const transport = transportTo(server, MAIL_TIMEOUTS, proxy);
+async function loginFinding(
+  server: MailServer,
+  access: MailAccess | null,
+  proxy: URL | null,
+): Promise<Finding> {
   const host = `${server.host}:${server.port}`;
+  const refused = (reason: Why) =>
+    wrong(
+      'mail',
+      (words, all) => words.said.smtpRefused(host, whyWords(reason, all)),
+      (words) => words.todo.smtp,
+    );
+  const way = await wayTo(server, { timeouts: MAIL_TIMEOUTS, proxy, access });
+  if (!way.ok) return refused({ code: 'mail-token', words: way.words });
   try {
-    await transport.verify();
+    await way.transport.verify();
     return ok('mail', (words) => words.said.smtp(host));
   } catch (error) {
     const outcome = outcomeOf(error, '');
-    const reason = 'reason' in outcome ? (outcome.reason ?? '') : '';
-    return wrong(
-      'mail',
-      (words) => words.said.smtpRefused(host, reason),
-      (words) => words.todo.smtp,
-    );
+    const reason = 'reason' in outcome ? outcome.reason : undefined;
+    return refused(reason ?? said(''));
   } finally {
-    transport.close();
+    way.transport.close();
   }
 }

@@ -9,7 +9,8 @@ export interface MailServer {
   readonly secure: boolean;
   /** STARTTLS or nothing. */
   readonly requireTls: boolean;
-  readonly login: { readonly user: string; readonly pass: string } | null;
+  /** `pass` null: the server takes tokens. */
+  readonly login: { readonly user: string; readonly pass: string | null } | null;
 }
 
 export interface Sender {
@@ -22,7 +23,7 @@ const DEFAULT_PORT = { 'smtp:': 587, 'smtps:': 465 } as const;
 const LOOPBACK = /^(localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /**
- * Reads `smtp[s]://[user:password@]host[:port]`. A password leaves this machine over TLS only. Nodemailer's own
+ * Reads `smtp[s]://[user[:password]@]host[:port]`. A password leaves this machine over TLS only. Nodemailer's own
  * reading of such addresses is not used: it takes any of its options from the query, a pool and log output included.
  * @throws MailSettingsError
  */
@@ -42,10 +43,11 @@ export function readMailServer(url: string): MailServer {
       'SMTP_URL ends after the port: no path and no options are understood.',
     );
   }
-  if ((username === '') !== (password === '')) {
-    throw new MailSettingsError('SMTP_URL needs a user and a password, or neither.');
+  if (username === '' && password !== '') {
+    throw new MailSettingsError('SMTP_URL needs a user before the password, or neither.');
   }
-  const login = username === '' ? null : { user: decoded(username), pass: decoded(password) };
+  const login =
+    username === '' ? null : { user: decoded(username), pass: decoded(password) || null };
   return {
     host: hostname.replace(/^\[|\]$/g, ''),
     port: port === '' ? DEFAULT_PORT[protocol] : Number(port),

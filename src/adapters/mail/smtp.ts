@@ -1,13 +1,17 @@
 import { domainOf } from '../../core/mail/arrived';
 import { messageIdOf, type Sign } from '../../core/mail/message-id';
 import type { Mail } from '../../view/mail/parts/mail';
+import type { MailAccess } from '../../app/outbox/mail-access';
 import type { Delivered, MailGateway, MailNaming } from '../../app/outbox/gateway';
 import type { Logger } from '../../app/watching/log';
 import { INTEGRATION_MAILBOX } from '../../view/mail';
 import { fileName, headerText, mailbox } from '../../view/mail/parts/header';
-import { outcomeOf } from './outcome';
+import { adviceWords } from '../../view/delivery/advice-words';
+import { whyWords } from '../../view/delivery/why-words';
+import { english } from '../../view/words/en';
+import { outcomeOf, tokenRefused } from './outcome';
 import { readMailServer, readSender, type MailServer } from './server';
-import { MAIL_TIMEOUTS, transportTo, type MailTimeouts } from './transport';
+import { MAIL_TIMEOUTS, wayTo, type MailTimeouts } from './transport';
 
 export interface SmtpSettings {
   /** `SMTP_URL`. */
@@ -17,6 +21,8 @@ export interface SmtpSettings {
   /** Makes Message-IDs that nobody else can make. */
   readonly sign: Sign;
   readonly log: Pick<Logger, 'info' | 'warn'>;
+  /** Tokens for a server that takes no password; null: there are none. */
+  readonly access: MailAccess | null;
   readonly timeouts?: MailTimeouts;
   /** The proxy between us and the server, or null. It sees the name and the port, and the rest where there is no TLS. */
   readonly proxyTo?: (server: MailServer) => URL | null;
@@ -28,10 +34,10 @@ export interface SmtpSettings {
  * @throws MailSettingsError when `url` or `from` can't be used
  */
 export function createSmtpGateway(settings: SmtpSettings): MailGateway {
-  const { log, sign, timeouts = MAIL_TIMEOUTS } = settings;
+  const { log, sign, access, timeouts = MAIL_TIMEOUTS } = settings;
   const server = readMailServer(settings.url);
   const sender = readSender(settings.from);
-  const transport = transportTo(server, timeouts, settings.proxyTo?.(server) ?? null);
+  const proxy = settings.proxyTo?.(server) ?? null;
 
   async function handOver(
     mail: Mail,
@@ -40,8 +46,13 @@ export function createSmtpGateway(settings: SmtpSettings): MailGateway {
     thread: MailNaming['thread'],
     attachments: Parameters<MailGateway['send']>[2],
   ): Promise<Delivered> {
+    const way = await wayTo(server, { timeouts, proxy, access });
+    if (!way.ok)
+      return way.passing
+        ? { outcome: 'later', reason: { code: 'mail-token', words: way.words } }
+        : tokenRefused(way.words);
     try {
-      await transport.sendMail({
+      await way.transport.sendMail({
         from: sender,
         to: { name: '', address: to },
         envelope: { from: sender.address, to },
@@ -64,7 +75,10 @@ export function createSmtpGateway(settings: SmtpSettings): MailGateway {
       });
       return { outcome: 'sent' };
     } catch (error) {
-      return outcomeOf(error, to);
+      const delivered = outcomeOf(error, to);
+      // A token that was taken back before its end: the next try has another.
+      if (way.token !== null && delivered.outcome === 'unreachable') access?.refused(way.token);
+      return delivered;
     }
   }
 
@@ -79,17 +93,23 @@ export function createSmtpGateway(settings: SmtpSettings): MailGateway {
     async send(mail, { key, requestId, thread }, attachments) {
       const to = mailbox(mail.to);
       if (to === null) {
-        return {
-          outcome: 'never',
-          reason: 'The contact e-mail is not one mail address. Check it with the requester.',
-        };
+        return { outcome: 'never', reason: { code: 'mail-address' } };
       }
       const id = messageId(key, requestId);
       const delivered = await handOver(mail, to, id, thread, attachments);
       if (delivered.outcome === 'sent') log.info({ messageId: id }, 'Mail handed over');
-      else log.warn({ messageId: id, ...delivered }, 'Mail not handed over');
+      else log.warn({ messageId: id, ...logged(delivered) }, 'Mail not handed over');
       return delivered;
     },
+  };
+}
+
+/** What came of a mail, in the log's English. */
+function logged(delivered: Delivered): object {
+  return {
+    ...delivered,
+    ...('reason' in delivered ? { reason: whyWords(delivered.reason, english) } : {}),
+    ...('advice' in delivered ? { advice: adviceWords(delivered.advice, english) } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import express from 'express';
 import pino from 'pino';
+import { createMailAccess } from '../../adapters/oauth/client-credentials';
 import { systemClock } from '../../adapters/time/clocks';
 import { oneLanguage } from '../../app/languages/languages';
 import { createStandings } from '../../app/people/standings';
@@ -64,6 +65,7 @@ export async function lookOver(
         },
         clock: systemClock,
       },
+      access: config.mailOauth ? createMailAccess(config.mailOauth, systemClock, log) : null,
       ...{ reading, goingOut, machineNow: Date.now },
     });
     return [ok('settings', (words) => words.said.settingsRead), ...findings, ...(await doctor())];

@@ -3,6 +3,7 @@ import { smtpFindings, smtpOff } from '../../adapters/mail/login';
 import { anchorFindings } from '../../app/doctor/anchors';
 import { calendarFinding } from '../../app/doctor/calendar';
 import { channelFindings } from '../../app/doctor/channels';
+import type { MailAccess } from '../../app/outbox/mail-access';
 import { createDoctor, type Doctor, type Look } from '../../app/doctor/doctor';
 import { roleFindings } from '../../app/doctor/roles';
 import { samples } from '../../app/doctor/samples';
@@ -25,6 +26,8 @@ export interface DoctorParts {
   };
   readonly reading: Pick<Reading, 'trust'>;
   readonly goingOut: Pick<GoingOut, 'mailProxy'>;
+  /** Tokens for the mail servers; null: they take passwords. */
+  readonly access: MailAccess | null;
   /** This machine's clock, in milliseconds since 1970: not the business clock, which a trial may move. */
   readonly machineNow: () => number;
 }
@@ -78,15 +81,17 @@ function databaseLooks(config: Config, parts: DoctorParts): readonly Look[] {
   ];
 }
 
-function mailLooks({ mail, mailbox }: Config, { goingOut }: DoctorParts): readonly Look[] {
+function mailLooks({ mail, mailbox }: Config, { access, goingOut }: DoctorParts): readonly Look[] {
   return [
     {
       area: 'mail',
-      look: async () => (mail ? smtpFindings(mail, goingOut.mailProxy) : [smtpOff()]),
+      look: async () => (mail ? smtpFindings(mail, access, goingOut.mailProxy) : [smtpOff()]),
     },
     {
       area: 'mailbox',
-      look: async () => [mailbox ? await imapFinding(mailbox.url) : imapOff()],
+      look: async () => [
+        mailbox ? await imapFinding(mailbox.url, access, goingOut.mailProxy) : imapOff(),
+      ],
     },
   ];
 }

@@ -26,12 +26,13 @@ type DoctorWords = Words['doctor'];
 export interface Finding {
   readonly area: Area;
   readonly level: Level;
-  readonly said: (words: DoctorWords) => string;
+  readonly said: Say;
   /** What to do about it; nothing where it is well. */
-  readonly todo: ((words: DoctorWords) => string) | null;
+  readonly todo: Say | null;
 }
 
-type Say = Finding['said'];
+/** In the doctor's words, with all others beside them. */
+type Say = (words: DoctorWords, all: Words) => string;
 
 export function ok(area: Area, said: Say): Finding {
   return { area, level: 'ok', said, todo: null };

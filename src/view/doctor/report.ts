@@ -11,12 +11,13 @@ export interface Told {
 }
 
 /** The findings in somebody's language. */
-export function told(findings: readonly Finding[], { doctor }: Words): readonly Told[] {
+export function told(findings: readonly Finding[], words: Words): readonly Told[] {
+  const { doctor } = words;
   return inOrder(findings).map(({ area, level, said, todo }) => ({
     about: area,
     level,
-    said: said(doctor),
-    todo: todo?.(doctor) ?? null,
+    said: said(doctor, words),
+    todo: todo?.(doctor, words) ?? null,
   }));
 }
 

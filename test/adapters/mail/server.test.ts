@@ -32,6 +32,16 @@ describe('SMTP_URL', () => {
       },
     ],
     [
+      'smtp://bot@mail.example.be',
+      {
+        host: 'mail.example.be',
+        port: 587,
+        secure: false,
+        requireTls: true,
+        login: { user: 'bot', pass: null },
+      },
+    ],
+    [
       'smtp://[::1]:1025',
       { host: '::1', port: 1025, secure: false, requireTls: false, login: null },
     ],
@@ -45,7 +55,7 @@ describe('SMTP_URL', () => {
     ['smtp://', 'names no host'],
     ['smtp://mail.example.be?pool=true', 'no options are understood'],
     ['smtp://mail.example.be/inbox', 'no path'],
-    ['smtp://bot@mail.example.be', 'a user and a password, or neither'],
+    ['smtp://:pass@mail.example.be', 'a user before the password, or neither'],
     ['smtp://bot:50%25%@mail.example.be', 'write a %'],
   ])('%s is refused with the reason', (url, words) => {
     expect(() => readMailServer(url)).toThrow(MailSettingsError);

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { embedded, openPostgres, type Database } from '../../../src/storage/database/database';
-import { migrate } from '../../../src/storage/database/migrate';
 import { openEngine } from '../../../src/storage/database/pglite-client';
 import { migratedDump } from './pglite-dump';
+import { migratedTemplate } from './postgres-template';
 
 export type Kind = Database['kind'];
 
@@ -24,9 +24,8 @@ function kindsHere(wanted: string | undefined): readonly Kind[] {
 /** A database of its own, empty but migrated. Closing it removes it. */
 export async function freshDatabase(kind: Kind): Promise<Database> {
   if (kind === 'pglite') return embedded(openEngine({ dump: await migratedDump() }));
-  const { url, drop } = await freshPostgres();
+  const { url, drop } = await copyOf(migratedTemplate);
   const database = openPostgres(url);
-  await migrate(database);
   return {
     ...database,
     async close() {
@@ -37,20 +36,35 @@ export async function freshDatabase(kind: Kind): Promise<Database> {
 }
 
 /** A new Postgres database with nothing in it, and how to be rid of it. */
-export async function freshPostgres(): Promise<{ url: string; drop: () => Promise<void> }> {
-  if (!server) throw new Error('TEST_DATABASE_URL is not set');
-  const name = `ebox_test_${randomUUID().replaceAll('-', '')}`;
-  await onServer(`create database ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: () => onServer(`drop database ${name} with (force)`) };
+export function freshPostgres(): Promise<{ url: string; drop: () => Promise<void> }> {
+  return copyOf(() => Promise.resolve('template1'));
 }
 
-async function onServer(sql: string): Promise<void> {
-  const client = new Client({ connectionString: server });
+async function copyOf(
+  template: (server: string, client: Client) => Promise<string>,
+): Promise<{ url: string; drop: () => Promise<void> }> {
+  if (!server) throw new Error('TEST_DATABASE_URL is not set');
+  const at = server;
+  const name = `ebox_test_${randomUUID().replaceAll('-', '')}`;
+  await onServer(at, async (client) => {
+    await client.query(`create database ${name} template ${await template(at, client)}`);
+  });
+  const url = new URL(at);
+  url.pathname = `/${name}`;
+  return {
+    url: url.href,
+    drop: () =>
+      onServer(at, async (client) => {
+        await client.query(`drop database ${name} with (force)`);
+      }),
+  };
+}
+
+async function onServer(at: string, work: (client: Client) => Promise<void>): Promise<void> {
+  const client = new Client({ connectionString: at });
   await client.connect();
   try {
-    await client.query(sql);
+    await work(client);
   } finally {
     await client.end();
   }

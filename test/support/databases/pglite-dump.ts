@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { embedded } from '../../../src/storage/database/database';
 import { migrate } from '../../../src/storage/database/migrate';
 import { openEngine } from '../../../src/storage/database/pglite-client';
-
-const MIGRATIONS = join(__dirname, '../../../migrations');
+import { fingerprint } from './fingerprint';
 
 /**
  * The data of a freshly migrated PGlite. Making it takes seconds, loading it half of one: so it is kept in the
@@ -34,12 +31,4 @@ async function makeDump(): Promise<Blob> {
   } finally {
     await database.close();
   }
-}
-
-function fingerprint(): string {
-  const hash = createHash('sha256');
-  for (const name of readdirSync(MIGRATIONS).sort()) {
-    hash.update(name).update(readFileSync(join(MIGRATIONS, name)));
-  }
-  return hash.digest('hex').slice(0, 16);
 }

@@ -1,6 +1,6 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,32 +10,46 @@ import { ImapFlow } from 'imapflow';
 export interface MailboxForTests {
   /** For `IMAP_URL`. */
   readonly url: string;
+  /** Likewise, for a login by a token. */
+  readonly tokenUrl: string;
   /** Puts a mail into a folder, as if it had come by SMTP. */
   deliver(raw: string | Buffer, folder?: string, at?: Date): Promise<void>;
   /** The subjects in a folder, oldest first. */
   subjects(folder?: string): Promise<readonly string[]>;
   /** Deletes the folder and makes it anew with the same mails: it has another UIDVALIDITY. */
   countAnew(): Promise<void>;
+  /** Ends every connection. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
-const USER = 'desk';
+export const MAILBOX_USER = 'desk';
 const PASSWORD = 'of-the-test';
 
 /** Where Debian's dovecot-imapd is; `.ci/run` installs it. */
 export const DOVECOT = '/usr/sbin/dovecot';
 
 export function hasDovecot(): boolean {
-  return spawnSync(DOVECOT, ['--version']).status === 0;
+  return existsSync(DOVECOT);
 }
 
+/** How the files are called that jest.config.cjs leaves out where there is no Dovecot. */
+const LEFT_OUT_WITHOUT = /\.dovecot\.test\.ts$/u;
+
 /** What needs a real mailbox: no part of a run without Dovecot, and `left-out.ts` says so. */
-export function withMailbox(specify: (mailbox: () => MailboxForTests) => void): void {
-  if (!hasDovecot()) return;
+export function withMailbox(
+  specify: (mailbox: () => MailboxForTests) => void,
+  introspection: () => string | null = () => null,
+): void {
+  const { testPath = '' } = expect.getState();
+  if (!LEFT_OUT_WITHOUT.test(testPath)) {
+    // On a machine without Dovecot it would be a file without a test, which jest fails.
+    throw new Error(`${testPath} needs a name that ends in .dovecot.test.ts`);
+  }
   describe('with a real mailbox', () => {
     let mailbox: MailboxForTests | null = null;
     beforeAll(async () => {
-      mailbox = await startDovecot();
+      mailbox = await startDovecot(introspection());
     });
     afterAll(() => mailbox?.close());
     specify(() => {
@@ -45,20 +59,23 @@ export function withMailbox(specify: (mailbox: () => MailboxForTests) => void): 
   });
 }
 
-export async function startDovecot(): Promise<MailboxForTests> {
+/** `introspection`: where it asks whether a token holds; null: it takes the password alone. */
+export async function startDovecot(introspection: string | null = null): Promise<MailboxForTests> {
   const folder = mkdtempSync(join(tmpdir(), 'ebox-dovecot-'));
   const port = await freePort();
   const mail = join(folder, 'mail');
   mkdirSync(mail);
   for (const one of [folder, mail]) chmodSync(one, 0o777);
   const file = join(folder, 'dovecot.conf');
-  writeFileSync(file, configuration(folder, port));
-  const server = spawn(DOVECOT, ['-F', '-c', file], { stdio: 'ignore' });
+  writeFileSync(file, configuration(folder, port, introspection !== null));
+  if (introspection !== null) writeFileSync(`${folder}/oauth2.conf`, asking(introspection));
+  const begin = () => spawn(DOVECOT, ['-F', '-c', file], { stdio: 'ignore', detached: true });
+  let server = begin();
   await untilItListens(port, server);
   await withClient((client) => client.mailboxCreate('Desk'));
 
   async function withClient<T>(work: (client: ImapFlow) => Promise<T>): Promise<T> {
-    const auth = { user: USER, pass: PASSWORD };
+    const auth = { user: MAILBOX_USER, pass: PASSWORD };
     const client = new ImapFlow({ host: '127.0.0.1', port, secure: false, auth, logger: false });
     await client.connect();
     try {
@@ -76,7 +93,8 @@ export async function startDovecot(): Promise<MailboxForTests> {
   }
 
   return {
-    url: `imap://${USER}:${PASSWORD}@127.0.0.1:${String(port)}/Desk`,
+    url: `imap://${MAILBOX_USER}:${PASSWORD}@127.0.0.1:${String(port)}/Desk`,
+    tokenUrl: `imap://${MAILBOX_USER}@127.0.0.1:${String(port)}/Desk`,
     deliver: (raw, name = 'Desk', at) =>
       withClient(async (client) => {
         await client.mailboxCreate(name);
@@ -105,17 +123,38 @@ export async function startDovecot(): Promise<MailboxForTests> {
           await client.append('Desk', source, [], internalDate);
         }
       }),
+    async restart() {
+      // The processes that hold connections outlive the one that began them.
+      if (server.pid !== undefined) process.kill(-server.pid, 'SIGKILL');
+      await once(server, 'exit');
+      server = begin();
+      await untilItListens(port, server);
+    },
     async close() {
-      if (server.exitCode === null) {
-        server.kill('SIGTERM');
-        await once(server, 'exit');
-      }
+      await ended(server);
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-function configuration(folder: string, port: number): string {
+async function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return;
+  server.kill('SIGTERM');
+  await once(server, 'exit');
+}
+
+/** Source: doc.dovecot.org/2.3/configuration_manual/authentication/oauth2. */
+function asking(introspection: string): string {
+  return `
+introspection_url = ${introspection}
+introspection_mode = post
+username_attribute = username
+active_attribute = active
+active_value = true
+`;
+}
+
+function configuration(folder: string, port: number, takesTokens: boolean): string {
   return `
 protocols = imap
 base_dir = ${folder}/run
@@ -126,8 +165,19 @@ disable_plaintext_auth = no
 log_path = ${folder}/log
 first_valid_uid = 1
 mail_location = maildir:${folder}/mail/%u
+auth_mechanisms = plain${takesTokens ? ' xoauth2 oauthbearer' : ''}
+${
+  takesTokens
+    ? `passdb {
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = ${folder}/oauth2.conf
+}`
+    : ''
+}
 passdb {
   driver = static
+  ${takesTokens ? 'mechanisms = plain' : ''}
   args = password=${PASSWORD}
 }
 userdb {

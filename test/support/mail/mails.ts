@@ -24,10 +24,12 @@ export function gatewayTo(
     login = '',
     timeouts = {},
     proxyTo = () => null,
+    access = null,
   }: {
     login?: string;
     timeouts?: Partial<MailTimeouts>;
     proxyTo?: NonNullable<SmtpSettings['proxyTo']>;
+    access?: SmtpSettings['access'];
   } = {},
 ) {
   const logged: Logged[] = [];
@@ -39,6 +41,7 @@ export function gatewayTo(
     log: { info: log, warn: log },
     timeouts: { ...MAIL_TIMEOUTS, ...timeouts },
     proxyTo,
+    access,
   });
   return { gateway, logged };
 }

@@ -1,0 +1,13 @@
+/** What a mail server that knows no passwords is shown in place of one. */
+export type MailToken =
+  | { readonly ok: true; readonly token: string }
+  /** `passing`: it can be had later, without anybody's help. `words`: why there is none, and what to do, for an operator. */
+  | { readonly ok: false; readonly passing: boolean; readonly words: string };
+
+/** Where such tokens come from. */
+export interface MailAccess {
+  /** A token that holds long enough for a conversation. Never rejects. */
+  token(): Promise<MailToken>;
+  /** A server has refused this one, though its time is not over: the next is a fresh one. */
+  refused(token: string): void;
+}
