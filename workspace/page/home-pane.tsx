@@ -16,9 +16,9 @@ export function HomePane({ place }: { place: Place }) {
     <>
       <header className="place-head">
         <h1>{place.name}</h1>
-        <p>{place.purpose}</p>
+        <p>{home.what}</p>
       </header>
-      <section className="entries home-tab" aria-label={home.tab} tabIndex={0}>
+      <section className="entries home-tab" aria-label={home.label} tabIndex={0}>
         {screen.home === null ? (
           <p role="status">{home.empty}</p>
         ) : (

@@ -42,8 +42,8 @@ export const deedSchema = z.discriminatedUnion('do', [
     on: z.object({ channel: id, ts: id }).exactOptional(),
   }),
   z.object({ do: z.literal('dismiss'), ts: id }),
-  z.object({ do: z.literal('open-home') }),
   speakSchema,
+  z.object({ do: z.literal('open-home') }),
   z.object({
     do: z.literal('write-mail'),
     from: z.string().trim().min(3).max(320),

@@ -9,7 +9,7 @@ import { refusalWords } from '../../../view/notes/refusals';
 import { reportNote } from '../../../view/notes/report-note';
 import { correctable } from '../../../core/decision/correction';
 import { correctedWords } from '../../../view/notes/corrections';
-import { clean } from '../forms/clean';
+import { clean } from '../../fields/clean';
 import { readAct, readCorrection, readRegistration } from '../forms/read';
 import { hintWords } from '../../requests/hints';
 import { mayPerform, perform, register, type Intent, type Performed } from '../../requests/perform';
