@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import { belgianCalendar } from '../adapters/time/belgium';
+import { createPaperDesk } from '../adapters/pdf';
 import { systemClock } from '../adapters/time/clocks';
 import { lastAnswers } from '../adapters/http/last-answers';
 import { safeHeaders } from '../adapters/http/safe-headers';
@@ -61,6 +62,8 @@ export interface Given {
   readonly inspectorWorker: string;
   /** The compiled reader of mails, likewise. */
   readonly mailParserWorker: string;
+  /** The compiled maker and reader of PDFs, likewise. */
+  readonly paperWorker: string;
   /** Called for each thing that somebody wanted who goes too fast. */
   readonly onLimited: LimitedDeps['onLimited'];
   /** Milliseconds that never go back, for the rate limit: not the business clock. */
@@ -100,6 +103,7 @@ export async function start(
     given.inspectorWorker === undefined ? {} : { workerFile: given.inspectorWorker },
   );
   const { inspector } = reading;
+  const paper = createPaperDesk(given.paperWorker);
   const stopwatch = given.stopwatch ?? (() => performance.now());
   const languages = chosenLanguages({
     store: stores.languages,
@@ -176,7 +180,7 @@ export async function start(
   const service: ChatDeps = {
     ...requests,
     languages,
-    uploads: { inspector, known: stores.known, files: stores.files },
+    uploads: { inspector, paper, known: stores.known, files: stores.files },
     digest: clockwork.digest,
     random,
   };
@@ -184,7 +188,7 @@ export async function start(
   const access = config.mailOauth ? createMailAccess(config.mailOauth, clock, log) : null;
   const delivering = createDelivering(config, {
     ...{ stores, requests, languages, clockwork, chat, goingOut, signals, random, sign },
-    ...{ access, log, trace },
+    ...{ paper, access, log, trace },
     spacing: given.spacing ?? null,
   });
 
@@ -234,6 +238,7 @@ export async function start(
       await delivering.stop();
       await close();
       await inspector.close();
+      await paper.close();
       if (!given.database) await database.close();
     },
   };

@@ -18,6 +18,7 @@ export const delivery: Words['delivery'] = {
     expiry: 'Ein Hinweis auf ein ablaufendes Zertifikat',
     digest: 'Die Übersicht',
     export: 'Ein Export',
+    'blank-form': 'Ein auszufüllendes Formular',
   },
   whatOf: (what, about) => `${what} (${about})`,
   triedAgainInVain: (by, at) => [

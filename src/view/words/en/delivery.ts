@@ -20,6 +20,7 @@ export const delivery = {
     expiry: 'A notice of a certificate’s end',
     digest: 'The digest',
     export: 'An export',
+    'blank-form': 'A form to be filled in',
   },
   whatOf: (what: string, about: string) => `${what} of ${about}`,
   triedAgainInVain: (by: Person, at: Instant): Said => [

@@ -16,6 +16,7 @@ import { process } from './process';
 import { refusals } from './refusals';
 import { reminders } from './reminders';
 import { report } from './report';
+import { sendingForm } from './sending-form';
 import { terms, writing } from './terms';
 
 const findings: Texts = FINDING_TEXTS.en;
@@ -39,6 +40,7 @@ const texts = {
   languages,
   mailbox,
   mailReasons: reasons,
+  sendingForm,
 };
 
 /** What chat says in one language: whole sentences. A language that lacks one, or an argument, doesn't compile. */

@@ -18,6 +18,7 @@ export const delivery: Words['delivery'] = {
     expiry: 'Un avis d’échéance de certificat',
     digest: 'La synthèse',
     export: 'Un export',
+    'blank-form': 'Un formulaire à remplir',
   },
   whatOf: (what, about) => `${what} (${about})`,
   triedAgainInVain: (by, at) => [

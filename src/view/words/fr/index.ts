@@ -15,6 +15,7 @@ import { process } from './process';
 import { refusals } from './refusals';
 import { reminders } from './reminders';
 import { report } from './report';
+import { sendingForm } from './sending-form';
 import { terms, writing } from './terms';
 
 /** What chat says, in French. */
@@ -38,4 +39,5 @@ export const french: Words = {
   languages,
   mailbox,
   mailReasons: reasons,
+  sendingForm,
 };

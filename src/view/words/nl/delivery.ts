@@ -18,6 +18,7 @@ export const delivery: Words['delivery'] = {
     expiry: 'Een melding van een vervallend certificaat',
     digest: 'Het overzicht',
     export: 'Een export',
+    'blank-form': 'Een in te vullen formulier',
   },
   whatOf: (what, about) => `${what} (${about})`,
   triedAgainInVain: (by, at) => [
