@@ -62,6 +62,8 @@ export interface WorkspaceOptions {
   botName: string;
   /** The Teams beside Slack: a tenant, a team, and who and what is in it. */
   teams: TeamsSetting;
+  /** The scopes of the bot's token, as Slack tells them with each answer. Default: it tells none. */
+  scopes?: readonly string[];
   /** Slash commands to suggest, the first word included, with what each does. */
   suggestions: readonly Suggestion[];
   /** The app's shortcuts on a message's menu, as its manifest declares them. */
@@ -143,6 +145,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       persons: options.persons,
       channels: options.channels,
       userGroups: options.userGroups ?? [],
+      ...(options.scopes ? { scopes: options.scopes } : {}),
     },
     changes,
     botToken: options.botToken,

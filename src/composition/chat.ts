@@ -2,6 +2,7 @@ import type { Express } from 'express';
 import { createSlack, type SlackAdapter } from '../adapters/slack/slack';
 import { openTeams } from '../adapters/teams/open';
 import type { TeamsAdapter } from '../adapters/teams/teams';
+import type { Checkup } from '../app/doctor/checkup';
 import type { ChatService } from '../app/chat/conversation/conversation';
 import { createDirectory } from '../app/people/directory';
 import type { Directory } from '../app/people/directory-port';
@@ -18,7 +19,7 @@ import type { Config } from '../config/config';
 import type { GoingOut } from './going-out';
 import type { Signals } from './signals';
 import type { Waits } from './waits';
-import type { Account, Platform } from '../core/terms/terms';
+import type { Account, Person, Platform } from '../core/terms/terms';
 
 /** Where Microsoft's Bot Framework delivers. Contract. */
 const TEAMS_ENDPOINT = '/api/messages';
@@ -46,6 +47,10 @@ export interface Chat {
   readonly directory: Directory;
   /** What each tells of its people's languages. */
   readonly locales: Readonly<Partial<Record<Platform, Locales>>>;
+  /** Each chat system, to be looked at as the bot uses it. */
+  readonly checkups: readonly Checkup[];
+  /** The name that an account's chat system shows; null where it tells none. */
+  nameOf(account: Account): Promise<Person | null>;
   /** By name, for `/readyz`. */
   reachable(): Readonly<Record<string, { readonly ok: boolean; readonly reason: string | null }>>;
   /** The directory's addresses of an account. Null: the platform could not be asked; empty: it tells none. */
@@ -65,6 +70,11 @@ export async function connectChat(config: Config, parts: ChatParts): Promise<Cha
     gateways: Object.fromEntries(adapters.map(({ gateway }) => [gateway.platform, gateway])),
     directory,
     locales: Object.fromEntries(adapters.map((one) => [one.gateway.platform, one.locales])),
+    checkups: adapters.map(({ checkup }) => checkup),
+    async nameOf({ platform, id }) {
+      const adapter = adapters.find(({ gateway }) => gateway.platform === platform);
+      return adapter ? adapter.gateway.nameOf(id) : null;
+    },
     reachable: () =>
       Object.fromEntries(adapters.map((one) => [one.gateway.platform, one.reachable()])),
     async addressesOf({ platform, id }) {

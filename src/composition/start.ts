@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
-import { belgianCalendar } from '../adapters/time/belgium';
 import { createPaperDesk } from '../adapters/pdf';
 import { systemClock } from '../adapters/time/clocks';
 import { lastAnswers } from '../adapters/http/last-answers';
@@ -17,9 +16,10 @@ import { createStandings } from '../app/people/standings';
 import type { RequestDeps } from '../app/requests/deps';
 import { createClockwork } from '../app/schedule/clockwork';
 import type { Clock, Randomness } from '../app/time/clock';
-import { dayIn } from '../core/terms/zone';
 import { connectChat, type Chat } from './chat';
 import { createMailAccess } from '../adapters/oauth/client-credentials';
+import { contextOf } from './context';
+import { openDoctor } from './doctor/doctor';
 import { openMailbox } from './mailbox';
 import { mailSigner } from './mail-secret';
 import { openDatabase } from './database';
@@ -32,9 +32,6 @@ import { openStores } from './stores';
 import { createTidy } from './tidying';
 import { createWatching } from './watching';
 import type { Config } from '../config/config';
-import { documentSender } from '../core/process/document-sender';
-import { withDeadlines } from '../core/policy/with-deadlines';
-import { wordsIn } from '../view/words';
 import type { Database } from '../storage/database/database';
 import { migrate } from '../storage/database/migrate';
 
@@ -93,7 +90,6 @@ export async function start(
   const clock = given.clock ?? systemClock;
   const database = given.database ?? (await openDatabase(config, log, given.trial ?? false));
   await migrate(database);
-  const calendar = belgianCalendar(config.closures);
   const { app: http, port, close } = given.http ?? (await serve(config));
   http.use(safeHeaders, watching.arrivals);
   const stores = openStores(database, random, config.channels);
@@ -141,12 +137,7 @@ export async function start(
   const standings = createStandings(chat.gateways, clock, waits.lookUpMs);
 
   const requests: RequestDeps = {
-    context: {
-      definition: withDeadlines(documentSender, config.deadlines),
-      zone: config.zone,
-      words: wordsIn(config.language),
-      time: { calendar, dayOf: (at) => dayIn(config.zone, new Date(at)) },
-    },
+    context: contextOf(config),
     requests: { store: stores.requests, queries: stores.queries, mails: stores.mails },
     people: {
       directory,
@@ -177,15 +168,19 @@ export async function start(
     heads: stores.heads,
     tidy: createTidy(database, config.retention, log),
   });
+  const access = config.mailOauth ? createMailAccess(config.mailOauth, clock, log) : null;
   const service: ChatDeps = {
     ...requests,
+    doctor: openDoctor(config, {
+      ...{ database, chat, requests, reading, goingOut, access },
+      machineNow: Date.now,
+    }),
     languages,
     uploads: { inspector, paper, known: stores.known, files: stores.files },
     digest: clockwork.digest,
     random,
   };
   const sign = await mailSigner(config, stores.mailboxes);
-  const access = config.mailOauth ? createMailAccess(config.mailOauth, clock, log) : null;
   const delivering = createDelivering(config, {
     ...{ stores, requests, languages, clockwork, chat, goingOut, signals, random, sign },
     ...{ paper, access, log, trace },

@@ -14,7 +14,7 @@ import { proxiesOf, withProxyNames } from './proxies';
 import type { Proxies } from '../adapters/way-out/proxies';
 import { readRetention, type Retention } from './retention';
 import { hostOf, teamsOf } from './teams';
-import { together } from './together';
+import { together, withoutChat } from './together';
 
 /** What the environment says, checked once at the start and frozen. The names are those of the contract. */
 export interface Config {
@@ -78,10 +78,21 @@ export type ConfigReading =
   | { readonly ok: false; readonly faults: readonly string[] };
 
 /** Reads the environment. All faults are told at once, so that one start finds them all. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigReading {
+export function readConfig(env: Env): ConfigReading {
+  return reading(env, (read) => [...together(read), ...withoutChat(read)]);
+}
+
+/** The same for whoever only looks: that no chat system is named is no fault of its own. */
+export function readConfigToLook(env: Env): ConfigReading {
+  return reading(env, together);
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+function reading(env: Env, faultsOf: (read: Environment) => readonly string[]): ConfigReading {
   const read = environment.safeParse(withProxyNames(env));
   const faults = read.success
-    ? together(read.data)
+    ? faultsOf(read.data)
     : read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
   if (!read.success || faults.length > 0) return { ok: false, faults };
   return { ok: true, config: Object.freeze(configOf(read.data)) };

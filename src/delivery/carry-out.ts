@@ -2,6 +2,11 @@ import type { Clock, Randomness } from '../app/time/clock';
 import type { Delivered } from '../app/outbox/gateway';
 import type { Logger } from '../app/watching/log';
 import type { Claim, Outbox, Outgoing } from '../app/outbox/outbox';
+import type { Advice } from '../view/delivery/advice';
+import { adviceWords } from '../view/delivery/advice-words';
+import { said, type Why } from '../view/delivery/why';
+import { whyWords } from '../view/delivery/why-words';
+import { english } from '../view/words/en';
 import { endingOf, type Ending, type Outcome } from './ending';
 import type { Pace } from './pace';
 import type { Pauses } from './timer';
@@ -17,11 +22,11 @@ export interface CarryOutDeps {
   /** Whether an exception says that the database is away: no message is to blame for that. Unset: none does. */
   readonly isPassing?: (error: unknown) => boolean;
   /** A lane has become unreachable; told once an outage of the lane. */
-  readonly onUnreachable: (message: Outgoing, reason: string, advice: string) => Promise<void>;
+  readonly onUnreachable: (message: Outgoing, reason: Why, advice: Advice) => Promise<void>;
   /** A message has arrived whose lane was unreachable, and was told to be. */
   readonly onReachable: (message: Outgoing) => Promise<void>;
   /** A message will never be delivered; told once. */
-  readonly onDead: (message: Outgoing, reason: string) => Promise<void>;
+  readonly onDead: (message: Outgoing, reason: Why) => Promise<void>;
 }
 
 /** Milliseconds after which a delivery is given up: gateways have time-outs of their own, of up to 30 s. */
@@ -62,10 +67,13 @@ export function createCarryOut(
     } catch (error) {
       if (deps.isPassing?.(error)) {
         log.debug({ err: error, ...named(message) }, 'Delivery failed: database unavailable');
-        return { outcome: 'later', afterMs: NOTE_AGAIN_MS, reason: 'The database did not answer' };
+        return { outcome: 'later', afterMs: NOTE_AGAIN_MS, reason: { code: 'database' } };
       }
       log.error({ err: error, ...named(message) }, 'Delivery failed: internal error');
-      return { outcome: 'threw', reason: error instanceof Error ? error.message : String(error) };
+      return {
+        outcome: 'threw',
+        reason: said(error instanceof Error ? error.message : String(error)),
+      };
     }
   }
 
@@ -84,7 +92,7 @@ export function createCarryOut(
       }
       case 'later': {
         const { afterMs, reason, as } = ending;
-        log.debug({ ...named(message), afterMs, reason }, 'Delivery postponed');
+        log.debug({ ...named(message), afterMs, reason: logged(reason) }, 'Delivery postponed');
         const at = new Date(now.getTime() + afterMs);
         await outbox.later(claim, now, at, reason, as, restMs);
         return null;
@@ -95,7 +103,7 @@ export function createCarryOut(
         const outage = await outbox.unreachable(claim, now, at, reason, advice, restMs);
         if (outage !== 'began') return null;
         log.warn(
-          { ...named(message), reason, advice },
+          { ...named(message), reason: logged(reason), advice: adviceWords(advice, english) },
           'Delivery blocked: destination unreachable',
         );
         return () => deps.onUnreachable(message, reason, advice);
@@ -103,7 +111,7 @@ export function createCarryOut(
       case 'dead': {
         if (!(await outbox.dead(claim, now, ending.reason, restMs))) return null;
         log.warn(
-          { ...named(message), reason: ending.reason },
+          { ...named(message), reason: logged(ending.reason) },
           'Delivery failed permanently: message given up',
         );
         return () => deps.onDead(message, ending.reason);
@@ -134,7 +142,7 @@ export function createCarryOut(
   return async (claim) => {
     const late = (): Outcome => ({
       outcome: 'later',
-      reason: `No answer within ${DELIVERY_LIMIT_MS / 1_000} s`,
+      reason: { code: 'no-answer', seconds: DELIVERY_LIMIT_MS / 1_000 },
     });
     await due(claim);
     const began = clock.now().getTime();
@@ -148,6 +156,11 @@ export function createCarryOut(
       log.error({ err: error, ...named(claim.message) }, 'Failed to notify staff of a delivery');
     });
   };
+}
+
+/** A reason as the log has it: in English, whoever reads it elsewhere. */
+function logged(reason: Why): string {
+  return whyWords(reason, english);
 }
 
 /** What a log line may say of a message: neither its words nor whom it goes to. */

@@ -1,9 +1,11 @@
 import { PASSING_MS, type Delivered } from '../app/outbox/gateway';
 import { LONGEST_PAUSE_MS, type Trouble } from '../app/outbox/outbox';
+import type { Advice } from '../view/delivery/advice';
+import type { Why } from '../view/delivery/why';
 import { backoffMs, CEILING_MS } from './backoff';
 
 /** How a delivery ended: what the platform said, or that delivering threw. */
-export type Outcome = Delivered | { readonly outcome: 'threw'; readonly reason: string };
+export type Outcome = Delivered | { readonly outcome: 'threw'; readonly reason: Why };
 
 /** What is to be done with the message now. */
 export type Ending =
@@ -12,16 +14,16 @@ export type Ending =
   | {
       readonly kind: 'later';
       readonly afterMs: number;
-      readonly reason: string;
+      readonly reason: Why;
       readonly as: 'delay' | 'asked' | 'fault' | 'rest';
     }
   | {
       readonly kind: 'unreachable';
       readonly afterMs: number;
-      readonly reason: string;
-      readonly advice: string;
+      readonly reason: Why;
+      readonly advice: Advice;
     }
-  | { readonly kind: 'dead'; readonly reason: string };
+  | { readonly kind: 'dead'; readonly reason: Why };
 
 /** Milliseconds for which a message is put off again and again: no outage that people bear lasts a week. */
 const PATIENCE_MS = 7 * 24 * 60 * 60 * 1_000;
@@ -51,7 +53,7 @@ export function endingOf(outcome: Outcome, trouble: Trouble, now: Date, random: 
       return { kind: 'unreachable', afterMs: CEILING_MS, reason, advice };
     }
     case 'gone':
-      return { kind: 'dead', reason: outcome.reason ?? 'The message that it belongs to is gone' };
+      return { kind: 'dead', reason: outcome.reason ?? { code: 'gone' } };
     case 'never':
       return { kind: 'dead', reason: outcome.reason };
     case 'threw':
@@ -66,13 +68,13 @@ function hasLasted({ since }: Trouble, now: Date): boolean {
 }
 
 function putOff(
-  { afterMs, reason }: { readonly afterMs?: number; readonly reason: string },
+  { afterMs, reason }: { readonly afterMs?: number; readonly reason: Why },
   { delays, since }: Trouble,
   now: Date,
   random: number,
 ): Ending {
   if (since && now.getTime() - since.getTime() >= PATIENCE_MS) {
-    return { kind: 'dead', reason: `Not delivered for a week; the last reason was: ${reason}` };
+    return { kind: 'dead', reason: { code: 'week', why: reason } };
   }
   if (afterMs) {
     return { kind: 'later', afterMs: Math.min(afterMs, LONGEST_PAUSE_MS), reason, as: 'asked' };
@@ -80,10 +82,10 @@ function putOff(
   return { kind: 'later', afterMs: backoffMs(delays + 1, random), reason, as: 'delay' };
 }
 
-function threw(reason: string, { faults }: Trouble, random: number): Ending {
+function threw(reason: Why, { faults }: Trouble, random: number): Ending {
   const count = faults + 1;
   if (count >= MAX_FAULTS) {
-    return { kind: 'dead', reason: `Failed ${count} times inside the bot: ${reason}` };
+    return { kind: 'dead', reason: { code: 'failed-inside', times: count, why: reason } };
   }
   return { kind: 'later', afterMs: backoffMs(count, random), reason, as: 'fault' };
 }

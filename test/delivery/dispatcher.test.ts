@@ -16,6 +16,8 @@ import {
   type AtWork,
   type AtWorkOptions,
 } from '../support/delivery/at-work';
+import { said } from '../../src/view/delivery/why';
+import { keptWhy } from '../../src/storage/outbox/kept-why';
 
 describe('the dispatcher', () => {
   onEveryDatabase((database) => {
@@ -102,7 +104,7 @@ describe('the dispatcher', () => {
 
     it('waits as long as the platform asks, with the whole lane', async () => {
       await say('a', '1', '2');
-      let answer: Delivered = { outcome: 'later', afterMs: 2 * MINUTE, reason: '429' };
+      let answer: Delivered = { outcome: 'later', afterMs: 2 * MINUTE, reason: said('429') };
       const { tried, resting } = start({ deliver: () => answer });
       await resting();
       answer = { outcome: 'sent' };
@@ -116,7 +118,8 @@ describe('the dispatcher', () => {
       await say('a', '1');
       let up = false;
       const { tried, resting, told } = start({
-        deliver: () => (up ? { outcome: 'sent' } : { outcome: 'later', reason: 'ECONNREFUSED' }),
+        deliver: () =>
+          up ? { outcome: 'sent' } : { outcome: 'later', reason: said('ECONNREFUSED') },
       });
       await resting();
       for (let minutes = 0; minutes < 60; minutes += 1) await pass(MINUTE);
@@ -145,15 +148,15 @@ describe('the dispatcher', () => {
       for (let count = 0; count < 5; count += 1) await pass(MINUTE);
       expect(tried.filter((words) => words === 'poison')).toHaveLength(5);
       expect(tried.at(-1)).toBe('behind it');
-      expect(told).toEqual(['poison is dead: Failed 5 times inside the bot: boom']);
+      expect(told).toEqual(['poison is dead: failed 5 times inside the bot: boom']);
     });
 
     it('tells once that a lane can’t be reached, tries each minute, and sends all when it can', async () => {
       await say('a', '1', '2');
       let answer: Delivered = {
         outcome: 'unreachable',
-        reason: 'not_in_channel',
-        advice: 'Invite me.',
+        reason: said('not_in_channel'),
+        advice: said('Invite me.'),
       };
       const { dispatcher, tried, told, resting } = start({ deliver: () => answer });
       await resting();
@@ -172,7 +175,7 @@ describe('the dispatcher', () => {
 
     it('does not take it back where there was nothing to send', async () => {
       await say('a', '1', '2');
-      let answer: Delivered = { outcome: 'unreachable', reason: 'r', advice: 'a' };
+      let answer: Delivered = { outcome: 'unreachable', reason: said('r'), advice: said('a') };
       const { told, resting } = start({ deliver: () => answer });
       await resting();
       answer = { outcome: 'nothing' };
@@ -206,7 +209,7 @@ describe('the dispatcher', () => {
       timer.pass(40 * SECOND);
       await resting();
       const [row] = await database().knex('outbox');
-      expect(row).toMatchObject({ delays: 1, reason: 'No answer within 40 s' });
+      expect(row).toMatchObject({ delays: 1, reason: keptWhy({ code: 'no-answer', seconds: 40 }) });
     });
 
     it('bears a database that goes away, says so once, and delivers nothing twice', async () => {

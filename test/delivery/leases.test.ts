@@ -13,6 +13,7 @@ import {
   type AtWork,
   type AtWorkOptions,
 } from '../support/delivery/at-work';
+import { said } from '../../src/view/delivery/why';
 
 describe('a lease', () => {
   onEveryDatabase((database) => {
@@ -110,7 +111,7 @@ describe('a lease', () => {
       const other = start({ deliver: () => second.promise });
       await until(() => other.tried.length === 1);
 
-      answer.resolve({ outcome: 'later', reason: 'It took too long' });
+      answer.resolve({ outcome: 'later', reason: said('It took too long') });
       await one.resting();
       await expect(states()).resolves.toEqual(['begun']);
 

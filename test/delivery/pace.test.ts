@@ -7,6 +7,7 @@ import { onPostgres } from '../support/databases/on-every-database';
 import { random } from '../support/given/changes';
 import { until } from '../support/until';
 import { post } from '../support/delivery/at-work';
+import { said } from '../../src/view/delivery/why';
 
 const LANE = 'slack:requests';
 
@@ -78,7 +79,7 @@ describe('two processes at one platform that enforces its pace', () => {
         const now = Date.now();
         if (now - (last.get(channel) ?? 0) < SPACING_MS) {
           refused += 1;
-          return { outcome: 'later', afterMs: SPACING_MS, reason: '429' };
+          return { outcome: 'later', afterMs: SPACING_MS, reason: said('429') };
         }
         last.set(channel, now);
         taken += 1;

@@ -17,6 +17,7 @@ import { SECOND, settableClock } from '../support/time';
 import { until } from '../support/until';
 import { atWork, settled, type AtWork } from '../support/delivery/at-work';
 import { ENGLISH, IN_ENGLISH } from '../support/words';
+import { said } from '../../src/view/delivery/why';
 
 const ZONE = 'Europe/Brussels';
 const REF = { channel: 'C1', message: '1.1' };
@@ -154,7 +155,7 @@ describe('a card whose request changes often', () => {
     });
 
     it('is redrawn once when a redraw that failed is tried again after ten changes', async () => {
-      answer = Promise.resolve({ outcome: 'later', afterMs: SECOND, reason: '429' });
+      answer = Promise.resolve({ outcome: 'later', afterMs: SECOND, reason: said('429') });
       await hold(1);
       await look();
       const opened = await store().open(id, ana);

@@ -75,7 +75,10 @@ withManagers('', {
       expect(await digest()).toMatch(/Nobody can decide \(\d+\)/u);
       await workspace.slack.as(CAST.tom.id).command(`/ebox grant @${CAST.nadia.name} nsso`);
       expect(await digest()).not.toContain('Nobody can decide');
-      await workspace.slack.as(CAST.tom.id).command(`/ebox revoke @${CAST.nadia.name} nsso`);
+      const { ephemerals } = await workspace.slack
+        .as(CAST.tom.id)
+        .command(`/ebox revoke @${CAST.nadia.name} nsso`);
+      expect(ephemerals.map((one) => visibleText(one)).join('\n')).toContain(NOBODY);
     },
 });
 withManagers('slack:SGONE00001', {

@@ -63,6 +63,7 @@ describe('a bot behind a proxy', () => {
         SLACK_APP_TOKEN: 'xapp-office',
         MICROSOFT_APP_ID: APP_ID,
         MICROSOFT_APP_PASSWORD: 'password-of-the-bot',
+        IMAP_URL: 'imaps://desk:password@imap.example',
         https_proxy: `http://ebox:pass%20word@127.0.0.1:${port}`,
       })),
     START_MS,
@@ -82,6 +83,10 @@ describe('a bot behind a proxy', () => {
     await until(() => world.sockets.length > 0);
     expect(proxy.tunnels).toContain('socket.example:443');
     expect(world.asked).toContain('slack.example/api/apps.connections.open');
+  });
+
+  it('reads its mailbox through it', async () => {
+    await until(() => proxy.tunnels.includes('imap.example:993'));
   });
 
   it('checks Teams’ tokens, logs in at Microsoft and answers Teams through it', async () => {
@@ -135,7 +140,7 @@ describe('a bot whose NO_PROXY names Slack', () => {
 
   it('goes straight to it', async () => {
     // Nobody outside has this name: the way that was tried is the one past the proxy.
-    await until(async () => /can't be reached/u.test((await slackOf(bot)).reason ?? ''));
+    await until(async () => /can’t be reached/u.test((await slackOf(bot)).reason ?? ''));
     expect(proxy.tunnels).toEqual([]);
   });
 });

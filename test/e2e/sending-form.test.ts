@@ -119,8 +119,9 @@ onEveryDatabase((database) => {
         errors: {},
         trouble: undefined,
       });
-      const recorded = await card(slack(), 'requests', id, COMPLETED.applicationId, WAIT_MS);
-      expect(visibleText(recorded)).toContain('Waiting for: eBoxIntegration staff');
+      await card(slack(), 'requests', id, 'Waiting for: eBoxIntegration staff', WAIT_MS);
+      const row = await database().knex('request').where({ id }).first('state');
+      expect(row.state.form).toMatchObject({ ...COMPLETED, fileName: 'completed.pdf' });
       // Before anybody validates, the thread says what differs.
       await shown('The form differs from the registration');
     });

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import express from 'express';
 import { listen } from '../../src/adapters/http/server';
+import { SCOPES } from '../../src/adapters/slack/api/methods';
 import { safeHeaders } from '../../src/adapters/http/safe-headers';
 import { belgianCalendar } from '../../src/adapters/time/belgium';
 import { nextWorkingMorning } from '../../src/app/time/working-morning';
@@ -105,6 +106,7 @@ export async function startLocal(
     nextWorkingMorning: (from) => nextWorkingMorning(zone, calendar, from),
     suggestions: COMMAND_HINTS,
     shortcuts: SHORTCUTS,
+    scopes: SCOPES,
     warn: (what) => log.warn({}, what),
     // A database that was handed in is not in the folder, nor is what was said of it.
     ...(given.database ? {} : { stateFile: join(dataFolder, STATE_FILE) }),

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWork } from './context';
+import { useWords } from './words';
 
 /**
  * Tells a screen reader that something came in elsewhere; what comes in here is announced by the
@@ -7,7 +8,8 @@ import { useWork } from './context';
  */
 export function Announcer({ unread }: { unread: Record<string, number> }) {
   const { screen } = useWork();
-  const [words, setWords] = useState('');
+  const words = useWords();
+  const [news, setNews] = useState('');
   const before = useRef<Record<string, number> | null>(null);
   const counts = screen.places.map((place) => unread[place.id] ?? 0).join();
 
@@ -16,12 +18,12 @@ export function Announcer({ unread }: { unread: Record<string, number> }) {
     before.current = unread;
     if (known === null) return;
     const grown = screen.places.filter((place) => (unread[place.id] ?? 0) > (known[place.id] ?? 0));
-    if (grown.length > 0) setWords(`New in ${grown.map((place) => place.name).join(', ')}`);
+    if (grown.length > 0) setNews(words.newIn(grown.map((place) => place.name).join(', ')));
   }, [counts]);
 
   return (
     <p className="hidden" role="status">
-      {words}
+      {news}
     </p>
   );
 }

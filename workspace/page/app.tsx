@@ -10,6 +10,7 @@ import { useRemembered } from './remembered';
 import { Sidebar } from './sidebar';
 import { Times } from './times';
 import { type Toast, Toasts } from './toasts';
+import { pageLanguage, WordsProvider } from './words';
 import { Topbar } from './topbar';
 import { useUnread } from './unread';
 
@@ -24,32 +25,39 @@ export function App() {
   const [toasts, setToasts] = useState<Toast[]>([]);
   const { screen, connected } = useScreen(person, place, thread);
   const unread = useUnread(screen);
+  const { language, locale, words } = pageLanguage(
+    screen === null ? navigator.language : screen.locale,
+  );
 
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
 
-  const complain = useCallback((words: string) => {
-    setToasts((before) => [...before.slice(-2), { id: crypto.randomUUID(), words }]);
+  const complain = useCallback((said: string) => {
+    setToasts((before) => [...before.slice(-2), { id: crypto.randomUUID(), words: said }]);
   }, []);
   const perform = useCallback(
     async (deed: Deed, toast = true) => {
-      const answer = await act(screen?.me ?? '', deed);
+      const answer = await act(screen?.me ?? '', deed, words);
       if (answer.trouble !== undefined && toast) complain(answer.trouble);
       return answer;
     },
-    [screen?.me, complain],
+    [screen?.me, complain, words],
   );
   const go = (next: string): void => {
     setPlace(next);
     setThread(null);
     setSidebarOpen(false);
   };
-  const times = useMemo(() => new Times(screen?.clock.timeZone ?? 'UTC'), [screen?.clock.timeZone]);
+  const zone = screen?.clock.timeZone ?? 'UTC';
+  const times = useMemo(() => new Times(zone, locale), [zone, locale]);
   if (screen === null) {
     return (
       <main className="loading">
-        <p role="status">{connected ? 'Opening the workspace…' : UNREACHABLE}</p>
+        <p role="status">{connected ? words.opening : words.unreachable}</p>
       </main>
     );
   }
@@ -57,42 +65,45 @@ export function App() {
   const work: Work = { screen, times, perform, complain, go, openThread: setThread };
   const news = Object.values(unread).reduce((sum, count) => sum + count, 0);
   return (
-    <WorkProvider value={work}>
-      <a className="skip" href="#main">
-        Skip to the messages
-      </a>
-      <Topbar
-        theme={theme}
-        onTheme={setTheme}
-        onPerson={(id) => {
-          setPerson(id);
-          setThread(null);
-        }}
-        sidebarOpen={sidebarOpen}
-        onSidebar={() => setSidebarOpen(!sidebarOpen)}
-        unread={news}
-      />
-      <div className={thread === null ? 'frame' : 'frame with-thread'}>
-        <Sidebar unread={unread} open={sidebarOpen} />
-        <main id="main" className="place-main" key={`${screen.me}-${screen.place}`}>
-          {here?.kind === 'mail' ? (
-            <MailPane place={here} />
-          ) : (
-            here && <Conversation place={here} />
-          )}
-        </main>
-        {thread !== null && <Thread key={thread} onClose={() => setThread(null)} />}
-      </div>
-      {screen.modal !== null && <Modal key={screen.modal.id} view={screen.modal} />}
-      {!connected && (
-        <p className="offline" role="alert">
-          {UNREACHABLE}
-        </p>
-      )}
-      <Announcer key={screen.me} unread={unread} />
-      <Toasts toasts={toasts} onClose={(id) => setToasts(toasts.filter((one) => one.id !== id))} />
-    </WorkProvider>
+    <WordsProvider value={words}>
+      <WorkProvider value={work}>
+        <a className="skip" href="#main">
+          {words.skip}
+        </a>
+        <Topbar
+          theme={theme}
+          onTheme={setTheme}
+          onPerson={(id) => {
+            setPerson(id);
+            setThread(null);
+          }}
+          sidebarOpen={sidebarOpen}
+          onSidebar={() => setSidebarOpen(!sidebarOpen)}
+          unread={news}
+        />
+        <div className={thread === null ? 'frame' : 'frame with-thread'}>
+          <Sidebar unread={unread} open={sidebarOpen} />
+          <main id="main" className="place-main" key={`${screen.me}-${screen.place}`}>
+            {here?.kind === 'mail' ? (
+              <MailPane place={here} />
+            ) : (
+              here && <Conversation place={here} />
+            )}
+          </main>
+          {thread !== null && <Thread key={thread} onClose={() => setThread(null)} />}
+        </div>
+        {screen.modal !== null && <Modal key={screen.modal.id} view={screen.modal} />}
+        {!connected && (
+          <p className="offline" role="alert">
+            {words.unreachable}
+          </p>
+        )}
+        <Announcer key={screen.me} unread={unread} />
+        <Toasts
+          toasts={toasts}
+          onClose={(id) => setToasts(toasts.filter((one) => one.id !== id))}
+        />
+      </WorkProvider>
+    </WordsProvider>
   );
 }
-
-const UNREACHABLE = 'The workspace does not answer. Start the bot again; this page will find it.';

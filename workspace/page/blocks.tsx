@@ -5,6 +5,7 @@ import { decode } from '../slack/visible-text';
 import { type Chosen, Control } from './controls';
 import { readMarkup, readPlain } from './markup';
 import { RichText } from './rich-text';
+import { useWords } from './words';
 
 /** Called when somebody presses or chooses something in a block. */
 export type OnPress = (pressed: Chosen & { blockId: string }) => Promise<void>;
@@ -99,6 +100,7 @@ function Text({ text }: { text: AnyText }) {
 
 /** Cells are literal in Slack; the npm renderer reads markup in them. The first row is the head. */
 function Table({ block }: { block: Extract<Block, { type: 'table' }> }) {
+  const words = useWords();
   const [head = [], ...rows] = block.rows;
   const align = (column: number): string =>
     `cell-${block.column_settings?.[column]?.align ?? 'left'}`;
@@ -111,7 +113,7 @@ function Table({ block }: { block: Extract<Block, { type: 'table' }> }) {
       one.text
     );
   return (
-    <div className="block-table" role="region" aria-label="Table" tabIndex={0}>
+    <div className="block-table" role="region" aria-label={words.form.table} tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -1,15 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Deed } from '../server/deeds';
 import { useWork } from './context';
+import { useWords, type PageWords } from './words';
 
 type Move = Extract<Deed, { do: 'move-clock' }>['by'];
 
-const MOVES: [Move, string][] = [
-  ['hour', '+1 hour'],
-  ['day', '+1 day'],
-  ['week', '+1 week'],
-  ['next-working-morning', 'Next working morning'],
-];
+const MOVES = ['hour', 'day', 'week', 'next-working-morning'] as const satisfies readonly Move[];
 
 /** The browser only redraws the clock; its time comes from the workspace. */
 const TICK_MS = 10_000;
@@ -17,10 +13,11 @@ const TICK_MS = 10_000;
 /** The business clock, and how to move it forward to see reminders and the digest. */
 export function ClockPanel() {
   const { screen, times, perform, complain } = useWork();
+  const { clock: words } = useWords();
   const [open, setOpen] = useState(false);
   const [later, setLater] = useState('');
   const now = useBusinessTime(screen.clock.now);
-  const ahead = aheadOf(screen.clock.offsetMs);
+  const ahead = aheadOf(screen.clock.offsetMs, words);
   const move = (by: Move): void => void perform({ do: 'move-clock', by });
   return (
     <div
@@ -36,28 +33,28 @@ export function ClockPanel() {
         aria-controls="clock-moves"
         onClick={() => setOpen(!open)}
       >
-        <span className="hidden">Business time: </span>
+        <span className="hidden">{words.businessTime} </span>
         <time dateTime={now.toISOString()}>{times.full(now)}</time>
         {ahead !== '' && <span className="tag tag-ahead">{ahead}</span>}
       </button>
       {open && (
         <div className="clock-moves" id="clock-moves">
-          <p>Move the clock forward to see what time brings. It never goes back.</p>
+          <p>{words.what}</p>
           <div className="clock-buttons">
-            {MOVES.map(([by, label]) => (
-              <button key={label} type="button" className="button" onClick={() => move(by)}>
-                {label}
+            {MOVES.map((by) => (
+              <button key={by} type="button" className="button" onClick={() => move(by)}>
+                {words.moves[by]}
               </button>
             ))}
           </div>
           <form
             onSubmit={(event) => {
               event.preventDefault();
-              if (later === '') complain('Choose a day and a time first.');
+              if (later === '') complain(words.chooseFirst);
               else move({ to: later });
             }}
           >
-            <label htmlFor="clock-later">Or to a time in {screen.clock.timeZone}</label>
+            <label htmlFor="clock-later">{words.orTo(screen.clock.timeZone)}</label>
             <input
               id="clock-later"
               className="field-input"
@@ -66,7 +63,7 @@ export function ClockPanel() {
               onChange={(event) => setLater(event.target.value)}
             />
             <button type="submit" className="button">
-              Go there
+              {words.go}
             </button>
           </form>
         </div>
@@ -89,12 +86,12 @@ function useBusinessTime(sent: string): Date {
 
 const HOUR_MS = 60 * 60 * 1000;
 
-function aheadOf(offsetMs: number): string {
+function aheadOf(offsetMs: number, words: PageWords['clock']): string {
   const hours = Math.round(offsetMs / HOUR_MS);
   if (hours === 0) return '';
   const days = Math.floor(hours / 24);
   const rest = hours % 24;
-  return `+${[days > 0 ? `${String(days)} d` : '', rest > 0 ? `${String(rest)} h` : '']
+  return `+${[days > 0 ? words.days(days) : '', rest > 0 ? words.hours(rest) : '']
     .filter((part) => part !== '')
     .join(' ')}`;
 }

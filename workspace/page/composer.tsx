@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useAttached } from './attach';
 import { useWork } from './context';
 import { sizeOf } from './message';
+import { useWords } from './words';
 
 interface ComposerProps {
   place: string;
@@ -21,6 +22,7 @@ interface Hint {
 export function Composer({ place, placeholder, attach, thread }: ComposerProps) {
   const work = useWork();
   const { perform } = work;
+  const words = useWords();
   const [text, setText] = useState('');
   const { files, setFiles, add } = useAttached();
   /** -1 until an arrow key has been used: Enter sends what was typed unless something was chosen. */
@@ -82,7 +84,7 @@ export function Composer({ place, placeholder, attach, thread }: ComposerProps) 
       }}
     >
       {hints.length > 0 && (
-        <ul className="hints" id={id} role="listbox" aria-label="Suggestions">
+        <ul className="hints" id={id} role="listbox" aria-label={words.composer.suggestions}>
           {hints.map((hint, index) => (
             <li
               key={hint.label}
@@ -104,17 +106,17 @@ export function Composer({ place, placeholder, attach, thread }: ComposerProps) 
         </ul>
       )}
       {files.length > 0 && (
-        <ul className="attached" aria-label="Attached files">
+        <ul className="attached" aria-label={words.composer.attached}>
           {files.map((file) => (
             <li key={file.id}>
-              {file.name} <small>{sizeOf(file.size)}</small>
+              {file.name} <small>{sizeOf(file.size, words)}</small>
               <button
                 type="button"
                 className="link"
-                aria-label={`Remove ${file.name}`}
+                aria-label={words.removeFile(file.name)}
                 onClick={() => setFiles(files.filter((one) => one.id !== file.id))}
               >
-                Remove
+                {words.remove}
               </button>
             </li>
           ))}
@@ -126,7 +128,7 @@ export function Composer({ place, placeholder, attach, thread }: ComposerProps) 
             <button
               type="button"
               className="button icon"
-              aria-label="Attach a file"
+              aria-label={words.composer.attach}
               onClick={() => picker.current?.click()}
             >
               <span aria-hidden="true">+</span>
@@ -136,7 +138,7 @@ export function Composer({ place, placeholder, attach, thread }: ComposerProps) 
               type="file"
               multiple
               hidden
-              aria-label="File to attach"
+              aria-label={words.composer.file}
               onChange={(event) => {
                 void add(event.target.files);
                 event.target.value = '';
@@ -163,7 +165,7 @@ export function Composer({ place, placeholder, attach, thread }: ComposerProps) 
           className="button primary"
           disabled={text.trim() === '' && files.length === 0}
         >
-          Send
+          {words.send}
         </button>
       </div>
     </form>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Answer, Deed } from '../server/deeds';
 import type { Screen } from '../server/screen';
 import type { StoredFile } from '../slack/model';
+import type { PageWords } from './words';
 
 export interface Live {
   screen: Screen | null;
@@ -34,30 +35,30 @@ export function useScreen(
 }
 
 /** Asks the workspace to do something; a failure comes back in words. */
-export async function act(person: string, deed: Deed): Promise<Answer> {
-  return ask<Answer>('/workspace/act', {
+export async function act(person: string, deed: Deed, words: PageWords): Promise<Answer> {
+  return ask<Answer>(words, '/workspace/act', {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ person, deed }),
   });
 }
 
 /** Uploads a file; throws in words when the workspace doesn't take it. */
-export async function upload(person: string, file: File): Promise<StoredFile> {
+export async function upload(person: string, file: File, words: PageWords): Promise<StoredFile> {
   const query = new URLSearchParams({ person, name: file.name });
-  const answer = await ask<StoredFile | Answer>(`/workspace/files?${query.toString()}`, {
+  const answer = await ask<StoredFile | Answer>(words, `/workspace/files?${query.toString()}`, {
     headers: { 'content-type': file.type === '' ? 'application/octet-stream' : file.type },
     body: file,
   });
   if ('id' in answer) return answer;
-  throw new Error(answer.trouble ?? 'The file was not taken.');
+  throw new Error(answer.trouble ?? words.notTaken);
 }
 
-async function ask<T>(url: string, request: RequestInit): Promise<T | Answer> {
+async function ask<T>(words: PageWords, url: string, request: RequestInit): Promise<T | Answer> {
   try {
     const headers = { ...request.headers, 'x-workspace': 'page' };
     const response = await fetch(url, { ...request, method: 'POST', headers });
     return await response.json();
   } catch {
-    return { trouble: 'The workspace does not answer. Is the bot still running?', errors: {} };
+    return { trouble: words.noAnswer, errors: {} };
   }
 }

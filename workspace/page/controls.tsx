@@ -5,6 +5,7 @@ import { decode } from '../slack/visible-text';
 import { Confirm } from './confirm';
 import { useWork } from './context';
 import { Menu } from './menu';
+import { useWords } from './words';
 
 /** What somebody chose: nothing for a button, else an option's value, a date or an id. */
 export interface Chosen {
@@ -67,6 +68,7 @@ interface WidgetProps {
 }
 
 function Widget({ element, busy, choose, screen }: WidgetProps) {
+  const { form: words } = useWords();
   switch (element.type) {
     case 'button':
       return (
@@ -84,7 +86,7 @@ function Widget({ element, busy, choose, screen }: WidgetProps) {
     case 'overflow':
       return (
         <Menu
-          label="More actions"
+          label={words.moreActions}
           items={element.options.map((option) => ({
             label: decode(option.text.text),
             onSelect: () => choose(option.value),
@@ -94,7 +96,7 @@ function Widget({ element, busy, choose, screen }: WidgetProps) {
     case 'static_select':
       return (
         <Choice
-          hint={placeholder(element, 'Choose…')}
+          hint={placeholder(element, words.choose)}
           options={optionsOf(element).map((one) => [one.value, decode(one.text.text)])}
           initial={element.initial_option?.value ?? ''}
           busy={busy}
@@ -104,7 +106,7 @@ function Widget({ element, busy, choose, screen }: WidgetProps) {
     case 'users_select':
       return (
         <Choice
-          hint={placeholder(element, 'Choose a person…')}
+          hint={placeholder(element, words.choosePerson)}
           options={screen.persons.map((one) => [one.id, one.name])}
           initial={element.initial_user ?? ''}
           busy={busy}
@@ -114,7 +116,7 @@ function Widget({ element, busy, choose, screen }: WidgetProps) {
     case 'channels_select':
       return (
         <Choice
-          hint={placeholder(element, 'Choose a channel…')}
+          hint={placeholder(element, words.chooseChannel)}
           options={screen.channels.map((one) => [one.id, `#${one.name}`])}
           initial={element.initial_channel ?? ''}
           busy={busy}
@@ -127,7 +129,7 @@ function Widget({ element, busy, choose, screen }: WidgetProps) {
         <input
           className="field-input"
           type={element.type === 'datepicker' ? 'date' : 'time'}
-          aria-label={placeholder(element, element.type === 'datepicker' ? 'Date' : 'Time')}
+          aria-label={placeholder(element, element.type === 'datepicker' ? words.date : words.time)}
           defaultValue={element.type === 'datepicker' ? element.initial_date : element.initial_time}
           disabled={busy}
           onChange={(event) => choose(event.target.value)}

@@ -4,10 +4,13 @@ import { Composer } from './composer';
 import { useWork } from './context';
 import { EphemeralView, MessageView } from './message';
 import { momentOf } from './times';
+import { useWords } from './words';
 
 /** A channel or the direct messages: what was said, and where to say something. */
 export function Conversation({ place }: { place: Place }) {
   const { screen } = useWork();
+  const { place: words } = useWords();
+  const named = place.kind === 'channel' ? `#${place.name}` : place.name;
   const entries = merge(screen.messages, inPlace(screen.ephemerals));
   return (
     <>
@@ -18,28 +21,20 @@ export function Conversation({ place }: { place: Place }) {
         </h1>
         <p>
           {place.purpose}
-          {place.kind === 'channel' && ` · ${String(place.members)} members`}
+          {place.kind === 'channel' && ` · ${words.members(place.members)}`}
         </p>
         {!place.hasBot && (
           <p className="notice" role="note">
-            e-Box is not in this channel. Type <code>/invite @{screen.bot.name}</code> to let it in.
+            {words.notIn} {words.letIn[0]} <code>/invite @{screen.bot.name}</code> {words.letIn[1]}
           </p>
         )}
       </header>
       <Entries
         entries={entries}
-        label={`Messages in ${place.name}`}
+        label={words.messagesIn(place.name)}
         empty={<Empty place={place} />}
       />
-      <Composer
-        place={place.id}
-        placeholder={
-          place.kind === 'channel'
-            ? `Message #${place.name}, or / for a command`
-            : `Message ${place.name}, or / for a command`
-        }
-        attach={place.kind === 'dm'}
-      />
+      <Composer place={place.id} placeholder={words.message(named)} attach={place.kind === 'dm'} />
     </>
   );
 }
@@ -47,23 +42,29 @@ export function Conversation({ place }: { place: Place }) {
 /** A thread beside its channel. */
 export function Thread({ onClose }: { onClose: () => void }) {
   const { screen } = useWork();
+  const { place: words } = useWords();
   const [root] = screen.thread;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   if (root === undefined) return null;
   const own = screen.ephemerals.filter((one) => one.thread === root.ts);
   return (
-    <aside className="thread" aria-label="Thread">
+    <aside className="thread" aria-label={words.thread}>
       <header className="thread-head">
         <h2 ref={heading} tabIndex={-1}>
-          Thread
+          {words.thread}
         </h2>
-        <button type="button" className="button icon" aria-label="Close thread" onClick={onClose}>
+        <button
+          type="button"
+          className="button icon"
+          aria-label={words.closeThread}
+          onClick={onClose}
+        >
           <span aria-hidden="true">✕</span>
         </button>
       </header>
-      <Entries entries={merge(screen.thread, own)} label="Thread" empty={null} inThread />
-      <Composer place={screen.place} thread={root.ts} placeholder="Reply…" attach={false} />
+      <Entries entries={merge(screen.thread, own)} label={words.thread} empty={null} inThread />
+      <Composer place={screen.place} thread={root.ts} placeholder={words.reply} attach={false} />
     </aside>
   );
 }
@@ -144,14 +145,16 @@ function inPlace(ephemerals: readonly ShownEphemeral[]): ShownEphemeral[] {
 
 function Empty({ place }: { place: Place }) {
   const { screen } = useWork();
+  const { place: words } = useWords();
   const [first] = screen.suggestions;
   return (
     <div className="empty">
-      <h2>{place.kind === 'dm' ? `You and ${place.name}` : `Nothing in #${place.name} yet`}</h2>
+      <h2>{place.kind === 'dm' ? words.youAnd(place.name) : words.nothingIn(`#${place.name}`)}</h2>
       <p>{place.purpose}</p>
       {first !== undefined && (
         <p>
-          Type <kbd>{first.command}</kbd> below to start: {first.description.toLowerCase()}.
+          {words.start[0]} <kbd>{first.command}</kbd> {words.start[1]}{' '}
+          {first.description.toLowerCase()}.
         </p>
       )}
     </div>

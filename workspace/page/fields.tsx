@@ -7,6 +7,7 @@ import { decode } from '../slack/visible-text';
 import { upload } from './connection';
 import { useWork } from './context';
 import { sizeOf } from './message';
+import { useWords } from './words';
 
 export interface FieldState {
   /** Undefined until the person has touched the field. */
@@ -19,6 +20,7 @@ export interface FieldState {
 /** A field of a modal with its label, hint and error. */
 export function Field({ block, state }: { block: InputBlock; state: FieldState }) {
   const { screen } = useWork();
+  const words = useWords();
   const id = useId();
   const { element } = block;
   const label = decode(block.label.text);
@@ -50,7 +52,7 @@ export function Field({ block, state }: { block: InputBlock; state: FieldState }
   const caption = (
     <>
       {label}
-      {block.optional && <span className="optional"> (optional)</span>}
+      {block.optional && <span className="optional"> ({words.form.optional})</span>}
     </>
   );
   const group = groupOf(element, screen);
@@ -162,9 +164,10 @@ interface SelectProps extends Shared {
 }
 
 function Select({ options, placeholder, ...rest }: SelectProps) {
+  const words = useWords();
   return (
     <select {...rest}>
-      <option value="">{placeholder ?? 'Choose…'}</option>
+      <option value="">{placeholder ?? words.form.choose}</option>
       {options.map(([value, label]) => (
         <option key={value} value={value}>
           {label}
@@ -267,6 +270,7 @@ interface FilesProps {
 /** Files are uploaded when they are chosen, as in Slack; the form carries their ids. */
 function Files({ element, label, shared, state }: FilesProps) {
   const { screen, complain } = useWork();
+  const words = useWords();
   const [files, setFiles] = useState<StoredFile[]>([]);
   const most = element.max_files ?? 10;
   const keep = (next: StoredFile[]): void => {
@@ -278,7 +282,7 @@ function Files({ element, label, shared, state }: FilesProps) {
     let next = files;
     for (const file of list ?? []) {
       try {
-        next = [...next, await upload(screen.me, file)].slice(-most);
+        next = [...next, await upload(screen.me, file, words)].slice(-most);
       } catch (error) {
         complain(error instanceof Error ? error.message : String(error));
       }
@@ -303,14 +307,14 @@ function Files({ element, label, shared, state }: FilesProps) {
         <ul className="attached" aria-label={`Files for ${label}`}>
           {files.map((file) => (
             <li key={file.id}>
-              {file.name} <small>{sizeOf(file.size)}</small>
+              {file.name} <small>{sizeOf(file.size, words)}</small>
               <button
                 type="button"
                 className="link"
                 aria-label={`Remove ${file.name}`}
                 onClick={() => keep(files.filter((one) => one.id !== file.id))}
               >
-                Remove
+                {words.remove}
               </button>
             </li>
           ))}

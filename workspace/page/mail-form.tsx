@@ -3,6 +3,7 @@ import type { Mail } from '../mail/mailbox';
 import { useAttached } from './attach';
 import { useWork } from './context';
 import { sizeOf } from './message';
+import { useWords } from './words';
 
 /** Who writes where nobody was chosen: a stranger. */
 const STRANGER = 'Jan Jansen <jan.jansen@sender.example>';
@@ -10,6 +11,8 @@ const STRANGER = 'Jan Jansen <jan.jansen@sender.example>';
 /** A mail to the bot, by anybody outside: an answer, or a new one. */
 export function MailForm({ answers, onClose }: { answers: Mail | null; onClose: () => void }) {
   const { perform } = useWork();
+  const words = useWords();
+  const { mail } = words;
   const [from, setFrom] = useState(answers?.to[0] ?? STRANGER);
   const [subject, setSubject] = useState(answers === null ? '' : `Re: ${answers.subject}`);
   const [text, setText] = useState('');
@@ -29,13 +32,13 @@ export function MailForm({ answers, onClose }: { answers: Mail | null; onClose: 
   return (
     <form
       className="mail mail-form"
-      aria-label={answers === null ? 'A new mail' : 'An answer'}
+      aria-label={answers === null ? mail.new : mail.anAnswer}
       onSubmit={(event) => {
         event.preventDefault();
         void send();
       }}
     >
-      <label htmlFor={`${id}-from`}>From</label>
+      <label htmlFor={`${id}-from`}>{mail.from}</label>
       <input
         className="field-input"
         id={`${id}-from`}
@@ -43,14 +46,14 @@ export function MailForm({ answers, onClose }: { answers: Mail | null; onClose: 
         value={from}
         onChange={(event) => setFrom(event.target.value)}
       />
-      <label htmlFor={`${id}-subject`}>Subject</label>
+      <label htmlFor={`${id}-subject`}>{mail.subject}</label>
       <input
         className="field-input"
         id={`${id}-subject`}
         value={subject}
         onChange={(event) => setSubject(event.target.value)}
       />
-      <label htmlFor={`${id}-text`}>Text</label>
+      <label htmlFor={`${id}-text`}>{mail.text}</label>
       <textarea
         className="field-input"
         id={`${id}-text`}
@@ -59,7 +62,7 @@ export function MailForm({ answers, onClose }: { answers: Mail | null; onClose: 
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      <label htmlFor={`${id}-files`}>Files</label>
+      <label htmlFor={`${id}-files`}>{mail.files}</label>
       <input
         id={`${id}-files`}
         type="file"
@@ -67,20 +70,20 @@ export function MailForm({ answers, onClose }: { answers: Mail | null; onClose: 
         onChange={(event) => void add(event.target.files)}
       />
       {files.length > 0 && (
-        <ul aria-label="Attached files">
+        <ul aria-label={words.composer.attached}>
           {files.map((file) => (
             <li key={file.id}>
-              {file.name} <small>{sizeOf(file.size)}</small>
+              {file.name} <small>{sizeOf(file.size, words)}</small>
             </li>
           ))}
         </ul>
       )}
       <div className="mail-acts">
         <button type="submit" className="button primary">
-          Send
+          {words.send}
         </button>
         <button type="button" className="button" onClick={onClose}>
-          Cancel
+          {words.cancel}
         </button>
       </div>
     </form>

@@ -4,10 +4,13 @@ import type { Mail } from '../mail/mailbox';
 import { useWork } from './context';
 import { MailForm } from './mail-form';
 import { sizeOf } from './message';
+import { useWords } from './words';
 
 /** The mails that went out, the latest first, and the one that is being read. */
 export function MailPane({ place }: { place: Place }) {
   const { screen, times, perform } = useWork();
+  const words = useWords();
+  const { mail: said } = words;
   const mails = screen.mails.toReversed();
   const [chosen, setChosen] = useState<string | null>(null);
   const [html, setHtml] = useState(false);
@@ -20,7 +23,7 @@ export function MailPane({ place }: { place: Place }) {
         <h1>{place.name}</h1>
         <p>{place.purpose}</p>
         <button type="button" className="button" onClick={() => setWriting({ answers: null })}>
-          Write a mail
+          {said.write}
         </button>
       </header>
       {writing !== null ? (
@@ -32,17 +35,13 @@ export function MailPane({ place }: { place: Place }) {
       ) : mail === undefined ? (
         <div className="entries">
           <div className="empty">
-            <h2>No mail yet</h2>
-            <p>
-              The bot writes to requesters outside the chat: when a request is registered, decided,
-              sent back, or when a certificate was checked. Their mails land here. Be a requester,
-              and write to it.
-            </p>
+            <h2>{said.none}</h2>
+            <p>{said.why}</p>
           </div>
         </div>
       ) : (
         <div className="mails">
-          <ul className="mail-list" aria-label="Mails">
+          <ul className="mail-list" aria-label={said.mails}>
             {mails.map((one) => (
               <li key={one.id}>
                 <button
@@ -51,7 +50,7 @@ export function MailPane({ place }: { place: Place }) {
                   onClick={() => setChosen(one.id)}
                 >
                   <strong>{one.subject}</strong>
-                  <span>{one.toBot ? `from ${one.from}` : one.to.join(', ')}</span>
+                  <span>{one.toBot ? said.fromWhom(one.from) : one.to.join(', ')}</span>
                   <time dateTime={one.at}>{times.full(new Date(one.at))}</time>
                 </button>
               </li>
@@ -60,17 +59,17 @@ export function MailPane({ place }: { place: Place }) {
           <article className="mail" aria-label={mail.subject}>
             <h2>{mail.subject}</h2>
             <dl>
-              <dt>From</dt>
+              <dt>{said.from}</dt>
               <dd>{mail.from}</dd>
-              <dt>To</dt>
+              <dt>{said.to}</dt>
               <dd>{mail.to.join(', ')}</dd>
-              <dt>Sent</dt>
+              <dt>{said.sent}</dt>
               <dd>{times.full(new Date(mail.at))}</dd>
             </dl>
             {mail.html !== '' && (
-              <div className="tabs" role="group" aria-label="Show the mail as">
+              <div className="tabs" role="group" aria-label={said.showAs}>
                 <button type="button" aria-pressed={!html} onClick={() => setHtml(false)}>
-                  Text
+                  {said.text}
                 </button>
                 <button type="button" aria-pressed={html} onClick={() => setHtml(true)}>
                   HTML
@@ -78,22 +77,18 @@ export function MailPane({ place }: { place: Place }) {
               </div>
             )}
             {html && mail.html !== '' ? (
-              <iframe
-                title="The mail as HTML"
-                sandbox=""
-                src={`/workspace/mails/${mail.id}/html`}
-              />
+              <iframe title={said.asHtml} sandbox="" src={`/workspace/mails/${mail.id}/html`} />
             ) : (
               <pre>{mail.text}</pre>
             )}
             {!mail.toBot && (
-              <div className="mail-acts" role="group" aria-label="Be who got this mail">
+              <div className="mail-acts" role="group" aria-label={said.beWhoGot}>
                 <button
                   type="button"
                   className="button primary"
                   onClick={() => setWriting({ answers: mail })}
                 >
-                  Answer
+                  {said.answer}
                 </button>
                 <button
                   type="button"
@@ -102,7 +97,7 @@ export function MailPane({ place }: { place: Place }) {
                     void perform({ do: 'answer-as', machine: 'out-of-office', mail: mail.id })
                   }
                 >
-                  Be out of office
+                  {said.outOfOffice}
                 </button>
                 <button
                   type="button"
@@ -111,7 +106,7 @@ export function MailPane({ place }: { place: Place }) {
                     void perform({ do: 'answer-as', machine: 'bounce', mail: mail.id })
                   }
                 >
-                  Bounce it
+                  {said.bounce}
                 </button>
               </div>
             )}
@@ -124,7 +119,7 @@ export function MailPane({ place }: { place: Place }) {
               >
                 <span aria-hidden="true">⤓</span>
                 <span>{file.name}</span>
-                <small>{sizeOf(file.size)}</small>
+                <small>{sizeOf(file.size, words)}</small>
               </a>
             ))}
           </article>

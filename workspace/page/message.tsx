@@ -7,14 +7,18 @@ import { readMarkup } from './markup';
 import { Menu } from './menu';
 import { RichText } from './rich-text';
 import { momentOf } from './times';
+import { useWords, type PageWords } from './words';
 
 /** One message, with what can be done with it. */
 export function MessageView({ message, inThread }: { message: ShownMessage; inThread: boolean }) {
   const { screen, perform, openThread } = useWork();
+  const words = useWords();
   const { channel, ts } = message;
   const thread = message.thread ?? ts;
   const items = [
-    ...(inThread ? [] : [{ label: 'Reply in thread', onSelect: () => openThread(thread) }]),
+    ...(inThread
+      ? []
+      : [{ label: words.message.replyInThread, onSelect: () => openThread(thread) }]),
     ...screen.shortcuts
       .filter((shortcut) => shortcut.on === 'message')
       .map(({ name, callbackId }) => ({
@@ -37,19 +41,19 @@ export function MessageView({ message, inThread }: { message: ShownMessage; inTh
           <a key={file.id} className="file" href={`/workspace/files/${file.id}`} download>
             <span aria-hidden="true">⤓</span>
             <span>{file.name}</span>
-            <small>{sizeOf(file.size)}</small>
+            <small>{sizeOf(file.size, words)}</small>
           </a>
         ))}
         {!inThread && message.replies > 0 && (
           <button type="button" className="thread-link" onClick={() => openThread(thread)}>
-            {message.replies === 1 ? '1 reply' : `${String(message.replies)} replies`}
+            {words.message.replies(message.replies)}
             {message.latestReply !== null && <Latest ts={message.latestReply} />}
           </button>
         )}
       </div>
       {items.length > 0 && (
         <div className="message-menu">
-          <Menu label={`More for the message of ${message.author}`} items={items} />
+          <Menu label={words.message.more(message.author)} items={items} />
         </div>
       )}
     </article>
@@ -59,19 +63,20 @@ export function MessageView({ message, inThread }: { message: ShownMessage; inTh
 /** What this person alone was told; it goes when they wave it away. */
 export function EphemeralView({ message }: { message: ShownEphemeral }) {
   const { screen, perform } = useWork();
+  const { message: words } = useWords();
   const app = message.user === screen.bot.id;
   return (
-    <article className="message ephemeral" aria-label={`Only visible to you: ${message.author}`}>
+    <article className="message ephemeral" aria-label={`${words.onlyYou}: ${message.author}`}>
       <Avatar name={message.author} app={app} />
       <div className="message-main">
         <p className="only-you">
-          <span aria-hidden="true">◌</span> Only visible to you
+          <span aria-hidden="true">◌</span> {words.onlyYou}
           <button
             type="button"
             className="link"
             onClick={() => void perform({ do: 'dismiss', ts: message.ts })}
           >
-            Dismiss
+            {words.dismiss}
           </button>
         </p>
         <Byline author={message.author} app={app} ts={message.ts} edited={undefined} />
@@ -95,16 +100,19 @@ interface BylineProps {
 
 function Byline({ author, app, ts, edited }: BylineProps) {
   const { times } = useWork();
+  const { message: words } = useWords();
   const at = momentOf(ts);
   return (
     <p className="byline">
       <strong>{author}</strong>
-      {app && <span className="tag">App</span>}
+      {app && <span className="tag">{words.app}</span>}
       <time dateTime={at.toISOString()} title={times.full(at)}>
         {times.clock(at)}
       </time>
       {edited !== undefined && (
-        <span className="edited">redrawn {times.clock(momentOf(edited))}</span>
+        <span className="edited">
+          {words.redrawn} {times.clock(momentOf(edited))}
+        </span>
       )}
     </p>
   );
@@ -132,14 +140,14 @@ function Body({ text, blocks, target, card }: BodyProps) {
 
 function Latest({ ts }: { ts: string }) {
   const { times } = useWork();
-  return <small>last at {times.clock(momentOf(ts))}</small>;
+  return <small>{useWords().message.lastAt(times.clock(momentOf(ts)))}</small>;
 }
 
 const BYTES_PER_KB = 1024;
 
 /** `12 kB`, for people. */
-export function sizeOf(bytes: number): string {
-  if (bytes < BYTES_PER_KB) return `${String(bytes)} bytes`;
+export function sizeOf(bytes: number, { message }: PageWords): string {
+  if (bytes < BYTES_PER_KB) return message.bytes(bytes);
   if (bytes < BYTES_PER_KB ** 2) return `${String(Math.round(bytes / BYTES_PER_KB))} kB`;
   return `${(bytes / BYTES_PER_KB ** 2).toFixed(1)} MB`;
 }

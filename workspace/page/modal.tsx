@@ -4,10 +4,12 @@ import { decode } from '../slack/visible-text';
 import { BlockView } from './blocks';
 import { useWork } from './context';
 import { Field, type FieldState } from './fields';
+import { useWords } from './words';
 
 /** A modal of the bot. The browser's own dialog keeps the focus inside and closes on Escape. */
 export function Modal({ view }: { view: View }) {
   const { perform } = useWork();
+  const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const [filled, setFilled] = useState<Record<string, Record<string, string | string[]>>>({});
   const [errors, setErrors] = useState<Record<string, string>>({});
@@ -55,7 +57,7 @@ export function Modal({ view }: { view: View }) {
       <form noValidate onSubmit={(event) => void submit(event)}>
         <header className="modal-head">
           <h2 id={heading}>{decode(view.title.text)}</h2>
-          <button type="button" className="button icon" aria-label="Close" onClick={close}>
+          <button type="button" className="button icon" aria-label={words.close} onClick={close}>
             <span aria-hidden="true">✕</span>
           </button>
         </header>
@@ -99,7 +101,7 @@ export function Modal({ view }: { view: View }) {
         </div>
         <footer className="modal-foot">
           <button type="button" className="button" onClick={close}>
-            {view.close === undefined ? 'Cancel' : decode(view.close.text)}
+            {view.close === undefined ? words.cancel : decode(view.close.text)}
           </button>
           {view.submit !== undefined && (
             <button
@@ -108,7 +110,7 @@ export function Modal({ view }: { view: View }) {
               aria-busy={busy}
               disabled={busy || uploading > 0}
             >
-              {uploading > 0 ? 'Uploading…' : decode(view.submit.text)}
+              {uploading > 0 ? words.form.uploading : decode(view.submit.text)}
             </button>
           )}
         </footer>

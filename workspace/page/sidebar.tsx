@@ -1,5 +1,6 @@
 import type { Place } from '../server/screen';
 import { useWork } from './context';
+import { useWords } from './words';
 
 const COUNTED = 20;
 
@@ -12,15 +13,15 @@ interface SidebarProps {
 /** Where one can go: channels, the bot, the mail. */
 export function Sidebar({ unread, open }: SidebarProps) {
   const { screen } = useWork();
+  const { bar, sidebar } = useWords();
   const of = (kind: Place['kind']): Place[] => screen.places.filter((one) => one.kind === kind);
   return (
-    <nav className={open ? 'sidebar open' : 'sidebar'} id="sidebar" aria-label="Places">
-      <Section title="Channels" places={of('channel')} unread={unread} />
-      <Section title="Direct messages" places={of('dm')} unread={unread} />
-      <Section title="Outside" places={of('mail')} unread={unread} />
+    <nav className={open ? 'sidebar open' : 'sidebar'} id="sidebar" aria-label={bar.places}>
+      <Section title={sidebar.channels} places={of('channel')} unread={unread} />
+      <Section title={sidebar.directs} places={of('dm')} unread={unread} />
+      <Section title={sidebar.outside} places={of('mail')} unread={unread} />
       <p className="sidebar-note">
-        A trial on this machine: what you see is what the bot would send to Slack. See the same desk{' '}
-        <a href="/teams">in Microsoft Teams</a>.
+        {sidebar.note} <a href="/teams">{sidebar.inTeams}</a>.
       </p>
     </nav>
   );
@@ -34,6 +35,7 @@ interface SectionProps {
 
 function Section({ title, places, unread }: SectionProps) {
   const { screen, go } = useWork();
+  const { sidebar } = useWords();
   return (
     <section>
       <h2>{title}</h2>
@@ -55,7 +57,7 @@ function Section({ title, places, unread }: SectionProps) {
                 {count > 0 && (
                   <span className="badge">
                     {count > COUNTED ? `${String(COUNTED)}+` : count}
-                    <span className="hidden"> unread</span>
+                    <span className="hidden"> {sidebar.unread}</span>
                   </span>
                 )}
               </button>

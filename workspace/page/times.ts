@@ -1,6 +1,9 @@
 /** How the page writes times: in the workspace's zone, whatever the browser's. */
 export class Times {
-  constructor(private readonly timeZone: string) {}
+  constructor(
+    private readonly timeZone: string,
+    private readonly locale: string,
+  ) {}
 
   /** `10:42` */
   clock(at: Date): string {
@@ -54,7 +57,7 @@ export class Times {
   }
 
   private format(at: Date, options: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: this.timeZone }).format(at);
+    return new Intl.DateTimeFormat(this.locale, { ...options, timeZone: this.timeZone }).format(at);
   }
 }
 

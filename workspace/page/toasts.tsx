@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useWords } from './words';
 
 export interface Toast {
   id: string;
@@ -19,6 +20,7 @@ export function Toasts({ toasts, onClose }: { toasts: Toast[]; onClose: (id: str
 }
 
 function ToastView({ toast, onClose }: { toast: Toast; onClose: () => void }) {
+  const words = useWords();
   useEffect(() => {
     const timer = setTimeout(onClose, SHOWN_MS);
     return () => clearTimeout(timer);
@@ -27,7 +29,7 @@ function ToastView({ toast, onClose }: { toast: Toast; onClose: () => void }) {
     <div className="toast" role="alert">
       <p>{toast.words}</p>
       <button type="button" className="link" onClick={onClose}>
-        Close
+        {words.close}
       </button>
     </div>
   );

@@ -2,6 +2,8 @@ import { Avatar } from './avatar';
 import { ClockPanel } from './clock-panel';
 import { useWork } from './context';
 import { Menu } from './menu';
+import { LanguageMenu } from './language-menu';
+import { useWords } from './words';
 
 interface TopbarProps {
   theme: string;
@@ -12,23 +14,20 @@ interface TopbarProps {
   unread: number;
 }
 
-const THEMES = [
-  ['system', 'As the system'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-] as const;
+const THEMES = ['system', 'light', 'dark'] as const;
 
 /** Whose eyes one looks through, what time it is, and light or dark. */
 export function Topbar(props: TopbarProps) {
   const { theme, onTheme, onPerson, sidebarOpen, onSidebar, unread } = props;
-  const { screen } = useWork();
+  const { screen, perform, complain } = useWork();
+  const { bar } = useWords();
   const me = screen.persons.find((person) => person.id === screen.me);
   return (
     <header className="topbar">
       <button
         type="button"
         className="button icon only-narrow"
-        aria-label={unread > 0 ? 'Places, with unread messages' : 'Places'}
+        aria-label={unread > 0 ? bar.placesUnread : bar.places}
         aria-expanded={sidebarOpen}
         aria-controls="sidebar"
         onClick={onSidebar}
@@ -39,23 +38,31 @@ export function Topbar(props: TopbarProps) {
       <p className="brand">
         <img src="/workspace/assets/icon.svg" alt="" width="26" height="26" />
         <strong>e-Box workspace</strong>
-        <span className="tag">local trial</span>
+        <span className="tag">{bar.trial}</span>
       </p>
       <ClockPanel />
       <Menu
-        label="Theme"
+        label={bar.theme}
         className="button icon"
-        items={THEMES.map(([value, label]) => ({
-          label,
+        items={THEMES.map((value) => ({
+          label: bar.themes[value],
           current: theme === value,
           onSelect: () => onTheme(value),
         }))}
       >
         <span aria-hidden="true">◐</span>
-        <span className="hidden">Theme</span>
+        <span className="hidden">{bar.theme}</span>
       </Menu>
+      <LanguageMenu
+        locale={screen.locale}
+        choose={({ language, words }) => {
+          void perform({ do: 'speak', language }).then(({ trouble }) => {
+            if (trouble === undefined) complain(words.bar.botFollows(`/ebox language ${language}`));
+          });
+        }}
+      />
       <Menu
-        label="Switch person"
+        label={bar.switchPerson}
         className="person"
         items={screen.persons.map((person) => ({
           label: person.name,
@@ -66,7 +73,7 @@ export function Topbar(props: TopbarProps) {
       >
         <Avatar name={me?.name ?? ''} />
         <span className="person-names">
-          <span className="hidden">Switch person. You are </span>
+          <span className="hidden">{bar.youAre} </span>
           <strong>{me?.name}</strong>
           <small>{me?.role}</small>
         </span>

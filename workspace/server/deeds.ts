@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import type { BusinessClock } from './clock';
+import { LOCALES, speakSchema } from './speak';
 import type { Letter, Letters } from '../mail/letters';
 import type { Mail } from '../mail/mailbox';
 import type { Gestures, Outcome } from '../slack/gestures';
@@ -40,6 +41,7 @@ export const deedSchema = z.discriminatedUnion('do', [
     on: z.object({ channel: id, ts: id }).exactOptional(),
   }),
   z.object({ do: z.literal('dismiss'), ts: id }),
+  speakSchema,
   z.object({
     do: z.literal('write-mail'),
     from: z.string().trim().min(3).max(320),
@@ -123,6 +125,9 @@ export async function perform(
       return shown(await gestures.shortcut(person, deed.callbackId, deed.on));
     case 'dismiss':
       if (state.ephemeral(deed.ts)?.to === person) state.removeEphemeral(deed.ts);
+      return { errors: {} };
+    case 'speak':
+      state.setLocale(person, LOCALES[deed.language]);
       return { errors: {} };
     case 'write-mail':
       await writeMail(doers.post, deed);

@@ -36,6 +36,8 @@ export interface ShownEphemeral extends Ephemeral {
 /** All that one person sees at one place, sent to the page whole after every change. */
 export interface Screen {
   me: string;
+  /** Of this person's client; null where it tells none. */
+  locale: string | null;
   place: string;
   bot: { id: string; name: string };
   persons: { id: string; name: string; role: string }[];
@@ -86,6 +88,7 @@ export function screenOf(
     .slice(-MESSAGES_SHOWN);
   return {
     me: person,
+    locale: state.localeOf(person) ?? null,
     place: here,
     bot: { id: setting.botUserId, name: setting.botName },
     persons: setting.persons.map(({ id, name, role }) => ({ id, name, role })),

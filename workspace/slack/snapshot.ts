@@ -16,6 +16,8 @@ const block = messageBlock.transform((value, context) => {
 export const snapshotSchema = z.object({
   version: z.literal(1),
   lastTs: ts,
+  /** What persons' clients were set to, by person. */
+  locales: z.record(z.string(), z.string()).exactOptional(),
   count: z.int().min(0),
   channels: z.array(z.object({ id: z.string(), members: z.array(z.string()) })),
   dms: z.array(z.object({ id: z.string(), person: z.string() })),

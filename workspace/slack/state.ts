@@ -31,6 +31,8 @@ export interface Setting {
   persons: readonly Person[];
   channels: readonly Channel[];
   userGroups: readonly UserGroup[];
+  /** What the bot's token may do, as Slack tells it with each answer. Unset: it tells nothing. */
+  scopes?: readonly string[];
 }
 
 /** Everything that Slack would know: who is where, what was said, what is open before whom. */
@@ -63,6 +65,9 @@ export class SlackState {
     for (const dm of snapshot?.dms ?? []) this.conversations.set(dm.id, { kind: 'dm', ...dm });
     for (const message of snapshot?.messages ?? []) this.of(message.channel).push(message);
     for (const file of snapshot?.files ?? []) this.fileCards.set(file.id, file);
+    for (const [person, locale] of Object.entries(snapshot?.locales ?? {})) {
+      this.locales.set(person, locale);
+    }
     this.count = snapshot?.count ?? 0;
     this.timestamps = new Timestamps(now, snapshot?.lastTs);
   }
@@ -245,6 +250,7 @@ export class SlackState {
       ),
       messages: [...this.said.values()].flat(),
       files: [...this.fileCards.values()],
+      ...(this.locales.size === 0 ? {} : { locales: Object.fromEntries(this.locales) }),
     };
   }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOCALES, speakSchema } from '../server/speak';
 import type { Seen } from './link';
 import { cardSchema, type WireCard } from './model';
 import type { TeamsMember } from './member';
@@ -21,6 +22,7 @@ const deed = z.discriminatedUnion('do', [
   z.object({ do: z.literal('open'), message: z.string(), data }),
   z.object({ do: z.literal('submit'), data }),
   z.object({ do: z.literal('close') }),
+  speakSchema,
   z.object({ do: z.literal('register'), message: z.string() }),
   z.object({ do: z.literal('search'), text: z.string() }),
   z.object({ do: z.literal('insert'), place: z.string(), tap: z.unknown() }),
@@ -68,6 +70,9 @@ async function answerTo(teams: Teams, member: TeamsMember, asked: TeamsDeed): Pr
       return { seen: await member.sendDialog(member.dialog ?? { kind: 'task' }, asked.data) };
     case 'close':
       member.dialog = null;
+      return {};
+    case 'speak':
+      member.setLocale(LOCALES[asked.language]);
       return {};
     case 'register': {
       const { text, from } = messageNamed(teams, asked.message);

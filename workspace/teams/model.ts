@@ -67,5 +67,7 @@ export const snapshotSchema = z.object({
   without: z.array(z.string()),
   /** Persons who have a chat with the bot. */
   chats: z.array(z.string()),
+  /** What persons' clients were set to, by person. */
+  locales: z.record(z.string(), z.string()).exactOptional(),
 });
 export type TeamsSnapshot = z.infer<typeof snapshotSchema>;

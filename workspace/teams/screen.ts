@@ -29,6 +29,8 @@ export interface TeamsShown {
 /** All that one person sees at one place, sent to the page whole after every change. */
 export interface TeamsScreen {
   readonly me: string;
+  /** Of this person's client; null where it tells none. */
+  readonly locale: string | null;
   readonly persons: readonly {
     readonly id: string;
     readonly name: string;
@@ -59,6 +61,7 @@ export function teamsScreen(teams: Teams, person?: string, place?: string): Team
   const here = places.find(({ id }) => id === place)?.id ?? places[0]?.id ?? chat;
   return {
     me: me.id,
+    locale: teams.state.localeOf(me.id) ?? null,
     persons: setting.persons.map(({ id, name, role }) => ({ id, name, role })),
     place: here,
     places,

@@ -47,6 +47,9 @@ export class TeamsState {
     for (const file of snapshot?.files ?? []) this.files.set(file.id, file);
     this.without = new Set(snapshot?.without ?? []);
     this.chats = new Set(snapshot?.chats ?? []);
+    for (const [person, locale] of Object.entries(snapshot?.locales ?? {})) {
+      this.locales.set(person, locale);
+    }
     this.last = Math.max(0, ...this.messages.map(({ id }) => Number(id)));
   }
 
@@ -56,6 +59,7 @@ export class TeamsState {
       files: [...this.files.values()],
       without: [...this.without],
       chats: [...this.chats],
+      ...(this.locales.size === 0 ? {} : { locales: Object.fromEntries(this.locales) }),
     };
   }
 

@@ -1,4 +1,4 @@
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 import type { Taker } from '../../app/mailbox/arriving';
 import type { MailboxStore, Reached } from '../../app/mailbox/mailbox-store';
 import type { MailAccess } from '../../app/outbox/mail-access';
@@ -6,10 +6,10 @@ import type { Clock } from '../../app/time/clock';
 import type { Logger } from '../../app/watching/log';
 import { causeOf } from '../../app/watching/cause';
 import type { MailboxAddress } from './address';
+import { connectTo } from './connect';
 import { lookNow } from './look';
-import { MAX_MAIL_BYTES } from './read/limits';
 import { MailParser } from './read/parser';
-import { NoToken, refusalWords } from './refusal';
+import { refusalWords } from './refusal';
 
 /** A look each minute decides, whatever the server tells or forgets to tell in between. */
 const LOOK_MS = 60_000;
@@ -26,18 +26,6 @@ const ASK_MS = 5_000;
 /** After a failure, and at most: a mail server that comes back is read within a minute. */
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
-
-const CONNECT_MS = 10_000;
-
-/** Milliseconds of silence in a command's answer. IDLE is renewed long before. */
-const SILENCE_MS = 120_000;
-const IDLE_MS = 90_000;
-
-/** Milliseconds without a command after which the server is asked to tell of news by itself. */
-const IDLE_DELAY_MS = 250;
-
-/** Bytes of one answer: a mail, and what stands around it. */
-const MAX_ANSWER = MAX_MAIL_BYTES + 1024 * 1024;
 
 /** Times that one mail is tried where storing it fails and the database is not to blame. */
 const MOST_TRIES = 3;
@@ -61,10 +49,6 @@ export interface MailboxReaderSettings {
   /** The compiled worker, where it does not stand beside its source. */
   readonly parserWorker?: string;
 }
-
-type Login =
-  | { readonly user: string; readonly pass: string }
-  | { readonly user: string; readonly accessToken: string };
 
 export interface MailboxReader {
   start(): void;
@@ -131,7 +115,7 @@ export function createMailboxReader(settings: MailboxReaderSettings): MailboxRea
 
   /** Holds one connection. Ends when the lease is lost or the process stops; throws when the connection breaks. */
   async function readUntilItEnds(onLooked: () => void): Promise<void> {
-    const flow = await connect();
+    const flow = await connectTo(address, settings.access, settings.proxyTo?.(address) ?? null);
     const heard: { broken: Error | null; news: boolean } = { broken: null, news: false };
     flow.on('exists', () => {
       heard.news = true;
@@ -197,49 +181,6 @@ export function createMailboxReader(settings: MailboxReaderSettings): MailboxRea
       warn: (fields: object, words: string) => log.warn(fields, words),
       stopping: () => stopping,
     };
-  }
-
-  async function connect(): Promise<ImapFlow> {
-    const { host, port, secure, requireTls } = address;
-    const auth = await login();
-    const proxy = settings.proxyTo?.(address) ?? null;
-    const flow = new ImapFlow({
-      host,
-      port,
-      secure,
-      ...(secure ? {} : { doSTARTTLS: requireTls }),
-      auth,
-      ...(proxy ? { proxy: proxy.href } : {}),
-      logger: false,
-      connectionTimeout: CONNECT_MS,
-      greetingTimeout: CONNECT_MS,
-      socketTimeout: SILENCE_MS,
-      maxIdleTime: IDLE_MS,
-      autoIdleDelay: IDLE_DELAY_MS,
-      maxLiteralSize: MAX_ANSWER,
-      maxLineLength: MAX_ANSWER,
-      maxResponseSize: 2 * MAX_ANSWER,
-      disableCompression: true,
-    });
-    // An error that comes while nobody waits must not end the process.
-    flow.on('error', () => undefined);
-    try {
-      await flow.connect();
-    } catch (error) {
-      // A token that was taken back before its end: the next try has another.
-      if ('accessToken' in auth) settings.access?.refused(auth.accessToken);
-      throw error;
-    }
-    return flow;
-  }
-
-  /** @throws NoToken */
-  async function login(): Promise<Login> {
-    const { user, password } = address;
-    if (password !== null || !settings.access) return { user, pass: password ?? '' };
-    const got = await settings.access.token();
-    if (!got.ok) throw new NoToken(got.words);
-    return { user, accessToken: got.token };
   }
 
   return {

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import type { Delivered } from '../../app/outbox/gateway';
+import { MAX_SAID, said } from '../../view/delivery/why';
 import { headerText } from '../../view/mail/parts/header';
-
-/** Characters of a server's words that are kept: enough to understand a refusal, not enough to fill a card. */
-export const MAX_SERVER_WORDS = 200;
 
 /** What nodemailer hangs on its errors. */
 const failure = z.object({
@@ -46,61 +44,43 @@ export function outcomeOf(error: unknown, recipient: string): Delivered {
   if (!parsed.success) throw error;
   const { code, responseCode = 0, command } = parsed.data;
   const words = wordsOf(parsed.data, recipient);
-  if (responseCode >= 400 && responseCode < 500) return { outcome: 'later', reason: words };
+  if (responseCode >= 400 && responseCode < 500) return { outcome: 'later', reason: said(words) };
   if (LOGIN.has(code) || LOGIN_REPLIES.has(responseCode)) return loginRefused(words);
   if (code === 'EENVELOPE' && command === 'MAIL FROM') return senderRefused(words);
   if (code === 'EENVELOPE' || code === 'EMESSAGE') return mailRefused(words, command);
   if (responseCode >= 500 && ON_THE_WAY.has(code)) return serverRefused(words);
-  if (ON_THE_WAY.has(code)) return { outcome: 'later', reason: words };
+  if (ON_THE_WAY.has(code)) return { outcome: 'later', reason: said(words) };
   throw error;
 }
 
-function loginRefused(reason: string): Delivered {
-  return {
-    outcome: 'unreachable',
-    reason: `The mail server wants another login: ${reason}`,
-    advice: 'Check the user name and the password in SMTP_URL, then start the bot again.',
-  };
+function loginRefused(words: string): Delivered {
+  const reason = { code: 'mail-login', words } as const;
+  return { outcome: 'unreachable', reason, advice: { code: 'smtp-login' } };
 }
 
-/** There is no token to log in with; `words` say why, and what to do. */
+/** There is no token to log in with; `words` say why, for an operator. */
 export function tokenRefused(words: string): Delivered {
-  return {
-    outcome: 'unreachable',
-    reason: 'The mail server wants a token, and there is none',
-    advice: words,
-  };
+  const reason = { code: 'mail-token', words } as const;
+  return { outcome: 'unreachable', reason, advice: { code: 'mail-oauth' } };
 }
 
-function senderRefused(reason: string): Delivered {
-  return {
-    outcome: 'unreachable',
-    reason: `The mail server refuses our sender address: ${reason}`,
-    advice:
-      'Set MAIL_FROM to an address that the server of SMTP_URL lets us use, then start the bot again.',
-  };
+function senderRefused(words: string): Delivered {
+  const reason = { code: 'mail-sender', words } as const;
+  return { outcome: 'unreachable', reason, advice: { code: 'mail-from' } };
 }
 
-function serverRefused(reason: string): Delivered {
-  return {
-    outcome: 'unreachable',
-    reason: `The mail server does not serve us: ${reason}`,
-    advice:
-      'Ask who runs the server of SMTP_URL to let this machine send, with TLS where a login is used.',
-  };
+function serverRefused(words: string): Delivered {
+  const reason = { code: 'mail-server', words } as const;
+  return { outcome: 'unreachable', reason, advice: { code: 'smtp-allow' } };
 }
 
-function mailRefused(reason: string, command: string | undefined): Delivered {
-  return command === 'RCPT TO'
-    ? {
-        outcome: 'never',
-        reason: `The mail server refuses the recipient: ${reason}. Check the address with the requester.`,
-      }
-    : { outcome: 'never', reason: `The mail server refuses the mail: ${reason}` };
+function mailRefused(words: string, command: string | undefined): Delivered {
+  const code = command === 'RCPT TO' ? 'mail-recipient' : 'mail-refused';
+  return { outcome: 'never', reason: { code, words } };
 }
 
 /** The server's words, or nodemailer's, on one line, short, and without the recipient's address. */
 function wordsOf({ message, response, code }: Failure, recipient: string): string {
-  const said = response ?? `${code} ${message}`;
-  return headerText(said.replaceAll(recipient, '(the recipient)'), MAX_SERVER_WORDS);
+  const spoken = response ?? `${code} ${message}`;
+  return headerText(spoken.replaceAll(recipient, '(…)'), MAX_SAID);
 }

@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import { domainOf } from '../../core/mail/arrived';
 import { messageIdOf, type Sign } from '../../core/mail/message-id';
 import type { Mail } from '../../view/mail/parts/mail';
@@ -7,28 +6,12 @@ import type { Delivered, MailGateway, MailNaming } from '../../app/outbox/gatewa
 import type { Logger } from '../../app/watching/log';
 import { INTEGRATION_MAILBOX } from '../../view/mail';
 import { fileName, headerText, mailbox } from '../../view/mail/parts/header';
+import { adviceWords } from '../../view/delivery/advice-words';
+import { whyWords } from '../../view/delivery/why-words';
+import { english } from '../../view/words/en';
 import { outcomeOf, tokenRefused } from './outcome';
 import { readMailServer, readSender, type MailServer } from './server';
-
-/** Milliseconds. */
-export interface MailTimeouts {
-  /** Until the server's name is found and the connection stands, each. */
-  readonly connect: number;
-  /** Until the server has greeted us. */
-  readonly greeting: number;
-  /** Of silence in the conversation. */
-  readonly silence: number;
-  /** For one whole mail, however busy the server looks. Less than delivery gives a gateway (delivery/leases.ts). */
-  readonly whole: number;
-}
-
-/** RFC 5321, 4.5.3.2 allows minutes; a lane that waits so long for a dead server looks dead itself. */
-export const MAIL_TIMEOUTS: MailTimeouts = {
-  connect: 10_000,
-  greeting: 10_000,
-  silence: 15_000,
-  whole: 30_000,
-};
+import { MAIL_TIMEOUTS, wayTo, type MailTimeouts } from './transport';
 
 export interface SmtpSettings {
   /** `SMTP_URL`. */
@@ -45,20 +28,6 @@ export interface SmtpSettings {
   readonly proxyTo?: (server: MailServer) => URL | null;
 }
 
-/** One mail's connection, and the token that it shows. */
-interface Way {
-  readonly transport: ReturnType<typeof createTransport>;
-  readonly token: string | null;
-}
-
-type Login =
-  | { readonly user: string; readonly pass: string }
-  | { readonly type: 'OAuth2'; readonly user: string; readonly accessToken: string };
-
-function passwordOf({ login }: MailServer): Login | null {
-  return login && login.pass !== null ? { user: login.user, pass: login.pass } : null;
-}
-
 /**
  * Sends mail through one SMTP server: one connection a mail, none kept. Whatever the caller passes, a mail has one
  * recipient, and headers made from nothing but one-line texts.
@@ -69,23 +38,6 @@ export function createSmtpGateway(settings: SmtpSettings): MailGateway {
   const server = readMailServer(settings.url);
   const sender = readSender(settings.from);
   const proxy = settings.proxyTo?.(server) ?? null;
-  const transportAs = (auth: Login | null) =>
-    createTransport({
-      host: server.host,
-      port: server.port,
-      secure: server.secure,
-      requireTLS: server.requireTls,
-      ...(auth ? { auth } : {}),
-      dnsTimeout: timeouts.connect,
-      connectionTimeout: timeouts.connect,
-      greetingTimeout: timeouts.greeting,
-      socketTimeout: timeouts.silence,
-      socketCloseTimeout: 0,
-      ...(proxy ? { proxy: proxy.href } : {}),
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    });
-  const asAlways = transportAs(passwordOf(server));
 
   async function handOver(
     mail: Mail,
@@ -94,8 +46,11 @@ export function createSmtpGateway(settings: SmtpSettings): MailGateway {
     thread: MailNaming['thread'],
     attachments: Parameters<MailGateway['send']>[2],
   ): Promise<Delivered> {
-    const way = await wayIn();
-    if ('outcome' in way) return way;
+    const way = await wayTo(server, { timeouts, proxy, access });
+    if (!way.ok)
+      return way.passing
+        ? { outcome: 'later', reason: { code: 'mail-token', words: way.words } }
+        : tokenRefused(way.words);
     try {
       await way.transport.sendMail({
         from: sender,
@@ -127,18 +82,6 @@ export function createSmtpGateway(settings: SmtpSettings): MailGateway {
     }
   }
 
-  /** The connection that a mail goes by, with a token where the server wants one; or why it must wait. */
-  async function wayIn(): Promise<Delivered | Way> {
-    const { login } = server;
-    if (!login || login.pass !== null || !access) return { transport: asAlways, token: null };
-    const got = await access.token();
-    if (got.ok) {
-      const auth = { type: 'OAuth2', user: login.user, accessToken: got.token } as const;
-      return { transport: transportAs(auth), token: got.token };
-    }
-    return got.passing ? { outcome: 'later', reason: got.words } : tokenRefused(got.words);
-  }
-
   /** The same key gives the same id, so that a mail sent twice is recognised as one. */
   function messageId(key: string, requestId: string | null): string {
     const domain = domainOf(sender.address);
@@ -150,17 +93,23 @@ export function createSmtpGateway(settings: SmtpSettings): MailGateway {
     async send(mail, { key, requestId, thread }, attachments) {
       const to = mailbox(mail.to);
       if (to === null) {
-        return {
-          outcome: 'never',
-          reason: 'The contact e-mail is not one mail address. Check it with the requester.',
-        };
+        return { outcome: 'never', reason: { code: 'mail-address' } };
       }
       const id = messageId(key, requestId);
       const delivered = await handOver(mail, to, id, thread, attachments);
       if (delivered.outcome === 'sent') log.info({ messageId: id }, 'Mail handed over');
-      else log.warn({ messageId: id, ...delivered }, 'Mail not handed over');
+      else log.warn({ messageId: id, ...logged(delivered) }, 'Mail not handed over');
       return delivered;
     },
+  };
+}
+
+/** What came of a mail, in the log's English. */
+function logged(delivered: Delivered): object {
+  return {
+    ...delivered,
+    ...('reason' in delivered ? { reason: whyWords(delivered.reason, english) } : {}),
+    ...('advice' in delivered ? { advice: adviceWords(delivered.advice, english) } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { ExpressReceiver, type Receiver } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { Express } from 'express';
+import type { Checkup } from '../../app/doctor/checkup';
 import type { ChatService } from '../../app/chat/conversation/conversation';
 import type { Locales } from '../../app/languages/chosen';
 import type { Languages } from '../../app/languages/languages';
@@ -19,6 +20,7 @@ import { slackLogger } from './api/log';
 import { Reach } from './api/reach';
 import { AckLastApp } from './connect/app';
 import { SocketLink, type Dispatcher } from './connect/socket';
+import { slackCheckup } from './doctor/checkup';
 import { SlackGateway } from './send/gateway';
 import { SlackGroups } from './directory/groups';
 import { trustedHosts } from './api/hosts';
@@ -74,6 +76,7 @@ export interface SlackAdapter {
   readonly groups: Groups;
   /** What Slack tells of people's languages. */
   readonly locales: Locales;
+  readonly checkup: Checkup;
   /** What came of the last call to Slack. */
   reachable(): Reachable;
   /**
@@ -118,6 +121,7 @@ export function createSlack(options: SlackOptions): SlackAdapter {
     gateway: new SlackGateway({ api, people, names, hosts, zone }),
     groups: new SlackGroups(api, clock, log, options.lookUpMs),
     locales: people,
+    checkup: slackCheckup({ api, apiUrl, zone, machineNow: Date.now }),
     reachable: () => reach.now(),
     start(service) {
       const files = { api, hosts, token, log };

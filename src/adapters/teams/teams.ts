@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import type { Checkup } from '../../app/doctor/checkup';
 import type { ChatService } from '../../app/chat/conversation/conversation';
 import type { Left } from '../../app/delivery/delivery-alerts';
 import type { Clock, Randomness } from '../../app/time/clock';
@@ -16,6 +17,7 @@ import type { Credentials } from './connect/access';
 import { Connection } from './connect/connection';
 import { teamsProbe } from './connect/probe';
 import { Reach } from './connect/reach';
+import { teamsCheckup } from './doctor/checkup';
 import { TeamsGateway } from './send/gateway';
 import { endpoint } from './listen/endpoint';
 import type { ListenerParts } from './listen/parts';
@@ -60,6 +62,7 @@ export interface TeamsAdapter {
   readonly gateway: ChatGateway;
   /** What Teams tells of people's languages. */
   readonly locales: Told;
+  readonly checkup: Checkup;
   /** What came of the last call to Teams. */
   reachable(): Reachable;
   /** Begins to hear people. Never waits for Microsoft. */
@@ -98,6 +101,7 @@ export function createTeams(options: TeamsOptions): TeamsAdapter {
   return {
     gateway,
     locales,
+    checkup: teamsCheckup({ connection, conversations }),
     handler: endpoint({
       connection,
       tenantId: tenantOf(credentials),

@@ -18,6 +18,8 @@ const MOST_HEAP_MIB = 512;
 /** What the worker found in the trust folder, for the operator. */
 export interface TrustNotice {
   readonly anchors: number;
+  /** Each anchor's name, and its last moment as ISO 8601. */
+  readonly named: readonly { readonly name: string; readonly until: string }[];
   readonly crls: number;
   readonly problems: readonly string[];
 }

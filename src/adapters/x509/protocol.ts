@@ -22,6 +22,8 @@ export type WorkerMessage =
   | {
       readonly type: 'trust';
       readonly anchors: number;
+      /** Each anchor's name, and its last moment as ISO 8601. */
+      readonly named: readonly { readonly name: string; readonly until: string }[];
       readonly crls: number;
       readonly problems: readonly string[];
     }

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Name } from '../../core/certificate/facts/facts';
 import { FileReader } from './inspect/inspect';
 import type { InspectJob, WorkerData, WorkerMessage } from './protocol';
 import { NO_TRUST, readTrust, trustStamp } from './inspect/trust';
@@ -18,6 +19,13 @@ function post(message: WorkerMessage): void {
   parentPort?.postMessage(message);
 }
 
+/** What an issuer is called: its common name, else its last attribute. */
+function nameOf(subject: Name): string {
+  const attributes = subject.flat();
+  const common = attributes.find(({ type }) => type === 'CN') ?? attributes.at(-1);
+  return common?.value ?? '?';
+}
+
 function refreshTrust(): void {
   if (trustFolder === null || performance.now() - lookedAt < TRUST_LOOK_MS) return;
   lookedAt = performance.now();
@@ -27,7 +35,11 @@ function refreshTrust(): void {
   trust = readTrust(trustFolder, trust);
   reader.useTrust(trust);
   const { anchors, crls, problems } = trust;
-  post({ type: 'trust', anchors: anchors.length, crls: crls.length, problems });
+  const named = anchors.map(({ facts: { subject, notAfter } }) => ({
+    name: nameOf(subject),
+    until: notAfter,
+  }));
+  post({ type: 'trust', anchors: anchors.length, named, crls: crls.length, problems });
 }
 
 parentPort?.on('message', ({ id, bytes, size, kind, at }: InspectJob) => {

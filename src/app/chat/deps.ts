@@ -1,5 +1,6 @@
 import type { Card, Note } from '../../view/model/model';
 import type { Words } from '../../view/words';
+import type { Doctor } from '../doctor/doctor';
 import type { ChosenLanguages } from '../languages/languages';
 import type { FileStore } from '../requests/files';
 import type { RequestDeps } from '../requests/deps';
@@ -13,6 +14,8 @@ export interface ChatDeps extends RequestDeps {
   readonly uploads: Uploads;
   /** The digest of this moment. */
   readonly digest: (now: Date, words: Words) => Promise<Card | Note>;
+  /** Looks everything over. */
+  readonly doctor: Doctor;
   readonly languages: ChosenLanguages;
   readonly random: Randomness;
 }

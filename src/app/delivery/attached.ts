@@ -44,8 +44,7 @@ export async function blankForm(
   if (!state) return gone(name);
   const made = await paper.make(sendingForm(state), clock.now());
   if (made.ok) return { ok: true, name, bytes: made.bytes };
-  const reason = `The form ${name} could not be made (${made.why})`;
-  return { ok: false, because: { outcome: 'later', reason } };
+  return { ok: false, because: { outcome: 'later', reason: { code: 'not-made', name } } };
 }
 
 /** The form for somebody of the desk, with words. */
@@ -60,6 +59,6 @@ export function handedForm(
 function gone(name: string): Attached {
   return {
     ok: false,
-    because: { outcome: 'never', reason: `The attached file ${name} is gone` },
+    because: { outcome: 'never', reason: { code: 'no-file', name } },
   };
 }

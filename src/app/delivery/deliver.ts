@@ -73,7 +73,7 @@ export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise
         const { platform, person, requestId, excel = false } = body;
         const words = wordsIn(await deps.languages.ofPerson({ platform, id: person }));
         const file = await deps.exportOf({ requestId, excel }, deps.clock.now(), words);
-        if (!file) return { outcome: 'never', reason: 'The request does not exist' };
+        if (!file) return { outcome: 'never', reason: { code: 'no-request' } };
         return toPlatform(deps, platform, (gateway) => gateway.handOver(person, file));
       }
       case 'blank-form': {
@@ -103,7 +103,7 @@ export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise
 }
 
 /** What a message was about is gone. */
-const NOTHING_TO_TELL = { outcome: 'never', reason: 'The request does not exist' } as const;
+const NOTHING_TO_TELL = { outcome: 'never', reason: { code: 'no-request' } } as const;
 
 async function toPerson(
   deps: DeliverDeps,
@@ -127,7 +127,7 @@ async function toldIn(
 
 /** During an update a newer process may have put it there: it is that one's to send. */
 function unknown({ kind }: { readonly kind: string }): Delivered {
-  return { outcome: 'later', reason: `This version of the bot knows no message of kind ${kind}` };
+  return { outcome: 'later', reason: { code: 'unknown-kind', kind } };
 }
 
 /** Words to a channel that a feed has left. Where the bot may not write any more, nobody has to do anything. */
@@ -178,7 +178,7 @@ async function inThread(
     return { cardId: card.id, sent: await whereItStands(deps, place, ref, sent, key) };
   };
   // The card is ahead of its lines in the same lane: one that stands nowhere was given up, and they with it.
-  const nowhere = { outcome: 'never', reason: 'The request’s card stands nowhere' } as const;
+  const nowhere = { outcome: 'never', reason: { code: 'no-card' } } as const;
   const first = await below();
   if (!first) return nowhere;
   if (first.sent.outcome !== 'gone') return first.sent;
@@ -233,7 +233,7 @@ async function mail(
   out: Mail,
   { key, requestId }: Outgoing,
 ): Promise<Delivered> {
-  if (!deps.mail) return { outcome: 'never', reason: 'SMTP_URL is not set any more' };
+  if (!deps.mail) return { outcome: 'never', reason: { code: 'no-smtp' } };
   const attachments = [];
   for (const attachment of out.attachments) {
     const file = await attached(deps, requestId, attachment);

@@ -1,8 +1,9 @@
 import type { Platform } from '../../core/terms/terms';
 import { feedLane, placeOfLane } from '../outbox/lanes';
 import { FEEDS, type SettingsStore, type Feed } from '../settings/settings-store';
-import { english } from '../../view/words/en';
-import { channelOf, choosing, type FeedChannelDeps } from './feed-channel';
+import type { Advice, PlaceName } from '../../view/delivery/advice';
+import type { Why } from '../../view/delivery/why';
+import { channelOf, type FeedChannelDeps } from './feed-channel';
 import type { Directory } from '../people/directory-port';
 import type { Clock } from '../time/clock';
 import type { Outbox, Outgoing } from '../outbox/outbox';
@@ -27,7 +28,7 @@ const MOST_TOLD = 10;
 export function createTroubles(deps: TroubleDeps) {
   return {
     /** A lane that waits for somebody to do something. */
-    async unreachable(message: Outgoing, reason: string, advice: string): Promise<void> {
+    async unreachable(message: Outgoing, reason: Why, advice: Advice): Promise<void> {
       const telling = { tells: 'waits', what: what(message), reason, advice } as const;
       await tell(deps, message, `unreachable:${message.lane}:${message.id}`, telling);
     },
@@ -37,29 +38,28 @@ export function createTroubles(deps: TroubleDeps) {
       await tell(deps, message, `over:${message.lane}:${message.id}`, telling);
     },
     /** A dead letter. */
-    async dead(message: Outgoing, reason: string): Promise<void> {
+    async dead(message: Outgoing, reason: Why): Promise<void> {
       const telling = { tells: 'given-up', what: what(message), reason } as const;
       await tell(deps, message, `dead:${message.id}:${message.attempts}`, telling);
     },
     /** The bot was taken out of channels. Told in the other chat system's channel too: this one may be gone. */
     async left(platform: Platform, left: Left, key: string): Promise<void> {
-      const lost = await feedsIn(deps, platform, left.channels);
+      const { channels, place, advice } = left;
+      const lost = await feedsIn(deps, platform, channels);
       const at = deps.clock.now();
       const news = [];
       for (const feed of lost) {
-        news.push(
-          await deps.outbox.lost(feedLane(platform, feed), at, adviceFor(platform, left, [feed])),
-        );
+        const orElse: Advice = { code: 'or-choose', advice, platform, feed };
+        news.push(await deps.outbox.lost(feedLane(platform, feed), at, orElse));
       }
       // A message that could not be brought was told of already, if it came first.
       if (news.length > 0 && !news.includes(true)) return;
       const here = lost.includes('requests') || !(await hasChannel(deps, platform));
-      const { what: happened, advice } = left;
       await tellAround(deps, platform, here, `left:${key}`, {
         tells: 'left',
         platform,
         feeds: lost,
-        what: happened,
+        what: { place, channels: channels.length },
         advice,
       });
     },
@@ -83,10 +83,10 @@ export function createTroubles(deps: TroubleDeps) {
 /** Channels that the bot was taken out of as one: a team's, or one by itself. */
 export interface Left {
   readonly channels: readonly string[];
-  /** What happened, as a sentence that names the place. */
-  readonly what: string;
-  /** How the bot is let in again, as a sentence. */
-  readonly advice: string;
+  /** What the first of them is called. */
+  readonly place: PlaceName;
+  /** How the bot is let in again. */
+  readonly advice: Advice;
 }
 
 async function feedsIn(
@@ -104,12 +104,6 @@ async function feedsIn(
 
 async function hasChannel(deps: TroubleDeps, platform: Platform): Promise<boolean> {
   return (await channelOf(deps, { platform, feed: 'requests' })) !== null;
-}
-
-function adviceFor(platform: Platform, { advice }: Left, lost: readonly Feed[]): string {
-  if (lost.length === 0) return advice;
-  const typed = english.writing.and(lost.map((feed) => choosing(platform, feed)));
-  return `${advice} Or choose another channel: type ${typed} there.`;
 }
 
 /** In the requests channels, or to staff in person where that very channel is the trouble. */

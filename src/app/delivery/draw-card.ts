@@ -30,7 +30,7 @@ export async function drawCard(
 ): Promise<Delivered> {
   const card = await deps.cards.get(cardId);
   const state = card && (await deps.queries.get(card.requestId));
-  if (!card || !state) return { outcome: 'never', reason: 'The card’s request does not exist' };
+  if (!card || !state) return { outcome: 'never', reason: { code: 'no-request' } };
   if (card.ref && card.drawnVersion >= state.version) return { outcome: 'nothing' };
   const delivered = await show(deps, card, state, key);
   if (delivered.outcome === 'sent') {

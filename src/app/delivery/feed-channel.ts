@@ -1,7 +1,7 @@
 import type { Platform } from '../../core/terms/terms';
 import type { ChatGateway, Delivered } from '../outbox/gateway';
 import type { Place } from '../outbox/messages';
-import type { SettingsStore, Feed } from '../settings/settings-store';
+import type { SettingsStore } from '../settings/settings-store';
 
 export interface FeedChannelDeps {
   readonly gateways: Readonly<Partial<Record<Platform, ChatGateway>>>;
@@ -28,8 +28,8 @@ export async function toChannel(
   if (channel === null) {
     return {
       outcome: 'unreachable',
-      reason: `No channel is chosen for ${place.feed}`,
-      advice: `Type ${choosing(place.platform, place.feed)} in the channel that shall get them.`,
+      reason: { code: 'no-channel', feed: place.feed },
+      advice: { code: 'choose', platform: place.platform, feed: place.feed },
     };
   }
   const sent = await toPlatform(deps, place.platform, (gateway) => send(gateway, channel));
@@ -46,22 +46,13 @@ export async function toPlatform(
   if (gateway) return send(gateway);
   return {
     outcome: 'unreachable',
-    reason: `${platform} is not connected`,
-    advice: `Set the credentials of ${platform} and start again, or leave it: nothing else waits for it.`,
+    reason: { code: 'not-connected', platform },
+    advice: { code: 'connect', platform },
   };
 }
 
 /** What else mends a feed's channel that can't be reached: the feed goes to another one. */
 export function withAnotherChannel({ platform, feed }: Place, sent: Delivered): Delivered {
   if (sent.outcome !== 'unreachable') return sent;
-  const another = `Or choose another channel for ${feed}: type ${choosing(platform, feed)} there.`;
-  return { ...sent, advice: `${sent.advice} ${another}` };
-}
-
-/**
- * The command that gives a channel a feed, as it is typed there, also where it is read in the other chat system. Between
- * these marks adapters leave it as it is.
- */
-export function choosing(platform: Platform, feed: Feed): string {
-  return platform === 'teams' ? `“@e-Box channel ${feed}”` : `“/ebox channel ${feed}”`;
+  return { ...sent, advice: { code: 'or-choose', advice: sent.advice, platform, feed } };
 }

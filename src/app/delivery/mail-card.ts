@@ -92,7 +92,7 @@ async function post(
   const below = requestId && (await deps.cards.find(requestId, { platform, feed: 'requests' }));
   const thread = below ? below.ref : null;
   if (requestId !== null && !thread) {
-    return { outcome: 'never', reason: 'The request’s card stands nowhere' };
+    return { outcome: 'never', reason: { code: 'no-card' } };
   }
   const cardIn = (channel: string) => drawn(deps, mail, platform, channel);
   const posted = await (thread

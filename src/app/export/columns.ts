@@ -5,6 +5,7 @@ import { stepsOf, waiting } from '../../core/process/waiting';
 import { stepName } from '../../view/model/task-words';
 import type { Words } from '../../view/words';
 import { english } from '../../view/words/en';
+import { doneByName } from '../../view/notes/name';
 
 /** A column of the export: its heading and what stands in it, empty where there is nothing to say. */
 export interface Column {
@@ -66,7 +67,7 @@ export function columnsIn(words: Words): readonly Column[] {
     })),
     { title: heading.closedAt, of: ({ ended }) => ended?.at ?? '' },
     { title: heading.lastChange, of: ({ last }) => last.type },
-    { title: heading.lastChangeBy, of: ({ last }) => last.by },
+    { title: heading.lastChangeBy, of: ({ last }) => doneByName(last, words) },
     { title: heading.lastChangeAt, of: ({ last }) => last.at },
     { title: heading.removedAt, of: ({ removed }) => removed?.personal ?? '' },
   ];

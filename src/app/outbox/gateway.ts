@@ -1,4 +1,6 @@
 import type { Person, Platform } from '../../core/terms/terms';
+import type { Advice } from '../../view/delivery/advice';
+import type { Why } from '../../view/delivery/why';
 import type { Card, Note } from '../../view/model/model';
 import type { Mail } from '../../view/mail/parts/mail';
 import type { CardRef } from './cards';
@@ -12,18 +14,18 @@ import type { CardRef } from './cards';
 export type Delivered =
   | { readonly outcome: 'sent'; readonly ref?: CardRef }
   | { readonly outcome: 'nothing' }
-  | { readonly outcome: 'later'; readonly afterMs?: number; readonly reason: string }
+  | { readonly outcome: 'later'; readonly afterMs?: number; readonly reason: Why }
   /** Nothing is wrong but the hour: try again then, however often. */
-  | { readonly outcome: 'rest'; readonly afterMs: number; readonly reason: string }
+  | { readonly outcome: 'rest'; readonly afterMs: number; readonly reason: Why }
   | {
       readonly outcome: 'unreachable';
-      readonly reason: string;
-      readonly advice: string;
+      readonly reason: Why;
+      readonly advice: Advice;
       /** It may be over in a moment: nobody is told before it has lasted. */
       readonly mayPass?: true;
     }
-  | { readonly outcome: 'gone'; readonly reason?: string }
-  | { readonly outcome: 'never'; readonly reason: string };
+  | { readonly outcome: 'gone'; readonly reason?: Why }
+  | { readonly outcome: 'never'; readonly reason: Why };
 
 /** Milliseconds for which a refusal that may pass by itself is tried again before anybody is told. */
 export const PASSING_MS = 2 * 60 * 1_000;

@@ -1,4 +1,6 @@
 import type { LineTelling, Telling } from './telling';
+import type { Advice } from '../../view/delivery/advice';
+import type { Why } from '../../view/delivery/why';
 import type { Card, Note } from '../../view/model/model';
 import type { Mail } from '../../view/mail/parts/mail';
 import type { ExpiryNotice, Nudge, Place, Urgency } from './messages';
@@ -122,7 +124,7 @@ export interface Outbox {
     claim: Claim,
     now: Date,
     at: Date,
-    reason: string,
+    reason: Why,
     as: 'delay' | 'asked' | 'fault' | 'rest',
     restMs?: number,
   ): Promise<boolean>;
@@ -134,16 +136,16 @@ export interface Outbox {
     claim: Claim,
     now: Date,
     at: Date,
-    reason: string,
-    advice?: string,
+    reason: Why,
+    advice?: Advice,
     restMs?: number,
   ): Promise<'began' | 'lasts' | 'lease-lost'>;
   /** Never: it becomes a dead letter with its reason, and the lane goes on. False: the lease was lost meanwhile. */
-  dead(claim: Claim, now: Date, reason: string, restMs?: number): Promise<boolean>;
+  dead(claim: Claim, now: Date, reason: Why, restMs?: number): Promise<boolean>;
   /** When something will be due next, perhaps in the past, or null when nothing waits. */
   nextDue(): Promise<Date | null>;
   /** A lane can't be reached, as the platform said by itself. False: that is known. */
-  lost(lane: string, now: Date, advice: string): Promise<boolean>;
+  lost(lane: string, now: Date, advice: Advice): Promise<boolean>;
   /** A lane can be reached again. True: it was unreachable, and nothing waits in it whose arrival would tell. */
   found(lane: string, now: Date): Promise<boolean>;
   /** Wakes a lane that is unreachable by what has just come true (the bot was invited). */

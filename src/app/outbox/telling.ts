@@ -2,6 +2,8 @@ import type { NobodyBecause } from '../../core/decision/four-eyes';
 import type { Day, Environment, Person, Platform } from '../../core/terms/terms';
 import type { FormDifference } from '../../view/forms/filled-form';
 import type { MessageKind } from '../../view/cards/undelivered';
+import type { Advice, Removed } from '../../view/delivery/advice';
+import type { Why } from '../../view/delivery/why';
 import type { Mail } from '../../view/mail/parts/mail';
 import type { Feed } from '../settings/settings-store';
 
@@ -32,16 +34,19 @@ export interface Troubled {
   readonly day: Day | null;
 }
 
-/** News of what could not be brought to its place, to staff. Reasons and advice are as the chat system's side has them. */
+/**
+ * News of what could not be brought to its place, to staff. Where a reason, an advice or what happened is a text, an older
+ * version of the bot wrote it.
+ */
 export type Trouble =
   | {
       readonly tells: 'waits';
       readonly what: Troubled;
-      readonly reason: string;
-      readonly advice: string;
+      readonly reason: Why | string;
+      readonly advice: Advice | string;
     }
   | { readonly tells: 'works-again'; readonly what: Troubled }
-  | { readonly tells: 'given-up'; readonly what: Troubled; readonly reason: string }
+  | { readonly tells: 'given-up'; readonly what: Troubled; readonly reason: Why | string }
   /** The bot is back in the channel of these feeds. */
   | { readonly tells: 'back'; readonly platform: Platform; readonly feeds: readonly Feed[] }
   /** The bot was taken out of a channel that has these feeds; perhaps none. */
@@ -49,8 +54,8 @@ export type Trouble =
       readonly tells: 'left';
       readonly platform: Platform;
       readonly feeds: readonly Feed[];
-      readonly what: string;
-      readonly advice: string;
+      readonly what: Removed | string;
+      readonly advice: Advice | string;
     };
 
 /** What a line below a request's card says, as data. What happened is read again when it is sent. */

@@ -70,7 +70,7 @@ export async function drawNudge(deps: DrawDeps, nudge: Nudge, now: Date): Promis
 export function restOutsideWork({ zone, time }: CardContext, now: Date): Drawn | null {
   if (isWorkingTime(localTime(zone, now), time.calendar)) return null;
   const afterMs = nextWorkingMorning(zone, time.calendar, now).getTime() - now.getTime();
-  const reason = 'Nobody is reminded outside of working hours';
+  const reason = { code: 'outside-hours' } as const;
   return { kind: 'not-now', delivered: { outcome: 'rest', afterMs, reason } };
 }
 

@@ -7,7 +7,7 @@ import {
   type SubmittedText,
 } from './events';
 import type { RequestState } from './state';
-import type { Instant } from '../terms/terms';
+import type { DoneBy, Instant } from '../terms/terms';
 
 type CorrectionEvent = EventOf<'Corrected' | 'FormalRequestCorrected'>;
 
@@ -18,7 +18,7 @@ type CorrectionEvent = EventOf<'Corrected' | 'FormalRequestCorrected'>;
 export function corrected(
   state: RequestState,
   event: CorrectionEvent,
-  when: { readonly at: Instant; readonly by: string },
+  when: DoneBy & { readonly at: Instant },
 ): RequestState {
   const noted = { ...state, corrected: { ...when, ...changesOf(event) } };
   if (event.type === 'Corrected') return registration(noted, event);

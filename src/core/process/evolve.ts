@@ -4,13 +4,7 @@ import { corrected } from './corrected';
 import { move } from './flow';
 import { mailCame, mailSettled } from './mails';
 import type { CheckedCertificate, EnvironmentState, RequestState, Said } from './state';
-import {
-  type Account,
-  type Actor,
-  type Environment,
-  type Instant,
-  spokenName,
-} from '../terms/terms';
+import { type Account, type Actor, type Environment, type Instant, doneBy } from '../terms/terms';
 
 /**
  * The state after one more event. Total: it never refuses, since what is recorded has happened.
@@ -30,7 +24,7 @@ export function evolve(
     version: recorded.version,
     snooze: hasMoved(before, moved) ? null : moved.snooze,
     nssoWord: saidByNsso(recorded) ?? moved.nssoWord,
-    last: { type: recorded.event.type, at: recorded.at, by: spokenName(recorded.actor) },
+    last: { type: recorded.event.type, at: recorded.at, ...doneBy(recorded.actor) },
   };
 }
 
@@ -107,7 +101,7 @@ function note(definition: Definition, state: RequestState, recorded: Recorded): 
       return { ...state, form: { ...event.texts, file: event.file }, feedback: null };
     case 'Corrected':
     case 'FormalRequestCorrected':
-      return corrected(state, event, { at, by: spokenName(actor) });
+      return corrected(state, event, { at, ...doneBy(actor) });
     case 'TechnicallyValidated':
       if (actor.platform === 'system') return state;
       return {
@@ -138,12 +132,12 @@ function note(definition: Definition, state: RequestState, recorded: Recorded): 
     case 'Snoozed':
       return {
         ...state,
-        snooze: { until: event.until, reason: event.texts.reason, by: spokenName(actor) },
+        snooze: { until: event.until, reason: event.texts.reason, ...doneBy(actor) },
       };
     case 'Noted':
       return {
         ...state,
-        note: { type: event.type, text: event.texts.notes, by: spokenName(actor), at },
+        note: { type: event.type, text: event.texts.notes, ...doneBy(actor), at },
       };
     case 'MailReceived':
       return event.from === 'machine' ? state : mailCame(definition, state, event.mail, at);
@@ -173,17 +167,17 @@ function accountsOf(actor: Actor): readonly Account[] {
 
 function saidByNsso({ event, actor, at }: Recorded): Said | null {
   if (actor.role !== 'nsso') return null;
-  const by = spokenName(actor);
+  const by = doneBy(actor);
   switch (event.type) {
     case 'AgreedInPrinciple':
     case 'FormallyValidated':
-      return { type: event.type, text: null, by, at };
+      return { type: event.type, text: null, ...by, at };
     case 'InformationAsked':
-      return { type: event.type, text: event.texts.question, by, at };
+      return { type: event.type, text: event.texts.question, ...by, at };
     case 'RequestRefused':
-      return { type: event.type, text: event.texts.reason, by, at };
+      return { type: event.type, text: event.texts.reason, ...by, at };
     case 'SentBack':
-      return { type: event.type, text: event.texts.feedback, by, at };
+      return { type: event.type, text: event.texts.feedback, ...by, at };
     default:
       return null;
   }

@@ -43,8 +43,8 @@ export function withoutPersonalData(state: RequestState, at: Instant): RequestSt
     nssoWord: state.nssoWord && unsaid(state.nssoWord),
     note: null,
     hold: state.hold && { ...state.hold, reason: '' },
-    snooze: state.snooze && { ...state.snooze, reason: '', by: SOMEBODY },
-    last: { ...state.last, by: SOMEBODY },
+    snooze: state.snooze && { until: state.snooze.until, reason: '', by: SOMEBODY },
+    last: { type: state.last.type, at: state.last.at, by: SOMEBODY },
     removed: { files: at, personal: at },
   };
 }

@@ -7,6 +7,7 @@ import type {
   Account,
   Actor,
   Day,
+  DoneBy,
   Environment,
   Instant,
   Language,
@@ -78,10 +79,9 @@ export interface EnvironmentState {
 }
 
 /** What a person said last of its kind, with the text they typed, if any. */
-export interface Said {
+export interface Said extends DoneBy {
   readonly type: EventType;
   readonly text: string | null;
-  readonly by: string;
   readonly at: Instant;
 }
 
@@ -119,17 +119,16 @@ export interface RequestState {
   readonly closed: readonly ClosedTask[];
   readonly hold: { readonly since: Instant; readonly reason: string } | null;
   /** Nobody is reminded before this day, unless somebody else gets the ball before. */
-  readonly snooze: { readonly until: Day; readonly reason: string; readonly by: string } | null;
+  readonly snooze: (DoneBy & { readonly until: Day; readonly reason: string }) | null;
   /** Past holds, for clocks that must not run while a request was held. */
   readonly holds: readonly { readonly from: Instant; readonly to: Instant }[];
   readonly ended: { readonly outcome: Outcome; readonly at: Instant } | null;
-  readonly last: { readonly type: EventType; readonly at: Instant; readonly by: string };
+  readonly last: DoneBy & { readonly type: EventType; readonly at: Instant };
   /** Mails that wait for staff, oldest first; left out where none does. */
   readonly mails?: readonly OpenMail[];
   /** The last correction, as the card tells it; left out where there was none. */
-  readonly corrected?: {
+  readonly corrected?: DoneBy & {
     readonly at: Instant;
-    readonly by: string;
     readonly was: Correction;
     readonly is: Correction;
   };

@@ -48,13 +48,26 @@ export interface Actor extends Person {
 /** Stands for a person whose name retention removed. The account's id stays: it is in the audit trail for good. */
 export const SOMEBODY = 'somebody';
 
-/** How an actor is named: `Bo Claes`, or `Bo Claes for Nadia El Amrani` where one stands in for the other. */
-export function spokenName(actor: {
+/** Who did something, by name; it is put into words when somebody reads it. */
+export interface DoneBy {
+  /** A state that was stored before `inPlaceOf` was kept may hold both names in this one. */
+  readonly by: string;
+  /** In whose place; left out where it was done in one's own right. */
+  readonly inPlaceOf?: string;
+  /** By no person: the mailbox that is read. */
+  readonly byMailbox?: true;
+}
+
+/** What is kept of an actor with what they did. */
+export function doneBy(actor: {
+  readonly platform: Platform | 'system';
   readonly name: string;
   readonly standsInFor?: Person;
-}): string {
-  const name = actor.name || SOMEBODY;
-  return actor.standsInFor ? `${name} for ${actor.standsInFor.name || SOMEBODY}` : name;
+}): DoneBy {
+  const { platform, name, standsInFor } = actor;
+  const by = name || SOMEBODY;
+  if (platform === 'system') return { by, byMailbox: true };
+  return standsInFor ? { by, inPlaceOf: standsInFor.name || SOMEBODY } : { by };
 }
 
 /** A moment as ISO 8601 in UTC with milliseconds, e.g. `2026-11-19T08:30:00.000Z`. Sorts as text. */

@@ -159,6 +159,11 @@ export async function openPglite(folder: string): Promise<Database> {
   }
 }
 
+/** A database that isn't there: for what needs one to be put together, and is then not asked. It opens no connection. */
+export function openNowhere(): Database {
+  return openPostgres('postgres://127.0.0.1:1/nowhere');
+}
+
 /** Whether there is an embedded database in a folder. */
 export async function hasPglite(folder: string): Promise<boolean> {
   const names = await readdir(join(folder, PGDATA)).catch((): string[] => []);

@@ -1,7 +1,10 @@
 import type { Knex } from 'knex';
 import type { Randomness } from '../../app/time/clock';
 import type { Claim, Outbox } from '../../app/outbox/outbox';
-import { canonicalJson, storableText } from '../database/json';
+import type { Advice } from '../../view/delivery/advice';
+import type { Why } from '../../view/delivery/why';
+import { canonicalJson } from '../database/json';
+import { keptAdvice, keptWhy } from './kept-why';
 import { URGENCY } from './outgoing';
 import {
   CLAIM_SQL,
@@ -19,9 +22,6 @@ import { prepared } from '../database/prepared';
 import type { Rows } from '../database/rows';
 import { toClaim, type ClaimRow, type EndingRow } from './claim-row';
 
-/** Characters of a reason that are kept: enough for any platform's error, too few for a pasted page. */
-const MAX_REASON = 500;
-
 /** The channels of the environment, by platform and feed. */
 export type Channels = Readonly<Partial<Record<string, Readonly<Partial<Record<string, string>>>>>>;
 
@@ -34,14 +34,13 @@ export function createOutbox(knex: Knex, random: Randomness, given: Channels = {
 
   /** Ends a claim; null where its lease was lost. */
   async function end(ending: Ending, { token, message }: Claim, times: Times, said: Said = {}) {
-    const words = (text = '') => storableText(text.slice(0, MAX_REASON));
     const [row] = await prepared<EndingRow>(knex, ending, ENDINGS[ending], {
       ...times,
       token,
       id: message.id,
       lane: message.lane,
-      ...('reason' in said ? { reason: words(said.reason) } : {}),
-      ...('advice' in said ? { advice: words(said.advice) } : {}),
+      ...(said.reason === undefined ? {} : { reason: keptWhy(said.reason) }),
+      ...('advice' in said ? { advice: said.advice ? keptAdvice(said.advice) : null } : {}),
     });
     return row ?? null;
   }
@@ -120,9 +119,9 @@ export function createOutbox(knex: Knex, random: Randomness, given: Channels = {
       return (await end(ending, claim, times, { reason })) !== null;
     },
 
-    async unreachable(claim, now, at, reason, advice = '', restMs = 0) {
+    async unreachable(claim, now, at, reason, advice, restMs = 0) {
       const times = { now, freeAt: at, destinationFreeAt: after(now, restMs) };
-      const ended = await end('unreachable', claim, times, { reason, advice });
+      const ended = await end('unreachable', claim, times, { reason, advice: advice ?? null });
       if (!ended) return 'lease-lost';
       return ended.outage_since ? 'lasts' : 'began';
     },
@@ -140,7 +139,7 @@ export function createOutbox(knex: Knex, random: Randomness, given: Channels = {
     },
 
     async lost(lane, now, advice) {
-      const bindings = { lane, now, advice: storableText(advice.slice(0, MAX_REASON)) };
+      const bindings = { lane, now, advice: keptAdvice(advice) };
       const { rows } = await knex.raw<Rows<{ name: string }>>(LOST_SQL, bindings);
       return rows.length > 0;
     },
@@ -175,8 +174,8 @@ interface Times {
 }
 
 interface Said {
-  readonly reason?: string;
-  readonly advice?: string;
+  readonly reason?: Why;
+  readonly advice?: Advice | null;
 }
 
 /** By lane, the destination of each feed whose channel the environment names. */

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { GivenUp, UndeliveredStore } from '../../app/outbox/undelivered';
 import type { DeadLetter, TriedBy, WaitingLane } from '../../view/cards/undelivered';
 import { ADMIN_KEY, adminBindings, logSql } from '../settings/admin-log';
+import { adviceIn, whyIn } from './kept-why';
 import { canonicalJson } from '../database/json';
 import { violates, type Rows } from '../database/rows';
 
@@ -121,7 +122,7 @@ function toDeadLetter(row: DeadRow): DeadLetter {
     requestId: row.request_id,
     day: row.day,
     givenUpAt: row.settled_at.toISOString(),
-    reason: row.reason ?? '',
+    reason: whyIn(row.reason),
     triedAgain: row.tried_again,
   };
 }
@@ -132,8 +133,8 @@ function toWaitingLane(row: WaitingRow): WaitingLane {
     first: { id: row.id, kind: row.kind, requestId: row.request_id },
     since: row.since.toISOString(),
     messages: Number(row.messages),
-    reason: row.reason ?? '',
-    advice: row.advice ?? '',
+    reason: whyIn(row.reason),
+    advice: adviceIn(row.advice),
   };
 }
 

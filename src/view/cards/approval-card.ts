@@ -14,6 +14,7 @@ import {
   type CardContext,
 } from './request-card';
 import { questionOf } from '../model/task-words';
+import { doneByName } from '../notes/name';
 
 /**
  * The card in the approvals channel: what is asked in one sentence, what a manager needs to decide, and the buttons of
@@ -58,22 +59,22 @@ function taskOfNsso(definition: Definition, state: RequestState): string | null 
   return held?.task ?? null;
 }
 
-function outcome(
-  { nssoWord: said }: RequestState,
-  { zone, words: { cards, process, writing } }: CardContext,
-): string {
+function outcome({ nssoWord: said }: RequestState, { zone, words }: CardContext): string {
+  const { cards, process, writing } = words;
   if (!said) return cards.approval.nothingAsked;
-  return process.didOn(said.by, process.event[said.type], writing.dayOf(said.at, zone));
+  return process.didOn(
+    doneByName(said, words),
+    process.event[said.type],
+    writing.dayOf(said.at, zone),
+  );
 }
 
 function outcomeText({ nssoWord }: RequestState): readonly Block[] {
   return nssoWord?.text ? [{ kind: 'quote', text: nssoWord.text }] : [];
 }
 
-function background(
-  state: RequestState,
-  { zone, words: { cards, forms, writing } }: CardContext,
-): readonly Block[] {
+function background(state: RequestState, { zone, words }: CardContext): readonly Block[] {
+  const { cards, forms, writing } = words;
   const { approval } = cards;
   const blocks: Block[] = [];
   if (state.form) {
@@ -99,7 +100,7 @@ function background(
     blocks.push(
       {
         kind: 'line',
-        line: [approval.noted(state.note.by, writing.dayOf(state.note.at, zone))],
+        line: [approval.noted(doneByName(state.note, words), writing.dayOf(state.note.at, zone))],
       },
       { kind: 'quote', text: state.note.text ?? '' },
     );

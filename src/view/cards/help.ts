@@ -53,6 +53,7 @@ export const HELP: readonly {
     lines: [
       { words: 'grant @person role, revoke @person role', does: 'grant' },
       { words: 'channel requests|approvals|digest', does: 'channel' },
+      { words: 'doctor', does: 'doctor' },
       { words: 'language here en|fr|nl|de|auto', does: 'languageHere' },
     ],
   },

@@ -16,6 +16,7 @@ import { findingLines } from '../notes/report-note';
 import { correctionPairs } from '../notes/corrections';
 import { stepName } from '../model/task-words';
 import type { Words } from '../words';
+import { doneByName } from '../notes/name';
 
 /** What a card needs to know beside the request. */
 export interface CardContext {
@@ -94,10 +95,8 @@ export function progress(
 }
 
 /** `Waiting for: requester, since …, due …`; a closed request says how it ended instead. */
-export function standing(
-  state: RequestState,
-  { definition, time, words: { cards, terms, writing } }: CardContext,
-): Line {
+export function standing(state: RequestState, { definition, time, words }: CardContext): Line {
+  const { cards, terms, writing } = words;
   if (state.ended) {
     return cards.endedSince(terms.outcome[state.ended.outcome], state.ended.at);
   }
@@ -109,7 +108,10 @@ export function standing(
   });
   if (state.hold) return [...lines, cards.onHold];
   if (!state.snooze) return lines;
-  return [...lines, cards.snoozed(writing.weekday(state.snooze.until), state.snooze.by)];
+  return [
+    ...lines,
+    cards.snoozed(writing.weekday(state.snooze.until), doneByName(state.snooze, words)),
+  ];
 }
 
 function byParty(all: readonly Waiting[]): readonly Waiting[] {
@@ -238,7 +240,7 @@ export function correctionLines(
   }));
   const day = words.writing.dayOf(corrected.at, zone);
   return [
-    { kind: 'small', line: [words.cards.correctedBy(corrected.by, day)] },
+    { kind: 'small', line: [words.cards.correctedBy(doneByName(corrected, words), day)] },
     { kind: 'facts', facts },
   ];
 }
@@ -264,10 +266,15 @@ export function removedLines(
 
 function smallPrint(
   { assignee, registered, version, last }: RequestState,
-  { zone, words: { cards, process, writing } }: CardContext,
+  { zone, words }: CardContext,
 ): Line {
+  const { cards, process, writing } = words;
   const by = cards.registeredBy(registered.by.name, writing.dayOf(registered.at, zone));
   const assigned = assignee ? [cards.assignedTo(assignee.name)] : [];
   if (version <= 1) return [by, ...assigned];
-  return [by, ...assigned, ...cards.last(last.by, process.event[last.type], last.at)];
+  return [
+    by,
+    ...assigned,
+    ...cards.last(doneByName(last, words), process.event[last.type], last.at),
+  ];
 }

@@ -1,13 +1,14 @@
 import type { Day, Instant, Person } from '../../core/terms/terms';
+import type { Advice } from '../delivery/advice';
+import { adviceWords } from '../delivery/advice-words';
+import type { Why } from '../delivery/why';
+import { whyWords } from '../delivery/why-words';
 import type { Block, Card, Line, Note } from '../model/model';
 import type { Words } from '../words';
 import { sentenceNote } from '../notes/sentence';
 
 /** Messages that one answer shows: each takes two blocks of the fifty that Slack allows. */
 export const MAX_UNDELIVERED = 10;
-
-/** Characters of a platform's reason that are shown. */
-const MAX_REASON = 200;
 
 export type MessageKind =
   | 'draw'
@@ -30,7 +31,8 @@ export interface DeadLetter {
   /** Of a digest alone: the day that it is about. */
   readonly day: Day | null;
   readonly givenUpAt: Instant;
-  readonly reason: string;
+  /** Null where none is known. */
+  readonly reason: Why | null;
   /** Who had it tried again before, which did not help. */
   readonly triedAgain: TriedBy | null;
 }
@@ -48,8 +50,9 @@ export interface WaitingLane {
   readonly since: Instant;
   /** How many wait. */
   readonly messages: number;
-  readonly reason: string;
-  readonly advice: string;
+  /** Null where none is known. */
+  readonly reason: Why | null;
+  readonly advice: Advice | null;
 }
 
 /** What delivery gave up, or can't bring to its place now. */
@@ -141,10 +144,11 @@ function heldUp(
   words: Words,
 ): readonly Block[] {
   const { delivery } = words;
+  const then = advice === null ? '' : ` ${adviceWords(advice, words)}`;
   const line: Line = [
     { strong: whereTo(lane, messages, words) },
     '\n',
-    ...delivery.waitsSince(since, `${reasonOf(reason, words)} ${advice}`.trimEnd()),
+    ...delivery.waitsSince(since, `${reasonOf(reason, words)}${then}`),
     `\n${delivery.first(messages === 1, whatItWas(first.kind, first.requestId, words))}`,
   ];
   return [
@@ -163,10 +167,9 @@ function whereTo(lane: string, messages: number, { delivery }: Words): string {
   return delivery.toFeed(many, place.split('~')[0] ?? place, system);
 }
 
-function reasonOf(reason: string, { delivery }: Words): string {
-  const words = reason === '' ? delivery.noReason : reason;
-  const cut = words.length > MAX_REASON ? `${words.slice(0, MAX_REASON)}…` : words;
-  return /[.!?…]$/u.test(cut) ? cut : `${cut}.`;
+function reasonOf(reason: Why | null, words: Words): string {
+  const said = reason === null ? words.delivery.noReason : whyWords(reason, words);
+  return /[.!?…]$/u.test(said) ? said : `${said}.`;
 }
 
 function giveUp(message: string, { acts }: Words) {

@@ -11,6 +11,7 @@ import { nobodyWords } from '../notes/four-eyes';
 import { COUNTED_AT_MOST } from '../model/limits';
 import type { Words } from '../words';
 import type { DigestFacts, Few } from './facts';
+import { doneByName } from '../notes/name';
 
 /** Requests that a section of the digest shows. */
 export const DIGEST_FEW = 5;
@@ -234,7 +235,11 @@ function movedSection({ moved }: DigestFacts, words: Words): readonly Block[] {
       kind: 'list',
       items: moved.first.map((state) => [
         { strong: `${state.id} · ${state.organisation}` },
-        ...said.movedBy(state.last.by, words.process.event[state.last.type], state.last.at),
+        ...said.movedBy(
+          doneByName(state.last, words),
+          words.process.event[state.last.type],
+          state.last.at,
+        ),
       ]),
     },
     ...andMore(moved, 'all', words),

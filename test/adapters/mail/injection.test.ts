@@ -129,7 +129,7 @@ describe('whatever people type', () => {
     server.received.length = 0;
     expect(await gateway.send({ ...MAIL, to }, named('key'), [])).toEqual({
       outcome: 'never',
-      reason: 'The contact e-mail is not one mail address. Check it with the requester.',
+      reason: { code: 'mail-address' },
     });
     expect(server.received).toEqual([]);
     expect(logged).toEqual([]);

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import type { SMTPServerOptions } from 'smtp-server';
-import { MAX_SERVER_WORDS } from '../../../src/adapters/mail/outcome';
-import type { MailTimeouts } from '../../../src/adapters/mail/smtp';
+import type { MailTimeouts } from '../../../src/adapters/mail/transport';
+import { MAX_SAID } from '../../../src/view/delivery/why';
+import { inEnglish } from '../../support/delivery/in-english';
 import { gatewayTo, MAIL, named } from '../../support/mail/mails';
 import { refusal, startMailServer } from '../../support/mail/mail-server';
 
@@ -10,7 +11,7 @@ async function outcomeWith(options: SMTPServerOptions, login = '') {
   const server = await startMailServer(options);
   try {
     const { gateway, logged } = gatewayTo(server.at, { login });
-    return { delivered: await gateway.send(MAIL, named('key'), []), logged };
+    return { delivered: inEnglish(await gateway.send(MAIL, named('key'), [])), logged };
   } finally {
     await server.close();
   }
@@ -35,16 +36,16 @@ describe('a server that refuses the recipient', () => {
     expect(delivered).toEqual({
       outcome: 'never',
       reason:
-        'The mail server refuses the recipient: 550 5.1.1 <(the recipient)>: user unknown. Check the address with the requester.',
+        'the mail server refuses the recipient: 550 5.1.1 <(…)>: user unknown. Check the address with the requester',
     });
   });
 
   it('at great length and with control characters: in one short line', async () => {
     const words = `5.7.1 \u0007no\u202e ${'because '.repeat(200)}`;
     const { delivered } = await outcomeWith(recipientAnswers(refusal(550, words)));
-    const reason = delivered.outcome === 'never' ? delivered.reason : '';
+    const reason = delivered.reason ?? '';
     expect(reason).toContain('550 5.7.1 no because');
-    expect(reason.length).toBeLessThan(MAX_SERVER_WORDS + 100);
+    expect(reason.length).toBeLessThan(MAX_SAID + 100);
     expect(reason).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 });
@@ -59,7 +60,7 @@ describe('a server that refuses the mail itself', () => {
     });
     expect(delivered).toEqual({
       outcome: 'never',
-      reason: 'The mail server refuses the mail: 554 5.7.1 looks like spam',
+      reason: 'the mail server refuses the mail: 554 5.7.1 looks like spam',
     });
   });
 
@@ -73,7 +74,7 @@ describe('a server that refuses the mail itself', () => {
     });
     expect(delivered).toEqual({
       outcome: 'never',
-      reason: 'The mail server refuses the mail: 552 Too big',
+      reason: 'the mail server refuses the mail: 552 Too big',
     });
   });
 
@@ -98,7 +99,7 @@ describe('a server that refuses us', () => {
     );
     expect(delivered).toEqual({
       outcome: 'unreachable',
-      reason: 'The mail server wants another login: 535 Invalid login',
+      reason: 'the mail server wants another login: 535 Invalid login',
       advice: 'Check the user name and the password in SMTP_URL, then start the bot again.',
     });
     expect(JSON.stringify(logged)).not.toContain('sesame');
@@ -127,7 +128,7 @@ describe('a server that refuses us', () => {
     });
     expect(delivered).toEqual({
       outcome: 'unreachable',
-      reason: 'The mail server refuses our sender address: 553 Sender not owned by you',
+      reason: 'the mail server refuses our sender address: 553 Sender not owned by you',
       advice: expect.stringContaining('MAIL_FROM'),
     });
   });
@@ -172,7 +173,7 @@ describe('a network in trouble', () => {
     const server = await startMailServer();
     await server.close();
     const { gateway } = gatewayTo(server.at);
-    expect(await gateway.send(MAIL, named('key'), [])).toMatchObject({
+    expect(inEnglish(await gateway.send(MAIL, named('key'), []))).toMatchObject({
       outcome: 'later',
       reason: expect.stringContaining('ECONNREFUSED'),
     });
@@ -213,7 +214,7 @@ describe('a network in trouble', () => {
     ],
   ])('%s: later', async (_, timeouts, behave, words) => {
     const { gateway } = gatewayTo(await startRawServer(behave), { timeouts });
-    const delivered = await gateway.send(MAIL, named('key'), []);
+    const delivered = inEnglish(await gateway.send(MAIL, named('key'), []));
     expect(delivered).toMatchObject({ outcome: 'later', reason: expect.stringContaining(words) });
   });
 });

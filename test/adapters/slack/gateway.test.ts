@@ -2,6 +2,7 @@ import type { Card } from '../../../src/view/model/model';
 import { ANA, bench, BO, note, REQUESTS, type Bench } from '../../support/slack/harness';
 import { HOSTILE } from '../../support/slack/arbitrary';
 import { shown } from '../../support/slack/shown';
+import { inEnglish } from '../../support/delivery/in-english';
 
 let at: Bench;
 let now: Date;
@@ -132,7 +133,7 @@ describe('a delivery that fails', () => {
     expect(await at.adapter.gateway.post(REQUESTS, CARD, FIRST)).toEqual({
       outcome: 'later',
       afterMs: 7000,
-      reason: 'Slack asks to wait 7 s',
+      reason: { code: 'asked-to-wait', platform: 'slack', seconds: 7 },
     });
   });
 
@@ -152,12 +153,12 @@ describe('a delivery that fails', () => {
     at.slack.faults.add(trouble, 'chat.postMessage');
     expect(await at.adapter.gateway.post(REQUESTS, CARD, FIRST)).toEqual({
       outcome: 'later',
-      reason: expect.stringMatching(/.+/),
+      reason: expect.objectContaining({ code: expect.stringMatching(/.+/) }),
     });
   });
 
   it.each([
-    ['not_in_channel', /Invite it: type "\/invite @e-Box" in #ebox-requests/],
+    ['not_in_channel', /Invite it: type “\/invite @e-Box” in #ebox-requests/],
     ['channel_not_found', /\/invite @e-Box/],
     ['is_archived', /#ebox-requests is archived. Unarchive it/],
     ['restricted_action', /Ask a Slack admin/],
@@ -165,7 +166,7 @@ describe('a delivery that fails', () => {
     ['missing_scope', /manifests\/slack.json/],
   ])('with %s says what somebody has to do', async (error, advice) => {
     at.slack.faults.add({ kind: 'error', error }, 'chat.postMessage');
-    expect(await at.adapter.gateway.post(REQUESTS, CARD, FIRST)).toEqual({
+    expect(inEnglish(await at.adapter.gateway.post(REQUESTS, CARD, FIRST))).toEqual({
       outcome: 'unreachable',
       reason: error,
       advice: expect.stringMatching(advice),
@@ -174,7 +175,7 @@ describe('a delivery that fails', () => {
 
   it('because the bot is in no such channel names the channel', async () => {
     at.slack.remove(REQUESTS, 'UEBOXBOT01');
-    expect(await at.adapter.gateway.post(REQUESTS, CARD, FIRST)).toMatchObject({
+    expect(inEnglish(await at.adapter.gateway.post(REQUESTS, CARD, FIRST))).toMatchObject({
       outcome: 'unreachable',
       advice: expect.stringContaining('#ebox-requests'),
     });
@@ -184,7 +185,7 @@ describe('a delivery that fails', () => {
     'with %s is never tried again',
     async (error) => {
       at.slack.faults.add({ kind: 'error', error }, 'chat.postMessage');
-      expect(await at.adapter.gateway.post(REQUESTS, CARD, FIRST)).toEqual({
+      expect(inEnglish(await at.adapter.gateway.post(REQUESTS, CARD, FIRST))).toEqual({
         outcome: 'never',
         reason: expect.stringContaining(error),
       });

@@ -164,7 +164,7 @@ describe('while Slack can not be reached', () => {
     await at.adapter.gateway.nameOf('UANA000001');
     expect(at.adapter.reachable()).toEqual({
       ok: false,
-      reason: expect.stringMatching(/can't be reached/),
+      reason: expect.stringMatching(/can’t be reached/),
     });
   });
 

@@ -89,7 +89,12 @@ describe('the inspector with its real worker', () => {
       facts: { kind: 'certificate', key: { type: 'ec', curve: 'prime256v1' } },
       path: { outcome: 'trusted', revocation: { status: 'good' } },
     });
-    expect(notices).toEqual([{ type: 'trust', anchors: 8, crls: 5, problems: [] }]);
+    expect(notices).toMatchObject([{ type: 'trust', anchors: 8, crls: 5, problems: [] }]);
+    expect(notices[0]?.named).toHaveLength(8);
+    expect(notices[0]?.named).toContainEqual({
+      name: 'Test Silent CA',
+      until: '2040-01-01T00:00:00.000Z',
+    });
   });
 
   it('overwrites a file that holds a private key, so that nobody can store it', async () => {

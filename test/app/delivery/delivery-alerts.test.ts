@@ -3,6 +3,7 @@ import { troubleWords } from '../../../src/app/delivery/trouble-words';
 import type { Outgoing, OutgoingBody } from '../../../src/app/outbox/outbox';
 import { settableClock } from '../../support/time';
 import { ENGLISH } from '../../support/words';
+import { said } from '../../../src/view/delivery/why';
 
 /** What was posted, as `lane key: words`. */
 function alerts(granted: readonly string[] = ['ULUC'], { isNews = true } = {}) {
@@ -73,7 +74,7 @@ function message(lane: string, key = 'k'): Outgoing {
 describe('what delivery can’t mend by itself', () => {
   it('is told in the requests channel of each chat system, once a message', async () => {
     const { posted, troubles } = alerts();
-    await troubles.dead(message('slack:approvals'), 'not allowed');
+    await troubles.dead(message('slack:approvals'), said('not allowed'));
     const words =
       'A card in a channel of DS-2026-0007 could not be delivered: not allowed. Type /ebox undelivered to have it tried again, or to give it up.';
     expect(posted).toEqual([
@@ -84,7 +85,11 @@ describe('what delivery can’t mend by itself', () => {
 
   it('is told to staff in person where that very channel is the trouble, and in the other system’s channel', async () => {
     const { posted, troubles } = alerts();
-    await troubles.unreachable(message('slack:requests'), 'the bot was removed', 'Invite it.');
+    await troubles.unreachable(
+      message('slack:requests'),
+      said('the bot was removed'),
+      said('Invite it.'),
+    );
     const words =
       'A card in a channel of DS-2026-0007 waits: the bot was removed. Invite it. What waited is sent then.';
     expect(posted).toEqual([
@@ -97,14 +102,14 @@ describe('what delivery can’t mend by itself', () => {
   it('is told to nobody where it is about such news itself: it would chase its own tail', async () => {
     const { posted, troubles } = alerts();
     for (const key of ['dead:m0:5:slack', 'unreachable:slack:x:m0:slack', 'left:k:slack'])
-      await troubles.dead(message('slack:approvals', key), 'gone');
+      await troubles.dead(message('slack:approvals', key), said('gone'));
     expect(posted).toEqual([]);
   });
 
   it('is told to ten persons at most, each once', async () => {
     const many = Array.from({ length: 30 }, (_, index) => `U${index}`);
     const { posted, troubles } = alerts(['UANA', ...many]);
-    await troubles.dead(message('slack:requests'), 'gone');
+    await troubles.dead(message('slack:requests'), said('gone'));
     const told = posted.filter((one) => one.startsWith('slack:@'));
     expect(told).toHaveLength(10);
     expect(new Set(told).size).toBe(10);
@@ -143,8 +148,12 @@ describe('news that are over', () => {
 });
 
 describe('a bot that was taken out of channels', () => {
-  const WHAT = 'The e-Box app was removed from the team “Onboarding”.';
-  const left = (...channels: readonly string[]) => ({ channels, what: WHAT, advice: 'Add it.' });
+  const WHAT = 'The e-Box app was removed from the team “Onboarding” (3 channels) in Teams.';
+  const left = (...channels: readonly string[]) => ({
+    channels,
+    place: { kind: 'channel', name: 'r', team: 'Onboarding' } as const,
+    advice: said('Add it.'),
+  });
 
   it('names the feeds and their commands, to staff in person and in the other system’s channel', async () => {
     const { posted, lost, troubles } = alerts();

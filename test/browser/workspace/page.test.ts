@@ -195,6 +195,20 @@ describe('the page of the local workspace, in Chromium', () => {
     await page.getByText('What is this file for?').waitFor();
   });
 
+  it('speaks the language of the person whose eyes one looks through', async () => {
+    await page.getByRole('button', { name: 'Language' }).click();
+    await page.getByRole('menuitemradio', { name: 'Nederlands' }).click();
+    await page.getByRole('combobox', { name: /^Schrijf in #ebox-requests/ }).waitFor();
+    await page.getByRole('alert').getByText('/ebox language nl').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+    await page.getByRole('button', { name: 'Van persoon wisselen' }).click();
+    await page.getByRole('menuitemradio', { name: 'Bo' }).click();
+    await composer().waitFor();
+    await becomePerson('Ana');
+    await page.getByRole('button', { name: 'Verzenden' }).waitFor();
+    await page.screenshot({ path: join(PICTURES, 'dutch.png') });
+  });
+
   it('moves the clock forward', async () => {
     await page.getByRole('button', { name: /Business time/ }).click();
     await page.getByRole('button', { name: '+1 day' }).click();

@@ -1,7 +1,7 @@
 import { decide } from '../../../src/core/decision/decide';
 import { documentSender } from '../../../src/core/process/document-sender';
 import { fold } from '../../../src/core/process/evolve';
-import { spokenName, type Actor, type Person, type Role } from '../../../src/core/terms/terms';
+import { doneBy, type Actor, type Person, type Role } from '../../../src/core/terms/terms';
 import {
   bo,
   given,
@@ -36,7 +36,10 @@ describe('whoever stands in', () => {
       ok: true,
       actor: { ...nadia, role: 'nsso', standsInFor: bo },
     });
-    expect(decision.ok && spokenName(decision.actor)).toBe('Nadia El Amrani for Bo Claes');
+    expect(decision.ok && doneBy(decision.actor)).toEqual({
+      by: 'Nadia El Amrani',
+      inPlaceOf: 'Bo Claes',
+    });
   });
 
   it('acts for nobody in a role that the absent one has not', () => {

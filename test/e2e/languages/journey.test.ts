@@ -13,6 +13,7 @@ import { playJourney } from '../../support/given/journey';
 import { everybodyReads } from '../../support/languages/everybody-reads';
 import { readEverything, type Reader } from '../../support/languages/everything-read';
 import {
+  beThrownOut,
   getIntoTrouble,
   letTimePass,
   linkAccounts,
@@ -89,6 +90,7 @@ describe.each(CASES)(
       await linkAccounts(scene);
       await letTimePass(scene);
       await getIntoTrouble(scene, id);
+      await beThrownOut(scene, id);
       expect(foreignIn(reader.texts(), language, [...typed])).toEqual([]);
     }, 120_000);
   },

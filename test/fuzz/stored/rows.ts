@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { adviceIn, whyIn } from '../../../src/storage/outbox/kept-why';
+import type { Advice } from '../../../src/view/delivery/advice';
+import type { Why } from '../../../src/view/delivery/why';
 import {
   day,
   environment,
@@ -23,6 +26,28 @@ const locale = z.string().regex(/^[A-Za-z0-9_-]{1,35}$/u);
 
 /** Cards and notes: what is drawn from them is tested with the adapters. */
 const content = z.object({ summary: words, blocks: z.array(z.object({ kind: words })) });
+
+/** Reasons and advice as the storage reads them; whatever else stands in a column is shown as it is. */
+const why = z.custom<Why>((given) => isKept(given, whyIn));
+const advice = z.custom<Advice>((given) => isKept(given, adviceIn));
+
+function isKept(given: unknown, read: (column: string) => { readonly code: string } | null) {
+  const column = JSON.stringify(given);
+  const found = read(column);
+  return found !== null && (found.code !== 'said' || column.includes('"code":"said"'));
+}
+
+const column = (read: (text: string) => { readonly code: string } | null) =>
+  z
+    .string()
+    .refine((text) => isKept(JSON.parse(text), read))
+    .nullable();
+
+const place = z.strictObject({
+  kind: z.enum(['personal', 'group', 'channel']),
+  name: name.nullable(),
+  team: name.nullable(),
+});
 
 const troubled = z.strictObject({
   kind: words,
@@ -56,16 +81,16 @@ const telling = z.discriminatedUnion('tells', [
     by: name,
     absent: name.nullable(),
   }),
-  z.strictObject({ tells: z.literal('waits'), what: troubled, reason: words, advice: words }),
+  z.strictObject({ tells: z.literal('waits'), what: troubled, reason: why, advice }),
   z.strictObject({ tells: z.literal('works-again'), what: troubled }),
-  z.strictObject({ tells: z.literal('given-up'), what: troubled, reason: words }),
+  z.strictObject({ tells: z.literal('given-up'), what: troubled, reason: why }),
   z.strictObject({ tells: z.literal('back'), platform, feeds: z.array(feed) }),
   z.strictObject({
     tells: z.literal('left'),
     platform,
     feeds: z.array(feed),
-    what: words,
-    advice: words,
+    what: z.strictObject({ place, channels: z.number().int().positive() }),
+    advice,
   }),
 ]);
 
@@ -148,7 +173,7 @@ export const ROWS = {
     key: z.string().min(1).max(2_000),
     body: outgoing.nullable(),
     request_id: requestId.nullable(),
-    reason: z.string().nullable(),
+    reason: column(whyIn),
   }),
   handled: z.object({
     key: z.string().regex(/^[\x21-\x7e]{1,2000}$/u),

@@ -8,6 +8,7 @@ import { createRequestStore } from '../../../src/storage/requests/request-store'
 import { onEveryDatabase, onPostgres } from '../../support/databases/on-every-database';
 import { MINUTE, SECOND, settableClock } from '../../support/time';
 import { ana, changeOf, freshId, random, registered } from '../../support/given/changes';
+import { said } from '../../../src/view/delivery/why';
 
 const clock = settableClock();
 const LEASE = MINUTE;
@@ -150,7 +151,7 @@ describe('a card', () => {
       const id = await register();
       for (let count = 0; count < 3; count += 1) {
         const at = new Date(clock.now().getTime() + SECOND);
-        await outbox.later(await claimOne(), clock.now(), at, 'busy', 'delay');
+        await outbox.later(await claimOne(), clock.now(), at, said('busy'), 'delay');
         await note(id);
         clock.move(SECOND);
       }
@@ -244,7 +245,7 @@ describe('a click and a worker at the same moment', () => {
       const outside = desk(knex);
       await outside.register();
       const { outbox } = outside;
-      await outbox.later(await outside.claimOne(), clock.now(), clock.now(), 'busy', 'delay');
+      await outbox.later(await outside.claimOne(), clock.now(), clock.now(), said('busy'), 'delay');
       await knex.transaction(async (trx) => {
         await desk(trx).claimOne();
         // It would fail after the lock time-out if it waited.

@@ -7,6 +7,7 @@ import { createOutbox } from '../../../src/storage/outbox/outbox-store';
 import { onEveryDatabase, onPostgres } from '../../support/databases/on-every-database';
 import { DAY, MINUTE, SECOND, settableClock } from '../../support/time';
 import { ana, random } from '../../support/given/changes';
+import { said } from '../../../src/view/delivery/why';
 
 const clock = settableClock();
 const LEASE = 10 * SECOND;
@@ -103,12 +104,12 @@ describe('lanes that lead to one destination', () => {
       await say(REQUESTS);
       await say(DIGEST, 'digest');
       const now = clock.now();
-      await later(await claimOne(), now, after(MINUTE), 'away', 'delay', SECOND);
+      await later(await claimOne(), now, after(MINUTE), said('away'), 'delay', SECOND);
       await expect(claim()).resolves.toEqual([]);
       clock.move(SECOND);
       const other = await claimOne();
       expect(other.message.lane).toBe(DIGEST);
-      await later(other, clock.now(), after(2 * MINUTE), '429', 'asked', SECOND);
+      await later(other, clock.now(), after(2 * MINUTE), said('429'), 'asked', SECOND);
       clock.move(MINUTE);
       await expect(claim()).resolves.toEqual([]);
       clock.move(MINUTE);
@@ -131,7 +132,7 @@ describe('lanes that lead to one destination', () => {
     it('leave nudges to their hour without waiting for them', async () => {
       const { say, claimOne, later } = outboxOn(database().knex);
       await say(nudgeLane(REQUESTS), 'nudge');
-      await later(await claimOne(), clock.now(), after(MINUTE), 'It is night', 'rest');
+      await later(await claimOne(), clock.now(), after(MINUTE), said('It is night'), 'rest');
       await say(REQUESTS);
       expect(lanesOf([await claimOne()])).toEqual([REQUESTS]);
     });

@@ -9,6 +9,8 @@ import type { Rows } from '../../../src/storage/database/rows';
 import { onEveryDatabase } from '../../support/databases/on-every-database';
 import { DAY, MINUTE, SECOND, settableClock } from '../../support/time';
 import { random } from '../../support/given/changes';
+import { said } from '../../../src/view/delivery/why';
+import { keptWhy } from '../../../src/storage/outbox/kept-why';
 
 const LEASE = MINUTE;
 const clock = settableClock();
@@ -86,16 +88,22 @@ describe('the outbox', () => {
 
     it('knows what a platform says is lost, once, and found where nothing waits to tell it', async () => {
       await expect(outbox().found('l', clock.now())).resolves.toBe(false);
-      await expect(outbox().lost('l', clock.now(), 'Invite me.')).resolves.toBe(true);
-      await expect(outbox().lost('l', clock.now(), 'Invite me.')).resolves.toBe(false);
+      await expect(outbox().lost('l', clock.now(), said('Invite me.'))).resolves.toBe(true);
+      await expect(outbox().lost('l', clock.now(), said('Invite me.'))).resolves.toBe(false);
       await expect(outbox().found('l', clock.now())).resolves.toBe(true);
       await expect(outbox().found('l', clock.now())).resolves.toBe(false);
     });
 
     it('leaves it to what waits in a lane to tell that it is found, and wakes it', async () => {
       await post('l', '1');
-      await outbox().unreachable(await claimOne(), clock.now(), after(MINUTE), 'r', 'a');
-      await expect(outbox().lost('l', clock.now(), 'a')).resolves.toBe(false);
+      await outbox().unreachable(
+        await claimOne(),
+        clock.now(),
+        after(MINUTE),
+        said('r'),
+        said('a'),
+      );
+      await expect(outbox().lost('l', clock.now(), said('a'))).resolves.toBe(false);
       await expect(outbox().found('l', clock.now())).resolves.toBe(false);
       const again = await claimOne();
       await expect(outbox().done(again, clock.now(), 0)).resolves.toBe('outage-over');
@@ -114,7 +122,7 @@ describe('the outbox', () => {
     it('holds the whole lane back with its first message, which stays the first', async () => {
       await post('l', '1');
       await post('l', '2');
-      await outbox().later(await claimOne(), clock.now(), after(5 * SECOND), 'busy', 'delay');
+      await outbox().later(await claimOne(), clock.now(), after(5 * SECOND), said('busy'), 'delay');
       await expect(claim()).resolves.toEqual([]);
       const began = clock.now();
       clock.move(5 * SECOND);
@@ -139,9 +147,9 @@ describe('the outbox', () => {
       expect(taken.token).not.toBe(lost.token);
       const now = clock.now();
       await expect(outbox().done(lost, now, 0)).resolves.toBe('lease-lost');
-      await expect(outbox().later(lost, now, now, '', 'delay')).resolves.toBe(false);
-      await expect(outbox().unreachable(lost, now, now, '')).resolves.toBe('lease-lost');
-      await expect(outbox().dead(lost, now, '')).resolves.toBe(false);
+      await expect(outbox().later(lost, now, now, said(''), 'delay')).resolves.toBe(false);
+      await expect(outbox().unreachable(lost, now, now, said(''))).resolves.toBe('lease-lost');
+      await expect(outbox().dead(lost, now, said(''))).resolves.toBe(false);
       await expect(outbox().done(taken, now, 0)).resolves.toBe('done');
     });
 
@@ -165,24 +173,24 @@ describe('the outbox', () => {
       await claimOne();
       await post('paused');
       const paused = await claimOne();
-      await outbox().later(paused, clock.now(), after(LEASE), 'busy', 'delay');
+      await outbox().later(paused, clock.now(), after(LEASE), said('busy'), 'delay');
       clock.move(-DAY);
       expect((await claim()).map(({ message }) => message.lane)).toEqual(['leased', 'paused']);
     });
 
     it('counts exceptions apart from delays', async () => {
       await post('l');
-      await outbox().later(await claimOne(), clock.now(), clock.now(), 'threw', 'fault');
-      await outbox().later(await claimOne(), clock.now(), clock.now(), 'busy', 'delay');
+      await outbox().later(await claimOne(), clock.now(), clock.now(), said('threw'), 'fault');
+      await outbox().later(await claimOne(), clock.now(), clock.now(), said('busy'), 'delay');
       expect((await claimOne()).trouble).toEqual({ delays: 1, since: clock.now(), faults: 1 });
     });
 
     it('tells an outage of a lane once, and the next one after something arrived', async () => {
       const fails = async () =>
-        outbox().unreachable(await claimOne(), clock.now(), clock.now(), 'not in channel');
+        outbox().unreachable(await claimOne(), clock.now(), clock.now(), said('not in channel'));
       await post('l', '1');
       await post('l', '2');
-      await outbox().later(await claimOne(), clock.now(), clock.now(), 'busy', 'delay');
+      await outbox().later(await claimOne(), clock.now(), clock.now(), said('busy'), 'delay');
       await expect(fails()).resolves.toBe('began');
       await expect(fails()).resolves.toBe('lasts');
       const joined = await claimOne();
@@ -193,9 +201,14 @@ describe('the outbox', () => {
 
     it('wakes a lane that was unreachable, and no other', async () => {
       await post('out', 'out');
-      await outbox().unreachable(await claimOne(), clock.now(), after(MINUTE), 'not in channel');
+      await outbox().unreachable(
+        await claimOne(),
+        clock.now(),
+        after(MINUTE),
+        said('not in channel'),
+      );
       await post('busy', 'busy');
-      await outbox().later(await claimOne(), clock.now(), after(MINUTE), 'busy', 'delay');
+      await outbox().later(await claimOne(), clock.now(), after(MINUTE), said('busy'), 'delay');
       await outbox().wake('out', clock.now());
       await outbox().wake('busy', clock.now());
       await outbox().wake('unknown', clock.now());
@@ -205,10 +218,10 @@ describe('the outbox', () => {
     it('puts dead letters aside with their reason, and goes on', async () => {
       await post('l', '1');
       await post('l', '2');
-      await outbox().dead(await claimOne(), clock.now(), 'invalid_blocks');
+      await outbox().dead(await claimOne(), clock.now(), said('invalid_blocks'));
       expect(wordsOf(await claimOne())).toBe('2');
       const dead = await database().knex('outbox').where({ state: 'dead' });
-      expect(dead).toMatchObject([{ reason: 'invalid_blocks', body: notice('1') }]);
+      expect(dead).toMatchObject([{ reason: keptWhy(said('invalid_blocks')), body: notice('1') }]);
     });
 
     it('keeps no words of what was sent', async () => {

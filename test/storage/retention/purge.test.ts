@@ -4,6 +4,7 @@ import { purge } from '../../../src/storage/retention/purge';
 import { onEveryDatabase } from '../../support/databases/on-every-database';
 import { DAY, settableClock } from '../../support/time';
 import { ana, changeOf, freshId, random, registered } from '../../support/given/changes';
+import { said } from '../../../src/view/delivery/why';
 
 const clock = settableClock();
 
@@ -30,7 +31,7 @@ describe('retention', () => {
       await store.commit(changeOf(id, null, [registered()], { key: 'click', at, messages }));
       for (const claim of await outbox.claim(clock.now(), DAY, 2)) {
         if (claim.message.key === 'sent') await outbox.done(claim, clock.now(), 0);
-        else await outbox.dead(claim, clock.now(), 'refused');
+        else await outbox.dead(claim, clock.now(), said('refused'));
       }
       const states = () => knex('outbox').orderBy('key').pluck('key');
       const handledAt = async () => (await store.open(id, ana, 'click')).handledAt;

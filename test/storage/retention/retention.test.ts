@@ -14,6 +14,7 @@ import { freshDatabase, kinds } from '../../support/databases/fresh';
 import type { Database } from '../../../src/storage/database/database';
 import { DAY, THURSDAY } from '../../support/time';
 import { ana, changeOf, random, registered } from '../../support/given/changes';
+import { said } from '../../../src/view/delivery/why';
 
 /** Stands in every name, address and text that is planted. */
 const PLANTED = 'Plantin';
@@ -221,8 +222,8 @@ describe.each(kinds)('retention on %s', (kind) => {
     const outbox = createOutbox(knex(), random);
     for (const claim of await outbox.claim(new Date(THURSDAY), DAY, 10)) {
       if (claim.message.key === 'refused') {
-        await outbox.dead(claim, new Date(THURSDAY), `${PLANTED}: no such mailbox`);
-      } else await outbox.later(claim, new Date(THURSDAY), after(1), PLANTED, 'delay');
+        await outbox.dead(claim, new Date(THURSDAY), said(`${PLANTED}: no such mailbox`));
+      } else await outbox.later(claim, new Date(THURSDAY), after(1), said(PLANTED), 'delay');
     }
     const before = await tablesWith(knex(), PLANTED);
     expect(before).toEqual(
@@ -233,7 +234,9 @@ describe.each(kinds)('retention on %s', (kind) => {
     await outbox
       .claim(after(40), DAY, 10)
       .then((claims) =>
-        Promise.all(claims.map((one) => outbox.later(one, after(40), after(41), PLANTED, 'delay'))),
+        Promise.all(
+          claims.map((one) => outbox.later(one, after(40), after(41), said(PLANTED), 'delay')),
+        ),
       );
     await expect(remove(after(60), { personal: 30 })).resolves.toEqual({ files: 0, personal: 1 });
 

@@ -6,6 +6,7 @@ import { createRequestStore } from '../../../src/storage/requests/request-store'
 import { createWatchQueries } from '../../../src/storage/watching/watch-queries';
 import { onEveryDatabase } from '../../support/databases/on-every-database';
 import { changeOf, freshId, random, registered } from '../../support/given/changes';
+import { said } from '../../../src/view/delivery/why';
 
 const held: Event = { type: 'Held', texts: { reason: 'x' } };
 const refused: Event = { type: 'RequestRefused', texts: { reason: 'x' } };
@@ -54,7 +55,7 @@ onEveryDatabase((database) => {
       const now = new Date('2026-11-19T10:00:00Z');
       const [claim] = await outbox.claim(now, 60_000, 1);
       if (!claim) throw new Error('Nothing was due');
-      await outbox.dead(claim, now, 'never');
+      await outbox.dead(claim, now, said('never'));
       const later = await read();
       expect(later.deadLetters).toBe(1);
       const waiting = later.pending.reduce((sum, { messages }) => sum + messages, 0);

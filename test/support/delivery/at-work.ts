@@ -9,6 +9,9 @@ import { random } from '../given/changes';
 import type { SettableClock } from '../time';
 import { until } from '../until';
 import { manualTimer, type ManualTimer } from './manual-timer';
+import { adviceWords } from '../../../src/view/delivery/advice-words';
+import { whyWords } from '../../../src/view/delivery/why-words';
+import { ENGLISH } from '../words';
 
 /** One dispatcher with what it was given and what it did. */
 export interface AtWork {
@@ -98,13 +101,14 @@ export function atWork({ knex, clock, deliver, spacing = 0, workers = 8 }: AtWor
       return (await deliver?.(message)) ?? { outcome: 'sent' };
     },
     async onUnreachable(message, reason, advice) {
-      told.push(`${wordsOf(message)} is unreachable: ${reason}. ${advice}`);
+      const [why, then] = [whyWords(reason, ENGLISH), adviceWords(advice, ENGLISH)];
+      told.push(`${wordsOf(message)} is unreachable: ${why}. ${then}`);
     },
     async onReachable(message) {
       told.push(`${wordsOf(message)} arrived after all`);
     },
     async onDead(message, reason) {
-      told.push(`${wordsOf(message)} is dead: ${reason}`);
+      told.push(`${wordsOf(message)} is dead: ${whyWords(reason, ENGLISH)}`);
     },
   });
 

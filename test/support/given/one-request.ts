@@ -55,6 +55,7 @@ export function serviceOn(
   };
   const desk = createChatService({
     context: CONTEXT,
+    doctor: unasked,
     languages: { ...IN_ENGLISH, ...languages },
     requests: {
       store: {

@@ -1,4 +1,4 @@
-import { buttonsOf, type Workspace } from '../../../workspace/testing';
+import { BOT_USER_ID, buttonsOf, visibleText, type Workspace } from '../../../workspace/testing';
 import { CAST, CHANNELS } from '../../../workspace/ebox/cast';
 import { TEAMS_CAST, TEAMS_CHANNELS } from '../../../workspace/ebox/teams-cast';
 import type { Database } from '../../../src/storage/database/database';
@@ -168,6 +168,30 @@ export async function getIntoTrouble(scene: Scene, id: string): Promise<void> {
   await settled(scene);
   expect(await own.ask('ana', 'undelivered')).toContain('msg_too_long');
   await pressUndelivered(scene, words.acts.giveUp);
+}
+
+/** The bot is thrown out of a channel of each chat system, which staff read of in both, and let in again. */
+export async function beThrownOut({ workspace, own, words }: Scene, id: string): Promise<void> {
+  const { slack, teams } = workspace;
+  const inSlack = (text: string) =>
+    workspace.waitFor(
+      () => slack.messages(CHANNELS.requests.id).some((one) => visibleText(one).includes(text)),
+      `news with ${text}`,
+    );
+  slack.remove(CHANNELS.approvals.id, BOT_USER_ID);
+  teams.faults.add({ kind: 'error', error: 'BotNotInConversationRoster' }, 'update');
+  await own.ask('ana', `note ${id} Something else`);
+  await inSlack('not_in_channel');
+  await inSlack('BotNotInConversationRoster');
+  const list = await own.ask('ana', 'undelivered');
+  expect(list).toContain('not_in_channel');
+  expect(list).toContain('BotNotInConversationRoster');
+  await teams.install(TEAMS_CHANNELS.approvals.id, false);
+  await own.ask('ana', `note ${id} Something last`);
+  await inSlack(words.delivery.removed.team('Onboarding', 3));
+  await own.ask('ana', 'undelivered');
+  slack.invite(CHANNELS.approvals.id, BOT_USER_ID);
+  for (const channel of Object.values(TEAMS_CHANNELS)) await teams.install(channel.id, true);
 }
 
 const REGISTRATION: Values = {

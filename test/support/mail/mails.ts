@@ -1,12 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { MailNaming } from '../../../src/app/outbox/gateway';
 import type { Mail } from '../../../src/view/mail/parts/mail';
-import {
-  createSmtpGateway,
-  MAIL_TIMEOUTS,
-  type MailTimeouts,
-  type SmtpSettings,
-} from '../../../src/adapters/mail/smtp';
+import { createSmtpGateway, type SmtpSettings } from '../../../src/adapters/mail/smtp';
+import { MAIL_TIMEOUTS, type MailTimeouts } from '../../../src/adapters/mail/transport';
 
 export const MAIL: Mail = {
   to: 'ana.peeters@example.be',

@@ -26,6 +26,7 @@ import { noMetrics } from '../unwatched';
 import { settableClock, type SettableClock } from '../time';
 import { UNHURRIED_MS } from '../unhurried';
 import { IN_ENGLISH } from '../words';
+import type { Left } from '../../../src/app/delivery/delivery-alerts';
 
 export const ANA = '00000000-0000-4000-8000-00000000000a';
 export const BO = '00000000-0000-4000-8000-00000000000b';
@@ -139,7 +140,7 @@ export interface TeamsBot {
   readonly conversations: MemoryConversations;
   readonly clock: SettableClock;
   readonly joined: string[];
-  readonly left: { readonly channels: readonly string[]; readonly advice: string }[];
+  readonly left: Left[];
   readonly log: LogLine[];
   /** A second adapter on the same stores: the bot after a restart. */
   close(): Promise<void>;
@@ -180,7 +181,7 @@ export async function startTeamsBot(
     realNow: Date.now,
   });
   const joined: string[] = [];
-  const left: { channels: readonly string[]; advice: string }[] = [];
+  const left: Left[] = [];
   const log: LogLine[] = [];
   const note = (level: string) => (fields: object, words: string) =>
     void log.push({ level, fields, words });

@@ -24,6 +24,8 @@ import {
   untilMove,
 } from '../../support/given/specification';
 import { ENGLISH } from '../../support/words';
+import { said } from '../../../src/view/delivery/why';
+import { wordsIn } from '../../../src/view/words';
 
 /** Given these facts, a person reads this. */
 
@@ -238,6 +240,21 @@ describe('the history', () => {
   });
 });
 
+describe('who did it last', () => {
+  it.each([
+    [{ by: 'Bo Claes', inPlaceOf: 'Nadia El Amrani' }, 'Bo Claes pour Nadia El Amrani'],
+    [{ by: 'Bo Claes' }, 'Bo Claes a '],
+    [{ by: 'The mailbox', byMailbox: true }, 'La boîte aux lettres'],
+    // As an earlier build kept it.
+    [{ by: 'Bo Claes for Nadia El Amrani' }, 'Bo Claes for Nadia El Amrani'],
+  ] as const)('%j is named in the reader’s language', (doneBy, words) => {
+    const { type, at } = inInt.last;
+    const moved = { ...inInt, last: { type, at, ...doneBy } };
+    const card = requestCard(moved, { ...CONTEXT, words: wordsIn('fr') });
+    expect(read(card).join('\n')).toContain(`dernière action : ${words}`);
+  });
+});
+
 describe('what was not delivered', () => {
   const dead = [
     {
@@ -246,7 +263,7 @@ describe('what was not delivered', () => {
       requestId: ID,
       day: null,
       givenUpAt: '2026-11-19T09:00:00.000Z',
-      reason: 'mailbox full',
+      reason: said('mailbox full'),
       triedAgain: { by: ana, at: '2026-11-19T08:00:00.000Z' },
     },
     {
@@ -255,7 +272,7 @@ describe('what was not delivered', () => {
       requestId: null,
       day: '2026-11-18',
       givenUpAt: '2026-11-18T09:00:00.000Z',
-      reason: '',
+      reason: null,
       triedAgain: null,
     },
   ] as const;
@@ -265,8 +282,8 @@ describe('what was not delivered', () => {
       first: { id: 'm3', kind: 'draw', requestId: ID },
       since: '2026-11-19T09:00:00.000Z',
       messages: 3,
-      reason: 'not in the channel',
-      advice: 'Invite the bot.',
+      reason: said('not in the channel'),
+      advice: said('Invite the bot.'),
     },
   ];
 

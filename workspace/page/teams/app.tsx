@@ -9,8 +9,8 @@ import { TeamsComposer } from './composer';
 import { act, TeamsWorkProvider, useTeams, useTeamsScreen } from './connection';
 import { DialogView } from './dialog';
 import { Entries } from './entries';
-
-const UNREACHABLE = 'The workspace does not answer. Start the bot again; this page will find it.';
+import { LanguageMenu } from '../language-menu';
+import { pageLanguage, useWords, WordsProvider } from '../words';
 
 /** The Teams side of the workspace: it shows the screen that the workspace sends, and asks it for everything. */
 export function TeamsApp() {
@@ -22,26 +22,30 @@ export function TeamsApp() {
   const [toasts, setToasts] = useState<Toast[]>([]);
   const [news, setNews] = useState('');
   const { screen, connected } = useTeamsScreen(person, place);
+  const { language, words } = pageLanguage(screen === null ? navigator.language : screen.locale);
 
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme ?? 'system';
   }, [theme]);
-  const tell = useCallback((words: string) => {
-    setToasts((before) => [...before.slice(-2), { id: crypto.randomUUID(), words }]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const tell = useCallback((said: string) => {
+    setToasts((before) => [...before.slice(-2), { id: crypto.randomUUID(), words: said }]);
   }, []);
   const me = screen?.me ?? '';
   const perform = useCallback(
     async (deed: TeamsDeed) => {
-      const answer = await act(me, deed);
+      const answer = await act(me, deed, words);
       if (answer.trouble !== undefined) tell(answer.trouble);
       return answer;
     },
-    [me, tell],
+    [me, tell, words],
   );
   if (screen === null) {
     return (
       <main className="loading">
-        <p role="status">{connected ? 'Opening the workspace…' : UNREACHABLE}</p>
+        <p role="status">{connected ? words.opening : words.unreachable}</p>
       </main>
     );
   }
@@ -59,33 +63,42 @@ export function TeamsApp() {
     if (here?.kind === 'chat') setPlace('');
   };
   return (
-    <TeamsWorkProvider value={{ screen, perform }}>
-      <a className="skip" href="#main">
-        Skip to the messages
-      </a>
-      <Topbar onPerson={become} open={sidebarOpen} onPlaces={() => setSidebarOpen(!sidebarOpen)} />
-      <div className="frame">
-        <Places open={sidebarOpen} go={go} />
-        <main id="main" className="place-main" key={`${screen.me}-${screen.place}`}>
-          {here && <Place place={here} below={below} setBelow={setBelow} />}
-        </main>
-      </div>
-      {screen.dialog !== null && <DialogView dialog={screen.dialog} onWords={setNews} />}
-      {news !== '' && (
-        <p className="news" role="status">
-          {news}
-          <button type="button" className="link" onClick={() => setNews('')}>
-            Close
-          </button>
-        </p>
-      )}
-      {!connected && (
-        <p className="offline" role="alert">
-          {UNREACHABLE}
-        </p>
-      )}
-      <Toasts toasts={toasts} onClose={(id) => setToasts(toasts.filter((one) => one.id !== id))} />
-    </TeamsWorkProvider>
+    <WordsProvider value={words}>
+      <TeamsWorkProvider value={{ screen, perform }}>
+        <a className="skip" href="#main">
+          {words.skip}
+        </a>
+        <Topbar
+          onPerson={become}
+          open={sidebarOpen}
+          onPlaces={() => setSidebarOpen(!sidebarOpen)}
+        />
+        <div className="frame">
+          <Places open={sidebarOpen} go={go} />
+          <main id="main" className="place-main" key={`${screen.me}-${screen.place}`}>
+            {here && <Place place={here} below={below} setBelow={setBelow} />}
+          </main>
+        </div>
+        {screen.dialog !== null && <DialogView dialog={screen.dialog} onWords={setNews} />}
+        {news !== '' && (
+          <p className="news" role="status">
+            {news}
+            <button type="button" className="link" onClick={() => setNews('')}>
+              {words.close}
+            </button>
+          </p>
+        )}
+        {!connected && (
+          <p className="offline" role="alert">
+            {words.unreachable}
+          </p>
+        )}
+        <Toasts
+          toasts={toasts}
+          onClose={(id) => setToasts(toasts.filter((one) => one.id !== id))}
+        />
+      </TeamsWorkProvider>
+    </WordsProvider>
   );
 }
 
@@ -96,14 +109,15 @@ interface TopbarProps {
 }
 
 function Topbar({ onPerson, open, onPlaces }: TopbarProps) {
-  const { screen } = useTeams();
+  const { screen, perform } = useTeams();
+  const { bar } = useWords();
   const me = screen.persons.find(({ id }) => id === screen.me);
   return (
     <header className="topbar">
       <button
         type="button"
         className="button icon only-narrow"
-        aria-label="Places"
+        aria-label={bar.places}
         aria-expanded={open}
         aria-controls="sidebar"
         onClick={onPlaces}
@@ -113,13 +127,17 @@ function Topbar({ onPerson, open, onPlaces }: TopbarProps) {
       <p className="brand">
         <img src="/workspace/assets/icon.svg" alt="" width="26" height="26" />
         <strong>e-Box workspace</strong>
-        <span className="tag">Teams side</span>
+        <span className="tag">{bar.teamsSide}</span>
       </p>
       <a className="button" href="/">
-        Slack side
+        {bar.slackSide}
       </a>
+      <LanguageMenu
+        locale={screen.locale}
+        choose={({ language }) => void perform({ do: 'speak', language })}
+      />
       <Menu
-        label="Switch person"
+        label={bar.switchPerson}
         className="person"
         items={screen.persons.map(({ id, name, role }) => ({
           label: name,
@@ -130,7 +148,7 @@ function Topbar({ onPerson, open, onPlaces }: TopbarProps) {
       >
         <Avatar name={me?.name ?? ''} />
         <span className="person-names">
-          <span className="hidden">Switch person. You are </span>
+          <span className="hidden">{bar.youAre} </span>
           <strong>{me?.name}</strong>
           <small>{me?.role}</small>
         </span>
@@ -141,6 +159,7 @@ function Topbar({ onPerson, open, onPlaces }: TopbarProps) {
 
 function Places({ open, go }: { readonly open: boolean; readonly go: (id: string) => void }) {
   const { screen } = useTeams();
+  const { bar, sidebar } = useWords();
   const section = (title: string, kind: TeamsPlace['kind']) => (
     <section>
       <h2>{title}</h2>
@@ -166,13 +185,10 @@ function Places({ open, go }: { readonly open: boolean; readonly go: (id: string
     </section>
   );
   return (
-    <nav className={open ? 'sidebar open' : 'sidebar'} id="sidebar" aria-label="Places">
+    <nav className={open ? 'sidebar open' : 'sidebar'} id="sidebar" aria-label={bar.places}>
       {section('Onboarding', 'channel')}
-      {section('Chat', 'chat')}
-      <p className="sidebar-note">
-        A trial on this machine: what you see is what the bot would send to Teams, drawn by
-        Microsoft’s own renderer.
-      </p>
+      {section(sidebar.chat, 'chat')}
+      <p className="sidebar-note">{sidebar.teamsNote}</p>
     </nav>
   );
 }
@@ -185,10 +201,8 @@ interface PlaceProps {
 
 function Place({ place, below, setBelow }: PlaceProps) {
   const { screen } = useTeams();
-  const hint =
-    place.kind === 'channel'
-      ? `In a channel e-Box hears what mentions it: @${screen.botName} list`
-      : 'Write help, or send a file with what it is: certificate DS-2026-0001';
+  const { teams, place: words } = useWords();
+  const hint = place.kind === 'channel' ? teams.inChannel(screen.botName) : teams.inChat;
   return (
     <>
       <header className="place-head">
@@ -199,13 +213,13 @@ function Place({ place, below, setBelow }: PlaceProps) {
         <p>{hint}</p>
         {!place.hasBot && (
           <p className="notice" role="note">
-            e-Box is not in this channel.
+            {words.notIn}
           </p>
         )}
       </header>
       <Entries
         messages={threaded(screen.messages)}
-        label={`Messages in ${place.name}`}
+        label={words.messagesIn(place.name)}
         onReply={place.kind === 'channel' ? setBelow : null}
       />
       <TeamsComposer key={place.id} place={place} below={below} onSent={() => setBelow(null)} />

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { TeamsPlace } from '../../teams/screen';
 import { useTeams } from './connection';
 import { Search } from './search';
+import { useWords } from '../words';
 
 interface ComposerProps {
   readonly place: TeamsPlace;
@@ -18,6 +19,7 @@ interface Attached {
 /** Where to say something. In a channel the bot hears only what mentions it, so a mention stands there already. */
 export function TeamsComposer({ place, below, onSent }: ComposerProps) {
   const { screen, perform } = useTeams();
+  const words = useWords();
   const mention = place.kind === 'channel' ? `@${screen.botName} ` : '';
   const [text, setText] = useState(mention);
   const [files, setFiles] = useState<readonly Attached[]>([]);
@@ -49,14 +51,14 @@ export function TeamsComposer({ place, below, onSent }: ComposerProps) {
     <div className="composer">
       {below !== null && (
         <p className="replying">
-          Reply in thread
+          {words.message.replyInThread}
           <button type="button" className="link" onClick={onSent}>
-            Cancel
+            {words.cancel}
           </button>
         </p>
       )}
       {files.length > 0 && (
-        <ul className="attached" aria-label="Files to send">
+        <ul className="attached" aria-label={words.teams.filesToSend}>
           {files.map(({ name }) => (
             <li key={name}>{name}</li>
           ))}
@@ -71,13 +73,13 @@ export function TeamsComposer({ place, below, onSent }: ComposerProps) {
               type="file"
               className="hidden"
               tabIndex={-1}
-              aria-label="Choose files"
+              aria-label={words.teams.chooseFiles}
               onChange={(event) => void add(event.target.files)}
             />
             <button
               type="button"
               className="button icon"
-              aria-label="Attach a file"
+              aria-label={words.composer.attach}
               onClick={() => picker.current?.click()}
             >
               <span aria-hidden="true">+</span>
@@ -88,13 +90,13 @@ export function TeamsComposer({ place, below, onSent }: ComposerProps) {
           ref={area}
           rows={1}
           value={text}
-          aria-label={`Message ${place.name}`}
-          placeholder={`Message ${place.name}, e.g. list`}
+          aria-label={words.teams.label(place.name)}
+          placeholder={words.teams.message(place.name)}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={onKeyDown}
         />
         <button type="button" className="button primary" onClick={() => void send()}>
-          Send
+          {words.send}
         </button>
       </div>
     </div>

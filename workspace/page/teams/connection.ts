@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { TeamsAnswer, TeamsDeed } from '../../teams/deeds';
 import type { TeamsScreen } from '../../teams/screen';
+import type { PageWords } from '../words';
 
 export interface Live {
   readonly screen: TeamsScreen | null;
@@ -28,7 +29,7 @@ export function useTeamsScreen(person: string | null, place: string | null): Liv
 }
 
 /** Asks the workspace to do something; a failure comes back in words. */
-export async function act(person: string, deed: TeamsDeed): Promise<TeamsAnswer> {
+export async function act(person: string, deed: TeamsDeed, words: PageWords): Promise<TeamsAnswer> {
   try {
     const response = await fetch('/workspace/teams/act', {
       method: 'POST',
@@ -37,7 +38,7 @@ export async function act(person: string, deed: TeamsDeed): Promise<TeamsAnswer>
     });
     return await response.json();
   } catch {
-    return { trouble: 'The workspace does not answer. Is the bot still running?' };
+    return { trouble: words.noAnswer };
   }
 }
 

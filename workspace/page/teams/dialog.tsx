@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { Dialog } from '../../teams/model';
 import { CardView } from './adaptive-card';
 import { useTeams } from './connection';
+import { useWords } from '../words';
 
 interface DialogProps {
   readonly dialog: Dialog;
@@ -11,6 +12,7 @@ interface DialogProps {
 /** A dialog of the bot. The browser's own keeps the focus inside and closes on Escape. */
 export function DialogView({ dialog, onWords }: DialogProps) {
   const { perform } = useTeams();
+  const words = useWords();
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => box.current?.showModal(), []);
@@ -39,7 +41,7 @@ export function DialogView({ dialog, onWords }: DialogProps) {
       <div className="dialog-frame">
         <header className="modal-head">
           <h2 id={heading}>{dialog.title}</h2>
-          <button type="button" className="button icon" aria-label="Close" onClick={close}>
+          <button type="button" className="button icon" aria-label={words.close} onClick={close}>
             <span aria-hidden="true">✕</span>
           </button>
         </header>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { TeamsShown } from '../../teams/screen';
 import { TeamsMessageView } from './message';
+import { useWords } from '../words';
 
 interface EntriesProps {
   readonly messages: readonly TeamsShown[];
@@ -13,6 +14,7 @@ const NEAR_THE_END_PX = 160;
 
 /** What was said, following the latest as long as the person is at the end. */
 export function Entries({ messages, label, onReply }: EntriesProps) {
+  const { teams: words } = useWords();
   const list = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   useEffect(() => {
@@ -35,8 +37,8 @@ export function Entries({ messages, label, onReply }: EntriesProps) {
     >
       {messages.length === 0 && (
         <div className="empty">
-          <h2>Nothing here yet</h2>
-          <p>Write to e-Box below: help shows what it can do, new registers a request.</p>
+          <h2>{words.nothing}</h2>
+          <p>{words.start}</p>
         </div>
       )}
       {messages.map((message) => (

@@ -5,6 +5,7 @@ import { Avatar } from '../avatar';
 import { Menu } from '../menu';
 import { CardView, type Pressed } from './adaptive-card';
 import { useTeams } from './connection';
+import { useWords } from '../words';
 
 interface MessageProps {
   readonly message: TeamsShown;
@@ -14,9 +15,10 @@ interface MessageProps {
 /** One message; below it in a channel stand the answers to it. */
 export function TeamsMessageView({ message, onReply }: MessageProps) {
   const { perform } = useTeams();
+  const { message: words } = useWords();
   const { id, author, fromBot, text, card, files, below, edits } = message;
   const items = [
-    ...(onReply ? [{ label: 'Reply in thread', onSelect: () => onReply(below ?? id) }] : []),
+    ...(onReply ? [{ label: words.replyInThread, onSelect: () => onReply(below ?? id) }] : []),
     ...(text === ''
       ? []
       : [
@@ -35,9 +37,9 @@ export function TeamsMessageView({ message, onReply }: MessageProps) {
       <div className="message-main">
         <p className="byline">
           <strong>{author}</strong>
-          {fromBot && <span className="tag">App</span>}
+          {fromBot && <span className="tag">{words.app}</span>}
           <time dateTime={new Date(Number(id)).toISOString()}>{clockTime(id)}</time>
-          {edits > 0 && <span className="edited">redrawn</span>}
+          {edits > 0 && <span className="edited">{words.redrawn}</span>}
         </p>
         {text !== '' && <p className="typed">{text}</p>}
         {files.map((name) => (
@@ -49,7 +51,7 @@ export function TeamsMessageView({ message, onReply }: MessageProps) {
       </div>
       {items.length > 0 && (
         <div className="message-menu">
-          <Menu label={`More for the message of ${author}`} items={items} />
+          <Menu label={words.more(author)} items={items} />
         </div>
       )}
     </article>
@@ -66,6 +68,7 @@ interface Own {
 function OwnCard({ message, card }: { readonly message: TeamsShown; readonly card: WireCard }) {
   const { perform } = useTeams();
   const [own, setOwn] = useState<Own | null>(null);
+  const { message: said } = useWords();
   const [words, setWords] = useState('');
   const [busy, setBusy] = useState(false);
   const { id, edits, hasOwn } = message;
@@ -95,7 +98,7 @@ function OwnCard({ message, card }: { readonly message: TeamsShown; readonly car
       <CardView card={isNew ? own.card : card} onPress={(pressed) => void press(pressed)} />
       {words !== '' && (
         <p className="only-you-words" role="status">
-          <span className="only-you">Only visible to you</span> {words}
+          <span className="only-you">{said.onlyYou}</span> {words}
         </p>
       )}
     </div>

@@ -1,10 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import type { Result } from '../../teams/link';
 import { useTeams } from './connection';
+import { useWords } from '../words';
 
 /** The search of the message extension: finds a request and puts its card into the conversation. */
 export function Search({ place }: { readonly place: string }) {
   const { perform } = useTeams();
+  const { teams } = useWords();
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
   const [found, setFound] = useState<readonly Result[]>([]);
@@ -32,21 +34,21 @@ export function Search({ place }: { readonly place: string }) {
       <button
         type="button"
         className="button icon"
-        aria-label="Find a request"
+        aria-label={teams.find}
         aria-expanded={open}
         onClick={toggle}
       >
         <span aria-hidden="true">⌕</span>
       </button>
       {open && (
-        <div className="search" role="dialog" aria-label="Find a request">
+        <div className="search" role="dialog" aria-label={teams.find}>
           <form onSubmit={submit}>
             <label>
-              <span className="hidden">Search</span>
+              <span className="hidden">{teams.search}</span>
               <input
                 autoFocus
                 value={text}
-                placeholder="Id, organisation or CBE number"
+                placeholder={teams.sought}
                 onChange={(event) => setText(event.target.value)}
                 onKeyDown={(event) => {
                   if (event.key === 'Escape') setOpen(false);

@@ -4,7 +4,7 @@ export type Answer = { ok: true; [key: string]: unknown } | Failure;
 export interface Failure {
   ok: false;
   error: string;
-  errors?: string[];
+  errors?: readonly (string | object)[];
   response_metadata?: { messages: string[] };
 }
 

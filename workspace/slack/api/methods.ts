@@ -1,6 +1,7 @@
 import type { Parts } from '../parts';
 import type { Answer } from './answer';
 import type { Arguments } from './arguments';
+import * as blocks from './blocks';
 import * as chat from './chat';
 import * as conversations from './conversations';
 import * as files from './files';
@@ -12,6 +13,7 @@ export type Method = (args: Arguments, parts: Parts) => Answer;
 /** The part of Slack's Web API that the bot may use; anything else is `unknown_method`. */
 export const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['auth.test', people.authTest],
+  ['blocks.validate', blocks.validate],
   ['chat.delete', chat.remove],
   ['chat.postEphemeral', chat.postEphemeral],
   ['chat.postMessage', chat.postMessage],

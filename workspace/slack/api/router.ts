@@ -58,6 +58,8 @@ export function apiRouter({ parts, botToken, faults, calls }: ApiOptions): Route
       return;
     }
     const trouble = faults.next(method);
+    const { scopes } = parts.state.setting;
+    if (scopes) res.set('x-oauth-scopes', scopes.join(','));
     const run = (): Answer => answerTo(method, args, tokenOf(req, args), botToken, parts);
     const log = (status: Call['status'], answer?: Answer): void => {
       calls.add({ method, args: args.withoutToken(), status, answer });

@@ -5,8 +5,11 @@ import {
   type WebClient,
   type WebClientOptions,
 } from '@slack/web-api';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Logger } from '../../../app/watching/log';
+import { bounded, said, type Why } from '../../../view/delivery/why';
+import { whyWords } from '../../../view/delivery/why-words';
+import { english } from '../../../view/words/en';
 import { slackLogger } from './log';
 import type { Method } from './methods';
 import type { Reach } from './reach';
@@ -30,7 +33,7 @@ const PASSING = new Set([
  */
 export type Failure =
   | { readonly kind: 'limited'; readonly afterMs: number }
-  | { readonly kind: 'away'; readonly reason: string }
+  | { readonly kind: 'away'; readonly why: Why }
   | { readonly kind: 'refused'; readonly code: string; readonly detail: string };
 
 export type Called<T> =
@@ -61,10 +64,10 @@ export function createApi(client: WebClient, reach: Reach): Api {
         reach.answered();
         const parsed = answer.safeParse(raw);
         if (parsed.success) return { ok: true, value: parsed.data };
-        return failed({ kind: 'away', reason: `Slack's answer to ${method} makes no sense` });
+        return failed(noSense(method));
       } catch (error) {
         const failure = failureOf(error, method);
-        if (failure.kind === 'away') reach.away(failure.reason);
+        if (failure.kind === 'away') reach.away(reasonOf(failure));
         else if (failure.kind === 'refused') reach.refused(failure.code);
         return failed(failure);
       }
@@ -72,18 +75,33 @@ export function createApi(client: WebClient, reach: Reach): Api {
   };
 }
 
-/** One line on what went wrong, for a log or an operator. */
+/** One line on what went wrong, in English: for a log. */
 export function reasonOf(failure: Failure): string {
+  return whyWords(whyOf(failure), english);
+}
+
+/** What went wrong, for whoever reads what was not delivered. */
+export function whyOf(failure: Failure): Why {
   switch (failure.kind) {
-    case 'limited':
-      return `Slack asks to wait ${Math.ceil(failure.afterMs / 1000)} s`;
+    case 'limited': {
+      const seconds = Math.ceil(failure.afterMs / 1000);
+      return { code: 'asked-to-wait', platform: 'slack', seconds };
+    }
     case 'away':
-      return failure.reason;
+      return failure.why;
     case 'refused':
-      return failure.detail === '' ? failure.code : `${failure.code}: ${failure.detail}`;
+      return said(failure.detail === '' ? failure.code : `${failure.code}: ${failure.detail}`);
     default:
       return failure satisfies never;
   }
+}
+
+function away(why: Why): Failure {
+  return { kind: 'away', why };
+}
+
+function noSense(method: Method): Failure {
+  return away({ code: 'no-sense', platform: 'slack', method });
 }
 
 function failed(failure: Failure): { readonly ok: false; readonly failure: Failure } {
@@ -95,19 +113,33 @@ function failureOf(error: unknown, method: Method): Failure {
     return { kind: 'limited', afterMs: Math.max(0, error.retryAfter) * 1000 };
   }
   if (error instanceof WebAPIHTTPError) {
-    return { kind: 'away', reason: `Slack answered ${method} with HTTP ${error.statusCode}` };
+    return away({ code: 'http-status', platform: 'slack', method, status: error.statusCode });
   }
   if (error instanceof WebAPIPlatformError) return refusalOf(error, method);
   const words = error instanceof Error ? error.message : String(error);
-  return { kind: 'away', reason: `Slack can't be reached for ${method}: ${words}` };
+  return away({ code: 'unreached-for', platform: 'slack', method, words: bounded(words) });
 }
 
 function refusalOf({ data }: WebAPIPlatformError, method: Method): Failure {
   const code: unknown = data.error;
   // An answer that is no JSON arrives as an error with the whole body as its code.
   if (typeof code !== 'string' || !/^[a-z0-9_.]{1,80}$/.test(code)) {
-    return { kind: 'away', reason: `Slack's answer to ${method} makes no sense` };
+    return noSense(method);
   }
-  if (PASSING.has(code)) return { kind: 'away', reason: `Slack answered ${method} with ${code}` };
-  return { kind: 'refused', code, detail: (data.response_metadata?.messages ?? []).join('; ') };
+  if (PASSING.has(code)) {
+    return away({ code: 'answered-with', platform: 'slack', method, error: code });
+  }
+  const told = [...(data.response_metadata?.messages ?? []), ...blockErrors(data)];
+  return { kind: 'refused', code, detail: told.join('; ') };
+}
+
+/** What `blocks.validate` finds: where, and what. Source: its page on docs.slack.dev. */
+const found = z.object({
+  errors: z.array(z.object({ pointer: z.string().optional(), message: z.string().optional() })),
+});
+
+function blockErrors(data: unknown): readonly string[] {
+  const read = found.safeParse(data);
+  if (!read.success) return [];
+  return read.data.errors.map(({ pointer = '', message = '' }) => `${pointer} ${message}`.trim());
 }

@@ -5,6 +5,7 @@
  */
 export const METHODS = {
   'auth.test': { scopes: [] },
+  'blocks.validate': { scopes: [] },
   'chat.postMessage': { scopes: ['chat:write'] },
   'chat.update': { scopes: ['chat:write'] },
   'chat.postEphemeral': { scopes: ['chat:write'] },
@@ -37,3 +38,11 @@ export const HEARD = {
   /** A file input, and the download of what it took. */
   file_input: ['files:read'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** All scopes that the bot's token needs, each once. */
+export const SCOPES: readonly string[] = [
+  ...new Set([
+    ...Object.values(METHODS).flatMap(({ scopes }): readonly string[] => scopes),
+    ...Object.values(HEARD).flatMap((scopes): readonly string[] => scopes),
+  ]),
+].sort();

@@ -110,7 +110,7 @@ export class SlackGateway implements ChatGateway {
     if (delivered.outcome !== 'never') return delivered;
     // Who reads this in a list of what was given up knows no ids.
     const name = (await this.parts.people.name(person)) ?? person;
-    return { ...delivered, reason: `${name} can’t be written to: ${delivered.reason}` };
+    return { ...delivered, reason: { code: 'person', name, why: delivered.reason } };
   }
 
   private async open(person: string): Promise<string | Delivered> {

@@ -1,5 +1,7 @@
 import type { Delivered } from '../../../app/outbox/gateway';
-import { reasonOf, type Failure } from '../api/api';
+import type { Advice } from '../../../view/delivery/advice';
+import type { AccountFault, Why } from '../../../view/delivery/why';
+import { whyOf, type Failure } from '../api/api';
 import { TOKEN_FAULTS } from '../api/reach';
 
 /** What delivery needs to know of the other side, to say what somebody has to do. */
@@ -10,29 +12,22 @@ export interface Place {
   readonly bot: string;
 }
 
-type Advice = (place: Place) => string;
+type AdviceFor = (place: Place) => Advice;
 
-const invite: Advice = ({ channel, bot }) =>
-  `The bot is not in ${channel}, or the channel is gone. Invite it: type "/invite ${bot}" in ${channel}.`;
-const askAdmin: Advice = ({ channel, bot }) =>
-  `The workspace does not let ${bot} post in ${channel}. Ask a Slack admin to allow it.`;
+const invite: AdviceFor = ({ channel, bot }) => ({ code: 'invite', channel, bot });
+const askAdmin: AdviceFor = ({ channel, bot }) => ({ code: 'ask-admin', channel, bot });
 
 /** Refusals that end when somebody does something. Source: the errors of chat.postMessage and conversations.open. */
-const UNREACHABLE: Readonly<Record<string, Advice>> = {
+const UNREACHABLE: Readonly<Record<string, AdviceFor>> = {
   not_in_channel: invite,
   channel_not_found: invite,
-  is_archived: ({ channel }) => `${channel} is archived. Unarchive it in Slack.`,
-  is_inactive: ({ channel }) => `${channel} is frozen. A Slack admin can thaw it.`,
-  missing_scope: ({ bot }) =>
-    `${bot} lacks a permission. Compare its scopes with manifests/slack.json, and install the app again.`,
+  is_archived: ({ channel }) => ({ code: 'archived', channel }),
+  is_inactive: ({ channel }) => ({ code: 'frozen', channel }),
+  missing_scope: ({ bot }) => ({ code: 'scopes', bot }),
 };
 
 /** Why a person can't be written to, for whoever has to give their tasks to somebody else. Source: conversations.open. */
-const PERSONS: Readonly<Record<string, string>> = {
-  user_disabled: 'the account is deactivated (user_disabled)',
-  user_not_found: 'Slack knows no such account (user_not_found)',
-  cannot_dm_bot: 'the account is an app’s (cannot_dm_bot)',
-};
+const ACCOUNTS: readonly AccountFault[] = ['user_disabled', 'user_not_found', 'cannot_dm_bot'];
 
 /** The message to be changed is not there any more, or can't be changed. Source: the errors of chat.update. */
 const GONE = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed']);
@@ -46,7 +41,7 @@ export async function outcomeOf(
   doing: 'post' | 'update',
   place: () => Promise<Place>,
 ): Promise<Delivered> {
-  const reason = reasonOf(failure);
+  const reason = whyOf(failure);
   switch (failure.kind) {
     case 'limited':
       return { outcome: 'later', afterMs: failure.afterMs, reason };
@@ -61,16 +56,16 @@ export async function outcomeOf(
 
 async function refusal(
   code: string,
-  reason: string,
+  reason: Why,
   doing: 'post' | 'update',
   place: () => Promise<Place>,
 ): Promise<Delivered> {
   if (code === 'ratelimited' || code === 'rate_limited') return { outcome: 'later', reason };
   if (code === NO_THREAD || (doing === 'update' && GONE.has(code))) return { outcome: 'gone' };
   // Mended by a new token or a restart, not by anybody in chat: it waits, and /readyz names it.
-  if (TOKEN_FAULTS.has(code)) return { outcome: 'later', reason: `The bot's token: ${reason}` };
+  if (TOKEN_FAULTS.has(code)) return { outcome: 'later', reason: { code: 'token', why: reason } };
   const advice = code.startsWith('restricted_action') ? askAdmin : UNREACHABLE[code];
-  return advice
-    ? { outcome: 'unreachable', reason, advice: advice(await place()) }
-    : { outcome: 'never', reason: PERSONS[code] ?? reason };
+  if (advice) return { outcome: 'unreachable', reason, advice: advice(await place()) };
+  const is = ACCOUNTS.find((fault) => fault === code);
+  return { outcome: 'never', reason: is ? { code: 'account', is } : reason };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bounded, type Why } from '../../../view/delivery/why';
 import type { HandedFile } from '../../../app/outbox/gateway';
 import type { Api, Called, Failure } from '../api/api';
 import type { Hosts } from '../api/hosts';
@@ -40,8 +41,9 @@ export async function upload(
 }
 
 async function bring(url: URL | null, bytes: Buffer): Promise<Failure | null> {
-  const away = (reason: string): Failure => ({ kind: 'away', reason });
-  if (!url) return away('Slack named a place for the file that is none of its own');
+  const away = (why: Why): Failure => ({ kind: 'away', why });
+  const upload = { platform: 'slack', method: 'upload' } as const;
+  if (!url) return away({ code: 'foreign-host', platform: 'slack' });
   try {
     const response = await fetch(url, {
       method: 'POST',
@@ -51,9 +53,9 @@ async function bring(url: URL | null, bytes: Buffer): Promise<Failure | null> {
       signal: AbortSignal.timeout(UPLOAD_TIMEOUT_MS),
     });
     await response.body?.cancel();
-    return response.ok ? null : away(`Slack answered an upload with HTTP ${response.status}`);
+    return response.ok ? null : away({ code: 'http-status', ...upload, status: response.status });
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    return away(`A file can't be brought to Slack: ${words}`);
+    return away({ code: 'unreached-for', ...upload, words: bounded(words) });
   }
 }

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { bounded, type Why } from '../../../view/delivery/why';
+import { whyWords } from '../../../view/delivery/why-words';
+import { english } from '../../../view/words/en';
 
 /** What went wrong with a call to Teams. */
 export type Fault =
@@ -24,15 +27,20 @@ export class ConnectorFault extends Error {
   }
 }
 
-/** A fault in words for an operator. */
+/** A fault in English, for a log. */
 export function reasonOf(fault: Fault): string {
+  return whyWords(whyOf(fault), english);
+}
+
+/** A fault, for whoever reads what was not delivered. */
+export function whyOf(fault: Fault): Why {
   switch (fault.kind) {
     case 'refused':
-      return `Teams answered ${fault.status}${fault.code === '' ? '' : ` (${fault.code})`}`;
+      return { code: 'teams-status', status: fault.status, error: fault.code };
     case 'away':
-      return `Teams could not be reached: ${fault.reason}`;
+      return { code: 'unreached', platform: 'teams', words: bounded(fault.reason) };
     case 'token':
-      return `Microsoft gave the bot no token: ${fault.reason}`;
+      return { code: 'no-token', words: bounded(fault.reason) };
     default:
       return fault satisfies never;
   }

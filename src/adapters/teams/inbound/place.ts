@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Here } from '../../../app/chat/conversation/conversation';
 import type { Conversation } from '../../../app/outbox/conversations';
+import type { PlaceName } from '../../../view/delivery/advice';
 import { localeOf, type Heard } from './activity';
 
 /** What Teams wants back with a message of ours: stored as it is, and read with care. */
@@ -58,26 +59,17 @@ export function withNamesOf(place: Conversation, before: Conversation | null): C
   return { ...place, reference: kept };
 }
 
-/** A place in words, as part of a sentence: `the channel “requests” of the team “Onboarding”`. */
-export function wordsFor(place: Pick<Conversation, 'kind' | 'reference'>): string {
+/** What is known of what a place is called, for whoever reads of it. */
+export function called(place: Pick<Conversation, 'kind' | 'reference'>): PlaceName {
   const { kind } = place;
-  const name = nameOf(place);
   const team = reference.safeParse(place.reference).data?.team;
-  const what = `the ${KIND[kind]}${name ? ` “${name}”` : ''}`;
-  if (kind === 'personal') return name ? `the chat with ${name}` : 'the chat with this person';
-  return team ? `${what} of the team “${team}”` : what;
+  return { kind, name: nameOf(place), team: kind === 'channel' ? (team ?? null) : null };
 }
 
 /** What a person, channel or group chat is called; null where nobody said. */
 export function nameOf(place: Pick<Conversation, 'reference'>): string | null {
   return reference.safeParse(place.reference).data?.name ?? null;
 }
-
-const KIND: Readonly<Record<Conversation['kind'], string>> = {
-  personal: 'chat',
-  group: 'group chat',
-  channel: 'channel',
-};
 
 function nameIn({ conversation, channelData }: Heard): string | undefined {
   // A channel's conversation may be its thread: its name is in channelData.

@@ -3,8 +3,8 @@ import type { Words } from '../../../view/words';
 import type { Heard } from '../inbound/activity';
 import { messageOf } from '../send/message';
 import type { Conversation } from '../../../app/outbox/conversations';
-import { addAgain } from '../send/advice';
-import { placeOf, reference, withoutThread, wordsFor } from '../inbound/place';
+import type { PlaceName } from '../../../view/delivery/advice';
+import { called, placeOf, withoutThread } from '../inbound/place';
 import type { Send } from './message';
 import type { ListenerParts } from './parts';
 
@@ -55,20 +55,15 @@ async function leave({ places, onLeft, log }: Parts, heard: Heard): Promise<void
   if (!first) return;
   onLeft({
     channels: channels.map((place) => place.id),
-    what: `The e-Box app was removed from ${whatWasLeft(first, channels.length, heard)} in Teams.`,
-    advice: addAgain('channel'),
+    place: whatWasLeft(first, heard),
+    advice: { code: 'add-again', kind: 'channel' },
   });
 }
 
-/** The team with its channels, or the channel where that is all. */
-function whatWasLeft(first: Conversation, count: number, heard: Heard): string {
-  const kept = reference.safeParse(first.reference);
-  const team = heard.channelData?.team?.name ?? kept.data?.team;
-  if (team)
-    return count > 1
-      ? `the team “${team}” (${count} channels)`
-      : `the team “${team}”, ${wordsFor(first)},`;
-  return count > 1 ? `a team (${count} channels, ${wordsFor(first)} among them)` : wordsFor(first);
+/** The first channel that was left, with its team's newest name. */
+function whatWasLeft(first: Conversation, { channelData }: Heard): PlaceName {
+  const place = called(first);
+  return { ...place, team: channelData?.team?.name ?? place.team };
 }
 
 function welcome(kind: Conversation['kind'], { chat: { teams } }: Words): Note {

@@ -67,12 +67,13 @@ export class TeamsGateway implements ChatGateway {
     if (delivered.outcome !== 'never' && delivered.outcome !== 'unreachable') return delivered;
     // Who reads this in a list of what was not delivered knows no ids.
     const name = (await people.named(person))?.name ?? person;
-    return { ...delivered, reason: `${name} can’t be written to: ${delivered.reason}` };
+    return { ...delivered, reason: { code: 'person', name, why: delivered.reason } };
   }
 
   /** Teams asks the person first, with a card of its own, which nobody here answers: see app/chat/commands/export.ts. */
   async handOver(): Promise<Delivered> {
-    return Promise.resolve({ outcome: 'never', reason: 'Teams takes no file from the bot' });
+    const reason = { code: 'takes-no-file', platform: 'teams' } as const;
+    return Promise.resolve({ outcome: 'never', reason });
   }
 
   standingOf(id: string): Promise<Standing> {
@@ -206,7 +207,7 @@ const NOWHERE = {
 function unknownPlace(place: PlaceToName): Delivered {
   return {
     outcome: 'unreachable',
-    reason: 'Teams has not told the bot about this conversation',
+    reason: { code: 'conversation-unknown' },
     advice: letIn(place),
   };
 }

@@ -1,10 +1,11 @@
 import type { Delivered } from '../../../app/outbox/gateway';
-import { reasonOf, type Fault } from '../connect/fault';
+import type { Why } from '../../../view/delivery/why';
+import { whyOf, type Fault } from '../connect/fault';
 import { letIn, type PlaceToName } from './advice';
 
 /** What a failed post or update means for delivery, and for the person who can mend it. */
 export function outcomeOf(fault: Fault, doing: Doing, place: PlaceToName): Delivered {
-  const reason = reasonOf(fault);
+  const reason = whyOf(fault);
   switch (fault.kind) {
     case 'away':
     case 'token':
@@ -41,7 +42,7 @@ const SPEAKS_OF: Readonly<Record<string, 'message' | 'place' | 'app' | 'passing'
 
 function refusal(
   { status, afterMs, code }: Extract<Fault, { kind: 'refused' }>,
-  reason: string,
+  reason: Why,
   doing: Doing,
   place: PlaceToName,
 ): Delivered {
@@ -52,7 +53,7 @@ function refusal(
         : { outcome: 'later', afterMs, reason };
     case 401:
       // Mended by new credentials, not by anybody in chat: it waits, and /readyz names it.
-      return { outcome: 'later', reason: `The bot’s credentials: ${reason}` };
+      return { outcome: 'later', reason: { code: 'credentials', why: reason } };
     case 403:
     case 404:
       return missing(code, reason, doing, place);
@@ -64,7 +65,7 @@ function refusal(
   }
 }
 
-function missing(code: string, reason: string, doing: Doing, place: PlaceToName): Delivered {
+function missing(code: string, reason: Why, doing: Doing, place: PlaceToName): Delivered {
   const unreachable = { outcome: 'unreachable', reason, advice: letIn(place, code) } as const;
   switch (SPEAKS_OF[code] ?? unknown(code, doing)) {
     case 'message':

@@ -1,4 +1,6 @@
 import { ROLES, type Account, type Role } from '../../../core/terms/terms';
+import { nssoManagers } from '../../people/nsso-managers';
+import { nobodyWords } from '../../../view/notes/four-eyes';
 import { noteRefusal } from '../../requests/refusal-log';
 import type { PeopleSources } from '../../requests/deps';
 import { rolesOf } from '../../requests/perform';
@@ -45,13 +47,18 @@ export async function administer(
   const setting = `ROLE_${role.toUpperCase()}`;
   if (await deps.people.settings.revoke(change)) {
     const left = await onceSaved(rolesLeft(deps.people, person));
-    return words(
-      left.includes(role)
-        ? roles.stillHas(person.name, role, setting)
-        : roles.gone(person.name, role),
-    );
+    if (left.includes(role)) return words(roles.stillHas(person.name, role, setting));
+    const nobody = role === 'nsso' ? await onceSaved(nobodyLeft(deps)) : null;
+    return words([roles.gone(person.name, role), ...(nobody ? [nobody] : [])].join(' '));
   }
   return words(roles.notGranted(person.name, role, setting));
+}
+
+/** That the last NSSO manager went, for whoever can name another; null while there is one. */
+async function nobodyLeft({ people, out, context }: ChatDeps): Promise<string | null> {
+  const { accounts, emptyGroups } = await nssoManagers(people, out.platforms);
+  if (accounts.length > 0) return null;
+  return nobodyWords('no-manager', { managers: 0, emptyGroups }, context.words);
 }
 
 async function learnMails({ mails }: PeopleSources, account: Account): Promise<void> {

@@ -28,6 +28,7 @@ export const COMMAND_WORDS = [
   'revoke',
   'channel',
   'language',
+  'doctor',
   'help',
 ] as const;
 export type CommandWord = (typeof COMMAND_WORDS)[number];

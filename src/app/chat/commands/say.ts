@@ -5,6 +5,7 @@ import { rolesOf } from '../../requests/perform';
 import { administer } from './administer';
 import { blankForm } from './blank-form';
 import { chooseChannel } from './choose-channel';
+import { sayDoctor } from './doctor';
 import { sayLanguage } from './language';
 import { away } from '../actions/away';
 import { sentenceNote } from '../../../view/notes/sentence';
@@ -46,6 +47,7 @@ type RequestWord = Exclude<
   | 'revoke'
   | 'channel'
   | 'language'
+  | 'doctor'
   | 'help'
   | 'show'
   | 'history'
@@ -102,6 +104,8 @@ export async function say(deps: ChatDeps, said: Words): Promise<Reply> {
       return administer(deps, said, line.word, line.rest);
     case 'channel':
       return chooseChannel(deps, said, line.rest);
+    case 'doctor':
+      return sayDoctor(deps, said);
     case 'language':
       return sayLanguage(deps, said, line.rest);
     default:

@@ -65,6 +65,108 @@ export const delivery: Words['delivery'] = {
   toFeed: (messages, feed, system) => `${messages} an den Kanal für ${feed} in ${system}`,
   waitsSince: (since, reason) => ['Seit ', { date: since, style: 'moment' }, `: ${reason}`],
   noReason: 'kein Grund ist bekannt',
+  why: {
+    askedToWait: (system, seconds) => `${system} bittet, ${seconds} s zu warten`,
+    outsideHours: 'außerhalb der Arbeitszeit wird niemand erinnert',
+    database: 'die Datenbank hat nicht geantwortet',
+    noAnswer: (seconds) => `innerhalb von ${seconds} s kam keine Antwort`,
+    httpStatus: (system, method, status) =>
+      `${system} hat auf ${method} mit HTTP ${status} geantwortet`,
+    answeredWith: (system, method, error) => `${system} hat auf ${method} mit ${error} geantwortet`,
+    noSense: (system, method) => `die Antwort von ${system} auf ${method} ist unverständlich`,
+    unreachedFor: (system, method, words) =>
+      `${system} ist für ${method} nicht erreichbar: ${words}`,
+    unreached: (system, words) => `${system} ist nicht erreichbar: ${words}`,
+    foreignHost: (system) =>
+      `${system} hat für die Datei eine Adresse genannt, die nicht zu ${system} gehört`,
+    token: (why) => `das Token des Bots: ${why}`,
+    person: (name, why) => `an ${name} kann nicht geschrieben werden: ${why}`,
+    teamsStatus: (status, error) =>
+      `Teams hat mit ${status} geantwortet${error === '' ? '' : ` (${error})`}`,
+    noToken: (words) => `Microsoft hat dem Bot kein Token gegeben: ${words}`,
+    credentials: (why) => `die Zugangsdaten des Bots: ${why}`,
+    conversationUnknown: 'Teams hat dem Bot diese Unterhaltung nicht mitgeteilt',
+    takesNoFile: (system) => `${system} nimmt vom Bot keine Datei an`,
+    mailAddress:
+      'die E-Mail-Adresse der Kontaktperson ist keine einzelne gültige Adresse. Prüfen Sie sie mit dem Antragsteller',
+    mailToken: (words) => `für den Mailserver gibt es kein Token: ${words}`,
+    mailLogin: (words) => `der Mailserver verlangt andere Zugangsdaten: ${words}`,
+    mailSender: (words) => `der Mailserver lehnt unsere Absenderadresse ab: ${words}`,
+    mailServer: (words) => `der Mailserver bedient uns nicht: ${words}`,
+    mailRecipient: (words) =>
+      `der Mailserver lehnt den Empfänger ab: ${words}. Prüfen Sie die Adresse mit dem Antragsteller`,
+    mailRefused: (words) => `der Mailserver lehnt die E-Mail ab: ${words}`,
+    week: (why) => `eine Woche lang nicht zugestellt; der letzte Grund war: ${why}`,
+    failedInside: (times, why) => `${times} Mal im Bot selbst gescheitert: ${why}`,
+    gone: 'die Nachricht, zu der sie gehört, gibt es nicht mehr',
+    noRequest: 'den Antrag gibt es nicht',
+    noCard: 'die Karte des Antrags steht nirgends',
+    noSmtp: 'SMTP_URL ist nicht mehr gesetzt',
+    noFile: (name) => `die angehängte Datei ${name} gibt es nicht mehr`,
+    notMade: (name) => `das Formular ${name} konnte nicht erstellt werden`,
+    unknownKind: (kind) => `diese Version des Bots kennt keine Nachricht der Art ${kind}`,
+    noChannel: (feed) => `für ${feed} ist kein Kanal gewählt`,
+    notConnected: (system) => `${system} ist nicht verbunden`,
+  },
+  accounts: {
+    user_disabled: 'das Konto ist deaktiviert (user_disabled)',
+    user_not_found: 'Slack kennt dieses Konto nicht (user_not_found)',
+    cannot_dm_bot: 'das Konto gehört einer App (cannot_dm_bot)',
+  },
+  advice: {
+    invite: (channel, bot) =>
+      `Der Bot ist nicht in ${channel}, oder den Kanal gibt es nicht mehr. Laden Sie ihn ein: Geben Sie „/invite ${bot}“ in ${channel} ein.`,
+    askAdmin: (channel, bot) =>
+      `Der Workspace lässt ${bot} nicht in ${channel} schreiben. Bitten Sie einen Admin von Slack, es zu erlauben.`,
+    archived: (channel) =>
+      `${channel} ist archiviert. Holen Sie den Kanal in Slack aus dem Archiv.`,
+    frozen: (channel) =>
+      `${channel} ist eingefroren. Ein Admin von Slack kann den Kanal freigeben.`,
+    scopes: (bot) =>
+      `Für ${bot} fehlt eine Berechtigung. Vergleichen Sie die Scopes mit manifests/slack.json und installieren Sie die App erneut.`,
+    appBlocked:
+      'Ein Admin von Teams hat die e-Box-App blockiert. Im Teams Admin Center (Teams-Apps, Apps verwalten) kann er sie wieder erlauben.',
+    otherCloud:
+      'Die e-Box-App ist in einer anderen Microsoft-Cloud registriert als der dieser Organisation. Der Betreiber des Bots registriert sie in der richtigen.',
+    personBlocked: (name) =>
+      `${name ?? 'Diese Person'} hat die e-Box-App in Teams blockiert und kann sie im Chat mit ihr wieder zulassen.`,
+    noChat: (name) => `${name ?? 'Diese Person'} hat in Teams keinen Chat mit der e-Box-App.`,
+    mayNotWrite: (place) =>
+      `Die e-Box-App darf in Teams in ${place} nicht schreiben. Bitten Sie einen Besitzer, es zu erlauben.`,
+    notIn: (place) => `Die e-Box-App ist in Teams nicht mehr in ${place}.`,
+    mailOauth:
+      'Prüfen Sie die App in Entra und die Variablen, die mit MAIL_OAUTH_ beginnen (docs/connect-mail.md), und starten Sie den Bot neu.',
+    smtpLogin: 'Prüfen Sie Benutzername und Passwort in SMTP_URL und starten Sie den Bot neu.',
+    mailFrom:
+      'Setzen Sie MAIL_FROM auf eine Adresse, die der Server von SMTP_URL zulässt, und starten Sie den Bot neu.',
+    smtpAllow:
+      'Bitten Sie den Betreiber des Servers von SMTP_URL, diese Maschine senden zu lassen, mit TLS, wo eine Anmeldung nötig ist.',
+    choose: (command) => `Geben Sie ${command} in dem Kanal ein, der sie erhalten soll.`,
+    orChoose: (feed, command) =>
+      `Oder wählen Sie einen anderen Kanal für ${feed}: Geben Sie dort ${command} ein.`,
+    connect: (system) =>
+      `Setzen Sie die Zugangsdaten von ${system} und starten Sie neu, oder lassen Sie es: Sonst wartet nichts darauf.`,
+  },
+  addAgain: {
+    personal: 'Die App muss dort hinzugefügt (Apps, e-Box) und mit „help“ angeschrieben werden.',
+    group: 'Fügen Sie sie dort wieder hinzu (Apps, im Chat) und schreiben Sie „@e-Box help“.',
+    channel:
+      'Fügen Sie sie dort wieder hinzu (Team verwalten, Apps) und schreiben Sie „@e-Box help“ im Kanal.',
+  },
+  /** Im Dativ, wie nach „in“ und „aus“. */
+  place: {
+    personal: (name) => (name === null ? 'dem Chat mit dieser Person' : `dem Chat mit ${name}`),
+    group: (name) => (name === null ? 'dem Gruppenchat' : `dem Gruppenchat „${name}“`),
+    channel: (name, team) =>
+      `dem Kanal${name === null ? '' : ` „${name}“`}${team === null ? '' : ` des Teams „${team}“`}`,
+  },
+  removed: {
+    one: (place) => `Die e-Box-App wurde in Teams aus ${place} entfernt.`,
+    team: (team, channels) =>
+      `Die e-Box-App wurde in Teams aus dem Team „${team}“ (${channels} Kanäle) entfernt.`,
+    some: (place, channels) =>
+      `Die e-Box-App wurde in Teams aus einem Team entfernt (${channels} Kanäle, auch aus ${place}).`,
+  },
   told: {
     waits: (what, reason, advice) =>
       `Wartet – ${what}: ${reason}. ${advice} Was gewartet hat, wird dann gesandt.`,

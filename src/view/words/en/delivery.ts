@@ -72,6 +72,109 @@ export const delivery = {
     `: ${reason}`,
   ],
   noReason: 'no reason is known',
+  /** Why something was not delivered: each ends a sentence. */
+  why: {
+    askedToWait: (system: string, seconds: number) => `${system} asks to wait ${seconds} s`,
+    outsideHours: 'nobody is reminded outside of working hours',
+    database: 'the database did not answer',
+    noAnswer: (seconds: number) => `there was no answer within ${seconds} s`,
+    httpStatus: (system: string, method: string, status: number) =>
+      `${system} answered ${method} with HTTP ${status}`,
+    answeredWith: (system: string, method: string, error: string) =>
+      `${system} answered ${method} with ${error}`,
+    noSense: (system: string, method: string) => `${system}’s answer to ${method} makes no sense`,
+    unreachedFor: (system: string, method: string, words: string) =>
+      `${system} can’t be reached for ${method}: ${words}`,
+    unreached: (system: string, words: string) => `${system} could not be reached: ${words}`,
+    foreignHost: (system: string) => `${system} named a place for the file that is none of its own`,
+    token: (why: string) => `the bot’s token: ${why}`,
+    person: (name: string, why: string) => `${name} can’t be written to: ${why}`,
+    teamsStatus: (status: number, error: string) =>
+      `Teams answered ${status}${error === '' ? '' : ` (${error})`}`,
+    noToken: (words: string) => `Microsoft gave the bot no token: ${words}`,
+    credentials: (why: string) => `the bot’s credentials: ${why}`,
+    conversationUnknown: 'Teams has not told the bot about this conversation',
+    takesNoFile: (system: string) => `${system} takes no file from the bot`,
+    mailAddress: 'the contact e-mail is not one mail address. Check it with the requester',
+    mailToken: (words: string) => `there is no token for the mail server: ${words}`,
+    mailLogin: (words: string) => `the mail server wants another login: ${words}`,
+    mailSender: (words: string) => `the mail server refuses our sender address: ${words}`,
+    mailServer: (words: string) => `the mail server does not serve us: ${words}`,
+    mailRecipient: (words: string) =>
+      `the mail server refuses the recipient: ${words}. Check the address with the requester`,
+    mailRefused: (words: string) => `the mail server refuses the mail: ${words}`,
+    week: (why: string) => `not delivered for a week; the last reason was: ${why}`,
+    failedInside: (times: number, why: string) => `failed ${times} times inside the bot: ${why}`,
+    gone: 'the message that it belongs to is gone',
+    noRequest: 'the request does not exist',
+    noCard: 'the request’s card stands nowhere',
+    noSmtp: 'SMTP_URL is not set any more',
+    noFile: (name: string) => `the attached file ${name} is gone`,
+    notMade: (name: string) => `the form ${name} could not be made`,
+    unknownKind: (kind: string) => `this version of the bot knows no message of kind ${kind}`,
+    noChannel: (feed: string) => `no channel is chosen for ${feed}`,
+    notConnected: (system: string) => `${system} is not connected`,
+  },
+  /** By Slack’s codes. */
+  accounts: {
+    user_disabled: 'the account is deactivated (user_disabled)',
+    user_not_found: 'Slack knows no such account (user_not_found)',
+    cannot_dm_bot: 'the account is an app’s (cannot_dm_bot)',
+  },
+  /** What somebody has to do about it, in whole sentences. */
+  advice: {
+    invite: (channel: string, bot: string) =>
+      `The bot is not in ${channel}, or the channel is gone. Invite it: type “/invite ${bot}” in ${channel}.`,
+    askAdmin: (channel: string, bot: string) =>
+      `The workspace does not let ${bot} post in ${channel}. Ask a Slack admin to allow it.`,
+    archived: (channel: string) => `${channel} is archived. Unarchive it in Slack.`,
+    frozen: (channel: string) => `${channel} is frozen. A Slack admin can thaw it.`,
+    scopes: (bot: string) =>
+      `${bot} lacks a permission. Compare its scopes with manifests/slack.json, and install the app again.`,
+    appBlocked:
+      'A Teams admin has blocked the e-Box app. They allow it again in the Teams admin center (Teams apps, Manage apps).',
+    otherCloud:
+      'The e-Box app is registered in another Microsoft cloud than this organisation’s. Whoever runs the bot registers it in the right one.',
+    personBlocked: (name: string | null) =>
+      `${name ?? 'This person'} has blocked the e-Box app in Teams. They unblock it in their chat with it.`,
+    noChat: (name: string | null) =>
+      `${name ?? 'This person'} has no chat with the e-Box app in Teams.`,
+    mayNotWrite: (place: string) =>
+      `The e-Box app may not write to ${place} in Teams. Ask an owner to allow it.`,
+    notIn: (place: string) => `The e-Box app is not in ${place} in Teams any more.`,
+    mailOauth:
+      'Look at the app in Entra and the variables that begin with MAIL_OAUTH_ (docs/connect-mail.md), then start the bot again.',
+    smtpLogin: 'Check the user name and the password in SMTP_URL, then start the bot again.',
+    mailFrom:
+      'Set MAIL_FROM to an address that the server of SMTP_URL lets us use, then start the bot again.',
+    smtpAllow:
+      'Ask who runs the server of SMTP_URL to let this machine send, with TLS where a login is used.',
+    choose: (command: string) => `Type ${command} in the channel that shall get them.`,
+    orChoose: (feed: string, command: string) =>
+      `Or choose another channel for ${feed}: type ${command} there.`,
+    connect: (system: string) =>
+      `Set the credentials of ${system} and start again, or leave it: nothing else waits for it.`,
+  },
+  addAgain: {
+    personal: 'They add the app (Apps, e-Box) and write “help” to it.',
+    group: 'Add it again there (Apps, in the chat) and write “@e-Box help”.',
+    channel: 'Add it again there (Manage team, Apps) and write “@e-Box help” in the channel.',
+  },
+  /** As part of a sentence, behind “in” and “from”. */
+  place: {
+    personal: (name: string | null) =>
+      name === null ? 'the chat with this person' : `the chat with ${name}`,
+    group: (name: string | null) => (name === null ? 'the group chat' : `the group chat “${name}”`),
+    channel: (name: string | null, team: string | null) =>
+      `the channel${name === null ? '' : ` “${name}”`}${team === null ? '' : ` of the team “${team}”`}`,
+  },
+  removed: {
+    one: (place: string) => `The e-Box app was removed from ${place} in Teams.`,
+    team: (team: string, channels: number) =>
+      `The e-Box app was removed from the team “${team}” (${channels} channels) in Teams.`,
+    some: (place: string, channels: number) =>
+      `The e-Box app was removed from a team in Teams (${channels} channels, ${place} among them).`,
+  },
   /** What the bot tells by itself. */
   told: {
     /** `what`: `A mail of DS-2026-0001`. */

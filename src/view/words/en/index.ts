@@ -6,6 +6,7 @@ import { answers } from './answers';
 import { cards } from './cards';
 import { chat } from './chat';
 import { delivery } from './delivery';
+import { doctor } from './desk/doctor';
 import { errors } from './errors';
 import { forms } from './forms';
 import { help } from './help';
@@ -16,7 +17,7 @@ import { process } from './process';
 import { refusals } from './refusals';
 import { reminders } from './reminders';
 import { report } from './report';
-import { sendingForm } from './sending-form';
+import { sendingForm } from './paper/sending-form';
 import { terms, writing } from './terms';
 
 const findings: Texts = FINDING_TEXTS.en;
@@ -36,6 +37,7 @@ const texts = {
   help,
   answers,
   delivery,
+  doctor,
   chat,
   languages,
   mailbox,

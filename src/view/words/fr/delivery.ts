@@ -61,6 +61,107 @@ export const delivery: Words['delivery'] = {
   toFeed: (messages, feed, system) => `${messages} pour le canal ${feed} dans ${system}`,
   waitsSince: (since, reason) => ['Depuis le ', { date: since, style: 'moment' }, ` : ${reason}`],
   noReason: 'aucune raison n’est connue',
+  why: {
+    askedToWait: (system, seconds) => `${system} demande d’attendre ${seconds} s`,
+    outsideHours: 'aucun rappel n’est envoyé en dehors des heures de travail',
+    database: 'la base de données n’a pas répondu',
+    noAnswer: (seconds) => `aucune réponse n’est venue en ${seconds} s`,
+    httpStatus: (system, method, status) => `${system} a répondu HTTP ${status} à ${method}`,
+    answeredWith: (system, method, error) => `${system} a répondu ${error} à ${method}`,
+    noSense: (system, method) => `la réponse de ${system} à ${method} est incompréhensible`,
+    unreachedFor: (system, method, words) => `${system} est injoignable pour ${method} : ${words}`,
+    unreached: (system, words) => `${system} est injoignable : ${words}`,
+    foreignHost: (system) =>
+      `${system} a indiqué pour le fichier une adresse qui ne lui appartient pas`,
+    token: (why) => `le jeton du bot : ${why}`,
+    person: (name, why) => `il est impossible d’écrire à ${name} : ${why}`,
+    teamsStatus: (status, error) => `Teams a répondu ${status}${error === '' ? '' : ` (${error})`}`,
+    noToken: (words) => `Microsoft n’a pas donné de jeton au bot : ${words}`,
+    credentials: (why) => `les identifiants du bot : ${why}`,
+    conversationUnknown: 'Teams n’a pas signalé cette conversation au bot',
+    takesNoFile: (system) => `${system} n’accepte pas de fichier du bot`,
+    mailAddress:
+      'l’adresse e-mail de contact n’est pas une adresse unique et valable. Vérifiez-la auprès du demandeur',
+    mailToken: (words) => `il n’y a pas de jeton pour le serveur de messagerie : ${words}`,
+    mailLogin: (words) => `le serveur de messagerie demande d’autres identifiants : ${words}`,
+    mailSender: (words) => `le serveur de messagerie refuse notre adresse d’expéditeur : ${words}`,
+    mailServer: (words) => `le serveur de messagerie ne nous accepte pas : ${words}`,
+    mailRecipient: (words) =>
+      `le serveur de messagerie refuse le destinataire : ${words}. Vérifiez l’adresse auprès du demandeur`,
+    mailRefused: (words) => `le serveur de messagerie refuse l’e-mail : ${words}`,
+    week: (why) => `non remis depuis une semaine ; dernière raison : ${why}`,
+    failedInside: (times, why) => `${times} échecs dans le bot : ${why}`,
+    gone: 'le message dont il dépend n’existe plus',
+    noRequest: 'la demande n’existe pas',
+    noCard: 'la fiche de la demande ne se trouve nulle part',
+    noSmtp: 'SMTP_URL n’est plus défini',
+    noFile: (name) => `le fichier joint ${name} n’existe plus`,
+    notMade: (name) => `le formulaire ${name} n’a pas pu être établi`,
+    unknownKind: (kind) => `cette version du bot ne connaît pas les messages de type ${kind}`,
+    noChannel: (feed) => `aucun canal n’est choisi pour ${feed}`,
+    notConnected: (system) => `${system} n’est pas connecté`,
+  },
+  accounts: {
+    user_disabled: 'le compte est désactivé (user_disabled)',
+    user_not_found: 'Slack ne connaît pas ce compte (user_not_found)',
+    cannot_dm_bot: 'le compte est celui d’une application (cannot_dm_bot)',
+  },
+  advice: {
+    invite: (channel, bot) =>
+      `Le bot n’est pas dans ${channel}, ou le canal n’existe plus. Invitez-le : tapez « /invite ${bot} » dans ${channel}.`,
+    askAdmin: (channel, bot) =>
+      `L’espace de travail ne permet pas à ${bot} de publier dans ${channel}. Demandez à un admin de Slack de l’autoriser.`,
+    archived: (channel) => `${channel} est archivé. Désarchivez-le dans Slack.`,
+    frozen: (channel) => `${channel} est gelé. Un admin de Slack peut le débloquer.`,
+    scopes: (bot) =>
+      `Une autorisation manque à ${bot}. Comparez ses autorisations avec manifests/slack.json et réinstallez l’application.`,
+    appBlocked:
+      'Un admin de Teams a bloqué l’application e-Box. Il peut la réautoriser dans le centre d’administration Teams (Applications Teams, Gérer les applications).',
+    otherCloud:
+      'L’application e-Box est enregistrée dans un autre cloud Microsoft que celui de cette organisation. L’exploitant du bot doit l’enregistrer dans le bon.',
+    personBlocked: (name) =>
+      `${name ?? 'Cette personne'} a bloqué l’application e-Box dans Teams et peut la débloquer dans sa conversation avec elle.`,
+    noChat: (name) =>
+      `${name ?? 'Cette personne'} n’a pas de conversation avec l’application e-Box dans Teams.`,
+    mayNotWrite: (place) =>
+      `L’application e-Box ne peut pas écrire dans ${place} dans Teams. Demandez à un propriétaire de l’autoriser.`,
+    notIn: (place) => `L’application e-Box n’est plus dans ${place} dans Teams.`,
+    mailOauth:
+      'Vérifiez l’application dans Entra et les variables qui commencent par MAIL_OAUTH_ (docs/connect-mail.md), puis redémarrez le bot.',
+    smtpLogin:
+      'Vérifiez le nom d’utilisateur et le mot de passe dans SMTP_URL, puis redémarrez le bot.',
+    mailFrom:
+      'Indiquez dans MAIL_FROM une adresse que le serveur de SMTP_URL accepte, puis redémarrez le bot.',
+    smtpAllow:
+      'Demandez à l’exploitant du serveur de SMTP_URL d’autoriser cette machine à envoyer, avec TLS si une connexion est requise.',
+    choose: (command) => `Tapez ${command} dans le canal qui doit les recevoir.`,
+    orChoose: (feed, command) =>
+      `Vous pouvez aussi choisir un autre canal pour ${feed} : tapez-y ${command}.`,
+    connect: (system) =>
+      `Indiquez les identifiants de ${system} et redémarrez, ou laissez : rien d’autre n’en dépend.`,
+  },
+  addAgain: {
+    personal: 'Il faut ajouter l’application (Applications, e-Box) et lui écrire « help ».',
+    group:
+      'Ajoutez-la de nouveau (Applications, dans la conversation) et écrivez-y « @e-Box help ».',
+    channel:
+      'Ajoutez-la de nouveau (Gérer l’équipe, Applications) et écrivez « @e-Box help » dans le canal.',
+  },
+  place: {
+    personal: (name) =>
+      name === null ? 'la conversation avec cette personne' : `la conversation avec ${name}`,
+    group: (name) =>
+      name === null ? 'la conversation de groupe' : `la conversation de groupe « ${name} »`,
+    channel: (name, team) =>
+      `le canal${name === null ? '' : ` « ${name} »`}${team === null ? '' : ` de l’équipe « ${team} »`}`,
+  },
+  removed: {
+    one: (place) => `L’application e-Box a été retirée dans Teams, à cet endroit : ${place}.`,
+    team: (team, channels) =>
+      `L’application e-Box a été retirée de l’équipe « ${team} » (${channels} canaux) dans Teams.`,
+    some: (place, channels) =>
+      `L’application e-Box a été retirée d’une équipe dans Teams (${channels} canaux, dont ${place}).`,
+  },
   told: {
     waits: (what, reason, advice) =>
       `En attente – ${what} : ${reason}. ${advice} L’envoi reprendra alors.`,

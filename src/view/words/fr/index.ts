@@ -5,6 +5,7 @@ import { answers } from './answers';
 import { cards } from './cards';
 import { chat } from './chat';
 import { delivery } from './delivery';
+import { doctor } from './desk/doctor';
 import { errors } from './errors';
 import { forms } from './forms';
 import { help } from './help';
@@ -15,7 +16,7 @@ import { process } from './process';
 import { refusals } from './refusals';
 import { reminders } from './reminders';
 import { report } from './report';
-import { sendingForm } from './sending-form';
+import { sendingForm } from './paper/sending-form';
 import { terms, writing } from './terms';
 
 /** What chat says, in French. */
@@ -35,6 +36,7 @@ export const french: Words = {
   help,
   answers,
   delivery,
+  doctor,
   chat,
   languages,
   mailbox,

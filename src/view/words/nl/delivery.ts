@@ -66,6 +66,105 @@ export const delivery: Words['delivery'] = {
   toFeed: (messages, feed, system) => `${messages} voor het kanaal van ${feed} in ${system}`,
   waitsSince: (since, reason) => ['Sinds ', { date: since, style: 'moment' }, `: ${reason}`],
   noReason: 'er is geen reden bekend',
+  why: {
+    askedToWait: (system, seconds) => `${system} vraagt ${seconds} s te wachten`,
+    outsideHours: 'buiten de werkuren wordt niemand herinnerd',
+    database: 'de databank antwoordde niet',
+    noAnswer: (seconds) => `er kwam geen antwoord binnen ${seconds} s`,
+    httpStatus: (system, method, status) => `${system} antwoordde HTTP ${status} op ${method}`,
+    answeredWith: (system, method, error) => `${system} antwoordde ${error} op ${method}`,
+    noSense: (system, method) => `het antwoord van ${system} op ${method} is onbegrijpelijk`,
+    unreachedFor: (system, method, words) =>
+      `${system} is niet bereikbaar voor ${method}: ${words}`,
+    unreached: (system, words) => `${system} is niet bereikbaar: ${words}`,
+    foreignHost: (system) =>
+      `${system} gaf voor het bestand een adres op dat niet van ${system} is`,
+    token: (why) => `het token van de bot: ${why}`,
+    person: (name, why) => `een bericht aan ${name} is niet mogelijk: ${why}`,
+    teamsStatus: (status, error) =>
+      `Teams antwoordde ${status}${error === '' ? '' : ` (${error})`}`,
+    noToken: (words) => `Microsoft gaf de bot geen token: ${words}`,
+    credentials: (why) => `de aanmeldgegevens van de bot: ${why}`,
+    conversationUnknown: 'Teams heeft dit gesprek niet aan de bot gemeld',
+    takesNoFile: (system) => `${system} neemt geen bestand van de bot aan`,
+    mailAddress:
+      'het e-mailadres van de contactpersoon is niet één geldig adres. Ga het na bij de aanvrager',
+    mailToken: (words) => `er is geen token voor de mailserver: ${words}`,
+    mailLogin: (words) => `de mailserver vraagt andere aanmeldgegevens: ${words}`,
+    mailSender: (words) => `de mailserver weigert ons afzenderadres: ${words}`,
+    mailServer: (words) => `de mailserver bedient ons niet: ${words}`,
+    mailRecipient: (words) =>
+      `de mailserver weigert de geadresseerde: ${words}. Ga het adres na bij de aanvrager`,
+    mailRefused: (words) => `de mailserver weigert de e-mail: ${words}`,
+    week: (why) => `een week lang niet afgeleverd; de laatste reden was: ${why}`,
+    failedInside: (times, why) => `${times} keer mislukt in de bot zelf: ${why}`,
+    gone: 'het bericht waar dit bij hoort, bestaat niet meer',
+    noRequest: 'de aanvraag bestaat niet',
+    noCard: 'de kaart van de aanvraag staat nergens',
+    noSmtp: 'SMTP_URL is niet meer ingesteld',
+    noFile: (name) => `het bijgevoegde bestand ${name} bestaat niet meer`,
+    notMade: (name) => `het formulier ${name} kon niet gemaakt worden`,
+    unknownKind: (kind) => `deze versie van de bot kent geen bericht van het type ${kind}`,
+    noChannel: (feed) => `er is geen kanaal gekozen voor ${feed}`,
+    notConnected: (system) => `${system} is niet verbonden`,
+  },
+  accounts: {
+    user_disabled: 'de account is gedeactiveerd (user_disabled)',
+    user_not_found: 'Slack kent die account niet (user_not_found)',
+    cannot_dm_bot: 'de account hoort bij een app (cannot_dm_bot)',
+  },
+  advice: {
+    invite: (channel, bot) =>
+      `De bot zit niet in ${channel}, of het kanaal bestaat niet meer. Nodig de bot uit: typ “/invite ${bot}” in ${channel}.`,
+    askAdmin: (channel, bot) =>
+      `De werkruimte laat ${bot} niet in ${channel} schrijven. Vraag een admin van Slack om dat toe te staan.`,
+    archived: (channel) => `${channel} is gearchiveerd. Haal het kanaal in Slack uit het archief.`,
+    frozen: (channel) => `${channel} is bevroren. Een admin van Slack kan het vrijgeven.`,
+    scopes: (bot) =>
+      `${bot} mist een machtiging. Vergelijk de scopes met manifests/slack.json en installeer de app opnieuw.`,
+    appBlocked:
+      'Een admin van Teams heeft de e-Box-app geblokkeerd. In het Teams-beheercentrum (Teams-apps, Apps beheren) kan die de app weer toestaan.',
+    otherCloud:
+      'De e-Box-app is in een andere Microsoft-cloud geregistreerd dan die van deze organisatie. De beheerder van de bot registreert de app in de juiste.',
+    personBlocked: (name) =>
+      `${name ?? 'Deze persoon'} heeft de e-Box-app in Teams geblokkeerd en kan die in het gesprek met de app weer toelaten.`,
+    noChat: (name) => `${name ?? 'Deze persoon'} heeft in Teams geen gesprek met de e-Box-app.`,
+    mayNotWrite: (place) =>
+      `De e-Box-app mag in Teams niet schrijven in ${place}. Vraag een eigenaar om dat toe te staan.`,
+    notIn: (place) => `De e-Box-app zit in Teams niet meer in ${place}.`,
+    mailOauth:
+      'Kijk de app in Entra en de variabelen die met MAIL_OAUTH_ beginnen na (docs/connect-mail.md) en start de bot opnieuw.',
+    smtpLogin:
+      'Controleer de gebruikersnaam en het wachtwoord in SMTP_URL en start de bot opnieuw.',
+    mailFrom:
+      'Stel in MAIL_FROM een adres in dat de server van SMTP_URL ons laat gebruiken, en start de bot opnieuw.',
+    smtpAllow:
+      'Vraag de beheerder van de server van SMTP_URL om deze machine te laten verzenden, met TLS waar een aanmelding nodig is.',
+    choose: (command) => `Typ ${command} in het kanaal dat ze moet krijgen.`,
+    orChoose: (feed, command) => `Of kies een ander kanaal voor ${feed}: typ daar ${command}.`,
+    connect: (system) =>
+      `Stel de aanmeldgegevens van ${system} in en start opnieuw, of laat het zo: er wacht niets anders op.`,
+  },
+  addAgain: {
+    personal: 'De app moet worden toegevoegd (Apps, e-Box) en “help” toegestuurd krijgen.',
+    group: 'Voeg de app daar weer toe (Apps, in het gesprek) en schrijf “@e-Box help”.',
+    channel:
+      'Voeg de app daar weer toe (Team beheren, Apps) en schrijf “@e-Box help” in het kanaal.',
+  },
+  place: {
+    personal: (name) =>
+      name === null ? 'het gesprek met deze persoon' : `het gesprek met ${name}`,
+    group: (name) => (name === null ? 'het groepsgesprek' : `het groepsgesprek “${name}”`),
+    channel: (name, team) =>
+      `het kanaal${name === null ? '' : ` “${name}”`}${team === null ? '' : ` van het team “${team}”`}`,
+  },
+  removed: {
+    one: (place) => `De e-Box-app is in Teams verwijderd uit ${place}.`,
+    team: (team, channels) =>
+      `De e-Box-app is in Teams verwijderd uit het team “${team}” (${channels} kanalen).`,
+    some: (place, channels) =>
+      `De e-Box-app is in Teams verwijderd uit een team (${channels} kanalen, waaronder ${place}).`,
+  },
   told: {
     waits: (what, reason, advice) =>
       `Wacht – ${what}: ${reason}. ${advice} Wat wachtte, wordt dan verzonden.`,

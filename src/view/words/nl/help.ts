@@ -30,6 +30,7 @@ export const help: Words['help'] = {
     grant: 'rollen: staff, nsso, ebox, admin',
     channel: 'dit kanaal krijgt die berichten',
     language: 'in welke taal ik u schrijf, en waarom; een andere kiezen',
+    doctor: 'de bot nakijken: wat in orde is, en wat er met de rest moet gebeuren',
     languageHere: 'wat in dit kanaal komt, is in die taal',
   },
   title: 'Aansluiting op de e-Box',

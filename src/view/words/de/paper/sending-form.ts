@@ -1,4 +1,4 @@
-import type { Words } from '../en';
+import type { Words } from '../../en';
 
 /** The PDF form that requesters fill in, in the requester's language, and what is said of one that came back. */
 export const sendingForm: Words['sendingForm'] = {
