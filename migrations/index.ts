@@ -6,6 +6,7 @@ import * as remindersAndDigest from './20261128160300_reminders_and_digest';
 import * as auditHeads from './20261128160400_audit_heads';
 import * as search from './20261128160500_search';
 import * as mails from './20261128180000_mails';
+import * as home from './20261129030000_home';
 
 export interface NamedMigration {
   /** Stable: what a migrated database remembers. No file extension, so that sources and dist agree. */
@@ -26,4 +27,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261128160400_audit_heads', migration: auditHeads },
   { name: '20261128160500_search', migration: search },
   { name: '20261128180000_mails', migration: mails },
+  { name: '20261129030000_home', migration: home },
 ];

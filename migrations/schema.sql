@@ -530,6 +530,8 @@ CREATE INDEX conversation_by_person ON conversation USING btree (platform, perso
 
 CREATE INDEX conversation_within ON conversation USING btree (platform, within) WHERE (within IS NOT NULL);
 
+CREATE INDEX event_by_actor ON event USING btree (actor_platform, actor_id, at DESC);
+
 CREATE INDEX event_by_certificate_key ON event USING btree (((facts ->> 'spki'::text))) WHERE (type = ANY (ARRAY['CertificateAccepted'::text, 'CertificateWarned'::text]));
 
 CREATE INDEX file_of_request ON file USING btree (request_id);
@@ -581,6 +583,10 @@ CREATE INDEX request_by_organisation ON request USING btree (cbe) WHERE (status 
 CREATE INDEX request_by_party ON request USING btree ((waiting_parties[1]), held, waiting_since, id) WHERE (status = 'open'::text);
 
 CREATE INDEX request_by_registrant ON request USING btree (registered_by);
+
+CREATE INDEX request_by_second_party ON request USING btree ((waiting_parties[2]), waiting_since, id) WHERE ((status = 'open'::text) AND (waiting_parties[2] IS NOT NULL));
+
+CREATE INDEX request_by_third_party ON request USING btree ((waiting_parties[3]), waiting_since, id) WHERE ((status = 'open'::text) AND (waiting_parties[3] IS NOT NULL));
 
 CREATE INDEX request_live ON request USING btree (updated_at DESC, id) INCLUDE (search) WHERE (status = 'live'::text);
 

@@ -55,6 +55,8 @@ export interface Chat {
   reachable(): Readonly<Record<string, { readonly ok: boolean; readonly reason: string | null }>>;
   /** The directory's addresses of an account. Null: the platform could not be asked; empty: it tells none. */
   addressesOf(account: Account): Promise<readonly string[] | null>;
+  /** Draws what people keep open, and on which something has changed. Never rejects. */
+  refreshHomes(): Promise<void>;
   start(service: ChatService): void;
   stop(): Promise<void>;
 }
@@ -81,6 +83,7 @@ export async function connectChat(config: Config, parts: ChatParts): Promise<Cha
       const adapter = adapters.find(({ gateway }) => gateway.platform === platform);
       return adapter ? adapter.gateway.addressesOf(id) : null;
     },
+    refreshHomes: async () => slack?.refreshHomes(),
     start(service) {
       for (const adapter of adapters) adapter.start(service);
     },

@@ -175,6 +175,8 @@ export async function start(
       ...{ database, chat, requests, reading, goingOut, access },
       machineNow: Date.now,
     }),
+    home: stores.home,
+    nameOf: chat.nameOf,
     languages,
     uploads: { inspector, paper, known: stores.known, files: stores.files },
     digest: clockwork.digest,
@@ -214,11 +216,14 @@ export async function start(
     }),
   );
   http.use(lastAnswers(log));
+  signals.committed.listen(() => void trace.outside(chat.refreshHomes));
   delivering.start();
   mailbox?.start();
   await clockwork.schedule.begin();
   const tick = () =>
-    void trace.anew(() => clockwork.schedule.tick().then(watching.ticked).then(mails.refresh));
+    void trace.anew(() =>
+      clockwork.schedule.tick().then(watching.ticked).then(mails.refresh).then(chat.refreshHomes),
+    );
   const ticking = tickEveryMinute(tick);
   log.info({ port, database: database.kind, platforms }, 'Ready');
 

@@ -3,6 +3,7 @@ import { createAbsenceStore } from '../storage/people/absence-store';
 import { createAuditHeads } from '../storage/audit/audit-heads';
 import { createCardStore } from '../storage/outbox/card-store';
 import { createConversationStore } from '../storage/outbox/conversations';
+import { createHomeQueries } from '../storage/home/home-queries';
 import type { Database } from '../storage/database/database';
 import { createLanguageStore } from '../storage/settings/language-store';
 import { createSettingsStore } from '../storage/settings/settings-store';
@@ -32,6 +33,7 @@ export function openStores({ knex }: Database, random: Randomness, channels: Cha
     digests: createDigestQueries(knex),
     exportReader: createExportReader(knex),
     files: createFileStore(knex),
+    home: createHomeQueries(knex),
     heads: createAuditHeads(knex),
     languages: createLanguageStore(knex),
     known: createKnownCertificates(knex),

@@ -4,6 +4,7 @@ import { Announcer } from './announcer';
 import { act, useScreen } from './connection';
 import { type Work, WorkProvider } from './context';
 import { Conversation, Thread } from './conversation';
+import { HomePane } from './home-pane';
 import { MailPane } from './mail-pane';
 import { Modal } from './modal';
 import { useRemembered } from './remembered';
@@ -86,6 +87,8 @@ export function App() {
           <main id="main" className="place-main" key={`${screen.me}-${screen.place}`}>
             {here?.kind === 'mail' ? (
               <MailPane place={here} />
+            ) : here?.kind === 'home' ? (
+              <HomePane place={here} />
             ) : (
               here && <Conversation place={here} />
             )}

@@ -4,6 +4,11 @@ import { useWords } from './words';
 
 const COUNTED = 20;
 
+const SIGNS = { channel: '#', dm: '●', home: '⌂', mail: '✉' } as const satisfies Record<
+  Place['kind'],
+  string
+>;
+
 interface SidebarProps {
   /** How many messages of others are new, by place. */
   unread: Record<string, number>;
@@ -18,7 +23,7 @@ export function Sidebar({ unread, open }: SidebarProps) {
   return (
     <nav className={open ? 'sidebar open' : 'sidebar'} id="sidebar" aria-label={bar.places}>
       <Section title={sidebar.channels} places={of('channel')} unread={unread} />
-      <Section title={sidebar.directs} places={of('dm')} unread={unread} />
+      <Section title={sidebar.directs} places={[...of('dm'), ...of('home')]} unread={unread} />
       <Section title={sidebar.outside} places={of('mail')} unread={unread} />
       <p className="sidebar-note">
         {sidebar.note} <a href="/teams">{sidebar.inTeams}</a>.
@@ -51,7 +56,7 @@ function Section({ title, places, unread }: SectionProps) {
                 onClick={() => go(place.id)}
               >
                 <span className="place-sign" aria-hidden="true">
-                  {place.kind === 'channel' ? '#' : place.kind === 'dm' ? '●' : '✉'}
+                  {SIGNS[place.kind]}
                 </span>
                 <span className="place-name">{place.name}</span>
                 {count > 0 && (

@@ -14,6 +14,7 @@ const target = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('message'), channel: id, ts: id }),
   z.object({ kind: z.literal('ephemeral'), ts: id }),
   z.object({ kind: z.literal('view'), id }),
+  z.object({ kind: z.literal('home') }),
 ]);
 
 /** Everything the page can ask for: what a person does, or the clock moved. */
@@ -42,6 +43,7 @@ export const deedSchema = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('dismiss'), ts: id }),
   speakSchema,
+  z.object({ do: z.literal('open-home') }),
   z.object({
     do: z.literal('write-mail'),
     from: z.string().trim().min(3).max(320),
@@ -123,6 +125,8 @@ export async function perform(
       return shown(await gestures.close(person, deed.view));
     case 'shortcut':
       return shown(await gestures.shortcut(person, deed.callbackId, deed.on));
+    case 'open-home':
+      return shown(await gestures.openHome(person));
     case 'dismiss':
       if (state.ephemeral(deed.ts)?.to === person) state.removeEphemeral(deed.ts);
       return { errors: {} };

@@ -1,7 +1,7 @@
 import type { BusinessClock } from './clock';
 import type { Suggestion, Shortcut } from './hint-types';
 import type { Mail } from '../mail/mailbox';
-import type { Ephemeral, Message, StoredFile, View } from '../slack/model';
+import type { Ephemeral, Home, Message, StoredFile, View } from '../slack/model';
 import type { SlackState } from '../slack/state';
 
 /** The page shows the latest of a conversation; older ones are for the Web API. */
@@ -12,7 +12,7 @@ const RECENT_KEPT = 21;
 /** A place in the sidebar. */
 export interface Place {
   id: string;
-  kind: 'channel' | 'dm' | 'mail';
+  kind: 'channel' | 'dm' | 'home' | 'mail';
   name: string;
   purpose: string;
   members: number;
@@ -47,6 +47,8 @@ export interface Screen {
   thread: ShownMessage[];
   ephemerals: ShownEphemeral[];
   modal: View | null;
+  /** The home tab as the bot drew it last. */
+  home: Home | null;
   mails: Mail[];
   clock: { now: string; offsetMs: number; timeZone: string };
   suggestions: readonly Suggestion[];
@@ -61,6 +63,9 @@ export interface ScreenSources {
   suggestions: readonly Suggestion[];
   shortcuts: readonly Shortcut[];
 }
+
+/** The place of the bot's home tab among the conversations. */
+export const HOME_PLACE = 'home';
 
 /** The place of the mail pane among the conversations. */
 export const MAIL_PLACE = 'mail';
@@ -79,7 +84,10 @@ export function screenOf(
   const { setting } = state;
   const person = state.person(asked ?? '')?.id ?? setting.persons[0]?.id ?? '';
   const mine = state.directMessages(person);
-  const known = askedPlace === MAIL_PLACE || isOpenTo(state, person, askedPlace ?? '');
+  const known =
+    askedPlace === MAIL_PLACE ||
+    askedPlace === HOME_PLACE ||
+    isOpenTo(state, person, askedPlace ?? '');
   const first = state.channels().find((channel) => channel.members.includes(person));
   const here = known && askedPlace !== undefined ? askedPlace : (first?.id ?? mine);
   const top = state
@@ -102,6 +110,7 @@ export function screenOf(
     ephemerals: state
       .ephemerals(person, here)
       .map((one) => ({ ...one, author: state.nameOf(one.user) })),
+    home: here === HOME_PLACE ? (state.homeOf(person) ?? null) : null,
     modal: state.stackOf(person).at(-1) ?? null,
     mails: here === MAIL_PLACE ? [...sources.mails()] : [],
     clock: { now: clock.now().toISOString(), offsetMs: clock.offsetMs(), timeZone },
@@ -145,6 +154,15 @@ function placesOf(sources: ScreenSources, person: string, mine: string): Place[]
       members: 2,
       hasBot: true,
       recent: recentIn(mine),
+    },
+    {
+      id: HOME_PLACE,
+      kind: 'home',
+      name: `${botName} home`,
+      purpose: 'The home tab of the bot: what waits for you.',
+      members: 1,
+      hasBot: true,
+      recent: [],
     },
     {
       id: MAIL_PLACE,

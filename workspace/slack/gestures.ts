@@ -18,7 +18,7 @@ import type { ResponseUrls } from './response-urls';
 import { typedText } from './typed-text';
 import { applyViewAck, TROUBLE } from './view-ack';
 import { closeView } from './view-stack';
-import { wireMessage, wireView } from './wire';
+import { wireHome, wireMessage, wireView } from './wire';
 
 /** What came of something that a person did. */
 export interface Outcome {
@@ -103,6 +103,21 @@ export class Gestures {
     if (!heard) return nothingSent();
     const wire = wireMessage(state, message, true, selfUrl());
     const sent = await events.emit(messageEvent(state, message, wire));
+    return { sent, triggerId: undefined, errors: {}, ...troubleOf(sent) };
+  }
+
+  /** Opens the bot's home tab: the bot is told each time, and draws it when it likes. */
+  async openHome(person: string): Promise<Outcome> {
+    const { state, events } = this.parts;
+    const home = state.homeOf(person);
+    const sent = await events.emit({
+      type: 'app_home_opened',
+      user: person,
+      channel: state.directMessages(person),
+      tab: 'home',
+      event_ts: state.timestamps.next(),
+      ...(home === undefined ? {} : { view: wireHome(state, home) }),
+    });
     return { sent, triggerId: undefined, errors: {}, ...troubleOf(sent) };
   }
 

@@ -1,7 +1,7 @@
 import type { Delivery, Reply } from './bot/link';
 import type { Gestures, Outcome } from './gestures';
 import { type FieldValue, fieldsOf, fillByLabel, findLabel } from './labels';
-import type { Ephemeral, Message, StoredFile, View } from './model';
+import type { Ephemeral, Home, Message, StoredFile, View } from './model';
 import type { Target } from './place';
 import type { SlackState } from './state';
 import { microsOf } from './timestamps';
@@ -59,6 +59,37 @@ export class Member {
   /** Types a slash command as a person does; in the first channel unless another is named. */
   command(typed: string, channel = this.homeChannel): Promise<Result> {
     return this.result(() => this.gestures.command(this.id, channel, typed));
+  }
+
+  /** The home tab as the bot drew it last. */
+  get home(): Home | undefined {
+    return this.state.homeOf(this.id);
+  }
+
+  /** Opens the home tab; resolves when the bot has drawn what shows this. */
+  async openHome(sought: string | RegExp = /./u): Promise<Home> {
+    await this.gestures.openHome(this.id);
+    return this.homeThat(sought);
+  }
+
+  /** The home tab, once it shows this. */
+  homeThat(sought: string | RegExp): Promise<Home> {
+    return this.state.changes.waitFor(
+      () => {
+        const { home } = this;
+        return home && shows({ text: '', blocks: home.blocks }, sought) ? home : undefined;
+      },
+      `a home tab that shows ${String(sought)}`,
+    );
+  }
+
+  /** Presses a button of the home tab. */
+  pressHome(label: string): Promise<Result> {
+    return this.result(() => {
+      const { home } = this;
+      if (!home) throw new Error('There is no home tab yet.');
+      return this.gestures.press(this.id, { kind: 'home' }, findLabel(home.blocks, label));
+    });
   }
 
   /**

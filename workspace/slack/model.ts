@@ -76,6 +76,16 @@ export interface View extends Modal {
   triggerId: string;
 }
 
+/** A person's home tab, as the bot drew it last. */
+export interface Home {
+  id: string;
+  person: string;
+  blocks: MessageBlock[];
+  private_metadata: string;
+  callback_id: string;
+  hash: string;
+}
+
 export interface StoredFile {
   id: string;
   name: string;

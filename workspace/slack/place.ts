@@ -4,13 +4,14 @@ import { type Filled, type FormContext, stateOf, valueOf } from './form';
 import type { Conversation } from './model';
 import type { Parts } from './parts';
 import type { Origin } from './reply';
-import { wireFile, wireMessage, wireView } from './wire';
+import { wireFile, wireHome, wireMessage, wireView } from './wire';
 
 /** Where a button stands. `shown`: the blocks as this person still sees them, if not the latest. */
 export type Target =
   | { kind: 'message'; channel: string; ts: string; shown?: readonly MessageBlock[] }
   | { kind: 'ephemeral'; ts: string; shown?: readonly MessageBlock[] }
-  | { kind: 'view'; id: string };
+  | { kind: 'view'; id: string }
+  | { kind: 'home' };
 
 interface Place {
   blocks: readonly Block[];
@@ -34,6 +35,15 @@ export function placeOf(parts: Parts, person: string, target: Target, filled: Fi
         container: { type: 'view', view_id: view.id },
         view: wireView(state, view, stateOf(view.blocks, filled, form)),
       },
+    };
+  }
+  if (target.kind === 'home') {
+    const home = state.homeOf(person);
+    if (home === undefined) throw new Error('There is no home tab yet.');
+    return {
+      blocks: home.blocks,
+      origin: undefined,
+      context: { container: { type: 'view', view_id: home.id }, view: wireHome(state, home) },
     };
   }
   const ephemeral = target.kind === 'ephemeral';

@@ -1,5 +1,6 @@
 import type { Changes } from './changes';
 import {
+  type Home,
   type AccountKind,
   type Channel,
   type Conversation,
@@ -41,6 +42,7 @@ export class SlackState {
   readonly mails = new Map<string, string>();
   readonly timestamps: Timestamps;
   readonly views = new Map<string, View[]>();
+  private readonly homes = new Map<string, Home>();
   /** What persons have set their clients to since the start. */
   private readonly locales = new Map<string, string>();
   private readonly conversations = new Map<string, Conversation>();
@@ -230,6 +232,16 @@ export class SlackState {
       if (found !== undefined) return found;
     }
     return undefined;
+  }
+
+  /** The home tab that the bot drew for a person. */
+  homeOf(person: string): Home | undefined {
+    return this.homes.get(person);
+  }
+
+  setHome(home: Home): void {
+    this.homes.set(home.person, home);
+    this.changes.announce();
   }
 
   setStack(person: string, stack: View[]): void {

@@ -1,4 +1,4 @@
-import type { Ephemeral, Message, StoredFile, View } from './model';
+import type { Home, Ephemeral, Message, StoredFile, View } from './model';
 import type { SlackState } from './state';
 import { momentOf } from './timestamps';
 
@@ -118,6 +118,32 @@ export function wireView(
     hash: view.hash,
     root_view_id: view.rootId,
     previous_view_id: view.previousId ?? null,
+  };
+}
+
+/** A home tab, as payloads carry it. */
+export function wireHome(state: SlackState, home: Home): Record<string, unknown> {
+  const { teamId, appId, botId } = state.setting;
+  return {
+    id: home.id,
+    team_id: teamId,
+    app_id: appId,
+    app_installed_team_id: teamId,
+    bot_id: botId,
+    type: 'home',
+    title: { type: 'plain_text', text: 'View Title', emoji: true },
+    submit: null,
+    close: null,
+    blocks: home.blocks,
+    callback_id: home.callback_id,
+    private_metadata: home.private_metadata,
+    external_id: '',
+    clear_on_close: false,
+    notify_on_close: false,
+    state: { values: {} },
+    hash: home.hash,
+    root_view_id: home.id,
+    previous_view_id: null,
   };
 }
 

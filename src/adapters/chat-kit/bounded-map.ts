@@ -19,6 +19,11 @@ export class BoundedMap<K, V> {
     this.entries.delete(key);
   }
 
+  /** Everything that is in it now, the oldest first. */
+  all(): readonly (readonly [K, V])[] {
+    return [...this.entries];
+  }
+
   values(): IterableIterator<V> {
     return this.entries.values();
   }

@@ -15,6 +15,7 @@ import { Patience } from '../chat-kit/patience';
 import { Probe } from '../chat-kit/probe';
 import type { Reachable } from '../chat-kit/reachability';
 import { PrivateAnswers } from './answer/private';
+import { Homes } from './answer/homes';
 import { clientOptions, createApi } from './api/api';
 import { slackLogger } from './api/log';
 import { Reach } from './api/reach';
@@ -25,6 +26,7 @@ import { SlackGateway } from './send/gateway';
 import { SlackGroups } from './directory/groups';
 import { trustedHosts } from './api/hosts';
 import { listenToCommands } from './listen/command';
+import { listenToHomes } from './listen/home';
 import { listenToMessages } from './listen/message';
 import type { ListenerParts } from './listen/parts';
 import { listenToPresses } from './listen/press';
@@ -77,6 +79,8 @@ export interface SlackAdapter {
   /** What Slack tells of people's languages. */
   readonly locales: Locales;
   readonly checkup: Checkup;
+  /** Draws the home tabs on which something has changed. Never rejects. */
+  refreshHomes(): Promise<void>;
   /** What came of the last call to Slack. */
   reachable(): Reachable;
   /**
@@ -117,17 +121,22 @@ export function createSlack(options: SlackOptions): SlackAdapter {
           dispatcher: options.dispatcher ?? null,
         });
 
+  let homes: Homes | null = null;
+
   return {
     gateway: new SlackGateway({ api, people, names, hosts, zone }),
     groups: new SlackGroups(api, clock, log, options.lookUpMs),
     locales: people,
     checkup: slackCheckup({ api, apiUrl, zone, machineNow: Date.now }),
     reachable: () => reach.now(),
+    refreshHomes: async () => homes?.refresh(),
     start(service) {
       const files = { api, hosts, token, log };
       const answers = new PrivateAnswers(api, hosts, zone, log);
+      homes = new Homes({ service, api, people, zone, clock, log });
       const parts = {
         service,
+        homes,
         api,
         people,
         names,
@@ -190,4 +199,5 @@ function listen(
   listenToSubmissions(app, parts);
   listenToShortcuts(app, parts);
   listenToMessages(app, parts);
+  listenToHomes(app, parts);
 }

@@ -6,11 +6,12 @@ import type {
   Words,
 } from './conversation/conversation';
 import type { Language, Person } from '../../core/terms/terms';
-import { speaking } from '../languages/speaking';
+import { marked, speaking } from '../languages/speaking';
 import { markedReply, markedSearch } from './conversation/marked-reply';
 import { clean } from './forms/clean';
 import { keyless } from './forms/no-keys';
 import type { ChatDeps } from './deps';
+import { home } from './actions/home';
 import { find } from './actions/look';
 import { press } from './actions/press';
 import { say } from './commands/say';
@@ -45,6 +46,12 @@ export function createChatService(deps: ChatDeps): ChatService {
     },
     press: (pressed) => to(pressed, (own) => press(own, named(pressed)), markedReply),
     submit: (sent) => to(sent, (own) => submit(own, named(filled(sent))), markedReply),
+    home: (occasion) =>
+      to(
+        occasion,
+        (own) => home(own, named(occasion).person),
+        (card, language) => marked(card, language),
+      ),
     registerFrom: (source) => to(source, (own) => registerFrom(own, named(source)), markedReply),
     find: (search) =>
       to(search, (own) => find(own, named({ ...search, text: clean(search.text) })), markedSearch),

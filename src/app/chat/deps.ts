@@ -1,6 +1,8 @@
+import type { Account, Person } from '../../core/terms/terms';
 import type { Card, Note } from '../../view/model/model';
 import type { Words } from '../../view/words';
 import type { Doctor } from '../doctor/doctor';
+import type { HomeQueries } from '../home/home-queries';
 import type { ChosenLanguages } from '../languages/languages';
 import type { FileStore } from '../requests/files';
 import type { RequestDeps } from '../requests/deps';
@@ -16,6 +18,9 @@ export interface ChatDeps extends RequestDeps {
   readonly digest: (now: Date, words: Words) => Promise<Card | Note>;
   /** Looks everything over. */
   readonly doctor: Doctor;
+  readonly home: HomeQueries;
+  /** The name that an account's chat system shows; null where it tells none. */
+  readonly nameOf: (account: Account) => Promise<Person | null>;
   readonly languages: ChosenLanguages;
   readonly random: Randomness;
 }

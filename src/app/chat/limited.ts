@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Pace } from '../../core/policy/pace';
 import type { Person, Platform } from '../../core/terms/terms';
 import { limitedWords } from '../../view/notes/limited';
+import type { Card, Note } from '../../view/model/model';
+import { sentenceNote } from '../../view/notes/sentence';
 import { wordsIn } from '../../view/words';
 import type { Languages } from '../languages/languages';
 import type { Logger } from '../watching/log';
@@ -72,6 +74,14 @@ export function limitedService(service: ChatService, deps: LimitedDeps): ChatSer
       guarded<Reply>('form', sent, costOfForm(sent), () => service.submit(sent), onForm(sent)),
     registerFrom: (source) =>
       guarded<Reply>('message', source, COST.ordinary, () => service.registerFrom(source), words),
+    home: (occasion) =>
+      guarded<Card | Note>(
+        'press',
+        occasion,
+        COST.glance,
+        () => service.home(occasion),
+        sentenceNote,
+      ),
     find: (search) =>
       guarded<SearchReply>('words', search, COST.ordinary, () => service.find(search), words),
   };

@@ -16,6 +16,7 @@ export const HELP: readonly {
   {
     title: 'look',
     lines: [
+      { words: 'home', does: 'home' },
       { words: 'list [mine|waiting|stalled|live|all] [text]', does: 'list' },
       { words: 'show ID', does: 'show' },
       { words: 'digest', does: 'digest' },

@@ -27,11 +27,12 @@ export function languageCard(reading: Reading, words: Words): Card {
       ...channelBlocks(reading, words),
       { kind: 'small', line: [languages.sameWords] },
     ],
-    actions: actionsOf(reading, words),
+    actions: languageActions(reading, words),
   };
 }
 
-function whyWords({ language, why, locale, platform }: Reading, words: Words): string {
+/** Which language is used, and why. */
+export function whyWords({ language, why, locale, platform }: Reading, words: Words): string {
   const told = words.languages.why;
   const name = words.languages.name[language];
   switch (why) {
@@ -59,8 +60,8 @@ function channelBlocks({ channel }: Reading, { languages }: Words): readonly Blo
   ];
 }
 
-/** Each language by the name that its speakers know. */
-function actionsOf({ language, why, platform }: Reading, words: Words): readonly Action[] {
+/** A button for each other language, by the name that its speakers know. */
+export function languageActions({ language, why, platform }: Reading, words: Words): readonly Action[] {
   const button = (label: string, to: Language | 'auto'): Action => ({
     press: { act: 'language', requestId: '', version: 0, language: to },
     label,

@@ -43,8 +43,8 @@ export interface Fact {
 
 /** What a press carries: ids and the version the card was drawn from, never a fact to be trusted. */
 export interface Press {
-  readonly act: ActName | LookName | MailPress | 'register' | 'try-again' | 'give-up' | 'language';
-  /** Empty with `try-again` and `give-up`, about a message, with `language`, about the reader, and with a mail of no request. */
+  readonly act: ActName | LookName | MailPress | 'register' | 'try-again' | 'give-up' | 'language' | 'away';
+  /** Empty with `try-again` and `give-up`, about a message, with `language` and `away`, about the reader, and with a mail of no request. */
   readonly requestId: string;
   /** The request's version the card was drawn from; with `older`, the version that comes next. */
   readonly version: number;
@@ -54,6 +54,8 @@ export interface Press {
   readonly mail?: string;
   /** With `language`: the one to be used; `auto` is what the platform tells. */
   readonly language?: Language | 'auto';
+  /** Stands on a person's home: what comes of it is shown there. */
+  readonly home?: true;
 }
 
 /** Presses about a mail, whichever request it belongs to: to see all of it, and what becomes of one that has none. */

@@ -66,6 +66,7 @@ describe('the manifest', () => {
 
   it('subscribes to the events that the adapter listens to, and to no others', () => {
     expect(manifest.settings.event_subscriptions.bot_events).toEqual([
+      'app_home_opened',
       'app_mention',
       'member_joined_channel',
       'message.im',

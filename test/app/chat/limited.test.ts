@@ -23,6 +23,7 @@ function bench() {
     press: go,
     submit: go,
     registerFrom: go,
+    home: () => go().then(() => ({ summary: '', blocks: [] })),
     find: () => go().then(() => ({ kind: 'found', found: [] })),
   };
   const quiet = () => undefined;

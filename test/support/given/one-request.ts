@@ -56,6 +56,8 @@ export function serviceOn(
   const desk = createChatService({
     context: CONTEXT,
     doctor: unasked,
+    home: { read: unasked },
+    nameOf: unasked,
     languages: { ...IN_ENGLISH, ...languages },
     requests: {
       store: {

@@ -75,6 +75,9 @@ export class ScriptedService implements ChatService {
     return await this.onSubmit(submitted);
   }
 
+  home(): Promise<never> {
+    return Promise.reject(new Error('Nobody opens a home here'));
+  }
   find(): Promise<never> {
     return Promise.reject(new Error('Slack has no search'));
   }

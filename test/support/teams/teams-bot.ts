@@ -68,6 +68,9 @@ export class ScriptedService implements ChatService {
     Object.assign(this, SCRIPT);
   }
 
+  home(): Promise<never> {
+    return Promise.reject(new Error('Nobody opens a home here'));
+  }
   find(search: Search): Promise<SearchReply> {
     this.searched.push(search);
     return this.onFind(search);

@@ -42,6 +42,7 @@ export const german: PageWords = {
     days: (count) => `${String(count)} T`,
     hours: (count) => `${String(count)} Std`,
   },
+  home: { label: 'Startseite', empty: 'Der Bot hat hier noch nichts gezeichnet.' },
   sidebar: {
     channels: 'Kanäle',
     directs: 'Direktnachrichten',

@@ -41,6 +41,7 @@ export const english = {
     days: (count: number) => `${String(count)} d`,
     hours: (count: number) => `${String(count)} h`,
   },
+  home: { label: 'Home tab', empty: 'The bot has drawn nothing here yet.' },
   sidebar: {
     channels: 'Channels',
     directs: 'Direct messages',

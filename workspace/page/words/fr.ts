@@ -41,6 +41,7 @@ export const french: PageWords = {
     days: (count) => `${String(count)} j`,
     hours: (count) => `${String(count)} h`,
   },
+  home: { label: 'Onglet d’accueil', empty: 'Le bot n’a encore rien dessiné ici.' },
   sidebar: {
     channels: 'Canaux',
     directs: 'Messages directs',

@@ -41,6 +41,7 @@ export const dutch: PageWords = {
     days: (count) => `${String(count)} d`,
     hours: (count) => `${String(count)} u`,
   },
+  home: { label: 'Startpagina', empty: 'De bot heeft hier nog niets getekend.' },
   sidebar: {
     channels: 'Kanalen',
     directs: 'Directe berichten',

@@ -5,6 +5,7 @@ import * as blocks from './blocks';
 import * as chat from './chat';
 import * as conversations from './conversations';
 import * as files from './files';
+import * as homes from './homes';
 import * as people from './people';
 import * as views from './views';
 
@@ -31,6 +32,7 @@ export const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['usergroups.users.list', people.groupMembers],
   ['users.info', people.userInfo],
   ['views.open', views.open],
+  ['views.publish', homes.publish],
   ['views.push', views.push],
   ['views.update', views.update],
 ]);

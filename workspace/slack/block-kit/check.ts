@@ -28,6 +28,17 @@ const modal = z.strictObject({
   notify_on_close: z.boolean().default(false),
 });
 
+const home = z.strictObject({
+  type: z.literal('home'),
+  blocks: z.array(messageBlock).max(LIMITS.blocksInView),
+  callback_id: z.string().max(LIMITS.callbackId).default(''),
+  private_metadata: z.string().max(LIMITS.privateMetadata).default(''),
+  external_id: z.string().max(LIMITS.externalId).default(''),
+});
+
+/** A home tab as its app described it. */
+export type HomeTab = Omit<z.infer<typeof home>, 'blocks'> & { blocks: MessageBlock[] };
+
 /** A modal as its app described it. */
 export type Modal = Omit<z.infer<typeof modal>, 'blocks'> & { blocks: ViewBlock[] };
 
@@ -65,6 +76,21 @@ export function checkView(raw: unknown, newId: () => string): Checked<Modal> {
   if (parsed.data.submit === undefined && blocks.some((block) => block.type === 'input')) {
     faults.push(fault('missing required field: submit', '/view'));
   }
+  return faults.length > 0
+    ? { ok: false, faults }
+    : { ok: true, value: { ...parsed.data, blocks } };
+}
+
+/** Checks a home tab; the pointers start at `/view`. */
+export function checkHome(raw: unknown, newId: () => string): Checked<HomeTab> {
+  const parsed = home.safeParse(raw, { reportInput: true });
+  if (!parsed.success) return { ok: false, faults: faultsOf(parsed.error, '/view') };
+  const blocks = parsed.data.blocks.map((block) => ({
+    ...block,
+    block_id: block.block_id ?? newId(),
+  }));
+  const root = '/view/blocks';
+  const faults = [...repeatedIds(blocks, root), ...contradictions(blocks, root)];
   return faults.length > 0
     ? { ok: false, faults }
     : { ok: true, value: { ...parsed.data, blocks } };

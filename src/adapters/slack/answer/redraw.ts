@@ -4,11 +4,13 @@ import type { Logger } from '../../../app/watching/log';
 import { reasonOf, type Api } from '../api/api';
 import { LITERAL, plainLine, type Message } from '../render/message';
 import type { Copy } from '../inbound/copy';
+import type { Homes } from './homes';
 import type { Listener, PrivateAnswers } from './private';
 
 export interface Redrawing {
   readonly api: Api;
   readonly answers: PrivateAnswers;
+  readonly homes: Pick<Homes, 'show'>;
   readonly log: Logger;
 }
 
@@ -31,6 +33,8 @@ export async function redraw(
   switch (copy.kind) {
     case 'shared':
       return;
+    case 'home':
+      return await parts.homes.show(to.person);
     case 'answer':
       return await answers.replace(
         { ...to, responseUrl: copy.responseUrl },

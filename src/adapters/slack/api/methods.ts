@@ -21,6 +21,7 @@ export const METHODS = {
   /** The address only where the second is given. */
   'users.info': { scopes: ['users:read', 'users:read.email'] },
   'views.open': { scopes: [] },
+  'views.publish': { scopes: [] },
 } as const satisfies Readonly<Record<string, { readonly scopes: readonly string[] }>>;
 
 export type Method = keyof typeof METHODS;
@@ -32,6 +33,8 @@ export type Method = keyof typeof METHODS;
 export const HEARD = {
   'slash command and shortcuts': ['commands'],
   app_mention: ['app_mentions:read'],
+  /** Somebody opened the home tab. */
+  app_home_opened: [],
   'message.im': ['im:history'],
   /** Public and private channels. */
   member_joined_channel: ['channels:read', 'groups:read'],

@@ -7,6 +7,8 @@ import { id, type PressPayload } from './payloads';
  */
 export const copy = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('shared') }),
+  /** The person's home tab. */
+  z.object({ kind: z.literal('home') }),
   /** An ephemeral message: only the response_url of a press on it reaches it. */
   z.object({ kind: z.literal('answer'), responseUrl: z.string().nullable() }),
   z.object({
@@ -27,6 +29,7 @@ const DIRECT = /^D/;
 /** Which copy a press came from. */
 export function copyOf(given: PressPayload): Copy {
   const { container, channel: named, response_url: responseUrl, message, actions } = given;
+  if (given.view?.type === 'home') return { kind: 'home' };
   if (container?.is_ephemeral) return { kind: 'answer', responseUrl: responseUrl ?? null };
   const channel = named?.id ?? container?.channel_id;
   const ts = container?.message_ts ?? message?.ts;

@@ -54,12 +54,14 @@ export const press = z.object({
   channel: z.object({ id, name: z.string().nullish() }).nullish(),
   container: z
     .object({
+      type: z.string().nullish(),
       is_ephemeral: z.boolean().nullish(),
       channel_id: id.nullish(),
       message_ts: id.nullish(),
       thread_ts: id.nullish(),
     })
     .nullish(),
+  view: z.object({ type: z.string().nullish() }).nullish(),
   message: z.object({ ts: id.nullish(), blocks: z.array(z.unknown()).nullish() }).nullish(),
   actions: z
     .array(
@@ -108,6 +110,8 @@ export const message = z.object({
   edited: z.unknown().optional(),
   files: many(file),
 });
+
+export const homeOpened = z.object({ user: id, tab: z.string().nullish() });
 
 export const joined = z.object({ channel: id, user: id });
 

@@ -3,6 +3,7 @@ import type { Logger } from '../../../app/watching/log';
 import type { Words } from '../../../view/words';
 import type { Api } from '../api/api';
 import type { Patience } from '../../chat-kit/patience';
+import type { Homes } from '../answer/homes';
 import type { PrivateAnswers } from '../answer/private';
 import type { FileSource } from '../inbound/files';
 import type { Names } from '../directory/names';
@@ -19,6 +20,7 @@ export interface ListenerParts {
   readonly files: FileSource;
   readonly patience: Patience;
   readonly answers: PrivateAnswers;
+  readonly homes: Homes;
   readonly zone: string;
   /** The words for an account, as far as its language is known without asking anybody. */
   readonly wordsFor: (person: string) => Words;

@@ -13,16 +13,25 @@ export async function shownLanguage(
   person: Person,
   here: Here | null,
 ): Promise<Card> {
+  const reading = await languageReading(deps, person, here);
+  const { language } = reading;
+  return marked(languageCard(reading, speaking(deps.context, language).words), language);
+}
+
+/** What a person reads in, and why. */
+export async function languageReading(
+  deps: ChatDeps,
+  person: Person,
+  here: Here | null,
+): Promise<Reading> {
   const reasons = await deps.languages.reasonsOf(person);
-  const language = decided(reasons);
-  const reading: Reading = {
-    language,
+  return {
+    language: decided(reasons),
     why: whyOf(reasons),
     locale: reasons.told,
     platform: person.platform,
     channel: here?.kind === 'channel' ? await channelOf(deps, here, reasons.desk) : null,
   };
-  return marked(languageCard(reading, speaking(deps.context, language).words), language);
 }
 
 /** One's own language from now on; the answer is in it already. */

@@ -14,16 +14,33 @@ import { pressMail } from '../mails/look';
 import { registrationOf } from '../mails/register';
 import { filledFromMail } from '../../../view/mails/mail-form';
 import { chooseLanguage } from './language';
+import { marked, speaking } from '../../languages/speaking';
+import { onceSaved } from '../../requests/unheard';
 import { away } from './away';
+import { home } from './home';
 import { help, refused } from '../conversation/answers';
 import type { Occasion, Pressed, RemoteFile, Reply } from '../conversation/conversation';
 import type { ChatDeps } from '../deps';
 import { approval, history, ownCard, show } from './look';
-import { readPayload, type Payload } from '../conversation/payload';
+import { isFromHome, readPayload, type Payload } from '../conversation/payload';
 import { giveUp, tryAgain } from './undelivered';
 
-/** A button press: looks, opens a form, or acts at once. */
+/** A button press: looks, opens a form, or acts at once. What was done from a home is shown on it. */
 export async function press(deps: ChatDeps, pressed: Pressed): Promise<Reply> {
+  const reply = await pressAnywhere(deps, pressed);
+  if (reply.kind !== 'done' || !isFromHome(pressed.payload)) return reply;
+  const card = await onceSaved(homeInOwnWords(deps, pressed.person));
+  return { ...reply, card: () => card };
+}
+
+/** The press may have been the choice of another language. */
+async function homeInOwnWords(deps: ChatDeps, person: Pressed['person']) {
+  const language = await deps.languages.ofPerson(person);
+  const own = { ...deps, context: speaking(deps.context, language) };
+  return marked(await home(own, person), language);
+}
+
+async function pressAnywhere(deps: ChatDeps, pressed: Pressed): Promise<Reply> {
   const payload = readPayload(deps.context.definition, pressed.payload);
   switch (payload.kind) {
     case 'look':

@@ -3,6 +3,7 @@ import { nearest } from '../../../core/certificate/near/distance';
 /** The words of the contract that stand after `/ebox`. */
 export const COMMAND_WORDS = [
   'new',
+  'home',
   'list',
   'show',
   'history',

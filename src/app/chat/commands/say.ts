@@ -8,6 +8,7 @@ import { chooseChannel } from './choose-channel';
 import { sayDoctor } from './doctor';
 import { sayLanguage } from './language';
 import { away } from '../actions/away';
+import { sayHome } from '../actions/home';
 import { sentenceNote } from '../../../view/notes/sentence';
 import { help, words } from '../conversation/answers';
 import { nobodyCalled } from '../conversation/nobody-called';
@@ -35,6 +36,7 @@ const MAX_LIST_TEXT = 100;
 type RequestWord = Exclude<
   CommandWord,
   | 'new'
+  | 'home'
   | 'list'
   | 'mail'
   | 'digest'
@@ -81,6 +83,8 @@ export async function say(deps: ChatDeps, said: Words): Promise<Reply> {
   switch (line.word) {
     case 'help':
       return help(deps.context, await rolesOf(deps.people, said.person));
+    case 'home':
+      return sayHome(deps, said);
     case 'new':
       return openRegistration(deps, said);
     case 'list':

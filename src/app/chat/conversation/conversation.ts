@@ -128,4 +128,6 @@ export interface ChatService {
   /** The registration form, prefilled from a message. */
   registerFrom(source: MessageSource): Promise<Reply>;
   find(search: Search): Promise<SearchReply>;
+  /** What waits for the person and what is theirs, as it is now; words where they ask too often. */
+  home(occasion: Occasion): Promise<Card | Note>;
 }

@@ -78,6 +78,11 @@ export type Payload =
   | { readonly kind: 'unknown'; readonly requestId: string }
   | { readonly kind: 'rubbish' };
 
+/** Whether a press comes from a person's home. It came over the wire: all it decides is where the answer is shown. */
+export function isFromHome(payload: unknown): boolean {
+  return z.object({ home: z.literal(true) }).safeParse(payload).success;
+}
+
 /** Reads a payload and trusts nothing in it: ids and a version, never a fact. */
 export function readPayload(definition: Definition, payload: unknown): Payload {
   const registered = registration.safeParse(payload);

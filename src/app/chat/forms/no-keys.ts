@@ -21,6 +21,7 @@ export function keyless(
   };
   return {
     press: (pressed) => service.press(pressed),
+    home: (occasion) => service.home(occasion),
     // What is searched for is neither stored nor shown to others.
     find: (search) => service.find(search),
     async say(said) {

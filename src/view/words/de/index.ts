@@ -6,6 +6,7 @@ import { cards } from './cards';
 import { chat } from './chat';
 import { delivery } from './delivery';
 import { doctor } from './desk/doctor';
+import { home } from './desk/home';
 import { errors } from './errors';
 import { forms } from './forms';
 import { help } from './help';
@@ -37,6 +38,7 @@ export const german: Words = {
   answers,
   delivery,
   doctor,
+  home,
   chat,
   languages,
   mailbox,

@@ -7,6 +7,7 @@ import { cards } from './cards';
 import { chat } from './chat';
 import { delivery } from './delivery';
 import { doctor } from './desk/doctor';
+import { home } from './desk/home';
 import { errors } from './errors';
 import { forms } from './forms';
 import { help } from './help';
@@ -38,6 +39,7 @@ const texts = {
   answers,
   delivery,
   doctor,
+  home,
   chat,
   languages,
   mailbox,
