@@ -43,7 +43,8 @@ export interface Fact {
 
 /** What a press carries: ids and the version the card was drawn from, never a fact to be trusted. */
 export interface Press {
-  readonly act: ActName | LookName | MailPress | 'register' | 'try-again' | 'give-up' | 'language' | 'away';
+  readonly act:
+    ActName | LookName | MailPress | 'register' | 'try-again' | 'give-up' | 'language' | 'away';
   /** Empty with `try-again` and `give-up`, about a message, with `language` and `away`, about the reader, and with a mail of no request. */
   readonly requestId: string;
   /** The request's version the card was drawn from; with `older`, the version that comes next. */
