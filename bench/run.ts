@@ -7,6 +7,7 @@ import { benchCertificates } from './certificate/bench';
 import { inWords, machine } from './machine';
 import { benchRead } from './read/bench';
 import { benchDrain } from './drain/bench';
+import { benchImport } from './import/bench';
 import { benchReminders } from './reminders/bench';
 import { summary, toJson, type Result } from './report';
 import { table, type Row } from './row';
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   read: benchRead,
   certificate: benchCertificates,
   drain: benchDrain,
+  import: benchImport,
 };
 
 const FILE = join('artifacts', 'bench.json');

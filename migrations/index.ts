@@ -7,6 +7,7 @@ import * as auditHeads from './20261128160400_audit_heads';
 import * as search from './20261128160500_search';
 import * as mails from './20261128180000_mails';
 import * as home from './20261129030000_home';
+import * as imports from './20261129030100_imports';
 
 export interface NamedMigration {
   /** Stable: what a migrated database remembers. No file extension, so that sources and dist agree. */
@@ -28,4 +29,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261128160500_search', migration: search },
   { name: '20261128180000_mails', migration: mails },
   { name: '20261129030000_home', migration: home },
+  { name: '20261129030100_imports', migration: imports },
 ];

@@ -225,6 +225,16 @@ CREATE TABLE handled (
     at timestamp with time zone NOT NULL
 );
 
+CREATE TABLE imported (
+    reference text NOT NULL,
+    request_id text NOT NULL,
+    file_sha256 text NOT NULL,
+    file_row integer NOT NULL,
+    row_sha256 text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT imported_file_row_check CHECK ((file_row > 0))
+);
+
 CREATE TABLE job_slot (
     job text NOT NULL,
     slot text NOT NULL,
@@ -465,6 +475,12 @@ ALTER TABLE ONLY file
 ALTER TABLE ONLY handled
     ADD CONSTRAINT handled_pkey PRIMARY KEY (key);
 
+ALTER TABLE ONLY imported
+    ADD CONSTRAINT imported_pkey PRIMARY KEY (reference);
+
+ALTER TABLE ONLY imported
+    ADD CONSTRAINT imported_request_id_key UNIQUE (request_id);
+
 ALTER TABLE ONLY job_slot
     ADD CONSTRAINT job_slot_pkey PRIMARY KEY (job, slot);
 
@@ -644,6 +660,9 @@ ALTER TABLE ONLY event_text
 
 ALTER TABLE ONLY file
     ADD CONSTRAINT file_request_id_fkey FOREIGN KEY (request_id) REFERENCES request(id);
+
+ALTER TABLE ONLY imported
+    ADD CONSTRAINT imported_request_id_fkey FOREIGN KEY (request_id) REFERENCES request(id);
 
 ALTER TABLE ONLY mail_card
     ADD CONSTRAINT mail_card_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail(id);

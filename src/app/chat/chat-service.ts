@@ -8,7 +8,7 @@ import type {
 import type { Language, Person } from '../../core/terms/terms';
 import { marked, speaking } from '../languages/speaking';
 import { markedReply, markedSearch } from './conversation/marked-reply';
-import { clean } from './forms/clean';
+import { clean } from '../fields/clean';
 import { keyless } from './forms/no-keys';
 import type { ChatDeps } from './deps';
 import { home } from './actions/home';

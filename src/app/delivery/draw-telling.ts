@@ -1,6 +1,7 @@
 import { standInNote } from '../../view/cards/absence';
 import { requestCard, type CardContext } from '../../view/cards/request-card';
 import type { Card, Note } from '../../view/model/model';
+import { takenOverWords } from '../../view/notes/taken-over';
 import { lineNote, sentenceNote } from '../../view/notes/sentence';
 import { SYSTEM } from '../../view/notes/systems';
 import { troubleWords } from './trouble-words';
@@ -35,6 +36,8 @@ async function draw(
       return lineNote(delivery.told.moved[telling.feed](telling.by));
     case 'mail-burst':
       return sentenceNote(context.words.mailReasons.burst(telling.most));
+    case 'taken-over':
+      return sentenceNote(takenOverWords(telling, context.words));
     case 'linked':
     case 'unlinked':
       return sentenceNote(delivery.told[telling.tells](telling.by, SYSTEM[telling.platform]));

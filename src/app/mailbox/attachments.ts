@@ -4,7 +4,7 @@ import type { MailFile } from '../../core/mail/arrived';
 import { environmentMeant } from '../../core/process/renewal';
 import type { RequestState } from '../../core/process/state';
 import { LIMITS } from '../../view/model/limits';
-import { clean } from '../chat/forms/clean';
+import { clean } from '../fields/clean';
 import { checkAgainst, MAX_CERTIFICATE_BYTES, MAX_FORM_BYTES } from '../chat/forms/uploads';
 import type { ChatDeps } from '../chat/deps';
 

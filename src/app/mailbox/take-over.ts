@@ -10,7 +10,7 @@ import type { Reason } from '../../core/mail/reason';
 import { verifiedOf } from '../../core/mail/verified';
 import type { System } from '../../core/process/events';
 import { LIMITS } from '../../view/model/limits';
-import { clean } from '../chat/forms/clean';
+import { clean } from '../fields/clean';
 import { receivedEvent } from '../mails/mail-change';
 import type { ChatDeps } from '../chat/deps';
 import { changeOf } from '../requests/change';

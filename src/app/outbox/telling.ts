@@ -16,6 +16,15 @@ export type Telling =
   | { readonly tells: 'moved'; readonly by: Person; readonly feed: Feed }
   /** To staff: that mails of no request come in so fast that they are not shown one by one. */
   | { readonly tells: 'mail-burst'; readonly most: number }
+  /** To the requests channel: that requests were taken over from a file; `ids` names some of those that are overdue. */
+  | {
+      readonly tells: 'taken-over';
+      readonly by: string;
+      readonly added: number;
+      readonly updated: number;
+      readonly overdue: number;
+      readonly ids: readonly string[];
+    }
   /** To an account: that another, in this chat system, was linked with it or no longer is. */
   | { readonly tells: 'linked' | 'unlinked'; readonly by: string; readonly platform: Platform }
   /** To whoever was given a request; `absent`: who was meant, where it goes to the one who stands in. */

@@ -71,7 +71,8 @@ function places(deps: Announcing, state: RequestState, platform: Platform): read
 }
 
 function notesOf(state: RequestState, { version, event }: Recorded): readonly LineTelling[] {
-  if (showsOnMail(event)) return [];
+  // What is taken over is told with all the others, in one message.
+  if (showsOnMail(event) || event.type === 'Imported') return [];
   const environment = orderedBy(state, event);
   return [
     { tells: 'event', version },

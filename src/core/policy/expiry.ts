@@ -61,7 +61,7 @@ export function endings(state: RequestState): readonly CertificateEnd[] {
   });
 }
 
-/** A certificate whose fingerprint is not known is named by its file. */
+/** A certificate whose fingerprint is not known is named by its file, and one that was only told of by its end. */
 function holdingOf({ environment, certificate }: InUse): string {
-  return `certificate-end:${environment}:${certificate.fingerprint ?? certificate.file.id}`;
+  return `certificate-end:${environment}:${certificate.fingerprint ?? certificate.file?.id ?? certificate.notAfter}`;
 }

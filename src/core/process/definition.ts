@@ -78,6 +78,8 @@ export interface Definition<TaskName extends string = string> {
   readonly tasks: Readonly<Record<TaskName, Task>>;
   readonly flow: Readonly<Partial<Record<EventType, Transition<TaskName>>>>;
   readonly joins: readonly Join<TaskName>[];
+  /** By the number of a step, the tasks that wait in it for a request that is taken over there. Left out: none is. */
+  readonly takenOverAt?: Readonly<Record<number, readonly TaskName[]>>;
   /**
    * While one of these is open, the NSSO has not agreed yet, and what its word rests on can be corrected: the CBE number,
    * and who gets documents. Left out: it never can.

@@ -88,6 +88,18 @@ export const documentSender: Definition<DocumentSenderTask> = {
     Withdrawn: { ends: 'withdrawn' },
   },
   joins: [{ after: ['certificate', 'configuration'], opens: ['tests', 'go-live'] }],
+  // What the NSSO or e-Box said before is taken over; what nobody said yet is asked from its beginning.
+  takenOverAt: {
+    2: ['agreement'],
+    3: ['kick-off'],
+    4: ['formal-request'],
+    5: ['technical-validation'],
+    6: ['certificate', 'configuration'],
+    7: ['certificate', 'configuration'],
+    8: ['tests'],
+    9: ['move'],
+    10: ['go-live'],
+  },
   agreementOpen: ['agreement', 'answer'],
   acts: {
     agree: { while: { agreement: nsso }, nssoWord: true },

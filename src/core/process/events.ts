@@ -32,6 +32,8 @@ export type Event =
         readonly loadPeaks: string;
       };
     }
+  /** Taken over as it stood elsewhere. Again, from a corrected file, while nothing else happened to it here. */
+  | ({ readonly type: 'Imported' } & TakenOver)
   | { readonly type: 'AgreedInPrinciple'; readonly texts: NoTexts }
   | { readonly type: 'InformationAsked'; readonly texts: { readonly question: string } }
   | { readonly type: 'QuestionAnswered'; readonly texts: { readonly answer: string } }
@@ -151,6 +153,29 @@ export type Event =
       /** The subject is empty where the writer had none to answer to. */
       readonly texts: { readonly subject: string; readonly text: string };
     };
+
+/** What was known of a request that was under way before the bot, and from where. */
+export interface TakenOver extends Required<RegisteredFacts> {
+  readonly registeredAt: Instant;
+  /** The number of the step that it waits in; `live` where none is left. */
+  readonly step: number | 'live';
+  /** Null before the first one. */
+  readonly environment: Environment | null;
+  /** When its step began to wait, or when it went live. */
+  readonly since: Instant;
+  /** When the certificates end that are in use already. */
+  readonly certificates: Readonly<Partial<Record<Environment, Instant>>>;
+  /** Nothing of the organisation was live yet: the whole checklist is asked for. */
+  readonly firstIntegration: boolean;
+  /** SHA-256 of the file, hex, and the row in it as a spreadsheet counts. */
+  readonly fileSha256: string;
+  readonly row: number;
+  readonly texts: Readonly<Record<RegisteredText | SubmittedText, string>> & {
+    /** How the request was named before. */
+    readonly reference: string;
+    readonly note: string;
+  };
+}
 
 /** A person's mail and a bounce wait for staff; a machine's is only noted. */
 export type MailFrom = 'person' | 'machine' | 'bounce';

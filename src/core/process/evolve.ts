@@ -1,6 +1,7 @@
 import type { Definition } from './definition';
 import type { Event, EventOf, Recorded } from './events';
 import { corrected } from './corrected';
+import { imported } from './imported';
 import { move } from './flow';
 import { mailCame, mailSettled } from './mails';
 import type { CheckedCertificate, EnvironmentState, RequestState, Said } from './state';
@@ -8,7 +9,7 @@ import { type Account, type Actor, type Environment, type Instant, doneBy } from
 
 /**
  * The state after one more event. Total: it never refuses, since what is recorded has happened.
- * `state` is null before the first event, which is always `RequestRegistered`.
+ * `state` is null before the first event, which is always `RequestRegistered` or `Imported`.
  */
 export function evolve(
   definition: Definition,
@@ -16,7 +17,10 @@ export function evolve(
   state: RequestState | null,
   recorded: Recorded,
 ): RequestState {
-  const before = state ?? newborn(definition, id, recorded);
+  const before =
+    state === null || recorded.event.type === 'Imported'
+      ? newborn(definition, id, recorded)
+      : state;
   const noted = note(definition, before, recorded);
   const moved = move(definition, noted, recorded);
   return {
@@ -38,7 +42,8 @@ export function fold(definition: Definition, id: string, history: readonly Recor
 
 function newborn(definition: Definition, id: string, recorded: Recorded): RequestState {
   const { event, actor, at } = recorded;
-  if (event.type !== 'RequestRegistered' || actor.platform === 'system') {
+  const isFirst = event.type === 'RequestRegistered' || event.type === 'Imported';
+  if (!isFirst || actor.platform === 'system') {
     throw new Error(`${id} starts with ${event.type}: a history starts with RequestRegistered`);
   }
   const { texts } = event;
@@ -46,7 +51,10 @@ function newborn(definition: Definition, id: string, recorded: Recorded): Reques
     id,
     definition: definition.name,
     version: 0,
-    registered: { at, by: { platform: actor.platform, id: actor.id, name: actor.name } },
+    registered: {
+      at: event.type === 'Imported' ? event.registeredAt : at,
+      by: { platform: actor.platform, id: actor.id, name: actor.name },
+    },
     organisation: texts.organisation,
     cbe: event.cbe,
     contact: { name: texts.contactName, email: texts.contactEmail },
@@ -145,6 +153,8 @@ function note(definition: Definition, state: RequestState, recorded: Recorded): 
       return mailSettled(definition, state, event.mail);
     case 'MailWritten':
       return event.answers === null ? state : mailSettled(definition, state, event.answers);
+    case 'Imported':
+      return imported(definition, state, event, { at, ...doneBy(actor) });
     case 'RequestRegistered':
     case 'AgreedInPrinciple':
     case 'RequestRefused':

@@ -48,13 +48,15 @@ export interface FormalRequest {
   readonly messageTypes: string;
   readonly city: string;
   readonly region: string;
-  readonly file: StoredFile;
+  /** Null where the request was taken over: its form stayed where it was. */
+  readonly file: StoredFile | null;
   readonly fileName: string;
 }
 
 /** A certificate that was accepted, or one that still needs a decision, or was refused. */
 export interface CheckedCertificate {
-  readonly file: StoredFile;
+  /** Null where only its end is known, from where the request was taken over. */
+  readonly file: StoredFile | null;
   readonly fileName: string;
   readonly verdict: Verdict;
   readonly findings: readonly Omit<Finding, 'citation'>[];
@@ -131,6 +133,13 @@ export interface RequestState {
     readonly at: Instant;
     readonly was: Correction;
     readonly is: Correction;
+  };
+  /** From where it was taken over; left out where it was registered here. */
+  readonly takenOver?: {
+    /** How it was named there; empty once retention has blanked it. */
+    readonly reference: string;
+    /** When at the latest the NSSO had agreed; null where it had not. */
+    readonly agreedBy: Instant | null;
   };
   /** When retention removed what; left out where it removed nothing. */
   readonly removed?: { readonly files: Instant | null; readonly personal: Instant | null };

@@ -10,13 +10,11 @@ import { commitSql } from './commit-sql';
 import { heard } from '../database/commit-outcome';
 import { HISTORY_SQL, SINCE_SQL } from '../events/history-sql';
 import { CLICK_TIMEOUT_MS, FILES_TIMEOUT_MS, prepared } from '../database/prepared';
+import { takeNumbers } from './numbers';
 import { updateMail } from '../mail-rows/update';
 import { violates, type Rows } from '../database/rows';
 import { toRecorded, type RecordedRow } from '../events/recorded-row';
 import { stateOf, type StateRow } from './state-row';
-
-/** Digits of a request's number; a year with more than 9999 requests gets longer ones. */
-const NUMBER_DIGITS = 4;
 
 /** The requests with their events: the truth. `random` gives ids to cards and salts to texts. */
 export function createRequestStore(knex: Knex, random: Randomness): RequestStore {
@@ -87,12 +85,12 @@ function statementOf(isNew: boolean, files: number): readonly [name: string, sql
 async function register(
   knex: Knex,
   random: Randomness,
-  ...[{ prefix, year }, key, make]: Parameters<RequestStore['register']>
+  ...[numbering, key, make]: Parameters<RequestStore['register']>
 ): ReturnType<RequestStore['register']> {
   try {
     const id = await knex.transaction(async (trx) => {
-      const { rows } = await trx.raw<Rows<{ last: number }>>(NUMBER_SQL, [prefix, year]);
-      const fresh = `${prefix}-${year}-${String(rows[0]?.last).padStart(NUMBER_DIGITS, '0')}`;
+      const [fresh] = await takeNumbers(trx, numbering, 1);
+      if (fresh === undefined) throw new Error('No number was given');
       const change = make(fresh);
       const outcome = await commit(trx, { ...change, key }, random);
       if (outcome === 'committed' && change.mail && !(await updateMail(trx, change.mail))) {
@@ -171,8 +169,3 @@ select r.state, r.state_version, r.head,
   exists (select from request o where o.cbe = r.cbe and o.status = 'live' and o.id <> r.id) as organisation_live,
   (select h.version from handled h where h.key = ?) as handled_at
 from me left join request r on r.id = ?`;
-
-const NUMBER_SQL = `
-insert into numbering (prefix, year, last) values (?, ?, 1)
-on conflict (prefix, year) do update set last = numbering.last + 1
-returning last`;

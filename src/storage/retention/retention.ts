@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { mailLane, nudgeLane } from '../../app/outbox/lanes';
-import { withoutFiles, withoutPersonalData } from '../../core/process/removal';
+import { withoutFiles, withoutPersonalData } from '../../core/policy/removal';
 import type { RequestState } from '../../core/process/state';
 import { STATE_VERSION } from '../../core/process/stored-state';
 import { SOMEBODY } from '../../core/terms/terms';

@@ -15,6 +15,7 @@ import {
 } from './request-card';
 import { questionOf } from '../model/task-words';
 import { doneByName } from '../notes/name';
+import type { Words } from '../words';
 
 /**
  * The card in the approvals channel: what is asked in one sentence, what a manager needs to decide, and the buttons of
@@ -76,7 +77,7 @@ function outcomeText({ nssoWord }: RequestState): readonly Block[] {
 function background(state: RequestState, { zone, words }: CardContext): readonly Block[] {
   const { cards, forms, writing } = words;
   const { approval } = cards;
-  const blocks: Block[] = [];
+  const blocks: Block[] = [...agreedBefore(state, zone, words)];
   if (state.form) {
     const { legalName, applicationId, messageTypes } = state.form;
     blocks.push({
@@ -106,4 +107,12 @@ function background(state: RequestState, { zone, words }: CardContext): readonly
     );
   }
   return blocks;
+}
+
+/** Whoever confirms reads that the agreement was given before the request was here. */
+function agreedBefore({ takenOver }: RequestState, zone: string, words: Words): readonly Block[] {
+  const agreedBy = takenOver?.agreedBy ?? null;
+  if (agreedBy === null) return [];
+  const { process, writing } = words;
+  return [{ kind: 'line', line: [process.agreedBefore(writing.dayOf(agreedBy, zone))] }];
 }

@@ -61,7 +61,10 @@ function channelBlocks({ channel }: Reading, { languages }: Words): readonly Blo
 }
 
 /** A button for each other language, by the name that its speakers know. */
-export function languageActions({ language, why, platform }: Reading, words: Words): readonly Action[] {
+export function languageActions(
+  { language, why, platform }: Reading,
+  words: Words,
+): readonly Action[] {
   const button = (label: string, to: Language | 'auto'): Action => ({
     press: { act: 'language', requestId: '', version: 0, language: to },
     label,

@@ -265,11 +265,15 @@ export function removedLines(
 }
 
 function smallPrint(
-  { assignee, registered, version, last }: RequestState,
+  { assignee, registered, takenOver, version, last }: RequestState,
   { zone, words }: CardContext,
 ): Line {
   const { cards, process, writing } = words;
-  const by = cards.registeredBy(registered.by.name, writing.dayOf(registered.at, zone));
+  const day = writing.dayOf(registered.at, zone);
+  // Whoever took it over did not register it; whoever did is not known here.
+  const by = takenOver
+    ? process.fromBefore(takenOver.reference, day)
+    : cards.registeredBy(registered.by.name, day);
   const assigned = assignee ? [cards.assignedTo(assignee.name)] : [];
   if (version <= 1) return [by, ...assigned];
   return [

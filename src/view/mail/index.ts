@@ -139,7 +139,8 @@ function write(writing: Writing, event: Event): Letter | null {
       return withdrawn(writing);
     // Staff talk to the requester about these themselves (a meeting, the hand-over of test access), or they are
     // the desk's own affair. A person's own mail is no letter of ours (see `personal`), and what comes in is answered
-    // by persons alone.
+    // by persons alone. What is taken over was told where it came from.
+    case 'Imported':
     case 'QuestionAnswered':
     case 'KickOffRecorded':
     case 'KickOffSkipped':

@@ -4,9 +4,14 @@ import { correctionPairs } from './corrections';
 import type { Words } from '../words';
 import type { Block } from '../model/model';
 
+/** Characters of a file's SHA-256 that tell it from others; the export has all. */
+const SHOWN_OF_HASH = 12;
+
 /** An event in the past tense, to follow a person's name: `agreed in principle`. */
 export function eventWords(event: Event, { process, writing, mailbox }: Words): string {
   switch (event.type) {
+    case 'Imported':
+      return process.takenOver(event.step, event.row, event.fileSha256.slice(0, SHOWN_OF_HASH));
     case 'KickOffRecorded':
       return process.kickOffOf(writing.day(event.date));
     case 'CsrChecked':
@@ -80,6 +85,20 @@ function namedTexts(
         [process.contact, `${event.texts.contactName} ${event.texts.contactEmail}`.trim()],
         [field.useCases, event.texts.useCases],
         [field.loadPeaks, event.texts.loadPeaks],
+      ]);
+    case 'Imported':
+      return filled([
+        [process.reference, event.texts.reference],
+        [field.organisation, event.texts.organisation],
+        [process.contact, `${event.texts.contactName} ${event.texts.contactEmail}`.trim()],
+        [field.useCases, event.texts.useCases],
+        [field.loadPeaks, event.texts.loadPeaks],
+        [field.legalName, event.texts.legalName],
+        [field.applicationId, event.texts.applicationId],
+        [field.messageTypes, event.texts.messageTypes],
+        [field.city, event.texts.city],
+        [field.region, event.texts.region],
+        [field.notes, event.texts.note],
       ]);
     case 'FormalRequestRecorded':
       return filled([

@@ -9,6 +9,7 @@ import {
   environment,
   file,
   hex,
+  instant,
   line,
   name,
   nothing,
@@ -92,6 +93,28 @@ export const EVENTS: Readonly<
   Corrected: {
     facts: z.strictObject({ was: registered.partial(), is: registered.partial() }),
     texts: beforeAndAfter(registeredTexts),
+  },
+  Imported: {
+    facts: registered.extend({
+      registeredAt: instant,
+      step: z.union([z.number().int().min(2).max(10), z.literal('live')]),
+      environment: environment.nullable(),
+      since: instant,
+      certificates: z.partialRecord(environment, instant),
+      firstIntegration: z.boolean(),
+      fileSha256: hex,
+      row: z.number().int().min(2),
+    }),
+    texts: registeredTexts.extend({
+      // What stands before the formal request is there may be empty.
+      legalName: text(LIMITS.subject),
+      applicationId: text(LIMITS.applicationId),
+      messageTypes: optional,
+      city: text(LIMITS.place),
+      region: text(LIMITS.place),
+      reference: line(LIMITS.line),
+      note: optional,
+    }),
   },
   AgreedInPrinciple: bare,
   InformationAsked: { facts: nothing, texts: z.strictObject({ question: paragraph }) },

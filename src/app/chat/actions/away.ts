@@ -9,7 +9,7 @@ import {
 } from '../../../core/terms/terms';
 import { absenceFault, awayForm, absenceWords } from '../../../view/cards/absence';
 import type { Words } from '../../../view/words';
-import { day } from '../forms/fields';
+import { day } from '../../fields/fields';
 import type { Telling } from '../../outbox/telling';
 import type { PeopleSources } from '../../requests/deps';
 import { personLane } from '../../outbox/lanes';

@@ -7,7 +7,7 @@ import type { Words } from '../../../view/words';
 import type { Unread } from '../../paper/paper-desk';
 import type { ChatDeps } from '../deps';
 import { readId } from '../conversation/payload';
-import { clean } from './clean';
+import { clean } from '../../fields/clean';
 import { formalErrors } from './read';
 
 /** What the formal request takes over of the form, by the fields' names in both. */

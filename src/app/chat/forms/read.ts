@@ -17,7 +17,7 @@ import { LIMITS } from '../../../view/model/limits';
 import type { CardContext } from '../../../view/cards/request-card';
 import type { Words } from '../../../view/words';
 import type { FieldValue, RemoteFile } from '../conversation/conversation';
-import { clean } from './clean';
+import { clean } from '../../fields/clean';
 import {
   anyText,
   applicationId,
@@ -31,7 +31,7 @@ import {
   subjectText,
   text,
   wholeNumber,
-} from './fields';
+} from '../../fields/fields';
 
 /** A filled-in form, or words for each field that is wrong. */
 export type Read<T> =

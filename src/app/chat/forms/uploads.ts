@@ -13,7 +13,7 @@ import { LIMITS } from '../../../view/model/limits';
 import { refusalWords } from '../../../view/notes/refusals';
 import { findingWords } from '../../../view/notes/report-note';
 import type { Words } from '../../../view/words';
-import { clean } from './clean';
+import { clean } from '../../fields/clean';
 import type { Draft } from './read';
 import type { UploadedFile } from '../../requests/files';
 import { causeOf } from '../../watching/cause';
@@ -138,7 +138,7 @@ async function checkedCsr(
   environment: Environment,
 ): Promise<CsrFacts | undefined> {
   const csr = state.environments[environment]?.csr;
-  if (!csr || csr.verdict === 'rejected') return undefined;
+  if (!csr?.file || csr.verdict === 'rejected') return undefined;
   const bytes = await deps.uploads.files.read(csr.file.id);
   if (!bytes) return undefined;
   const inspection = await deps.uploads.inspector.inspect(bytes, {

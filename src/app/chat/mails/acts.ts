@@ -16,7 +16,7 @@ import { refusedOrStale, words } from '../conversation/answers';
 import type { Payload } from '../conversation/payload';
 import { readId } from '../conversation/payload';
 import type { Occasion, Reply, Submitted } from '../conversation/conversation';
-import { text } from '../forms/fields';
+import { text } from '../../fields/fields';
 import { belong } from './belong';
 import { ownMailCard } from './shown';
 

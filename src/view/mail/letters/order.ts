@@ -8,20 +8,22 @@ import { due, type Writing } from './writing';
 export function validated(writing: Writing): Letter {
   const { state, words } = writing;
   const { form } = state;
+  const file = form?.file ?? null;
   const environment = state.firstEnvironment;
   const say = words.validated;
   return {
     subject: say.subject,
     parts: [
       paragraph(say.happened(state.organisation)),
-      ...(form ? [paragraph(say.attached)] : []),
+      ...(file ? [paragraph(say.attached)] : []),
       paragraph(say.order(words.environment[environment])),
       ...due(writing, 'certificate'),
       ...subjectParts(writing, environment),
       ...trapParts(writing, environment),
       paragraph(words.order.meanwhile(words.environment[environment])),
     ],
-    attachments: form ? [{ fileId: form.file.id, name: fileName(form.fileName) }] : [],
+    attachments:
+      form && file ? [{ fileId: file.id, name: fileName(form.fileName) }] : [],
   };
 }
 

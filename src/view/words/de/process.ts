@@ -22,6 +22,7 @@ export const process: Words['process'] = {
     `Bestätigt das LSS den förmlichen Antrag von ${organisation}? eBoxIntegration hat ihn technisch validiert.`,
   stepQuestion: (step, organisation) => `${step}, ${organisation}: Was sagt das LSS?`,
   event: {
+    Imported: 'hat den Antrag übernommen',
     RequestRegistered: 'hat den Antrag registriert',
     AgreedInPrinciple: 'hat grundsätzlich zugestimmt',
     InformationAsked: 'hat weitere Angaben angefordert',
@@ -56,6 +57,12 @@ export const process: Words['process'] = {
     Corrected: 'hat die Registrierung berichtigt',
     FormalRequestCorrected: 'hat den förmlichen Antrag berichtigt, der erneut zu validieren ist',
   },
+  takenOver: (step, row, file) =>
+    `hat den Antrag ${step === 'live' ? 'als bereits produktiv' : `in Schritt ${step}`} übernommen, aus Zeile ${row} einer Datei (SHA-256 ${file}…)`,
+  fromBefore: (reference, day) => `Übernommen (${reference}), gestellt am ${day}`,
+  agreedBefore: (day) =>
+    `Die Grundsatzzustimmung des LSS liegt von früher vor: Sie wurde spätestens am ${day} erteilt.`,
+  reference: 'Referenz',
   kickOffOf: (day) => `hat die Auftaktbesprechung vom ${day} notiert`,
   csrChecked: (environment, verdict) => `hat eine CSR für ${environment} prüfen lassen: ${verdict}`,
   csrVerdict: {

@@ -14,6 +14,7 @@ import { help } from './help';
 import { languages } from './languages';
 import { mailbox } from './mails/mailbox';
 import { reasons } from './mails/reasons';
+import { movingIn } from './moving-in/words';
 import { process } from './process';
 import { refusals } from './refusals';
 import { reminders } from './reminders';
@@ -43,6 +44,7 @@ const texts = {
   chat,
   languages,
   mailbox,
+  movingIn,
   mailReasons: reasons,
   sendingForm,
 };

@@ -27,6 +27,7 @@ export const process = {
     `${step} of ${organisation}: what does the NSSO say?`,
 
   event: {
+    Imported: 'took the request over',
     RequestRegistered: 'registered the request',
     AgreedInPrinciple: 'agreed in principle',
     InformationAsked: 'asked for information',
@@ -61,6 +62,12 @@ export const process = {
     Corrected: 'corrected the registration',
     FormalRequestCorrected: 'corrected the formal request, which is to be validated again',
   } satisfies Record<EventType, string>,
+  takenOver: (step: number | 'live', row: number, file: string) =>
+    `took the request over ${step === 'live' ? 'as live' : `at step ${step}`}, from row ${row} of a file (SHA-256 ${file}…)`,
+  fromBefore: (reference: string, day: string) => `Taken over (${reference}), asked for on ${day}`,
+  agreedBefore: (day: string) =>
+    `The NSSO’s agreement in principle is from before, given by ${day}.`,
+  reference: 'Reference',
   kickOffOf: (day: string) => `recorded the kick-off meeting of ${day}`,
   csrChecked: (environment: string, verdict: string) =>
     `checked a CSR for ${environment}: ${verdict}`,

@@ -22,6 +22,7 @@ export const process: Words['process'] = {
     `L’ONSS confirme-t-il la demande formelle de ${organisation} ? eBoxIntegration l’a validée techniquement.`,
   stepQuestion: (step, organisation) => `${step}, ${organisation} : que dit l’ONSS ?`,
   event: {
+    Imported: 'a repris la demande',
     RequestRegistered: 'a enregistré la demande',
     AgreedInPrinciple: 'a donné l’accord de principe',
     InformationAsked: 'a demandé des précisions',
@@ -56,6 +57,12 @@ export const process: Words['process'] = {
     Corrected: 'a corrigé l’enregistrement',
     FormalRequestCorrected: 'a corrigé la demande formelle, à valider à nouveau',
   },
+  takenOver: (step, row, file) =>
+    `a repris la demande ${step === 'live' ? 'déjà en production' : `à l’étape ${step}`}, de la ligne ${row} d’un fichier (SHA-256 ${file}…)`,
+  fromBefore: (reference, day) => `Reprise (${reference}), introduite le ${day}`,
+  agreedBefore: (day) =>
+    `L’accord de principe de l’ONSS est antérieur : il a été donné au plus tard le ${day}.`,
+  reference: 'Référence',
   kickOffOf: (day) => `a noté la réunion de lancement du ${day}`,
   csrChecked: (environment, verdict) => `a fait contrôler un CSR pour ${environment} : ${verdict}`,
   csrVerdict: {

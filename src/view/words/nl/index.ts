@@ -13,6 +13,7 @@ import { help } from './help';
 import { languages } from './languages';
 import { mailbox } from './mails/mailbox';
 import { reasons } from './mails/reasons';
+import { movingIn } from './moving-in/words';
 import { process } from './process';
 import { refusals } from './refusals';
 import { reminders } from './reminders';
@@ -42,6 +43,7 @@ export const dutch: Words = {
   chat,
   languages,
   mailbox,
+  movingIn,
   mailReasons: reasons,
   sendingForm,
 };

@@ -22,6 +22,7 @@ export const process: Words['process'] = {
     `Bevestigt de RSZ de formele aanvraag van ${organisation}? eBoxIntegration heeft ze technisch gevalideerd.`,
   stepQuestion: (step, organisation) => `${step}, ${organisation}: wat zegt de RSZ?`,
   event: {
+    Imported: 'heeft de aanvraag overgenomen',
     RequestRegistered: 'heeft de aanvraag geregistreerd',
     AgreedInPrinciple: 'heeft het principeakkoord gegeven',
     InformationAsked: 'heeft informatie gevraagd',
@@ -57,6 +58,12 @@ export const process: Words['process'] = {
     FormalRequestCorrected:
       'heeft de formele aanvraag verbeterd, die opnieuw gevalideerd moet worden',
   },
+  takenOver: (step, row, file) =>
+    `heeft de aanvraag overgenomen ${step === 'live' ? 'als live' : `in stap ${step}`}, uit rij ${row} van een bestand (SHA-256 ${file}…)`,
+  fromBefore: (reference, day) => `Overgenomen (${reference}), ingediend op ${day}`,
+  agreedBefore: (day) =>
+    `Het principeakkoord van de RSZ dateert van vroeger: het werd uiterlijk op ${day} gegeven.`,
+  reference: 'Referentie',
   kickOffOf: (day) => `heeft de startvergadering van ${day} genoteerd`,
   csrChecked: (environment, verdict) =>
     `heeft een CSR voor ${environment} laten controleren: ${verdict}`,

@@ -1,13 +1,13 @@
 import { domainToASCII } from 'node:url';
 import { z } from 'zod';
-import { parseCbe, type CbeReading } from '../../../core/terms/cbe';
-import { addDays } from '../../../core/policy/working-days';
-import { textOf } from '../../../core/certificate/finding/words';
-import { abbreviated } from '../../../core/certificate/rules/subject-place';
-import { valueFault } from '../../../core/certificate/rules/subject-text';
-import { LIMITS } from '../../../view/model/limits';
-import { mailbox } from '../../../view/mail/parts/header';
-import type { Words } from '../../../view/words';
+import { parseCbe, type CbeReading } from '../../core/terms/cbe';
+import { addDays } from '../../core/policy/working-days';
+import { textOf } from '../../core/certificate/finding/words';
+import { abbreviated } from '../../core/certificate/rules/subject-place';
+import { valueFault } from '../../core/certificate/rules/subject-text';
+import { LIMITS } from '../../view/model/limits';
+import { mailbox } from '../../view/mail/parts/header';
+import type { Words } from '../../view/words';
 import { clean } from './clean';
 
 /** The one place where what people type is validated: forms, commands and examples all pass through here. */
