@@ -3,6 +3,7 @@ import { createSmtpGateway } from '../adapters/mail/smtp';
 import type { Languages } from '../app/languages/languages';
 import type { Clockwork } from '../app/schedule/clockwork';
 import { createDeliver } from '../app/delivery/deliver';
+import type { PaperDesk } from '../app/paper/paper-desk';
 import type { RequestDeps } from '../app/requests/deps';
 import { exportFile } from '../app/export/in-chat';
 import { feedLane } from '../app/outbox/lanes';
@@ -34,6 +35,8 @@ export interface DeliveringParts {
   readonly sign: Sign;
   /** Tokens for the mail server; null: it takes passwords. */
   readonly access: MailAccess | null;
+  /** Makes what goes along with a mail. */
+  readonly paper: Pick<PaperDesk, 'make'>;
   readonly log: Logger;
   readonly trace: Trace;
   /** Milliseconds that a lane rests after a message, in place of what the platforms ask for. */
@@ -49,7 +52,7 @@ export interface Delivering {
 /** Puts the delivery together: the outbox, the gateways, and the news of what couldn't be brought. */
 export function createDelivering(config: Config, parts: DeliveringParts): Delivering {
   const { stores, requests, languages, clockwork, chat, goingOut, signals, random, sign } = parts;
-  const { access, log, trace, spacing } = parts;
+  const { paper, access, log, trace, spacing } = parts;
   const { outbox, settings, queries, files, cards } = stores;
   const { context, people, out, watch, clock } = requests;
   const troubles = createTroubles({
@@ -84,6 +87,7 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
         history: stores.requests,
         settings,
         files,
+        paper,
         channels: out.channels,
         digestOf: clockwork.digestOf,
         exportOf: (asked, now, words) =>

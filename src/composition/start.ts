@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
+import { createPaperDesk } from '../adapters/pdf';
 import { systemClock } from '../adapters/time/clocks';
 import { lastAnswers } from '../adapters/http/last-answers';
 import { safeHeaders } from '../adapters/http/safe-headers';
@@ -58,6 +59,8 @@ export interface Given {
   readonly inspectorWorker: string;
   /** The compiled reader of mails, likewise. */
   readonly mailParserWorker: string;
+  /** The compiled maker and reader of PDFs, likewise. */
+  readonly paperWorker: string;
   /** Called for each thing that somebody wanted who goes too fast. */
   readonly onLimited: LimitedDeps['onLimited'];
   /** Milliseconds that never go back, for the rate limit: not the business clock. */
@@ -96,6 +99,7 @@ export async function start(
     given.inspectorWorker === undefined ? {} : { workerFile: given.inspectorWorker },
   );
   const { inspector } = reading;
+  const paper = createPaperDesk(given.paperWorker);
   const stopwatch = given.stopwatch ?? (() => performance.now());
   const languages = chosenLanguages({
     store: stores.languages,
@@ -175,14 +179,14 @@ export async function start(
     stats: stores.stats,
     nameOf: chat.nameOf,
     languages,
-    uploads: { inspector, known: stores.known, files: stores.files },
+    uploads: { inspector, paper, known: stores.known, files: stores.files },
     digest: clockwork.digest,
     random,
   };
   const sign = await mailSigner(config, stores.mailboxes);
   const delivering = createDelivering(config, {
     ...{ stores, requests, languages, clockwork, chat, goingOut, signals, random, sign },
-    ...{ access, log, trace },
+    ...{ paper, access, log, trace },
     spacing: given.spacing ?? null,
   });
 
@@ -235,6 +239,7 @@ export async function start(
       await delivering.stop();
       await close();
       await inspector.close();
+      await paper.close();
       if (!given.database) await database.close();
     },
   };

@@ -94,6 +94,7 @@ describe('a card whose request changes often', () => {
         history: store(),
         settings: createSettingsStore(knex),
         files: createFileStore(knex),
+        paper: { make: () => Promise.resolve({ ok: false, why: 'unavailable' }) },
         digestOf: async () => null,
         exportOf: async () => null,
         channels: { slack: { requests: REF.channel } },

@@ -2,7 +2,7 @@ import pino from 'pino';
 import { BOT_USER_ID, shows, visibleText } from '../../workspace/testing';
 import { CAST, CHANNELS } from '../../workspace/ebox/cast';
 import { start, type Running } from '../../src/composition/start';
-import { inspectorWorker, configOf } from '../support/bot';
+import { configOf, inspectorWorker, paperWorker } from '../support/bot';
 import { onEveryDatabase } from '../support/databases/on-every-database';
 import { card, register } from '../support/given/filled';
 import { standAloneSlack, type StandAloneSlack } from '../support/processes/stand-alone-slack';
@@ -19,6 +19,7 @@ onEveryDatabase((database) => {
     bot = await start(configOf({ ...slack.env, HOST: '127.0.0.1' }), pino({ level: 'silent' }), {
       database: database(),
       inspectorWorker,
+      paperWorker,
     });
     slack.talkTo(bot.port);
   });

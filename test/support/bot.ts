@@ -10,6 +10,9 @@ import type { Database } from '../../src/storage/database/database';
 /** The compiled reader of certificates: a worker thread runs no TypeScript. `npm test` compiles before it tests. */
 export const inspectorWorker = join(__dirname, '../../dist/src/adapters/x509/worker.js');
 
+/** The compiled maker and reader of PDFs, likewise. */
+export const paperWorker = join(__dirname, '../../dist/src/adapters/pdf/worker.js');
+
 /** The compiled reader of mails, likewise. */
 export const mailParserWorker = join(__dirname, '../../dist/src/adapters/imap/read/worker.js');
 
@@ -26,7 +29,14 @@ export async function startBot(
     readsMail: false,
     ...(managers === undefined ? {} : { managers }),
     hurry: UNHURRIED,
-    given: { database, inspectorWorker, mailParserWorker, patience: PATIENT, ...given },
+    given: {
+      database,
+      inspectorWorker,
+      paperWorker,
+      mailParserWorker,
+      patience: PATIENT,
+      ...given,
+    },
   });
   return { bot, workspace: bot.workspace };
 }

@@ -1,10 +1,16 @@
 import { hasDovecot } from './mail/dovecot';
+import { hasPdftk } from './pdf/pdftk';
 
 /** Said once, below the summary of a run: what this machine lacks, what was therefore left out, and how to have it. */
 export default function sayWhatWasLeftOut(): void {
   if (!hasDovecot()) {
     process.stderr.write(
       '\nLeft out: what needs a real mailbox, for there is no Dovecot (apt-get install dovecot-imapd).\n',
+    );
+  }
+  if (!hasPdftk()) {
+    process.stderr.write(
+      '\nLeft out: forms that another program filled in, for there is no pdftk (apt-get install pdftk-java).\n',
     );
   }
   if (process.env['TEST_DATABASE_URL']) {

@@ -2,7 +2,7 @@ import pino from 'pino';
 import { startLocal, type Local } from '../../workspace/ebox/start';
 import { CAST } from '../../workspace/ebox/cast';
 import { visibleText } from '../../workspace/testing';
-import { inspectorWorker } from '../support/bot';
+import { inspectorWorker, paperWorker } from '../support/bot';
 import { onEveryDatabase } from '../support/databases/on-every-database';
 
 onEveryDatabase((database) => {
@@ -10,7 +10,7 @@ onEveryDatabase((database) => {
 
   const begin = () =>
     startLocal({ PORT: '0' }, pino({ level: 'silent' }), {
-      given: { database: database(), inspectorWorker },
+      given: { database: database(), inspectorWorker, paperWorker },
     });
   const listed = async () => {
     const staff = bot.workspace.slack.as(CAST.ana.id);

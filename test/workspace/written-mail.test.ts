@@ -2,7 +2,7 @@ import pino from 'pino';
 import { startLocal, type Local } from '../../workspace/ebox/start';
 import { CAST, CHANNELS } from '../../workspace/ebox/cast';
 import { shows, visibleText, type Message } from '../../workspace/testing';
-import { inspectorWorker, mailParserWorker } from '../support/bot';
+import { inspectorWorker, mailParserWorker, paperWorker } from '../support/bot';
 import { onEveryDatabase } from '../support/databases/on-every-database';
 import { card } from '../support/given/filled';
 import { PATIENT, UNHURRIED } from '../support/unhurried';
@@ -22,7 +22,13 @@ onEveryDatabase((database) => {
       local = await startLocal({ PORT: '0', RATE_LIMIT: '60000' }, pino({ level: 'silent' }), {
         examples: false,
         hurry: UNHURRIED,
-        given: { database: database(), inspectorWorker, mailParserWorker, patience: PATIENT },
+        given: {
+          database: database(),
+          inspectorWorker,
+          paperWorker,
+          mailParserWorker,
+          patience: PATIENT,
+        },
       });
     }, START_MS);
     afterAll(() => local.stop());

@@ -9,6 +9,7 @@ import type { FileStore } from '../requests/files';
 import type { RequestDeps } from '../requests/deps';
 import type { Inspector } from '../certificates/inspector';
 import type { KnownCertificates } from '../certificates/known-certificates';
+import type { PaperDesk } from '../paper/paper-desk';
 import type { Randomness } from '../time/clock';
 
 /** What the chat service needs beyond what a change of a request does. */
@@ -29,6 +30,8 @@ export interface ChatDeps extends RequestDeps {
 /** What a file that somebody hands in is checked by, and against. */
 export interface Uploads {
   readonly inspector: Inspector;
+  /** Reads the forms that come back. */
+  readonly paper: Pick<PaperDesk, 'read'>;
   readonly known: KnownCertificates;
   readonly files: FileStore;
 }

@@ -5,12 +5,12 @@ import { marked, speaking } from '../languages/speaking';
 import type { Mail } from '../../view/mail/parts/mail';
 import type { NudgeTo, Place } from '../outbox/messages';
 import type { Clock } from '../time/clock';
-import type { FileStore } from '../requests/files';
 import type { AskedExport } from '../export/in-chat';
 import type { MailGateway, PostKey } from '../outbox/gateway';
 import type { Delivered, HandedFile } from '../outbox/gateway';
 import type { Outgoing, OutgoingBody } from '../outbox/outbox';
 import type { Telling } from '../outbox/telling';
+import { attached, blankForm, handedForm, type AttachedDeps } from './attached';
 import { drawCard, whereItStands } from './draw-card';
 import { drawLine } from './draw-line';
 import { drawTelling } from './draw-telling';
@@ -23,13 +23,12 @@ import { mailCardTo, type Ways } from './mail-card';
 import { drawNudge, type DrawDeps, type Drawn } from '../reminders/send';
 import { drawExpiry } from '../reminders/send-expiry';
 
-export interface DeliverDeps extends FeedChannelDeps, ReadersDeps {
+export interface DeliverDeps extends FeedChannelDeps, ReadersDeps, AttachedDeps {
   readonly clock: Clock;
   readonly mail: MailGateway | null;
   readonly mails: Pick<MailStore, 'get' | 'placed' | 'place' | 'threadOf'>;
   readonly queries: RequestQueries;
   readonly history: Pick<RequestStore, 'since'>;
-  readonly files: FileStore;
   /** The digest of a day, or null when its time is over. */
   readonly digestOf: (day: Day, now: Date, words: Words) => Promise<Card | Note | null>;
   /** The file of an export, or null where its request does not exist. */
@@ -76,6 +75,15 @@ export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise
         const file = await deps.exportOf({ requestId, excel }, deps.clock.now(), words);
         if (!file) return { outcome: 'never', reason: { code: 'no-request' } };
         return toPlatform(deps, platform, (gateway) => gateway.handOver(person, file));
+      }
+      case 'blank-form': {
+        const { platform, person, requestId } = body;
+        const form = await blankForm(deps, requestId);
+        if (!form.ok) return form.because;
+        const words = wordsIn(await deps.languages.ofPerson({ platform, id: person }));
+        return toPlatform(deps, platform, (gateway) =>
+          gateway.handOver(person, handedForm(form, requestId, words)),
+        );
       }
       case 'digest': {
         const { platform, day } = body;
@@ -227,10 +235,10 @@ async function mail(
 ): Promise<Delivered> {
   if (!deps.mail) return { outcome: 'never', reason: { code: 'no-smtp' } };
   const attachments = [];
-  for (const { fileId, name } of out.attachments) {
-    const bytes = await deps.files.read(fileId);
-    if (!bytes) return { outcome: 'never', reason: { code: 'no-file', name } };
-    attachments.push({ name, bytes });
+  for (const attachment of out.attachments) {
+    const file = await attached(deps, requestId, attachment);
+    if (!file.ok) return file.because;
+    attachments.push({ name: file.name, bytes: file.bytes });
   }
   const thread =
     requestId === null ? null : await deps.mails.threadOf(requestId, out.personal?.answers ?? null);

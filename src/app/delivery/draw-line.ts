@@ -57,6 +57,7 @@ async function draw(
     }
     case 'stuck':
     case 'same':
+    case 'form-differs':
       return sentenceNote(`${id}: ${hintWords(telling, words)}`);
     case 'copy':
       return mailToCopy(id, telling.mail, words);

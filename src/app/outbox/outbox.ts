@@ -54,6 +54,13 @@ export type OutgoingBody =
       /** All requests as an Excel workbook in place of CSV. */
       readonly excel?: true;
     }
+  /** The sending request form of a request, not filled in by the requester yet, for one person. */
+  | {
+      readonly kind: 'blank-form';
+      readonly platform: Platform;
+      readonly person: string;
+      readonly requestId: string;
+    }
   /** The digest of a day, drawn when it is sent, and not sent on another day. */
   | { readonly kind: 'digest'; readonly platform: Platform; readonly day: Day };
 

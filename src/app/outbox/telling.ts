@@ -1,5 +1,6 @@
 import type { NobodyBecause } from '../../core/decision/four-eyes';
 import type { Day, Environment, Person, Platform } from '../../core/terms/terms';
+import type { FormDifference } from '../../view/forms/filled-form';
 import type { MessageKind } from '../../view/cards/undelivered';
 import type { Advice, Removed } from '../../view/delivery/advice';
 import type { Why } from '../../view/delivery/why';
@@ -88,4 +89,6 @@ export type Hint =
       readonly emptyGroups: readonly string[];
     }
   /** That others are open for the same, by their ids. */
-  | { readonly tells: 'same'; readonly ids: readonly string[] };
+  | { readonly tells: 'same'; readonly ids: readonly string[] }
+  /** That the form that was recorded says something else than what was registered. */
+  | { readonly tells: 'form-differs'; readonly differences: readonly FormDifference[] };

@@ -1,6 +1,7 @@
 import { nobodyBecause } from '../../core/decision/four-eyes';
 import type { Register } from '../../core/process/commands';
 import type { RequestState } from '../../core/process/state';
+import { differenceWords } from '../../view/forms/filled-form';
 import { nobodyWords } from '../../view/notes/four-eyes';
 import { sameAsWords } from '../../view/notes/same-request';
 import type { Words } from '../../view/words';
@@ -13,7 +14,16 @@ export type Hints = (state: RequestState) => readonly Hint[];
 
 /** A hint in one sentence or two. */
 export function hintWords(hint: Hint, words: Words): string {
-  return hint.tells === 'stuck' ? nobodyWords(hint.why, hint, words) : sameAsWords(hint.ids, words);
+  switch (hint.tells) {
+    case 'stuck':
+      return nobodyWords(hint.why, hint, words);
+    case 'same':
+      return sameAsWords(hint.ids, words);
+    case 'form-differs':
+      return differenceWords(hint.differences, words);
+    default:
+      return hint satisfies never;
+  }
 }
 
 /** That nobody can give the NSSO's word which the change asks for: staff should not learn it after the deadline. */

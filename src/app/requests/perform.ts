@@ -49,6 +49,8 @@ export interface Intent {
   readonly drawnFrom: number | null;
   /** The mail that it takes something from, or is about. Unset: none. */
   readonly mail?: KeptMail;
+  /** What staff should know of what it brings. Unset: nothing. */
+  readonly hints?: readonly Hint[];
 }
 
 /** Times a command is decided anew when others are faster; only words without a version ever need a second. */
@@ -96,7 +98,7 @@ async function carryOut(
     if (!decision.ok) return { ok: false, refusal: decision.refusal, state, roles, others };
     const decided = taking(decision, state, intent.mail);
     const isNssoWord = givesNssoWord(deps.context.definition, command.type, decision.actor.role);
-    const hints = command.type === 'validate' ? await stuckHints(deps) : () => [];
+    const hints = command.type === 'validate' ? await stuckHints(deps) : () => intent.hints ?? [];
     const change = changeOf(deps, intent, { ...opened, state }, decided, {
       files,
       hints,

@@ -61,6 +61,7 @@ const reason = z.discriminatedUnion('code', [
     words: text,
   }),
   z.object({ code: z.literal('no-file'), name: text }),
+  z.object({ code: z.literal('not-made'), name: text }),
   z.object({ code: z.literal('unknown-kind'), kind: text }),
   z.object({ code: z.literal('no-channel'), feed: text }),
 ]);

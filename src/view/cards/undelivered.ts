@@ -20,7 +20,8 @@ export type MessageKind =
   | 'nudge'
   | 'expiry'
   | 'digest'
-  | 'export';
+  | 'export'
+  | 'blank-form';
 
 /** A message that was given up. What it says stays in the outbox: nobody needs it to decide whether to try again. */
 export interface DeadLetter {

@@ -72,6 +72,8 @@ export function whyWords(reason: Why, words: Words): string {
       return said.noSmtp;
     case 'no-file':
       return said.noFile(reason.name);
+    case 'not-made':
+      return said.notMade(reason.name);
     case 'unknown-kind':
       return said.unknownKind(reason.kind);
     case 'no-channel':

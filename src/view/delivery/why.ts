@@ -81,6 +81,8 @@ type OwnWhy =
   | { readonly code: 'no-card' }
   | { readonly code: 'no-smtp' }
   | { readonly code: 'no-file'; readonly name: string }
+  /** A paper that could not be made. */
+  | { readonly code: 'not-made'; readonly name: string }
   | { readonly code: 'unknown-kind'; readonly kind: string }
   | { readonly code: 'no-channel'; readonly feed: string }
   | { readonly code: 'not-connected'; readonly platform: Platform };

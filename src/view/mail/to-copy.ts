@@ -7,9 +7,9 @@ import type { Mail } from './parts/mail';
  * program, each ready to be copied.
  */
 export function mailToCopy(requestId: string, mail: Mail, { report: { mail: said } }: Words): Note {
-  const attachments = mail.attachments.map(({ name }): Fact => ({
+  const attachments = mail.attachments.map((one): Fact => ({
     label: said.attach,
-    value: [{ code: name }, said.attached(requestId)],
+    value: [{ code: one.name }, 'made' in one ? said.made(requestId) : said.attached(requestId)],
   }));
   return {
     summary: said.summary(requestId),

@@ -80,9 +80,15 @@ export function assignee({ assignee: present }: RequestState, { forms }: Words):
 
 /** What the completed sending request form says, and the form itself. */
 export function formalRequest(state: RequestState, words: Words): readonly Field[] {
+  // Empty fields are read from the file, where that is our own form.
   return [
-    ...submitted(state, words),
-    { kind: 'file', name: 'form', label: words.forms.field.form },
+    ...submitted(state, words).map((field) => ({ ...field, optional: true as const })),
+    {
+      kind: 'file',
+      name: 'form',
+      label: words.forms.field.form,
+      hint: words.sendingForm.read.hint,
+    },
   ];
 }
 

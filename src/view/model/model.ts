@@ -149,6 +149,8 @@ export type FormPurpose =
       readonly requestId: string;
       readonly version: number;
       readonly mail?: string;
+      /** It was opened filled in from a file: what stands in it was seen. */
+      readonly read?: true;
     };
 
 export interface Form extends Written {

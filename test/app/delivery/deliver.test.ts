@@ -26,6 +26,7 @@ const deps: DeliverDeps = {
     channelOf: unasked,
   },
   files: { read: unasked },
+  paper: { make: unasked },
   digestOf: unasked,
   exportOf: async () => null,
   channels: {},

@@ -61,7 +61,12 @@ const mail = z.strictObject({
   subject: line(1_000),
   text: words,
   html: words,
-  attachments: z.array(z.strictObject({ fileId: z.uuid(), name: words })),
+  attachments: z.array(
+    z.union([
+      z.strictObject({ fileId: z.uuid(), name: words }),
+      z.strictObject({ made: z.literal('sending-form'), name: words }),
+    ]),
+  ),
   personal: z.strictObject({ answers: words.nullable() }).optional(),
 });
 
@@ -102,6 +107,18 @@ const lineTelling = z.discriminatedUnion('tells', [
     emptyGroups: z.array(words),
   }),
   z.strictObject({ tells: z.literal('same'), ids: z.array(requestId).min(1) }),
+  z.strictObject({
+    tells: z.literal('form-differs'),
+    differences: z
+      .array(
+        z.strictObject({
+          field: z.enum(['organisation', 'cbe', 'recipients']),
+          registered: words,
+          form: words,
+        }),
+      )
+      .min(1),
+  }),
   z.strictObject({ tells: z.literal('copy'), mail }),
 ]);
 
@@ -143,6 +160,7 @@ export const outgoing = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('mail'), mail }),
   z.strictObject({ kind: z.literal('nudge'), ...reminding }),
   z.strictObject({ kind: z.literal('expiry'), ...reminding }),
+  z.strictObject({ kind: z.literal('blank-form'), platform, person: platformId, requestId }),
   z.strictObject({ kind: z.literal('digest'), platform, day }),
 ]);
 

@@ -112,6 +112,7 @@ export function serviceOn(
     },
     watch: { log: { debug: quiet, info: quiet, warn: quiet, error: quiet }, metrics: noMetrics },
     uploads: {
+      paper: { read: () => Promise.resolve({ ok: false, why: 'not-pdf' }) },
       inspector,
       known: { sharing: unasked },
       files: { read: unasked },

@@ -90,6 +90,7 @@ export function startProcess(
     history: requests.store,
     settings: people.settings,
     files: createFileStore(knex),
+    paper: { make: () => Promise.resolve({ ok: false, why: 'unavailable' }) },
     channels: out.channels,
     digestOf: clockwork.digestOf,
     exportOf: async () => null,

@@ -32,8 +32,14 @@ describe('a mail that staff send themselves', () => {
     expect(note.summary).toBe('DS-2026-0007: a mail to the requester, for you to send');
   });
 
+  it('says how to get the form that goes with the agreement', () => {
+    const { blocks } = mailToCopy(ID, mailOf([story.agreed]), ENGLISH);
+    expect(JSON.stringify(blocks)).toContain(`/ebox form ${ID} blank sends it to you`);
+    expect(JSON.stringify(blocks)).toContain(`e-Box-sending-request-${ID}.pdf`);
+  });
+
   it('asks for no attachment where there is none', () => {
-    const labels = mailToCopy(ID, mailOf([story.agreed]), ENGLISH).blocks.flatMap((block) =>
+    const labels = mailToCopy(ID, mailOf([story.asked]), ENGLISH).blocks.flatMap((block) =>
       block.kind === 'facts' ? block.facts.map(({ label }) => label) : [],
     );
     expect(labels).toEqual(['To', 'Subject']);

@@ -3,6 +3,7 @@ import { asks } from '../../../view/model/acts';
 import { actForm, registrationForm } from '../../../view/forms/forms';
 import { sentenceNote } from '../../../view/notes/sentence';
 import { refusalNote } from '../../../view/notes/refusals';
+import { filledFromFile, filledFromMailFile } from '../forms/formal-request';
 import { readAct } from '../forms/read';
 import { noteRefusal } from '../../requests/refusal-log';
 import { hintWords } from '../../requests/hints';
@@ -18,7 +19,7 @@ import { onceSaved } from '../../requests/unheard';
 import { away } from './away';
 import { home } from './home';
 import { help, refused } from '../conversation/answers';
-import type { Occasion, Pressed, Reply } from '../conversation/conversation';
+import type { Occasion, Pressed, RemoteFile, Reply } from '../conversation/conversation';
 import type { ChatDeps } from '../deps';
 import { approval, history, ownCard, show } from './look';
 import { isFromHome, readPayload, type Payload } from '../conversation/payload';
@@ -102,10 +103,11 @@ export async function act(
   requestId: string,
   drawnFrom: number | null,
   mailId: string | null = null,
+  file: RemoteFile | null = null,
 ): Promise<Reply> {
   const mail = mailId === null ? null : await deps.requests.mails.get(mailId);
   const intent: Intent = { person, key, requestId, drawnFrom, ...(mail ? { mail } : {}) };
-  if (name === 'correct' || asks(name)) return openForm(deps, intent, name);
+  if (name === 'correct' || asks(name)) return openForm(deps, intent, name, file);
   const read = readAct(name, {}, dayIn(deps.context.zone, deps.clock.now()), deps.context.words);
   if (!read.ok || !isPlain(read.value, name)) throw new Error(`${name} should need no form`);
   return answer(deps, intent, await perform(deps, intent, read.value));
@@ -126,7 +128,12 @@ export async function openRegistration(deps: ChatDeps, { person }: Occasion): Pr
   return { kind: 'form', form: registrationForm(deps.context.definition, deps.context.words) };
 }
 
-async function openForm(deps: ChatDeps, intent: Intent, name: RequestAct): Promise<Reply> {
+async function openForm(
+  deps: ChatDeps,
+  intent: Intent,
+  name: RequestAct,
+  file: RemoteFile | null,
+): Promise<Reply> {
   const may = await mayPerform(deps, intent, name);
   if (!may.ok) return answer(deps, intent, may);
   const today = dayIn(deps.context.zone, deps.clock.now());
@@ -134,7 +141,15 @@ async function openForm(deps: ChatDeps, intent: Intent, name: RequestAct): Promi
   if (!form) throw new Error(`${name} asks for something and has no form`);
   const { mail } = intent;
   const isItsMail = mail !== undefined && mail.requestId === intent.requestId;
-  return { kind: 'form', form: isItsMail ? filledFromMail(form, mail, deps.context.words) : form };
+  const filled = isItsMail ? filledFromMail(form, mail, deps.context.words) : form;
+  if (name !== 'record-form') return { kind: 'form', form: filled };
+  if (isItsMail) {
+    return { kind: 'form', form: await filledFromMailFile(deps, may.state, filled, mail) };
+  }
+  return {
+    kind: 'form',
+    form: file === null ? filled : await filledFromFile(deps, may.state, filled, file),
+  };
 }
 
 /** What the person sees after a command: the newest card in place of a private copy, or why nothing was done. */

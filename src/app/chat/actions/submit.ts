@@ -1,5 +1,6 @@
 import { unfitForTasks } from '../conversation/fit';
 import type { CommandOf, RequestAct } from '../../../core/process/commands';
+import { differenceWords } from '../../../view/forms/filled-form';
 import { registrationForm } from '../../../view/forms/forms';
 import { LIMITS } from '../../../view/model/limits';
 import { mailbox } from '../../../view/mail/parts/header';
@@ -9,6 +10,7 @@ import { refusalWords } from '../../../view/notes/refusals';
 import { reportNote } from '../../../view/notes/report-note';
 import { correctable } from '../../../core/decision/correction';
 import { correctedWords } from '../../../view/notes/corrections';
+import { completedFromFile } from '../forms/formal-request';
 import { clean } from '../../fields/clean';
 import { readAct, readCorrection, readRegistration } from '../forms/read';
 import { hintWords } from '../../requests/hints';
@@ -39,10 +41,10 @@ export async function submit(deps: ChatDeps, submitted: Submitted): Promise<Repl
       const mail = purpose.mail === null ? null : await deps.requests.mails.get(purpose.mail);
       // A mail of another request fills no form of this one.
       if (!mail || mail.requestId !== purpose.requestId) {
-        return submitAct(deps, intent, purpose.act, submitted.values);
+        return submitAct(deps, intent, purpose.act, submitted.values, purpose.read);
       }
       const values = withMailFile(deps, purpose.act, mail, submitted.values);
-      return submitAct(deps, { ...intent, mail }, purpose.act, values);
+      return submitAct(deps, { ...intent, mail }, purpose.act, values, purpose.read);
     }
     case 'mail-act':
       return submitMailAct(deps, submitted, purpose);
@@ -112,8 +114,42 @@ export async function submitAct(
   intent: Intent,
   act: RequestAct,
   values: Submitted['values'],
+  isFilled = false,
 ): Promise<Reply> {
   if (act === 'correct') return submitCorrection(deps, intent, values);
+  if (act === 'record-form') return submitFormal(deps, intent, values, isFilled);
+  return submitRead(deps, intent, act, values);
+}
+
+/** The formal request: what its fields leave open is read from the file. */
+async function submitFormal(
+  deps: ChatDeps,
+  intent: Intent,
+  values: Submitted['values'],
+  isFilled: boolean,
+): Promise<Reply> {
+  // Asked before the file is fetched and read.
+  const may = await mayPerform(deps, intent, 'record-form');
+  if (!may.ok) return repeatedOr(deps, intent, values, may);
+  const completed = await completedFromFile(deps, may.state, values, isFilled);
+  if (!completed.ok) return { kind: 'field-errors', errors: completed.errors };
+  const { differences } = completed;
+  if (differences.length === 0) {
+    return submitRead(deps, intent, 'record-form', completed.values);
+  }
+  const hints = [{ tells: 'form-differs', differences }] as const;
+  const reply = await submitRead(deps, { ...intent, hints }, 'record-form', completed.values);
+  return reply.kind === 'done'
+    ? { ...reply, note: sentenceNote(differenceWords(differences, deps.context.words)) }
+    : reply;
+}
+
+async function submitRead(
+  deps: ChatDeps,
+  intent: Intent,
+  act: Exclude<RequestAct, 'correct'>,
+  values: Submitted['values'],
+): Promise<Reply> {
   const read = readAct(act, values, dayIn(deps.context.zone, deps.clock.now()), deps.context.words);
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };
   const draft = read.value;

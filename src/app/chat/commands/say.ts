@@ -3,6 +3,7 @@ import { ENVIRONMENTS, type Party } from '../../../core/terms/terms';
 import type { ListFilter } from '../../requests/request-queries';
 import { rolesOf } from '../../requests/perform';
 import { administer } from './administer';
+import { blankForm } from './blank-form';
 import { chooseChannel } from './choose-channel';
 import { sayDoctor } from './doctor';
 import { sayLanguage } from './language';
@@ -159,12 +160,16 @@ async function aboutRequest(
     return words(deps.context.words.answers.noId(typed.slice(0, 40)));
   }
   if (word === 'show') return show(deps, said.person, id);
+  if (word === 'form' && /^blank$/iu.test(more)) return blankForm(deps, said, id);
   if (word === 'history') return history(deps, said.person, id, null);
   if (word === 'assign' && said.mentioned.length === 0 && more.startsWith('@')) {
     return words(nobodyCalled(more, deps.context.words));
   }
   const values = given(said, word, more);
-  if (!values) return act(deps, said, ACTS[word], id, null);
+  if (!values) {
+    const [file = null] = word === 'form' ? said.files : [];
+    return act(deps, said, ACTS[word], id, null, null, file);
+  }
   const intent = { person: said.person, key: said.key, requestId: id, drawnFrom: null };
   return outspoken(deps, await submitAct(deps, intent, ACTS[word], values), id);
 }

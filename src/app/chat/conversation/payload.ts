@@ -24,7 +24,13 @@ const mail = z
   .max(MAX_ID)
   .regex(/^[\w-]+$/u);
 
-const press = z.object({ act: z.string(), requestId, version, mail: mail.optional() });
+const press = z.object({
+  act: z.string(),
+  requestId,
+  version,
+  mail: mail.optional(),
+  read: z.boolean().optional(),
+});
 const registration = z.object({ act: z.literal('register'), mail: mail.optional() });
 const aboutMail = z.object({ act: z.enum(['mail-open', 'mail-belongs', 'mail-not-ours']), mail });
 const absence = z.object({ act: z.literal('away') });
@@ -57,6 +63,8 @@ export type Payload =
       readonly version: number;
       /** The mail that it takes something from. */
       readonly mail: string | null;
+      /** Of a form: it was opened filled in from a file. */
+      readonly read: boolean;
     }
   | {
       readonly kind: 'mail-act';
@@ -103,7 +111,9 @@ export function readPayload(definition: Definition, payload: unknown): Payload {
     if (data.mail === undefined) return { kind: 'unknown', requestId: data.requestId };
     return { kind: 'mail-act', act, ...where, mail: data.mail };
   }
-  if (act) return { kind: 'act', act, ...where, mail: data.mail ?? null };
+  if (act) {
+    return { kind: 'act', act, ...where, mail: data.mail ?? null, read: data.read ?? false };
+  }
   return { kind: 'unknown', requestId: data.requestId };
 }
 

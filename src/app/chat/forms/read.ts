@@ -223,6 +223,15 @@ function submitted(words: Words) {
   };
 }
 
+/** What does not hold in the texts of a formal request, by field. */
+export function formalErrors(
+  texts: Readonly<Record<string, string>>,
+  words: Words,
+): Readonly<Record<string, string>> {
+  const result = read(z.object(submitted(words)), texts);
+  return result.ok ? {} : result.errors;
+}
+
 function readFormal(values: Values, words: Words): Read<Draft> {
   const { errors } = words;
   const form = fileOf(values, 'form');

@@ -31,7 +31,7 @@ export const MAX_CERTIFICATE_BYTES = 64 * 1024;
  * Chat systems want an answer within 3 s; the adapters acknowledge by then and tell later what came of a file that takes
  * longer. In a minute the largest form passes a line of 1.5 Mbit/s.
  */
-const FETCH_BUDGET_MS = 60_000;
+export const FETCH_BUDGET_MS = 60_000;
 /** Checking takes some milliseconds: with the usual file the answer comes with the acknowledgement. */
 const CHECK_BUDGET_MS = 900;
 

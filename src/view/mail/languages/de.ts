@@ -44,7 +44,7 @@ export const german: MailWords = {
     subject: 'Grundsätzliche Zustimmung erteilt',
     happened: (organisation) =>
       `das LSS hat dem e-Box-Antrag von ${organisation} die grundsätzliche Zustimmung erteilt.`,
-    form: 'Bitte füllen Sie das Antragsformular für den Versand über die e-Box aus und senden Sie es uns als Antwort auf diese E-Mail. Falls Sie das Formular noch nicht haben, fordern Sie es bitte bei uns an.',
+    form: 'Bitte füllen Sie das beigefügte Antragsformular für den Versand über die e-Box am Bildschirm aus und senden Sie uns die Datei als Antwort auf diese E-Mail. Was wir schon wissen, ist bereits ausgefüllt.',
     kickOff:
       'Eine kurze Auftaktbesprechung ist vor dem Ausfüllen oft nützlich. Wir werden Sie dazu kontaktieren; Sie können auch selbst einen Termin vorschlagen.',
   },

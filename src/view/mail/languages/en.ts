@@ -42,7 +42,7 @@ export const english: MailWords = {
     subject: 'Agreement in principle given',
     happened: (organisation) =>
       `The NSSO has given its agreement in principle to the e-Box request of ${organisation}.`,
-    form: 'Please complete the e-Box sending request form and send it to us with your reply to this mail. If you do not have the form yet, ask us for it.',
+    form: 'Please complete the attached e-Box sending request form on your screen and send the file to us with your reply to this mail. What we know already is filled in.',
     kickOff:
       'A short kick-off meeting is often useful before you complete the form. We will contact you about it; you can also propose a date yourself.',
   },

@@ -43,7 +43,7 @@ export const french: MailWords = {
     subject: 'Accord de principe obtenu',
     happened: (organisation) =>
       `L’ONSS a donné son accord de principe à la demande e-Box introduite pour ${organisation}.`,
-    form: 'Veuillez compléter le formulaire de demande d’envoi e-Box et nous le renvoyer en réponse à cet e-mail. Si vous n’avez pas encore ce formulaire, demandez-le-nous.',
+    form: 'Veuillez compléter à l’écran le formulaire de demande d’envoi e-Box ci-joint et nous renvoyer le fichier en réponse à cet e-mail. Ce que nous savons déjà y est rempli.',
     kickOff:
       'Une brève réunion de lancement est souvent utile avant de compléter le formulaire. Nous prendrons contact avec vous à ce sujet ; vous pouvez aussi nous proposer une date.',
   },

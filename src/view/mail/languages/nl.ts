@@ -43,7 +43,7 @@ export const dutch: MailWords = {
     subject: 'Principeakkoord gegeven',
     happened: (organisation) =>
       `De RSZ heeft zijn principeakkoord gegeven voor de e-Box-aanvraag van ${organisation}.`,
-    form: 'Vul het aanvraagformulier voor verzending via de e-Box in en bezorg het ons als antwoord op deze e-mail. Hebt u het formulier nog niet? Vraag het ons dan.',
+    form: 'Vul het bijgevoegde aanvraagformulier voor verzending via de e-Box op uw scherm in en bezorg ons het bestand als antwoord op deze e-mail. Wat we al weten, is ingevuld.',
     kickOff:
       'Een korte startvergadering is vaak nuttig voor u het formulier invult. We nemen daarover contact met u op; u kunt ook zelf een datum voorstellen.',
   },

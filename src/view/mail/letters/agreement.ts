@@ -1,4 +1,5 @@
 import type { EventOf } from '../../../core/process/events';
+import { sendingFormName } from '../../../core/terms/sending-form';
 import { formatCbe } from '../../../core/terms/cbe';
 import { writtenCount, writtenDay } from '../parts/dates';
 import { letter, paragraph, typed, type Letter } from '../parts/letter';
@@ -30,12 +31,15 @@ export function registered({ state, words }: Writing): Letter {
 
 export function agreed({ state, words }: Writing): Letter {
   const say = words.agreed;
-  return letter(
-    say.subject,
-    paragraph(say.happened(state.organisation)),
-    paragraph(say.form),
-    paragraph(say.kickOff),
-  );
+  return {
+    ...letter(
+      say.subject,
+      paragraph(say.happened(state.organisation)),
+      paragraph(say.form),
+      paragraph(say.kickOff),
+    ),
+    attachments: [{ made: 'sending-form', name: sendingFormName(state.id) }],
+  };
 }
 
 export function refused({ state, words }: Writing, event: EventOf<'RequestRefused'>): Letter {

@@ -12,10 +12,10 @@ export interface Mail {
   readonly personal?: { readonly answers: string | null };
 }
 
-export interface MailAttachment {
-  readonly fileId: string;
-  readonly name: string;
-}
+/** A stored file, or a paper that is made of the request when the mail is sent. */
+export type MailAttachment =
+  | { readonly fileId: string; readonly name: string }
+  | { readonly made: 'sending-form'; readonly name: string };
 
 /** The shared mailbox of the integration staff: replies go there, and every mail is signed with it. */
 export const INTEGRATION_MAILBOX = 'eBoxIntegration@smals.be';

@@ -50,6 +50,15 @@ export const answers: Words['answers'] = {
         'Dieser Kanal bekommt von nun an die Tagesübersicht. Karten, die anderswo stehen, bleiben dort und werden aktualisiert. Bin ich noch kein Mitglied, laden Sie mich ein.',
     },
   },
+  blankForm: {
+    onlyStaff:
+      'Nur das Team oder ein Administrator erhält das leere Formular. Nichts wurde gesendet.',
+    onItsWay: (id) =>
+      `Das Formular von ${id} ist in einer Direktnachricht zu Ihnen unterwegs. Es ist in der Sprache des Antragstellers verfasst und enthält, was bekannt ist.`,
+    notInTeams: (id) =>
+      `In Teams kann ich keine Dateien übergeben. Das Formular ging mit dem Schreiben zur Zustimmung an den Antragsteller; in Slack sendet /ebox form ${id} blank es Ihnen.`,
+    handed: (id) => `Das Antragsformular von ${id}, zum Ausfüllen.`,
+  },
   export: {
     onlyStaff: 'Nur das Team oder ein Administrator kann exportieren. Nichts wurde exportiert.',
     noId: (typed) =>

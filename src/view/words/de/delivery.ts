@@ -18,6 +18,7 @@ export const delivery: Words['delivery'] = {
     expiry: 'Ein Hinweis auf ein ablaufendes Zertifikat',
     digest: 'Die Übersicht',
     export: 'Ein Export',
+    'blank-form': 'Ein auszufüllendes Formular',
   },
   whatOf: (what, about) => `${what} (${about})`,
   triedAgainInVain: (by, at) => [
@@ -102,6 +103,7 @@ export const delivery: Words['delivery'] = {
     noCard: 'die Karte des Antrags steht nirgends',
     noSmtp: 'SMTP_URL ist nicht mehr gesetzt',
     noFile: (name) => `die angehängte Datei ${name} gibt es nicht mehr`,
+    notMade: (name) => `das Formular ${name} konnte nicht erstellt werden`,
     unknownKind: (kind) => `diese Version des Bots kennt keine Nachricht der Art ${kind}`,
     noChannel: (feed) => `für ${feed} ist kein Kanal gewählt`,
     notConnected: (system) => `${system} ist nicht verbunden`,

@@ -15,7 +15,7 @@ export const help: Words['help'] = {
     digest: 'was heute auf wen wartet, und was überfällig ist',
     history: 'alles, was damit geschah',
     new: 'einen Antrag registrieren',
-    form: 'das ausgefüllte Antragsformular erfassen',
+    form: 'das ausgefüllte Antragsformular erfassen; mit „blank“ nach der Nummer das noch auszufüllende Formular',
     correct: 'berichtigen, was registriert ist, oder den förmlichen Antrag',
     csr: 'eine Signieranfrage prüfen, bevor das Zertifikat bestellt wird',
     certificate: 'ein Zertifikat hochladen und prüfen',

@@ -29,6 +29,7 @@ export const report: Words['report'] = {
     subject: 'Betreff',
     attach: 'Anhang',
     attached: (id) => `, die Datei, die mit dem förmlichen Antrag von ${id} hochgeladen wurde`,
+    made: (id) => `, ein auszufüllendes Formular: /ebox form ${id} blank sendet es Ihnen`,
     noServer:
       'Kein Mailserver ist eingerichtet (SMTP_URL); der Bot kann sie daher nicht selbst senden.',
   },

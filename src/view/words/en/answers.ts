@@ -56,6 +56,14 @@ export const answers = {
     },
   },
 
+  blankForm: {
+    onlyStaff: 'Only staff or an admin get the blank form. Nothing was sent.',
+    onItsWay: (id: string) =>
+      `The form of ${id} is on its way to you, in a direct message. It is in the requester’s language, with what is known filled in.`,
+    notInTeams: (id: string) =>
+      `In Teams I can’t hand over files. The form went to the requester with the letter of the agreement; in Slack, /ebox form ${id} blank sends it to you.`,
+    handed: (id: string) => `The sending request form of ${id}, to be filled in.`,
+  },
   export: {
     onlyStaff: 'Only staff or an admin can export. Nothing was exported.',
     noId: (typed: string) =>

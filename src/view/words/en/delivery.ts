@@ -20,6 +20,7 @@ export const delivery = {
     expiry: 'A notice of a certificate’s end',
     digest: 'The digest',
     export: 'An export',
+    'blank-form': 'A form to be filled in',
   },
   whatOf: (what: string, about: string) => `${what} of ${about}`,
   triedAgainInVain: (by: Person, at: Instant): Said => [
@@ -109,6 +110,7 @@ export const delivery = {
     noCard: 'the request’s card stands nowhere',
     noSmtp: 'SMTP_URL is not set any more',
     noFile: (name: string) => `the attached file ${name} is gone`,
+    notMade: (name: string) => `the form ${name} could not be made`,
     unknownKind: (kind: string) => `this version of the bot knows no message of kind ${kind}`,
     noChannel: (feed: string) => `no channel is chosen for ${feed}`,
     notConnected: (system: string) => `${system} is not connected`,

@@ -9,7 +9,7 @@ export const help = {
     digest: 'what waits for whom today, and what is over its time',
     history: 'everything that happened to it',
     new: 'register a request',
-    form: 'record the completed sending request form',
+    form: 'record the completed sending request form; with “blank” after the id, the form to be filled in',
     correct: 'put right what was registered, or the formal request',
     csr: 'check a signing request before the certificate is ordered',
     certificate: 'upload a certificate and check it',

@@ -20,6 +20,7 @@ import { process } from './process';
 import { refusals } from './refusals';
 import { reminders } from './reminders';
 import { report } from './report';
+import { sendingForm } from './paper/sending-form';
 import { terms, writing } from './terms';
 
 const findings: Texts = FINDING_TEXTS.en;
@@ -47,6 +48,7 @@ const texts = {
   mailbox,
   movingIn,
   mailReasons: reasons,
+  sendingForm,
 };
 
 /** What chat says in one language: whole sentences. A language that lacks one, or an argument, doesn't compile. */

@@ -31,6 +31,7 @@ export const report = {
     subject: 'Subject',
     attach: 'Attach',
     attached: (id: string) => `, the file that was uploaded with the formal request of ${id}`,
+    made: (id: string) => `, a form to be filled in: /ebox form ${id} blank sends it to you`,
     noServer: 'No mail server is configured (SMTP_URL), so the bot can’t send it itself.',
   },
 };

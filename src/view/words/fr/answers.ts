@@ -51,6 +51,15 @@ export const answers: Words['answers'] = {
         'Ce canal reçoit désormais la synthèse du jour. Les fiches publiées ailleurs y restent et sont tenues à jour. Si je n’en suis pas encore membre, invitez-moi.',
     },
   },
+  blankForm: {
+    onlyStaff:
+      'Seuls l’équipe et les administrateurs reçoivent le formulaire vierge. Rien n’a été envoyé.',
+    onItsWay: (id) =>
+      `Le formulaire de ${id} vous arrive en message direct. Il est dans la langue du demandeur, avec ce qui est déjà connu.`,
+    notInTeams: (id) =>
+      `Dans Teams, je ne peux pas remettre de fichiers. Le formulaire est parti chez le demandeur avec la lettre d’accord ; dans Slack, /ebox form ${id} blank vous l’envoie.`,
+    handed: (id) => `Le formulaire de demande d’envoi de ${id}, à remplir.`,
+  },
   export: {
     onlyStaff: 'Seuls l’équipe et les administrateurs peuvent exporter. Rien n’a été exporté.',
     noId: (typed) =>

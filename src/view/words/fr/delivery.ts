@@ -18,6 +18,7 @@ export const delivery: Words['delivery'] = {
     expiry: 'Un avis d’échéance de certificat',
     digest: 'La synthèse',
     export: 'Un export',
+    'blank-form': 'Un formulaire à remplir',
   },
   whatOf: (what, about) => `${what} (${about})`,
   triedAgainInVain: (by, at) => [
@@ -95,6 +96,7 @@ export const delivery: Words['delivery'] = {
     noCard: 'la fiche de la demande ne se trouve nulle part',
     noSmtp: 'SMTP_URL n’est plus défini',
     noFile: (name) => `le fichier joint ${name} n’existe plus`,
+    notMade: (name) => `le formulaire ${name} n’a pas pu être établi`,
     unknownKind: (kind) => `cette version du bot ne connaît pas les messages de type ${kind}`,
     noChannel: (feed) => `aucun canal n’est choisi pour ${feed}`,
     notConnected: (system) => `${system} n’est pas connecté`,

@@ -15,7 +15,7 @@ export const help: Words['help'] = {
     digest: 'ce qui attend qui aujourd’hui, et ce qui est en retard',
     history: 'tout ce qui s’est passé',
     new: 'enregistrer une demande',
-    form: 'encoder le formulaire de demande d’envoi complété',
+    form: 'encoder le formulaire de demande d’envoi complété ; avec « blank » après le numéro, le formulaire à remplir',
     correct: 'corriger ce qui est enregistré, ou la demande formelle',
     csr: 'contrôler une demande de signature avant la commande du certificat',
     certificate: 'déposer un certificat et le contrôler',

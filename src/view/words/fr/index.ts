@@ -19,6 +19,7 @@ import { process } from './process';
 import { refusals } from './refusals';
 import { reminders } from './reminders';
 import { report } from './report';
+import { sendingForm } from './paper/sending-form';
 import { terms, writing } from './terms';
 
 /** What chat says, in French. */
@@ -46,4 +47,5 @@ export const french: Words = {
   mailbox,
   movingIn,
   mailReasons: reasons,
+  sendingForm,
 };

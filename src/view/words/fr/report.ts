@@ -29,6 +29,7 @@ export const report: Words['report'] = {
     subject: 'Objet',
     attach: 'Annexe',
     attached: (id) => `, le fichier joint à la demande formelle de ${id}`,
+    made: (id) => `, un formulaire à remplir : /ebox form ${id} blank vous l’envoie`,
     noServer:
       'Aucun serveur de messagerie n’est configuré (SMTP_URL) ; le bot ne peut donc pas l’envoyer lui-même.',
   },

@@ -49,6 +49,15 @@ export const answers: Words['answers'] = {
         'Dit kanaal krijgt voortaan het dagoverzicht. Kaarten die elders staan, blijven daar en worden bijgehouden. Ben ik nog geen lid, nodig mij dan uit.',
     },
   },
+  blankForm: {
+    onlyStaff:
+      'Alleen het team of een beheerder krijgt het blanco formulier. Er is niets verstuurd.',
+    onItsWay: (id) =>
+      `Het formulier van ${id} is naar u onderweg, in een rechtstreeks bericht. Het is in de taal van de aanvrager, met wat al bekend is ingevuld.`,
+    notInTeams: (id) =>
+      `In Teams kan ik geen bestanden overhandigen. Het formulier ging naar de aanvrager met de brief over het akkoord; in Slack stuurt /ebox form ${id} blank het naar u.`,
+    handed: (id) => `Het aanvraagformulier van ${id}, om in te vullen.`,
+  },
   export: {
     onlyStaff: 'Alleen het team of een beheerder kan exporteren. Er is niets geëxporteerd.',
     noId: (typed) =>

@@ -18,6 +18,7 @@ export const delivery: Words['delivery'] = {
     expiry: 'Een melding van een vervallend certificaat',
     digest: 'Het overzicht',
     export: 'Een export',
+    'blank-form': 'Een in te vullen formulier',
   },
   whatOf: (what, about) => `${what} (${about})`,
   triedAgainInVain: (by, at) => [
@@ -102,6 +103,7 @@ export const delivery: Words['delivery'] = {
     noCard: 'de kaart van de aanvraag staat nergens',
     noSmtp: 'SMTP_URL is niet meer ingesteld',
     noFile: (name) => `het bijgevoegde bestand ${name} bestaat niet meer`,
+    notMade: (name) => `het formulier ${name} kon niet gemaakt worden`,
     unknownKind: (kind) => `deze versie van de bot kent geen bericht van het type ${kind}`,
     noChannel: (feed) => `er is geen kanaal gekozen voor ${feed}`,
     notConnected: (system) => `${system} is niet verbonden`,

@@ -15,7 +15,7 @@ export const help: Words['help'] = {
     digest: 'wat vandaag op wie wacht, en wat te laat is',
     history: 'alles wat ermee is gebeurd',
     new: 'een aanvraag registreren',
-    form: 'het ingevulde aanvraagformulier invoeren',
+    form: 'het ingevulde aanvraagformulier invoeren; met “blank” na het nummer het formulier dat nog in te vullen is',
     correct: 'rechtzetten wat geregistreerd is, of de formele aanvraag',
     csr: 'een ondertekeningsaanvraag controleren voor het certificaat besteld wordt',
     certificate: 'een certificaat opladen en controleren',

@@ -30,6 +30,7 @@ export const report: Words['report'] = {
     subject: 'Onderwerp',
     attach: 'Bijlage',
     attached: (id) => `, het bestand dat bij de formele aanvraag van ${id} is opgeladen`,
+    made: (id) => `, een in te vullen formulier: /ebox form ${id} blank stuurt het naar u`,
     noServer:
       'Er is geen mailserver ingesteld (SMTP_URL); de bot kan de e-mail dus niet zelf versturen.',
   },

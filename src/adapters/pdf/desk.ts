@@ -1,0 +1,151 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { MadePaper, PaperDesk, ReadPaper, Unmade } from '../../app/paper/paper-desk';
+import type { Paper } from '../../view/paper/paper';
+import {
+  HEAD_BYTES,
+  MAKE_BUDGET_MS,
+  MOST_FORM_BYTES,
+  MOST_HEAP_MIB,
+  MOST_WAITING,
+  READ_BUDGET_MS,
+  START_MS,
+} from './limits';
+import type { PaperJob, PaperMessage, PaperTask } from './protocol';
+
+type Outcome = Exclude<PaperMessage, { readonly type: 'ready' }> | Unmade;
+
+interface Waiting {
+  readonly task: PaperTask;
+  readonly budgetMs: number;
+  readonly settle: (outcome: Outcome) => void;
+}
+
+/**
+ * Makes and reads PDFs in one thread, one after another. It starts with the first of them: most processes never read
+ * one. A thread that takes longer than the budget, or crashes, is ended, and the next file gets a new one.
+ */
+export class WorkerPaperDesk implements PaperDesk {
+  private readonly queue: Waiting[] = [];
+  private current: (Waiting & { readonly id: number }) | null = null;
+  private worker: Worker | null = null;
+  private ready = false;
+  private timer: NodeJS.Timeout | null = null;
+  private lastId = 0;
+  private closed = false;
+
+  /** `workerFile`: the compiled worker, where it does not stand beside this file. */
+  constructor(private readonly workerFile = join(__dirname, 'worker.js')) {}
+
+  async make(paper: Paper, at: Date): Promise<MadePaper> {
+    const outcome = await this.ask({ type: 'make', paper, at }, MAKE_BUDGET_MS);
+    if (typeof outcome === 'string') return { ok: false, why: outcome };
+    return outcome.type === 'made'
+      ? { ok: true, bytes: Buffer.from(outcome.bytes) }
+      : { ok: false, why: 'crashed' };
+  }
+
+  async read(bytes: Uint8Array, budgetMs = READ_BUDGET_MS): Promise<ReadPaper> {
+    if (bytes.length > MOST_FORM_BYTES) return { ok: false, why: 'too-big' };
+    // Without these two marks no program takes it for a PDF: no thread is started for it.
+    const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (!file.subarray(0, HEAD_BYTES).includes('%PDF-')) return { ok: false, why: 'not-pdf' };
+    if (!file.includes('startxref')) return { ok: false, why: 'broken' };
+    const outcome = await this.ask({ type: 'read', bytes: Uint8Array.from(bytes) }, budgetMs);
+    if (typeof outcome === 'string') return { ok: false, why: outcome };
+    return outcome.type === 'read' ? outcome.read : { ok: false, why: 'broken' };
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    const { worker } = this;
+    for (const { settle } of this.queue.splice(0)) settle('unavailable');
+    this.end(worker, 'unavailable');
+    await worker?.terminate();
+  }
+
+  private ask(task: PaperTask, budgetMs: number): Promise<Outcome> {
+    if (this.closed || this.queue.length >= MOST_WAITING) return Promise.resolve('unavailable');
+    return new Promise((settle) => {
+      this.queue.push({ task, budgetMs, settle });
+      this.next();
+    });
+  }
+
+  private next(): void {
+    if (this.current !== null) return;
+    if (this.queue.length === 0) {
+      // An idle thread does not keep the process alive.
+      this.worker?.unref();
+      return;
+    }
+    if (this.worker === null) this.start();
+    if (!this.ready) return;
+    const waiting = this.queue.shift();
+    const { worker } = this;
+    if (!waiting || !worker) return;
+    this.lastId += 1;
+    this.current = { ...waiting, id: this.lastId };
+    worker.ref();
+    this.arm(worker, waiting.budgetMs);
+    const job: PaperJob = { ...waiting.task, id: this.lastId };
+    worker.postMessage(job, job.type === 'read' ? [job.bytes.buffer] : []);
+  }
+
+  private start(): void {
+    const worker = new Worker(this.workerFile, {
+      // Only what is needed to read: no environment, so no credentials; its output could quote a form.
+      env: {},
+      stdout: true,
+      stderr: true,
+      resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MIB },
+    });
+    this.worker = worker;
+    this.ready = false;
+    worker.on('message', (message: PaperMessage) => {
+      if (worker === this.worker) this.heard(message);
+    });
+    worker.on('error', () => this.end(worker, 'crashed'));
+    worker.on('exit', () => this.end(worker, 'crashed'));
+    this.arm(worker, START_MS);
+  }
+
+  private heard(message: PaperMessage): void {
+    if (message.type === 'ready') {
+      this.ready = true;
+      this.disarm();
+      this.next();
+      return;
+    }
+    const { current } = this;
+    if (current?.id !== message.id) return;
+    this.disarm();
+    this.current = null;
+    current.settle(message);
+    this.next();
+  }
+
+  private arm(worker: Worker, milliseconds: number): void {
+    this.disarm();
+    this.timer = setTimeout(() => this.end(worker, 'timeout'), milliseconds);
+  }
+
+  private disarm(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+  }
+
+  /** Ends a thread for good. A file it had is given up; one that never got ready gives up the file at the head. */
+  private end(worker: Worker | null, why: Unmade): void {
+    if (worker === null || worker !== this.worker) return;
+    this.disarm();
+    this.worker = null;
+    void worker.terminate();
+    const failed = this.current ?? (this.ready ? undefined : this.queue.shift());
+    const reason = this.ready ? why : 'unavailable';
+    this.ready = false;
+    this.current = null;
+    failed?.settle(reason);
+    if (!this.closed) this.next();
+  }
+}

@@ -1,0 +1,151 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDocument, PDFHexString, PDFName, StandardFonts } from '@cantoo/pdf-lib';
+import { createPaperDesk } from '../../../src/adapters/pdf';
+import { makePaper } from '../../../src/adapters/pdf/make/make';
+import { readPaper } from '../../../src/adapters/pdf/read/read';
+import { SENDING_FIELDS } from '../../../src/core/terms/sending-form';
+import { LANGUAGES } from '../../../src/core/terms/terms';
+import { sendingForm } from '../../../src/view/paper/sending-form';
+import { paperWorker } from '../../support/bot';
+import { PDFTK, hasPdftk } from '../../support/pdf/pdftk';
+import { given, untilForm } from '../../support/given/specification';
+
+const AT = new Date('2026-11-23T09:00:00Z');
+const { state } = given(untilForm);
+
+/** What a requester types, with letters beyond Latin-1 and a line break. */
+const TYPED = {
+  legalName: 'Ville de Liège',
+  city: 'Łódź',
+  region: 'Brussel-Hoofdstad',
+  applicationId: 'employment:job-attest:werkkaart',
+  messageTypes: 'Werkkaart\nC4',
+  signedBy: 'Zoë, directrice',
+};
+
+const made = (language: (typeof LANGUAGES)[number]) =>
+  makePaper(sendingForm({ ...state, language }), AT);
+
+/** The form filled in with the library that made it. */
+async function completed(values: Readonly<Record<string, string>> = TYPED): Promise<Uint8Array> {
+  const document = await PDFDocument.load(await made('fr'));
+  for (const [name, value] of Object.entries(values)) {
+    document.getForm().getTextField(name).setText(value);
+  }
+  return document.save();
+}
+
+describe.each(LANGUAGES)('the form in %s', (language) => {
+  it('has the contract’s fields, filled in with what is known, on two pages at most', async () => {
+    const bytes = await made(language);
+    const read = await readPaper(bytes);
+    expect(read).toMatchObject({
+      ok: true,
+      values: {
+        requestId: state.id,
+        organisation: state.organisation,
+        legalName: '',
+        documentsPerMonth: String(state.documentsPerMonth),
+        recipientEnterprises: state.recipients.includes('enterprises') ? 'on' : '',
+        recipientCitizens: state.recipients.includes('citizens') ? 'on' : '',
+      },
+    });
+    expect(read.ok && Object.keys(read.values).sort()).toEqual([...SENDING_FIELDS].sort());
+    const document = await PDFDocument.load(bytes);
+    expect(document.getPageCount()).toBeLessThanOrEqual(2);
+    expect(document.getTitle()).toContain(state.id);
+    expect(document.getLanguage()).toBe(language);
+  });
+
+  const itWithPdftk = hasPdftk() ? it : it.skip;
+  itWithPdftk('that another program filled in comes out field by field', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ebox-form-'));
+    try {
+      const [blank, fdf, filled] = ['blank.pdf', 'data.fdf', 'filled.pdf'].map((name) =>
+        join(folder, name),
+      );
+      writeFileSync(blank ?? '', await made(language));
+      writeFileSync(fdf ?? '', fdfOf({ ...TYPED, recipientCitizens: null }));
+      execFileSync(PDFTK, [blank ?? '', 'fill_form', fdf ?? '', 'output', filled ?? '']);
+      expect(await readPaper(readFileSync(filled ?? ''))).toMatchObject({
+        ok: true,
+        values: { ...TYPED, recipientCitizens: 'on', requestId: state.id },
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+/** FDF, as other programs import it: texts in UTF-16, null for a box to tick. */
+function fdfOf(values: Readonly<Record<string, string | null>>): string {
+  const fields = Object.entries(values).map(([name, value]) => {
+    const hex = Buffer.from(`\ufeff${value ?? ''}`, 'utf16le')
+      .swap16()
+      .toString('hex');
+    return `<< /T (${name}) /V ${value === null ? '/Yes' : `<${hex}>`} >>`;
+  });
+  return `%FDF-1.2\n1 0 obj\n<< /FDF << /Fields [ ${fields.join('\n')} ] >> >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n`;
+}
+
+describe('a file that is read as a form', () => {
+  const desk = createPaperDesk(paperWorker);
+  afterAll(() => desk.close());
+
+  it('gives what was typed, through the thread that can be ended', async () => {
+    expect(await desk.read(await completed())).toMatchObject({ ok: true, values: TYPED });
+  });
+
+  it('that was flattened has no fields', async () => {
+    const document = await PDFDocument.load(await completed({ legalName: 'Smals' }));
+    document.getForm().flatten();
+    expect(await desk.read(await document.save())).toEqual({ ok: false, why: 'no-fields' });
+  });
+
+  it('with fields that are not ours is foreign', async () => {
+    const document = await PDFDocument.create();
+    await document.embedFont(StandardFonts.Helvetica);
+    document.getForm().createTextField('name').addToPage(document.addPage());
+    expect(await desk.read(await document.save())).toEqual({ ok: false, why: 'foreign' });
+  });
+
+  it('that is protected by a password is said to be', async () => {
+    const document = await PDFDocument.load(await completed());
+    document.encrypt({ userPassword: 'secret', ownerPassword: 'secret' });
+    expect(await desk.read(await document.save())).toEqual({ ok: false, why: 'encrypted' });
+  });
+
+  it('whose field holds more than any of ours takes gives the first of it', async () => {
+    const document = await PDFDocument.load(await made('en'));
+    const { dict } = document.getForm().getTextField('messageTypes').acroField;
+    dict.set(PDFName.of('V'), PDFHexString.fromText('x'.repeat(20_000)));
+    const read = await desk.read(await document.save({ updateFieldAppearances: false }));
+    expect(read.ok && read.values.messageTypes?.length).toBe(4_000);
+  });
+
+  it.each([
+    ['is no PDF', Buffer.from('a letter'), 'not-pdf'],
+    ['says that it is a PDF and is none', Buffer.from('%PDF-1.7 the form'), 'broken'],
+    ['is too big', Buffer.alloc(10 * 1024 * 1024 + 1), 'too-big'],
+  ])('that %s is refused', async (_what, bytes, why) => {
+    expect(await desk.read(bytes)).toEqual({ ok: false, why });
+  });
+
+  it('that takes too long is given up, and the next one is read', async () => {
+    const bytes = await completed();
+    expect(await desk.read(bytes, 0)).toEqual({ ok: false, why: 'timeout' });
+    expect(await desk.read(bytes)).toMatchObject({ ok: true });
+  });
+
+  it('is made by the same thread', async () => {
+    const { ok } = await desk.make(sendingForm(state), AT);
+    expect(ok).toBe(true);
+  });
+});
+
+it('is compiled, or this suite tests something older', () => {
+  expect(existsSync(paperWorker)).toBe(true);
+});
