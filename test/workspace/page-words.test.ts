@@ -3,6 +3,9 @@ import { english } from '../../workspace/page/words/en';
 import { french } from '../../workspace/page/words/fr';
 import { dutch } from '../../workspace/page/words/nl';
 
+/** Words of a text that languages may share: “in Microsoft Teams” is Dutch, too. */
+const MOST_ALIKE = 3;
+
 /** Single words that languages share, and units. */
 const MOST_SHARED = 20;
 
@@ -32,7 +35,9 @@ describe.each([
 
   it('are sentences of its own', () => {
     const same = said.filter(([path, text]) => inEnglish.get(path) === text);
-    expect(same.filter(([, text]) => (text.match(/\p{L}{2,}/gu) ?? []).length > 2)).toEqual([]);
+    expect(
+      same.filter(([, text]) => (text.match(/\p{L}{2,}/gu) ?? []).length > MOST_ALIKE),
+    ).toEqual([]);
     expect(same.length).toBeLessThan(MOST_SHARED);
   });
 });

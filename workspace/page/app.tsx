@@ -37,8 +37,9 @@ export function App() {
     document.documentElement.lang = language;
   }, [language]);
 
-  const complain = useCallback((said: string) => {
-    setToasts((before) => [...before.slice(-2), { id: crypto.randomUUID(), words: said }]);
+  const complain = useCallback((said: string, isNews = false) => {
+    const toast = { id: crypto.randomUUID(), words: said, isNews };
+    setToasts((before) => [...before.filter((one) => !one.isNews).slice(-2), toast]);
   }, []);
   const perform = useCallback(
     async (deed: Deed, toast = true) => {

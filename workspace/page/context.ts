@@ -11,7 +11,8 @@ export interface Work {
    * shows it itself (`toast` false).
    */
   perform: (deed: Deed, toast?: boolean) => Promise<Answer>;
-  complain: (words: string) => void;
+  /** Shows a toast; `isNews`: nothing is wrong, and it takes the place of older news. */
+  complain: (words: string, isNews?: boolean) => void;
   go: (place: string) => void;
   openThread: (ts: string | null) => void;
 }

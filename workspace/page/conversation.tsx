@@ -20,7 +20,7 @@ export function Conversation({ place }: { place: Place }) {
           {place.name}
         </h1>
         <p>
-          {place.purpose}
+          {place.purpose ?? words.between}
           {place.kind === 'channel' && ` · ${words.members(place.members)}`}
         </p>
         {!place.hasBot && (
@@ -150,11 +150,10 @@ function Empty({ place }: { place: Place }) {
   return (
     <div className="empty">
       <h2>{place.kind === 'dm' ? words.youAnd(place.name) : words.nothingIn(`#${place.name}`)}</h2>
-      <p>{place.purpose}</p>
+      <p>{place.purpose ?? words.between}</p>
       {first !== undefined && (
         <p>
-          {words.start[0]} <kbd>{first.command}</kbd> {words.start[1]}{' '}
-          {first.description.toLowerCase()}.
+          {words.start[0]} <kbd>{first.command}</kbd> {words.start[1]}
         </p>
       )}
     </div>

@@ -16,7 +16,7 @@ export function HomePane({ place }: { place: Place }) {
     <>
       <header className="place-head">
         <h1>{place.name}</h1>
-        <p>{place.purpose}</p>
+        <p>{home.what}</p>
       </header>
       <section className="entries home-tab" aria-label={home.label} tabIndex={0}>
         {screen.home === null ? (

@@ -21,7 +21,7 @@ export function MailPane({ place }: { place: Place }) {
     <>
       <header className="place-head">
         <h1>{place.name}</h1>
-        <p>{place.purpose}</p>
+        <p>{said.what}</p>
         <button type="button" className="button" onClick={() => setWriting({ answers: null })}>
           {said.write}
         </button>

@@ -4,6 +4,8 @@ import { useWords } from './words';
 export interface Toast {
   id: string;
   words: string;
+  /** News, where nothing is wrong. */
+  isNews: boolean;
 }
 
 /** Long enough to read two lines; a screen reader has them as an alert. */
@@ -26,7 +28,7 @@ function ToastView({ toast, onClose }: { toast: Toast; onClose: () => void }) {
     return () => clearTimeout(timer);
   }, [toast.id]);
   return (
-    <div className="toast" role="alert">
+    <div className={toast.isNews ? 'toast calm' : 'toast'} role={toast.isNews ? 'status' : 'alert'}>
       <p>{toast.words}</p>
       <button type="button" className="link" onClick={onClose}>
         {words.close}

@@ -57,7 +57,8 @@ export function Topbar(props: TopbarProps) {
         locale={screen.locale}
         choose={({ language, words }) => {
           void perform({ do: 'speak', language }).then(({ trouble }) => {
-            if (trouble === undefined) complain(words.bar.botFollows(`/ebox language ${language}`));
+            if (trouble === undefined)
+              complain(words.bar.botFollows(`/ebox language ${language}`), true);
           });
         }}
       />

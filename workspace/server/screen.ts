@@ -14,7 +14,8 @@ export interface Place {
   id: string;
   kind: 'channel' | 'dm' | 'home' | 'mail';
   name: string;
-  purpose: string;
+  /** A channel's own; what the others are for, the page knows. */
+  purpose: string | null;
   members: number;
   hasBot: boolean;
   /** When others last said something here: the latest timestamps, oldest first. */
@@ -150,7 +151,7 @@ function placesOf(sources: ScreenSources, person: string, mine: string): Place[]
       id: mine,
       kind: 'dm',
       name: botName,
-      purpose: 'Between you and the bot: write a command, or send it a file.',
+      purpose: null,
       members: 2,
       hasBot: true,
       recent: recentIn(mine),
@@ -159,7 +160,7 @@ function placesOf(sources: ScreenSources, person: string, mine: string): Place[]
       id: HOME_PLACE,
       kind: 'home',
       name: `${botName} home`,
-      purpose: 'The home tab of the bot: what waits for you.',
+      purpose: null,
       members: 1,
       hasBot: true,
       recent: [],
@@ -168,7 +169,7 @@ function placesOf(sources: ScreenSources, person: string, mine: string): Place[]
       id: MAIL_PLACE,
       kind: 'mail',
       name: 'Mail',
-      purpose: 'What requesters outside the chat receive and write. Nothing leaves this machine.',
+      purpose: null,
       members: 0,
       hasBot: false,
       // Named like timestamps, so that the page counts them the same way.

@@ -154,7 +154,7 @@ function note(definition: Definition, state: RequestState, recorded: Recorded): 
     case 'MailWritten':
       return event.answers === null ? state : mailSettled(definition, state, event.answers);
     case 'Imported':
-      return imported(definition, state, event, { at, by: actor.name });
+      return imported(definition, state, event, { at, ...doneBy(actor) });
     case 'RequestRegistered':
     case 'AgreedInPrinciple':
     case 'RequestRefused':

@@ -2,7 +2,7 @@ import type { Definition } from './definition';
 import { enter } from './environment';
 import type { EventOf, TakenOver } from './events';
 import type { CheckedCertificate, EnvironmentState, RequestState } from './state';
-import { ENVIRONMENTS, type Environment, type Instant } from '../terms/terms';
+import { ENVIRONMENTS, type DoneBy, type Environment, type Instant } from '../terms/terms';
 
 /** The first step by which the NSSO has agreed, and the first by which the formal request is there. */
 const AFTER_AGREEMENT = 3;
@@ -13,13 +13,13 @@ export function imported(
   definition: Definition,
   newborn: RequestState,
   event: EventOf<'Imported'>,
-  { at, by }: { readonly at: Instant; readonly by: string },
+  done: DoneBy & { readonly at: Instant },
 ): RequestState {
   const { texts, since, step } = event;
   const facts: RequestState = {
     ...newborn,
     form: isAfter(step, AFTER_FORMAL_REQUEST) ? formOf(event) : null,
-    note: texts.note === '' ? null : { type: 'Imported', text: texts.note, by, at },
+    note: texts.note === '' ? null : { type: 'Imported', text: texts.note, ...done },
     takenOver: {
       reference: texts.reference,
       agreedBy: isAfter(step, AFTER_AGREEMENT) ? since : null,

@@ -31,7 +31,10 @@ export function TeamsApp() {
     document.documentElement.lang = language;
   }, [language]);
   const tell = useCallback((said: string) => {
-    setToasts((before) => [...before.slice(-2), { id: crypto.randomUUID(), words: said }]);
+    setToasts((before) => [
+      ...before.slice(-2),
+      { id: crypto.randomUUID(), words: said, isNews: false },
+    ]);
   }, []);
   const me = screen?.me ?? '';
   const perform = useCallback(

@@ -42,7 +42,11 @@ export const german: PageWords = {
     days: (count) => `${String(count)} T`,
     hours: (count) => `${String(count)} Std`,
   },
-  home: { label: 'Startseite', empty: 'Der Bot hat hier noch nichts gezeichnet.' },
+  home: {
+    what: 'Was auf Sie wartet, vom Bot gezeichnet.',
+    label: 'Startseite',
+    empty: 'Der Bot hat hier noch nichts gezeichnet.',
+  },
   sidebar: {
     channels: 'Kanäle',
     directs: 'Direktnachrichten',
@@ -60,12 +64,13 @@ export const german: PageWords = {
     letIn: ['Geben Sie', 'ein, um e-Box einzuladen.'],
     messagesIn: (place) => `Nachrichten in ${place}`,
     message: (place) => `In ${place} schreiben, oder / für einen Befehl`,
+    between: 'Zwischen Ihnen und dem Bot: Schreiben Sie einen Befehl, oder senden Sie eine Datei.',
     thread: 'Thread',
     closeThread: 'Thread schließen',
     reply: 'Antworten…',
     youAnd: (name) => `Sie und ${name}`,
     nothingIn: (place) => `Noch nichts in ${place}`,
-    start: ['Geben Sie zum Beginnen unten', 'ein:'],
+    start: ['Geben Sie zum Beginnen unten', 'ein.'],
   },
   teams: {
     inChannel: (bot) => `In einem Kanal hört e-Box, was es erwähnt: @${bot} list`,
@@ -110,6 +115,7 @@ export const german: PageWords = {
     table: 'Tabelle',
   },
   mail: {
+    what: 'Was Antragsteller außerhalb des Chats erhalten und schreiben. Nichts verlässt diese Maschine.',
     write: 'Eine E-Mail schreiben',
     none: 'Noch keine E-Mail',
     why: 'Der Bot schreibt Antragstellern außerhalb des Chats: wenn ein Antrag registriert, entschieden oder zurückgesandt wurde, und wenn ein Zertifikat geprüft wurde. Ihre E-Mails kommen hier an. Seien Sie ein Antragsteller und schreiben Sie zurück.',

@@ -41,7 +41,11 @@ export const english = {
     days: (count: number) => `${String(count)} d`,
     hours: (count: number) => `${String(count)} h`,
   },
-  home: { label: 'Home tab', empty: 'The bot has drawn nothing here yet.' },
+  home: {
+    what: 'What waits for you, as the bot draws it.',
+    label: 'Home tab',
+    empty: 'The bot has drawn nothing here yet.',
+  },
   sidebar: {
     channels: 'Channels',
     directs: 'Direct messages',
@@ -59,12 +63,13 @@ export const english = {
     letIn: ['Type', 'to let it in.'],
     messagesIn: (place: string) => `Messages in ${place}`,
     message: (place: string) => `Message ${place}, or / for a command`,
+    between: 'Between you and the bot: write a command, or send it a file.',
     thread: 'Thread',
     closeThread: 'Close thread',
     reply: 'Reply…',
     youAnd: (name: string) => `You and ${name}`,
     nothingIn: (place: string) => `Nothing in ${place} yet`,
-    start: ['Type', 'below to start:'],
+    start: ['Type', 'below to start.'],
   },
   teams: {
     inChannel: (bot: string) => `In a channel e-Box hears what mentions it: @${bot} list`,
@@ -108,6 +113,7 @@ export const english = {
     table: 'Table',
   },
   mail: {
+    what: 'What requesters outside the chat receive and write. Nothing leaves this machine.',
     write: 'Write a mail',
     none: 'No mail yet',
     why: 'The bot writes to requesters outside the chat: when a request is registered, decided, sent back, or when a certificate was checked. Their mails land here. Be a requester, and write to it.',

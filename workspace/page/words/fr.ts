@@ -41,7 +41,11 @@ export const french: PageWords = {
     days: (count) => `${String(count)} j`,
     hours: (count) => `${String(count)} h`,
   },
-  home: { label: 'Onglet d’accueil', empty: 'Le bot n’a encore rien dessiné ici.' },
+  home: {
+    what: 'Ce qui vous attend, dessiné par le bot.',
+    label: 'Onglet d’accueil',
+    empty: 'Le bot n’a encore rien dessiné ici.',
+  },
   sidebar: {
     channels: 'Canaux',
     directs: 'Messages directs',
@@ -59,12 +63,13 @@ export const french: PageWords = {
     letIn: ['Tapez', 'pour l’inviter.'],
     messagesIn: (place) => `Messages dans ${place}`,
     message: (place) => `Écrire dans ${place}, ou / pour une commande`,
+    between: 'Entre vous et le bot : écrivez une commande, ou envoyez-lui un fichier.',
     thread: 'Fil',
     closeThread: 'Fermer le fil',
     reply: 'Répondre…',
     youAnd: (name) => `Vous et ${name}`,
     nothingIn: (place) => `Encore rien dans ${place}`,
-    start: ['Tapez', 'ci-dessous pour commencer :'],
+    start: ['Tapez', 'ci-dessous pour commencer.'],
   },
   teams: {
     inChannel: (bot) => `Dans un canal, e-Box entend ce qui le mentionne : @${bot} list`,
@@ -109,6 +114,7 @@ export const french: PageWords = {
     table: 'Tableau',
   },
   mail: {
+    what: 'Ce que les demandeurs, hors du chat, reçoivent et écrivent. Rien ne quitte cette machine.',
     write: 'Écrire un e-mail',
     none: 'Encore aucun e-mail',
     why: 'Le bot écrit aux demandeurs en dehors du chat : quand une demande est enregistrée, décidée ou renvoyée, et quand un certificat a été contrôlé. Leurs e-mails arrivent ici. Soyez un demandeur et écrivez-lui.',

@@ -41,7 +41,11 @@ export const dutch: PageWords = {
     days: (count) => `${String(count)} d`,
     hours: (count) => `${String(count)} u`,
   },
-  home: { label: 'Startpagina', empty: 'De bot heeft hier nog niets getekend.' },
+  home: {
+    what: 'Wat op u wacht, zoals de bot het tekent.',
+    label: 'Startpagina',
+    empty: 'De bot heeft hier nog niets getekend.',
+  },
   sidebar: {
     channels: 'Kanalen',
     directs: 'Directe berichten',
@@ -59,12 +63,13 @@ export const dutch: PageWords = {
     letIn: ['Typ', 'om e-Box uit te nodigen.'],
     messagesIn: (place) => `Berichten in ${place}`,
     message: (place) => `Schrijf in ${place}, of / voor een commando`,
+    between: 'Tussen u en de bot: schrijf een commando, of stuur een bestand.',
     thread: 'Draad',
     closeThread: 'Draad sluiten',
     reply: 'Antwoorden…',
     youAnd: (name) => `U en ${name}`,
     nothingIn: (place) => `Nog niets in ${place}`,
-    start: ['Typ', 'hieronder om te beginnen:'],
+    start: ['Typ', 'hieronder om te beginnen.'],
   },
   teams: {
     inChannel: (bot) => `In een kanaal hoort e-Box wat het vermeldt: @${bot} list`,
@@ -108,6 +113,7 @@ export const dutch: PageWords = {
     table: 'Tabel',
   },
   mail: {
+    what: 'Wat aanvragers buiten de chat krijgen en schrijven. Niets verlaat deze machine.',
     write: 'Een e-mail schrijven',
     none: 'Nog geen e-mail',
     why: 'De bot schrijft aanvragers buiten de chat: wanneer een aanvraag geregistreerd, beslist of teruggestuurd is, en wanneer een certificaat gecontroleerd is. Hun e-mails komen hier aan. Wees een aanvrager en schrijf terug.',
