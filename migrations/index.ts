@@ -7,6 +7,7 @@ import * as auditHeads from './20261128160400_audit_heads';
 import * as search from './20261128160500_search';
 import * as mails from './20261128180000_mails';
 import * as home from './20261129030000_home';
+import * as stats from './20261129031000_stats';
 import * as imports from './20261129034000_imports';
 
 export interface NamedMigration {
@@ -29,5 +30,6 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261128160500_search', migration: search },
   { name: '20261128180000_mails', migration: mails },
   { name: '20261129030000_home', migration: home },
+  { name: '20261129031000_stats', migration: stats },
   { name: '20261129034000_imports', migration: imports },
 ];

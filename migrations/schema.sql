@@ -550,6 +550,8 @@ CREATE INDEX event_by_actor ON event USING btree (actor_platform, actor_id, at D
 
 CREATE INDEX event_by_certificate_key ON event USING btree (((facts ->> 'spki'::text))) WHERE (type = ANY (ARRAY['CertificateAccepted'::text, 'CertificateWarned'::text]));
 
+CREATE INDEX event_by_outcome ON event USING btree (type, at) WHERE (type = ANY (ARRAY['RequestRegistered'::text, 'WentLive'::text, 'RequestRefused'::text, 'Withdrawn'::text, 'CertificateAccepted'::text, 'CertificateWarned'::text, 'CertificateRejected'::text]));
+
 CREATE INDEX file_of_request ON file USING btree (request_id);
 
 CREATE INDEX handled_by_age ON handled USING btree (at);

@@ -172,6 +172,7 @@ export async function start(
       machineNow: Date.now,
     }),
     home: stores.home,
+    stats: stores.stats,
     nameOf: chat.nameOf,
     languages,
     uploads: { inspector, known: stores.known, files: stores.files },

@@ -20,6 +20,7 @@ import { createOutbox, type Channels } from '../storage/outbox/outbox-store';
 import { createReminderStore } from '../storage/reminders/reminder-store';
 import { createRequestQueries } from '../storage/requests/request-queries';
 import { createRequestStore } from '../storage/requests/request-store';
+import { createStatsQueries } from '../storage/stats/stats-queries';
 import { createUndeliveredStore } from '../storage/outbox/undelivered';
 
 export type Stores = ReturnType<typeof openStores>;
@@ -46,6 +47,7 @@ export function openStores({ knex }: Database, random: Randomness, channels: Cha
     reminders: createReminderStore(knex),
     requests: createRequestStore(knex, random),
     settings: createSettingsStore(knex),
+    stats: createStatsQueries(knex),
     slots: createDigestSlots(knex),
     undelivered: createUndeliveredStore(knex),
   };

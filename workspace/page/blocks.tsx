@@ -75,6 +75,8 @@ export function BlockView({ block, onPress }: { block: Block; onPress: OnPress }
       return <RichText elements={block.elements} />;
     case 'table':
       return <Table block={block} />;
+    case 'data_visualization':
+      return <Chart block={block} />;
     case 'markdown':
       return (
         <div className="rich">
@@ -95,6 +97,35 @@ export function BlockView({ block, onPress }: { block: Block; onPress: OnPress }
 function Text({ text }: { text: AnyText }) {
   return (
     <RichText elements={text.type === 'mrkdwn' ? readMarkup(text.text) : readPlain(text.text)} />
+  );
+}
+
+/** The first series as bars; Slack draws columns. */
+function Chart({ block }: { block: Extract<Block, { type: 'data_visualization' }> }) {
+  const [series] = block.chart.series;
+  const most = Math.max(1, ...(series?.data ?? []).map(({ value }) => value));
+  return (
+    <figure className="block-chart">
+      <figcaption>
+        {block.title}
+        <small> · {series?.name}</small>
+      </figcaption>
+      <dl>
+        {(series?.data ?? []).map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <span
+                className="bar"
+                aria-hidden="true"
+                style={{ inlineSize: `${String((70 * value) / most)}%` }}
+              />
+              {value}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </figure>
   );
 }
 

@@ -27,6 +27,10 @@ export function shows(
 
 function linesOf(block: Block): string[] {
   if (block.type === 'rich_text') return block.elements.flatMap(richLines);
+  if (block.type === 'data_visualization') {
+    const points = block.chart.series.flatMap(({ data }) => data);
+    return [block.title, ...points.map(({ label, value }) => `${label} | ${String(value)}`)];
+  }
   if (block.type === 'table') {
     return block.rows.map((row) =>
       row

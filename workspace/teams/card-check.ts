@@ -91,6 +91,14 @@ const element: z.ZodType<{ readonly type: string }> = z.lazy(() =>
       ...common,
     }),
     z.strictObject({
+      type: z.literal('Chart.HorizontalBar'),
+      title: z.string().optional(),
+      xAxisTitle: z.string().optional(),
+      data: z.array(z.strictObject({ x: z.string().min(1), y: z.number() })).min(1),
+      fallback: z.union([z.literal('drop'), element]).optional(),
+      ...common,
+    }),
+    z.strictObject({
       type: z.literal('ColumnSet'),
       columns: z
         .array(

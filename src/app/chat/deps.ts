@@ -3,6 +3,7 @@ import type { Card, Note } from '../../view/model/model';
 import type { Words } from '../../view/words';
 import type { Doctor } from '../doctor/doctor';
 import type { HomeQueries } from '../home/home-queries';
+import type { StatsQueries } from '../stats/stats-queries';
 import type { ChosenLanguages } from '../languages/languages';
 import type { FileStore } from '../requests/files';
 import type { RequestDeps } from '../requests/deps';
@@ -18,6 +19,7 @@ export interface ChatDeps extends RequestDeps {
   /** Looks everything over. */
   readonly doctor: Doctor;
   readonly home: HomeQueries;
+  readonly stats: StatsQueries;
   /** The name that an account's chat system shows; null where it tells none. */
   readonly nameOf: (account: Account) => Promise<Person | null>;
   readonly languages: ChosenLanguages;

@@ -29,3 +29,11 @@ export function csvLines(
     FORM,
   );
 }
+
+/** Rows of texts as CSV, to be copied out of a message. */
+export function csvTable(rows: readonly (readonly string[])[]): string {
+  return stringify(
+    rows.map((row) => row.map(safeCell)),
+    FORM,
+  ).trimEnd();
+}

@@ -20,6 +20,7 @@ export const HELP: readonly {
       { words: 'list [mine|waiting|stalled|live|all] [text]', does: 'list' },
       { words: 'show ID', does: 'show' },
       { words: 'digest', does: 'digest' },
+      { words: 'stats [year|quarter] [csv]', does: 'stats' },
       { words: 'history ID', does: 'history' },
       { words: 'language [en|fr|nl|de|auto]', does: 'language' },
     ],

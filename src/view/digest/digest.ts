@@ -54,6 +54,7 @@ export function digestMessage(digest: DigestFacts, context: DigestContext): Card
     summary: `${title}: ${counts}`,
     blocks: [
       { kind: 'line', line: [counts] },
+      ...waitingBars(digest, words),
       ...stuckSection(digest, context),
       ...PARTIES.flatMap((party) => partySection(party, waiting[party], context)),
       ...section(said.goingLive, goingLive, (state) => goLiveLine(state, words), 'all', words),
@@ -101,6 +102,25 @@ function countsLine(
     said.live(count(live)),
     ...(ending.total > 0 ? [said.aboutToEnd(howMany(ending, words), ending.total === 1)] : []),
   ].join(' · ');
+}
+
+/** What waits for whom; the counts of one party need no picture. */
+function waitingBars({ waiting }: DigestFacts, words: Words): readonly Block[] {
+  const { stats, terms, writing } = words;
+  const parties = PARTIES.filter((party) => waiting[party].total > 0);
+  if (parties.length < 2) return [];
+  return [
+    {
+      kind: 'bars',
+      title: stats.waitsFor,
+      unit: stats.requests,
+      bars: parties.map((party) => ({ label: terms.party[party], value: waiting[party].total })),
+      table: {
+        head: [stats.waitsFor, stats.requests],
+        rows: parties.map((party) => [terms.party[party], writing.count(waiting[party].total)]),
+      },
+    },
+  ];
 }
 
 /**
@@ -257,15 +277,22 @@ function medianSection(
     return found ? stepName(found.name, words) : String(step);
   };
   return [
-    { kind: 'heading', text: said.howLong },
     {
-      kind: 'table',
-      head: [said.stepColumn, said.medianColumn, said.ofColumn],
-      rows: medians.map(({ step, workingDays, of }) => [
-        `${step} · ${nameOf(step)}`,
-        String(workingDays),
-        String(of),
-      ]),
+      kind: 'bars',
+      title: said.howLong,
+      unit: said.medianColumn,
+      bars: medians.map(({ step, workingDays }) => ({
+        label: `${step} ${nameOf(step)}`,
+        value: workingDays,
+      })),
+      table: {
+        head: [said.stepColumn, said.medianColumn, said.ofColumn],
+        rows: medians.map(({ step, workingDays, of }) => [
+          `${step} · ${nameOf(step)}`,
+          String(workingDays),
+          String(of),
+        ]),
+      },
     },
   ];
 }

@@ -61,7 +61,7 @@ export function homeCard(home: Home, context: NudgeContext): Card {
     actions: [
       ...(home.roles.includes('staff') ? [registerAction(words)] : []),
       awayAction(words),
-      ...languageActions(home.reading, words),
+      ...languageActions(home.reading, words).map((one): Action => ({ ...one, aside: true })),
     ].map(fromHome),
   };
 }
@@ -190,11 +190,15 @@ function mailsOf({ mails }: Home, words: Words): readonly Block[] {
 
 function deedsOf({ deeds }: Home, words: Words): readonly Block[] {
   if (deeds.length === 0) return [];
+  // Of one request the last deed says where it stands.
+  const last = deeds.filter(
+    ({ requestId }, index) => deeds.findIndex((one) => one.requestId === requestId) === index,
+  );
   return [
     { kind: 'heading', text: words.home.lately },
     {
       kind: 'list',
-      items: deeds.map(({ requestId, organisation, type, at }): Line => [
+      items: last.map(({ requestId, organisation, type, at }): Line => [
         { strong: `${requestId} · ${organisation}` },
         `: ${words.process.event[type]}, `,
         { date: at, style: 'day' },

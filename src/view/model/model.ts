@@ -30,6 +30,18 @@ export type Block =
       readonly head: readonly string[];
       readonly rows: readonly (readonly string[])[];
     }
+  /** A picture of a few numbers; where the client has none, the table says the same, or what follows does. */
+  | {
+      readonly kind: 'bars';
+      readonly title: string;
+      /** What the numbers count, e.g. working days. */
+      readonly unit: string;
+      readonly bars: readonly { readonly label: string; readonly value: number }[];
+      readonly table?: {
+        readonly head: readonly string[];
+        readonly rows: readonly (readonly string[])[];
+      };
+    }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'small'; readonly line: Line }
   | { readonly kind: 'divider' }
@@ -43,7 +55,8 @@ export interface Fact {
 
 /** What a press carries: ids and the version the card was drawn from, never a fact to be trusted. */
 export interface Press {
-  readonly act: ActName | LookName | MailPress | 'register' | 'try-again' | 'give-up' | 'language' | 'away';
+  readonly act:
+    ActName | LookName | MailPress | 'register' | 'try-again' | 'give-up' | 'language' | 'away';
   /** Empty with `try-again` and `give-up`, about a message, with `language` and `away`, about the reader, and with a mail of no request. */
   readonly requestId: string;
   /** The request's version the card was drawn from; with `older`, the version that comes next. */

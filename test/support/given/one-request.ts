@@ -57,6 +57,7 @@ export function serviceOn(
     context: CONTEXT,
     doctor: unasked,
     home: { read: unasked },
+    stats: { read: unasked },
     nameOf: unasked,
     languages: { ...IN_ENGLISH, ...languages },
     requests: {

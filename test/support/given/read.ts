@@ -30,6 +30,11 @@ function block(one: Block): readonly string[] {
       return one.items.map((item) => `- ${words(item)}`);
     case 'table':
       return [one.head, ...one.rows].map((row) => row.join(' · '));
+    case 'bars':
+      return [
+        `## ${one.title}`,
+        ...(one.table ? [one.table.head, ...one.table.rows] : []).map((row) => row.join(' · ')),
+      ];
     case 'heading':
       return [`## ${one.text}`];
     case 'divider':

@@ -92,6 +92,18 @@ export const block: fc.Arbitrary<Block> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('list' as const), items: fc.array(line, { maxLength: 8 }) }),
   fc.record({
+    kind: fc.constant('bars' as const),
+    title: text,
+    unit: text,
+    bars: fc.array(fc.record({ label: text, value: fc.integer({ min: 0, max: 1_000 }) }), {
+      maxLength: 25,
+    }),
+    table: fc.record({
+      head: fc.array(text, { maxLength: 25 }),
+      rows: fc.array(fc.array(text, { maxLength: 25 }), { maxLength: 12 }),
+    }),
+  }),
+  fc.record({
     kind: fc.constant('table' as const),
     head: fc.array(text, { maxLength: 25 }),
     rows: fc.array(fc.array(text, { maxLength: 25 }), { maxLength: 120 }),

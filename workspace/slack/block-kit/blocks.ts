@@ -108,6 +108,34 @@ const table = z.strictObject({
     .optional(),
 });
 
+const chartLabel = z.string().min(1).max(LIMITS.chartLabel);
+/** Of the four kinds of chart, bars: the others are drawn with the same fields or with segments. */
+const chart = z.strictObject({
+  type: z.literal('data_visualization'),
+  block_id: blockId,
+  title: z.string().min(1).max(LIMITS.chartTitle),
+  chart: z.strictObject({
+    type: z.enum(['bar', 'line', 'area']),
+    series: z
+      .array(
+        z.strictObject({
+          name: chartLabel,
+          data: z
+            .array(z.strictObject({ label: chartLabel, value: z.number() }))
+            .min(1)
+            .max(LIMITS.chartPoints),
+        }),
+      )
+      .min(1)
+      .max(LIMITS.chartSeries),
+    axis_config: z.strictObject({
+      categories: z.array(chartLabel).min(1).max(LIMITS.chartPoints),
+      x_label: z.string().optional(),
+      y_label: z.string().optional(),
+    }),
+  }),
+});
+
 const choices = [
   staticSelect,
   multiStaticSelect,
@@ -140,6 +168,7 @@ export const messageBlock = z.discriminatedUnion('type', [
   messageInput,
   markdown,
   table,
+  chart,
 ]);
 /** Blocks of a modal. */
 export const viewBlock = z.discriminatedUnion('type', [...shared, input]);

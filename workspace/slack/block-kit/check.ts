@@ -57,7 +57,11 @@ export function checkBlocks(
     .safeParse(raw, { reportInput: true });
   if (!parsed.success) return { ok: false, faults: faultsOf(parsed.error, root) };
   const blocks = parsed.data.map((block) => ({ ...block, block_id: block.block_id ?? newId() }));
-  const faults = [...repeatedIds(blocks, root), ...contradictions(blocks, root)];
+  const faults = [
+    ...repeatedIds(blocks, root),
+    ...contradictions(blocks, root),
+    ...chartFaults(blocks, root),
+  ];
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value: blocks };
 }
 
@@ -94,6 +98,32 @@ export function checkHome(raw: unknown, newId: () => string): Checked<HomeTab> {
   return faults.length > 0
     ? { ok: false, faults }
     : { ok: true, value: { ...parsed.data, blocks } };
+}
+
+/** Labels of every series are the categories, and a message holds two charts: the third is refused. */
+function chartFaults(blocks: readonly Block[], root: string): string[] {
+  let charts = 0;
+  return blocks.flatMap((block, n) => {
+    if (block.type !== 'data_visualization') return [];
+    charts += 1;
+    const at = pointer(root, [n]);
+    const { series, axis_config: axis } = block.chart;
+    const fits = series.every(
+      ({ data }) =>
+        data.length === axis.categories.length &&
+        data.every(({ label }) => axis.categories.includes(label)),
+    );
+    const names = new Set(series.map(({ name }) => name));
+    return [
+      ...(charts > LIMITS.chartsInMessage
+        ? [fault('no more than 2 data_visualization blocks allowed', at)]
+        : []),
+      ...(fits ? [] : [fault('labels must match the categories', `${at}/chart/series`)]),
+      ...(names.size === series.length
+        ? []
+        : [fault('series names must be unique', `${at}/chart`)]),
+    ];
+  });
 }
 
 /** Slack wants a block_id once in a message or modal, and an action_id once in its block. */

@@ -18,6 +18,7 @@ export function elementsOf(block: Block): { element: Element; path: string }[] {
     case 'markdown':
     case 'rich_text':
     case 'table':
+    case 'data_visualization':
       return [];
   }
 }

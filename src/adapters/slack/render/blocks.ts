@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Block, Fact, Line } from '../../../view/model/model';
 import { LIMIT } from './limits';
 import { cut, pieces } from '../../chat-kit/literal';
+import { slackChart } from './chart';
 import { isPlain } from './literal';
 import { actionParts, type ActionIds } from './actions';
 import { part, plainText, plainWeight, type Part } from './part';
@@ -32,8 +33,11 @@ export interface Drawing extends Reader {
 export function partsOf(blocks: readonly Block[], drawing: Drawing): readonly Part[] {
   const found: Part[] = [];
   let tables = drawing.tables;
+  let charts = drawing.tables === 'slack' ? LIMIT.chartsInMessage : 0;
   for (const block of blocks) {
-    const drawn = draw(block, { ...drawing, tables });
+    const chart = block.kind === 'bars' && charts > 0 ? slackChart(block) : null;
+    if (chart) charts -= 1;
+    const drawn = chart ? [chart] : draw(block, { ...drawing, tables });
     if (drawn.some((one) => one.block.type === 'table')) tables = 'text';
     found.push(...drawn);
   }
@@ -59,6 +63,11 @@ function draw(block: Block, drawing: Drawing): readonly Part[] {
       return preformatted(block.text, drawing);
     case 'table':
       return table(block.head, block.rows, drawing);
+    case 'bars':
+      return [
+        ...sections(richOf([{ strong: block.title }], drawing), drawing),
+        ...(block.table ? table(block.table.head, block.table.rows, drawing) : []),
+      ];
     case 'small':
       return small(block.line, drawing);
     case 'divider':

@@ -25,6 +25,11 @@ export const LIMIT = {
   input: 3000,
   inputLabel: 2000,
   inputHint: 2000,
+  /** Data visualization block reference; the two a message are known from refusals alone. */
+  chartTitle: 50,
+  chartLabel: 20,
+  chartBars: 20,
+  chartsInMessage: 2,
   tableRows: 100,
   tableColumns: 20,
   /**

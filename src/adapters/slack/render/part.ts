@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import type { ChartBlock } from './chart-block';
 import { escaped } from '../inbound/markup';
 
 /** The blocks that we use in messages; a modal takes all of them but tables. */
@@ -8,7 +9,8 @@ export type MessageBlock =
   | types.DividerBlock
   | types.HeaderBlock
   | types.RichTextBlock
-  | types.TableBlock;
+  | types.TableBlock
+  | ChartBlock;
 
 /** A block with the characters it shows, and what they take of a message's room for text. */
 export interface Part {

@@ -121,7 +121,7 @@ export class SlackGateway implements ChatGateway {
     return id;
   }
 
-  /** Slack's tables are young: where one is refused, the message goes out with a table of text. */
+  /** Slack's tables and charts are young: where one is refused, the message goes out with tables of text. */
   private async send(
     method: 'chat.postMessage' | 'chat.update',
     content: Card | Note,
@@ -132,7 +132,7 @@ export class SlackGateway implements ChatGateway {
       api.call(method, { ...messageOf(content, { zone, tables }), ...LITERAL, ...place }, posted);
     const sent = await attempt('slack');
     const refused = !sent.ok && sent.failure.kind === 'refused' && sent.failure.code;
-    const hasTable = content.blocks.some(({ kind }) => kind === 'table');
+    const hasTable = content.blocks.some(({ kind }) => kind === 'table' || kind === 'bars');
     return refused === 'invalid_blocks' && hasTable ? attempt('text') : sent;
   }
 

@@ -32,6 +32,7 @@ function separated(element: Element): Element {
     case 'Container':
     case 'ColumnSet':
     case 'ActionSet':
+    case 'Chart.HorizontalBar':
       return { ...element, separator: true };
     default:
       return element;
@@ -56,6 +57,8 @@ function draw(block: Exclude<Block, { kind: 'divider' }>, bounds: TextBounds): r
       return setApart(block.text, bounds, { fontType: 'Monospace' });
     case 'table':
       return table(block.head, block.rows, bounds);
+    case 'bars':
+      return bars(block, bounds);
     case 'small':
       return paragraph(lineRuns(block.line, bounds, { size: 'Small', isSubtle: true }));
     case 'actions':
@@ -103,6 +106,28 @@ function table(
       })),
     };
   });
+}
+
+/** A chart without bars says nothing; its table says so. */
+function bars(
+  { title, unit, bars: shown, table: said }: Extract<Block, { kind: 'bars' }>,
+  bounds: TextBounds,
+): readonly Element[] {
+  const heading = draw({ kind: 'heading', text: title }, bounds);
+  const items = [...heading, ...(said ? table(said.head, said.rows, bounds) : [])];
+  if (shown.length === 0 || items.length === 0) return items;
+  return [
+    {
+      type: 'Chart.HorizontalBar',
+      title: cut(title, bounds.most, bounds.language),
+      xAxisTitle: cut(unit, bounds.most, bounds.language),
+      data: shown.map(({ label, value }) => ({
+        x: cut(label, CELL, bounds.language) || ' ',
+        y: value,
+      })),
+      fallback: { type: 'Container', items },
+    },
+  ];
 }
 
 /** A column with nothing in it would let the others slip to its place. */

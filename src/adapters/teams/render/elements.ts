@@ -38,6 +38,16 @@ export interface Container {
   readonly separator?: true;
 }
 
+/** Teams' own, on top of 1.5; a client that has none draws the fallback. Source: "Charts in Adaptive Cards". */
+export interface HorizontalBars {
+  readonly type: 'Chart.HorizontalBar';
+  readonly title: string;
+  readonly xAxisTitle: string;
+  readonly data: readonly { readonly x: string; readonly y: number }[];
+  readonly fallback: Container;
+  readonly separator?: true;
+}
+
 export interface ColumnSet {
   readonly type: 'ColumnSet';
   readonly columns: readonly Column[];
@@ -92,7 +102,8 @@ export interface Choice {
   readonly value: string;
 }
 
-export type Element = RichTextBlock | MentionBlock | Container | ColumnSet | ActionSet | Input;
+export type Element =
+  HorizontalBars | RichTextBlock | MentionBlock | Container | ColumnSet | ActionSet | Input;
 
 interface ActionBase {
   readonly title: string;

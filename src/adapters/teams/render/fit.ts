@@ -60,6 +60,8 @@ function shortened(card: AdaptiveCard, language: Language): AdaptiveCard {
 /** The characters that an element shows. */
 function charactersOf(element: Element): number {
   switch (element.type) {
+    case 'Chart.HorizontalBar':
+      return charactersOf(element.fallback);
     case 'RichTextBlock':
       return element.inlines.reduce((sum, { text }) => sum + text.length, 0);
     case 'Container':

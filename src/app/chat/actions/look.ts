@@ -18,7 +18,7 @@ import type { ChatDeps } from '../deps';
 const LOOKERS: readonly Role[] = ['staff', 'nsso', 'ebox', 'admin'];
 
 /** A request stalls when nothing has moved for this long, in milliseconds: five working days are a week. */
-const STALLED_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
+export const STALLED_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** `show ID`: the person's own copy of a card, with the buttons that they may press. */
 export function show(deps: ChatDeps, person: Person, id: string): Promise<Reply> {

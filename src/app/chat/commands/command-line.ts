@@ -20,6 +20,7 @@ export const COMMAND_WORDS = [
   'write',
   'mail',
   'digest',
+  'stats',
   'away',
   'link',
   'unlink',

@@ -23,6 +23,7 @@ import { readId } from '../conversation/payload';
 import { act, openRegistration } from '../actions/press';
 import { submitAct } from '../actions/submit';
 import { mails } from '../mails/look';
+import { sayStats } from './stats';
 import { undelivered } from '../actions/undelivered';
 
 const FILTERS: readonly ListFilter[] = ['mine', 'waiting', 'stalled', 'live', 'all'];
@@ -39,6 +40,7 @@ type RequestWord = Exclude<
   | 'list'
   | 'mail'
   | 'digest'
+  | 'stats'
   | 'away'
   | 'link'
   | 'unlink'
@@ -92,6 +94,8 @@ export async function say(deps: ChatDeps, said: Words): Promise<Reply> {
       return mails(deps, said);
     case 'digest':
       return digest(deps, said.person);
+    case 'stats':
+      return sayStats(deps, said, line.rest);
     case 'away':
       return away(deps, said, line.rest);
     case 'link':

@@ -8,6 +8,7 @@ export const help: Words['help'] = {
     admin: 'Verwaltung',
   },
   does: {
+    stats: 'wie lange Schritte dauern, wo Anträge stocken, was aus ihnen wurde',
     home: 'was auf Sie wartet, was Sie zuletzt getan haben, Ihre E-Mails, Abwesenheit und Sprache',
     list: 'Anträge finden',
     show: 'die Karte eines Antrags, mit dem, was Sie tun können',

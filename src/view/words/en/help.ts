@@ -2,6 +2,7 @@
 export const help = {
   groups: { look: 'Look', staff: 'Staff', reminders: 'Reminders', admin: 'Admin' },
   does: {
+    stats: 'how long steps take, where requests stall, what came of them',
     home: 'what waits for you, what you did lately, your mails, absence and language',
     list: 'find requests',
     show: 'a request’s card, with what you can do',

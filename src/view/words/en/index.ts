@@ -8,6 +8,7 @@ import { chat } from './chat';
 import { delivery } from './delivery';
 import { doctor } from './desk/doctor';
 import { home } from './desk/home';
+import { stats } from './desk/stats';
 import { errors } from './errors';
 import { forms } from './forms';
 import { help } from './help';
@@ -40,6 +41,7 @@ const texts = {
   delivery,
   doctor,
   home,
+  stats,
   chat,
   languages,
   mailbox,

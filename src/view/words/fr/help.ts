@@ -8,6 +8,7 @@ export const help: Words['help'] = {
     admin: 'Administration',
   },
   does: {
+    stats: 'la durée des étapes, où les demandes stagnent, et leur issue',
     home: 'ce qui vous attend, ce que vous avez fait récemment, vos e-mails, absence et langue',
     list: 'trouver des demandes',
     show: 'la fiche d’une demande, avec ce que vous pouvez faire',

@@ -7,6 +7,7 @@ import { chat } from './chat';
 import { delivery } from './delivery';
 import { doctor } from './desk/doctor';
 import { home } from './desk/home';
+import { stats } from './desk/stats';
 import { errors } from './errors';
 import { forms } from './forms';
 import { help } from './help';
@@ -39,6 +40,7 @@ export const french: Words = {
   delivery,
   doctor,
   home,
+  stats,
   chat,
   languages,
   mailbox,

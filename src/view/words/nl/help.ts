@@ -8,6 +8,7 @@ export const help: Words['help'] = {
     admin: 'Beheer',
   },
   does: {
+    stats: 'hoelang stappen duren, waar aanvragen blijven liggen, en wat ervan werd',
     home: 'wat op u wacht, wat u onlangs deed, uw e-mails, afwezigheid en taal',
     list: 'aanvragen zoeken',
     show: 'de kaart van een aanvraag, met wat u kunt doen',

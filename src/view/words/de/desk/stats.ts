@@ -1,0 +1,32 @@
+import type { Words } from '../../en';
+
+export const stats: Words['stats'] = {
+  notForYou: 'Die Zahlen sind für das Team, die LSS-Verwalter und die Administratoren.',
+  title: (period) => `Zahlen für ${period}`,
+  quarter: (number, year) => `Quartal ${number}/${year}`,
+  whichPeriod: (typed) =>
+    `„${typed}“ ist kein Zeitraum, den ich kenne. Geben Sie /ebox stats year oder /ebox stats quarter ein, mit csv dahinter für eine Tabellenkalkulation.`,
+  came: (count) => `Eingegangen: ${count}`,
+  live: (count) => `In Produktion: ${count}`,
+  refused: (count) => `Abgelehnt: ${count}`,
+  withdrawn: (count) => `Zurückgezogen: ${count}`,
+  howLong: 'Arbeitstage je Schritt',
+  median: 'Median (Tage)',
+  ninety: '90 % in',
+  ofLast: 'Von den letzten',
+  step: 'Schritt',
+  waitsFor: 'Wartet auf',
+  requests: 'Anträge',
+  stalled: 'Über eine Woche',
+  whereStalled: 'Wo Anträge stocken',
+  certificates: 'Zertifikate',
+  outcome: 'Ergebnis',
+  accepted: 'Angenommen',
+  warned: 'Mit Warnungen',
+  rejected: 'Abgelehnt',
+  findings: 'Feststellungen in Zertifikaten',
+  finding: 'Feststellung',
+  times: 'Anzahl',
+  nothing: 'In diesem Zeitraum wurde nichts abgeschlossen.',
+  asCsv: (command) => `Dasselbe für eine Tabellenkalkulation: ${command}`,
+};

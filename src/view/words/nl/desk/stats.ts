@@ -1,0 +1,32 @@
+import type { Words } from '../../en';
+
+export const stats: Words['stats'] = {
+  notForYou: 'De cijfers zijn voor het team, de RSZ-beheerders en de beheerders.',
+  title: (period) => `Cijfers van ${period}`,
+  quarter: (number, year) => `kwartaal ${number} van ${year}`,
+  whichPeriod: (typed) =>
+    `“${typed}” is geen periode die ik ken. Typ /ebox stats year of /ebox stats quarter, met csv erachter voor een rekenblad.`,
+  came: (count) => `Binnengekomen: ${count}`,
+  live: (count) => `In productie: ${count}`,
+  refused: (count) => `Geweigerd: ${count}`,
+  withdrawn: (count) => `Ingetrokken: ${count}`,
+  howLong: 'Werkdagen per stap',
+  median: 'Mediaan',
+  ninety: '90 % binnen',
+  ofLast: 'Van de laatste',
+  step: 'Stap',
+  waitsFor: 'Wacht op',
+  requests: 'Aanvragen',
+  stalled: 'Langer dan een week',
+  whereStalled: 'Waar aanvragen blijven liggen',
+  certificates: 'Certificaten',
+  outcome: 'Resultaat',
+  accepted: 'Aanvaard',
+  warned: 'Met waarschuwingen',
+  rejected: 'Geweigerd',
+  findings: 'Bevindingen in certificaten',
+  finding: 'Bevinding',
+  times: 'Aantal',
+  nothing: 'In deze periode is niets afgerond.',
+  asCsv: (command) => `Hetzelfde voor een rekenblad: ${command}`,
+};
