@@ -22,8 +22,7 @@ export function validated(writing: Writing): Letter {
       ...trapParts(writing, environment),
       paragraph(words.order.meanwhile(words.environment[environment])),
     ],
-    attachments:
-      form && file ? [{ fileId: file.id, name: fileName(form.fileName) }] : [],
+    attachments: form && file ? [{ fileId: file.id, name: fileName(form.fileName) }] : [],
   };
 }
 
