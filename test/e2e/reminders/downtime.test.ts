@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { perform, register } from '../../../src/app/requests/perform';
 import type { Command } from '../../../src/core/process/commands';
 import type { Person } from '../../../src/core/terms/terms';
+import { keptWhy } from '../../../src/storage/outbox/kept-why';
 import type { Database } from '../../../src/storage/database/database';
 import { freshDatabase, kinds } from '../../support/databases/fresh';
 import { settableClock, type SettableClock } from '../../support/time';
@@ -136,7 +137,7 @@ describe.each(kinds)('reminders and digests, on %s', (kind) => {
       eventually(async () =>
         (await putOff(database)).every(
           ({ attempts, reason }) =>
-            attempts >= times && reason === 'Nobody is reminded outside of working hours',
+            attempts >= times && reason === keptWhy({ code: 'outside-hours' }),
         ),
       );
     await triedAgain(1);
