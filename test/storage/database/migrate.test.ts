@@ -53,9 +53,10 @@ describe('migrations', () => {
 
   it('list no kinds that each new kind would have to widen', () => {
     const schema = readFileSync(join(MIGRATIONS, 'schema.sql'), 'utf8');
-    const lists = schema.match(/\b(?:kind|type)\b[^\n]*= ANY/gu) ?? [];
-    // Of an index, which only says which rows it holds.
-    expect(lists.every((line) => schema.includes(`WHERE (${line}`))).toBe(true);
+    const lists = schema.match(/^.*\b(?:kind|type)\b.*= ANY.*$/gmu) ?? [];
+    expect(lists.length).toBeGreaterThan(0);
+    // An index only says which rows it holds.
+    expect(lists.filter((line) => !line.startsWith('CREATE INDEX'))).toEqual([]);
   });
 
   onEveryDatabase((database) => {
