@@ -5,7 +5,7 @@ import type { Instant, Party } from '../../core/terms/terms';
 import { waitingParties } from '../../core/process/waiting';
 import { openOne } from '../model/acts';
 import type { Block, Card, Line, Note } from '../model/model';
-import { askedFor, stepName } from '../model/task-words';
+import { askedFor, stepLabel, stepName } from '../model/task-words';
 import { dueWords, type NudgeContext } from '../reminders/reminder-card';
 import { nobodyWords } from '../notes/four-eyes';
 import { COUNTED_AT_MOST } from '../model/limits';
@@ -280,9 +280,9 @@ function medianSection(
     {
       kind: 'bars',
       title: said.howLong,
-      unit: said.medianColumn,
+      unit: words.stats.median,
       bars: medians.map(({ step, workingDays }) => ({
-        label: `${step} ${nameOf(step)}`,
+        label: stepLabel(definition, step, words),
         value: workingDays,
       })),
       table: {

@@ -39,6 +39,13 @@ export function stepName(name: string, { terms }: Words): string {
   return terms.steps[name] ?? name;
 }
 
+/** A step on a chart: its number and a short name. */
+export function stepLabel(definition: Definition, step: number, { terms }: Words): string {
+  const name = definition.steps.find(({ number }) => number === step)?.name;
+  if (name === undefined) return String(step);
+  return `${step} ${terms.stepsShort[name] ?? terms.steps[name] ?? name}`;
+}
+
 function stepOfTask(definition: Definition, task: string, words: Words): string {
   const step = definition.tasks[task]?.step;
   const found = definition.steps.find(({ number }) => number === step);

@@ -1,6 +1,6 @@
 import type { Definition } from '../../core/process/definition';
 import type { Block, Card, Note } from '../model/model';
-import { stepName } from '../model/task-words';
+import { stepLabel, stepName } from '../model/task-words';
 import type { Words } from '../words';
 import type { StatsFacts } from './facts';
 
@@ -110,7 +110,7 @@ function stepBars(
       title: stats.howLong,
       unit: stats.median,
       bars: steps.map(({ step, median }) => ({
-        label: `${step} ${nameOf(step, definition, words)}`,
+        label: stepLabel(definition, step, words),
         value: median,
       })),
     },

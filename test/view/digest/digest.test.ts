@@ -129,7 +129,7 @@ describe('the digest', () => {
     const drawn = JSON.stringify(blocks);
     expect(drawn.match(/Open DS-2026-000\d/gu)).toHaveLength(30);
     expect(drawn).toContain('How long steps take');
-    expect(drawn).toContain('Production-ready');
+    expect(drawn).toContain('10 Production');
     expect(drawn).toContain(AUDIT.hash);
     expect(drawn).not.toContain('more characters');
   });

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../../src/core/terms/terms';
 import { documentSender } from '../../../src/core/process/document-sender';
 import { actsOf } from '../../../src/core/decision/offers';
 import { asks } from '../../../src/view/model/acts';
+import { stepLabel } from '../../../src/view/model/task-words';
 import { wordsIn } from '../../../src/view/words';
 import { sentencesIn } from '../../support/given/every-sentence';
 
@@ -20,6 +21,10 @@ const AS_IT_IS = /Register e-Box request|\/ebox [a-z]+(?: [a-z]+)?/gu;
 /** Source: "View objects" and "Button element" in Slack's Block Kit reference. */
 const MODAL = 24;
 const BUTTON = 75;
+
+/** Of a bar, and of an axis: "Data visualization block". */
+const CHART_LABEL = 20;
+const tooLong = (text: string) => text.length > CHART_LABEL;
 
 /** What stands below a field in Slack before it is cut. */
 const FIELD_ERROR = 500;
@@ -49,6 +54,14 @@ describe.each(LANGUAGES)('the words of %s', (language) => {
       words.forms.away.title,
     ];
     expect(titles.filter((title) => title.length > MODAL)).toEqual([]);
+  });
+
+  it('name every step in the letters that a chart of Slack has', () => {
+    const labels = documentSender.steps.map(({ number }) =>
+      stepLabel(documentSender, number, words),
+    );
+    expect(labels.filter(tooLong)).toEqual([]);
+    expect([words.stats.median, words.reminders.digest.stepColumn].filter(tooLong)).toEqual([]);
   });
 
   it('fit on buttons', () => {

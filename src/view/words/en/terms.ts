@@ -22,6 +22,20 @@ export const LANGUAGE: Readonly<Record<Language, string>> = {
 
 const steps: Readonly<Record<string, string>> = {};
 
+/** The same in a few letters, behind the step’s number: a chart’s label has twenty. */
+const stepsShort: Readonly<Record<string, string>> = {
+  'Initial request': 'Initial request',
+  'Agreement in principle': 'In principle',
+  'Kick-off meeting': 'Kick-off',
+  'Formal request': 'Formal request',
+  'Request validation': 'Validation',
+  'Order X.509 certificate': 'Certificate',
+  Configuration: 'Configuration',
+  'Technical integration and tests': 'Tests',
+  'Go to next environment': 'Next environment',
+  'Production-ready': 'Production',
+};
+
 export const terms = {
   party: {
     requester: 'requester',
@@ -57,6 +71,7 @@ export const terms = {
   >,
   /** Of a process by their English names, which the process itself has: none to be said otherwise in English. */
   steps,
+  stepsShort,
   /** Whose name retention removed. */
   somebody: SOMEBODY,
   theBot: 'the bot',
