@@ -3,6 +3,9 @@ const { existsSync } = require('node:fs');
 /** Where test/support/mail/dovecot.ts looks for it too: jest fails a file whose tests are all left out. */
 const withoutDovecot = existsSync('/usr/sbin/dovecot') ? [] : ['\\.dovecot\\.test\\.ts$'];
 
+/** What needs a server in whole files, likewise; parts of a file are left out by `withServer`. */
+const withoutServer = process.env.TEST_DATABASE_URL ? [] : ['\\.postgres\\.test\\.ts$'];
+
 const transform = {
   '^.+\\.tsx?$': [
     '@swc/jest',
@@ -18,7 +21,12 @@ module.exports = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1'] },
   roots: ['<rootDir>/test'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', ...withoutDovecot],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/test/browser/',
+    ...withoutDovecot,
+    ...withoutServer,
+  ],
   testTimeout: 90_000,
   globalTeardown: '<rootDir>/test/support/left-out.ts',
   // Much of it waits for a database or for other processes: one worker would leave a core idle. More would meet timeouts.
