@@ -22,7 +22,7 @@ export function fitted(draw: (most: number) => AdaptiveCard, language: Language)
 
 /**
  * A form in as many bytes: what stands above its fields is cut first, and what stands in them only when nothing else
- * helps, because it is sent in again.
+ * helps, because it is sent in again. Of what is above, nothing is left (`intro` 0) where it is many small things.
  */
 export function fittedForm(
   draw: (most: { readonly intro: number; readonly values: number }) => AdaptiveCard,
@@ -36,7 +36,7 @@ export function fittedForm(
     const card = draw(most);
     if (bytesOf(card) <= LIMIT.cardBytes) return card;
   }
-  return draw({ intro: least, values: least });
+  return draw({ intro: 0, values: least });
 }
 
 /** What Teams counts. */

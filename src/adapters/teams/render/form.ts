@@ -40,6 +40,9 @@ interface Drawing extends FormDrawing {
   readonly words: Words;
 }
 
+/** Characters that a form's title keeps whatever else is left out. */
+const SHORTEST_TITLE = 120;
+
 /** A form as a card of inputs. A field's name is the id of its input. */
 export function formCard(form: Form, given: FormDrawing): AdaptiveCard {
   const drawing = { ...given, words: wordsIn(form.language ?? 'en') };
@@ -52,10 +55,15 @@ export function formCard(form: Form, given: FormDrawing): AdaptiveCard {
     body: [
       ...(drawing.surface === 'card'
         ? paragraph(
-            runs(cut(form.title, most.intro, language), { weight: 'Bolder', size: 'Medium' }),
+            runs(cut(form.title, most.intro || SHORTEST_TITLE, language), {
+              weight: 'Bolder',
+              size: 'Medium',
+            }),
           )
         : []),
-      ...elementsOf(form.intro, { most: most.intro, zone: drawing.zone, language }),
+      ...(most.intro === 0
+        ? []
+        : elementsOf(form.intro, { most: most.intro, zone: drawing.zone, language })),
       ...errorSummary(form, drawing),
       ...form.fields.flatMap((field) => fieldElements(field, drawing, most.values)),
     ],
