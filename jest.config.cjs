@@ -1,7 +1,9 @@
 const { existsSync } = require('node:fs');
 
-/** Where test/support/mail/dovecot.ts looks for it too: jest fails a file whose tests are all left out. */
+/** Where test/support looks for these programs too: jest fails a file whose tests are all left out. */
 const withoutDovecot = existsSync('/usr/sbin/dovecot') ? [] : ['\\.dovecot\\.test\\.ts$'];
+
+const withoutPdftk = existsSync('/usr/bin/pdftk') ? [] : ['\\.pdftk\\.test\\.ts$'];
 
 /** What needs a server in whole files, likewise; parts of a file are left out by `withServer`. */
 const withoutServer = process.env.TEST_DATABASE_URL ? [] : ['\\.postgres\\.test\\.ts$'];
@@ -25,6 +27,7 @@ module.exports = {
     '/node_modules/',
     '<rootDir>/test/browser/',
     ...withoutDovecot,
+    ...withoutPdftk,
     ...withoutServer,
   ],
   testTimeout: 90_000,

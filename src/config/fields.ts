@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLoopback } from '../adapters/way-out/proxies';
 import { MailSettingsError } from '../app/outbox/mail-settings-error';
 import type { RoleEntry } from '../app/people/directory';
 import { isMonths, MONTHS_WORDS } from './retention';
@@ -27,9 +28,7 @@ export function url(protocols: readonly string[], words: string) {
 export function isTokenUrl(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, hostname } = new URL(value);
-  return (
-    protocol === 'https:' || (protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/u.test(hostname))
-  );
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
 
 /** Whether the adapter that will use a setting can read it; its own words say what to write. */

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +30,11 @@ const told = z.object({
   faults: z.array(
     z.object({ row: z.number(), column: z.string().nullable(), message: z.string() }),
   ),
+});
+
+const KEY = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({
+  type: 'pkcs8',
+  format: 'pem',
 });
 
 describe.each(kinds)('npm run import on %s', (kind) => {
@@ -125,6 +131,12 @@ describe.each(kinds)('npm run import on %s', (kind) => {
       belgianCsv([sheetRow(9, { certificate_until_prd: '' })]),
       { row: 2, column: 'certificate_until_prd' },
       /certificate/u,
+    ],
+    [
+      'a private key',
+      belgianCsv([sheetRow(0, { note: KEY.toString() })]),
+      { row: 2, column: 'note' },
+      /private key/u,
     ],
     [
       'a wrong CBE number',

@@ -1,13 +1,11 @@
 import { DateTime } from 'luxon';
-import pino from 'pino';
-import { startLocal, type Local } from '../../workspace/ebox/start';
+import type { Local } from '../../workspace/ebox/start';
 import { CAST, CHANNELS } from '../../workspace/ebox/cast';
 import { shows, type Mail } from '../../workspace/testing';
-import { inspectorWorker, mailParserWorker, paperWorker } from '../support/bot';
+import { startMailDesk } from '../support/bot';
 import { onEveryDatabase } from '../support/databases/on-every-database';
 import { card, register } from '../support/given/filled';
 import { moveClock } from '../support/given/reminder-workspace';
-import { PATIENT, UNHURRIED } from '../support/unhurried';
 
 const WAIT_MS = 60_000;
 
@@ -50,17 +48,7 @@ onEveryDatabase((database) => {
     let local: Local;
 
     beforeAll(async () => {
-      local = await startLocal({ PORT: '0', RATE_LIMIT: '60000' }, pino({ level: 'silent' }), {
-        examples: false,
-        hurry: UNHURRIED,
-        given: {
-          database: database(),
-          inspectorWorker,
-          paperWorker,
-          mailParserWorker,
-          patience: PATIENT,
-        },
-      });
+      local = await startMailDesk(database());
     }, START_MS);
     afterAll(() => local.stop());
 

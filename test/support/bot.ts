@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { readConfig, type Config } from '../../src/config/config';
 import type { Given, Running } from '../../src/composition/start';
-import { startLocal } from '../../workspace/ebox/start';
+import { startLocal, type Local } from '../../workspace/ebox/start';
 import type { Workspace } from '../../workspace/testing';
 import { PATIENT, UNHURRIED } from './unhurried';
 import type { Database } from '../../src/storage/database/database';
@@ -49,4 +49,13 @@ export function configOf(env: Readonly<Record<string, string>> = {}): Config {
   const reading = readConfig({ PORT: '0', RATE_LIMIT, ...env });
   if (!reading.ok) throw new Error(reading.faults.join('\n'));
   return reading.config;
+}
+
+/** A whole bot on this database that reads what is written in the workspace's mail pane, without examples. */
+export function startMailDesk(database: Database): Promise<Local> {
+  return startLocal({ PORT: '0', RATE_LIMIT }, pino({ level: 'silent' }), {
+    examples: false,
+    hurry: UNHURRIED,
+    given: { database, inspectorWorker, paperWorker, mailParserWorker, patience: PATIENT },
+  });
 }

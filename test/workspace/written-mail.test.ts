@@ -1,11 +1,9 @@
-import pino from 'pino';
-import { startLocal, type Local } from '../../workspace/ebox/start';
+import type { Local } from '../../workspace/ebox/start';
 import { CAST, CHANNELS } from '../../workspace/ebox/cast';
 import { shows, visibleText, type Message } from '../../workspace/testing';
-import { inspectorWorker, mailParserWorker, paperWorker } from '../support/bot';
+import { startMailDesk } from '../support/bot';
 import { onEveryDatabase } from '../support/databases/on-every-database';
 import { card } from '../support/given/filled';
-import { PATIENT, UNHURRIED } from '../support/unhurried';
 
 const WAIT_MS = 60_000;
 
@@ -19,17 +17,7 @@ onEveryDatabase((database) => {
     let local: Local;
 
     beforeAll(async () => {
-      local = await startLocal({ PORT: '0', RATE_LIMIT: '60000' }, pino({ level: 'silent' }), {
-        examples: false,
-        hurry: UNHURRIED,
-        given: {
-          database: database(),
-          inspectorWorker,
-          paperWorker,
-          mailParserWorker,
-          patience: PATIENT,
-        },
-      });
+      local = await startMailDesk(database());
     }, START_MS);
     afterAll(() => local.stop());
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { headerText } from '../../view/mail/parts/header';
 
 /** What a token's server answered in place of a token. */
 export interface Refused {
@@ -50,11 +51,7 @@ export function refusalWords(
   if (advice === undefined && (answer.status >= 500 || answer.status === 429)) {
     return { passing: true, words: `${host} answers HTTP ${answer.status}. It is asked again.` };
   }
-  const said = `${error} ${description}`
-    .replaceAll(clientSecret, '…')
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .trim()
-    .slice(0, MAX_WORDS);
+  const said = headerText(`${error} ${description}`.replaceAll(clientSecret, '…'), MAX_WORDS);
   return {
     passing: false,
     words: `${host} gives no token (${said === '' ? `HTTP ${answer.status}` : said}). ${advice ?? 'Check the variables that begin with MAIL_OAUTH_'}, then start the bot again.`,

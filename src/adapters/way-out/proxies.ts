@@ -65,7 +65,7 @@ function bare(host: string): string {
 }
 
 /** No proxy reaches this machine, and what speaks to itself needs none. */
-function isLoopback(host: string): boolean {
+export function isLoopback(host: string): boolean {
   return (
     host === 'localhost' ||
     host.endsWith('.localhost') ||

@@ -4,6 +4,7 @@ import type { EventOf } from '../../core/process/events';
 import { ENVIRONMENTS, type Environment } from '../../core/terms/terms';
 import { dayIn } from '../../core/terms/zone';
 import type { Words } from '../../view/words';
+import { fieldsWithKeys } from '../fields/keys';
 import { beginningOf, endOf } from '../time/day-bounds';
 import { sha256 } from '../requests/sha256';
 import { COLUMNS, type ColumnName } from './columns';
@@ -55,6 +56,12 @@ function readRow(
     return { faults: formulas.map((column) => ({ row, column, words: formula })) };
   }
   const texts = Object.fromEntries(COLUMNS.map((name) => [name, textAt(name)]));
+  // Before anything else looks at it: what is taken over is stored for good, and posted.
+  const keys = fieldsWithKeys(Object.entries(texts));
+  if (keys.length > 0) {
+    const { privateKey } = reading.words.errors;
+    return { faults: keys.map((column) => ({ row, column, words: privateKey })) };
+  }
   const result = schema.safeParse(texts);
   if (!result.success) return { faults: faultsOf(row, result.error) };
   const event = eventOf(row, result.data, reading);

@@ -1,7 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { PDFDocument, PDFHexString, PDFName, StandardFonts } from '@cantoo/pdf-lib';
 import { createPaperDesk } from '../../../src/adapters/pdf';
 import { makePaper } from '../../../src/adapters/pdf/make/make';
@@ -10,21 +7,11 @@ import { SENDING_FIELDS } from '../../../src/core/terms/sending-form';
 import { LANGUAGES } from '../../../src/core/terms/terms';
 import { sendingForm } from '../../../src/view/paper/sending-form';
 import { paperWorker } from '../../support/bot';
-import { PDFTK, hasPdftk } from '../../support/pdf/pdftk';
+import { TYPED } from '../../support/pdf/typed';
 import { given, untilForm } from '../../support/given/specification';
 
 const AT = new Date('2026-11-23T09:00:00Z');
 const { state } = given(untilForm);
-
-/** What a requester types, with letters beyond Latin-1 and a line break. */
-const TYPED = {
-  legalName: 'Ville de Liège',
-  city: 'Łódź',
-  region: 'Brussel-Hoofdstad',
-  applicationId: 'employment:job-attest:werkkaart',
-  messageTypes: 'Werkkaart\nC4',
-  signedBy: 'Zoë, directrice',
-};
 
 const made = (language: (typeof LANGUAGES)[number]) =>
   makePaper(sendingForm({ ...state, language }), AT);
@@ -59,37 +46,7 @@ describe.each(LANGUAGES)('the form in %s', (language) => {
     expect(document.getTitle()).toContain(state.id);
     expect(document.getLanguage()).toBe(language);
   });
-
-  const itWithPdftk = hasPdftk() ? it : it.skip;
-  itWithPdftk('that another program filled in comes out field by field', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'ebox-form-'));
-    try {
-      const [blank, fdf, filled] = ['blank.pdf', 'data.fdf', 'filled.pdf'].map((name) =>
-        join(folder, name),
-      );
-      writeFileSync(blank ?? '', await made(language));
-      writeFileSync(fdf ?? '', fdfOf({ ...TYPED, recipientCitizens: null }));
-      execFileSync(PDFTK, [blank ?? '', 'fill_form', fdf ?? '', 'output', filled ?? '']);
-      expect(await readPaper(readFileSync(filled ?? ''))).toMatchObject({
-        ok: true,
-        values: { ...TYPED, recipientCitizens: 'on', requestId: state.id },
-      });
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
 });
-
-/** FDF, as other programs import it: texts in UTF-16, null for a box to tick. */
-function fdfOf(values: Readonly<Record<string, string | null>>): string {
-  const fields = Object.entries(values).map(([name, value]) => {
-    const hex = Buffer.from(`\ufeff${value ?? ''}`, 'utf16le')
-      .swap16()
-      .toString('hex');
-    return `<< /T (${name}) /V ${value === null ? '/Yes' : `<${hex}>`} >>`;
-  });
-  return `%FDF-1.2\n1 0 obj\n<< /FDF << /Fields [ ${fields.join('\n')} ] >> >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n`;
-}
 
 describe('a file that is read as a form', () => {
   const desk = createPaperDesk(paperWorker);

@@ -3,6 +3,7 @@ import type { Person } from '../../../core/terms/terms';
 import { noteRefusal } from '../../requests/refusal-log';
 import type { ChatDeps } from '../deps';
 import { wordsIn } from '../../../view/words';
+import { fieldsWithKeys } from '../../fields/keys';
 import { words } from '../conversation/answers';
 import type { ChatService, FieldValue, Reply } from '../conversation/conversation';
 
@@ -50,13 +51,5 @@ function keysIn(values: Readonly<Record<string, FieldValue>>): readonly string[]
   const typed = Object.entries(values).flatMap(([name, value]) =>
     value.kind === 'text' ? [[name, value.text] as const] : [],
   );
-  const found = typed.filter(([, text]) => findSecretInText(text) !== null);
-  if (found.length > 0) return found.map(([name]) => name);
-  // Long keys don't fit one field: what was spread over several shows when they stand together.
-  const [, second] = typed;
-  const together = typed.map(([, text]) => text).join('\n');
-  const [last] = typed.slice(-1);
-  return second !== undefined && last !== undefined && findSecretInText(together) !== null
-    ? [last[0]]
-    : [];
+  return fieldsWithKeys(typed);
 }

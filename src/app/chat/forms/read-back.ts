@@ -1,4 +1,3 @@
-import { findSecretInText } from '../../../core/certificate/secret/find';
 import type { RequestState } from '../../../core/process/state';
 import { formatCbe, parseCbe } from '../../../core/terms/cbe';
 import type { SendingValues } from '../../../core/terms/sending-form';
@@ -8,6 +7,7 @@ import type { Unread } from '../../paper/paper-desk';
 import type { ChatDeps } from '../deps';
 import { readId } from '../conversation/payload';
 import { clean } from '../../fields/clean';
+import { fieldsWithKeys } from '../../fields/keys';
 import { formalErrors } from './read';
 
 /** What the formal request takes over of the form, by the fields' names in both. */
@@ -31,11 +31,7 @@ export async function readBack(
 ): Promise<FormReading> {
   const read = await uploads.paper.read(bytes, budgetMs);
   if (!read.ok) return { outcome: 'unread', why: REASONS[read.why] };
-  // Each value alone, and all together: what was spread over several fields shows then.
-  const texts = Object.values(read.values);
-  if ([...texts, texts.join('\n')].some((text) => findSecretInText(text) !== null)) {
-    return { outcome: 'secret' };
-  }
+  if (fieldsWithKeys(Object.entries(read.values)).length > 0) return { outcome: 'secret' };
   const id = readId(definition, read.values.requestId ?? '');
   if (id !== null && id !== state.id) return { outcome: 'other', id };
   const values = takenOf(read.values);
