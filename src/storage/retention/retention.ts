@@ -119,6 +119,8 @@ async function removePersonalData(trx: Knex, state: RequestState, now: Date): Pr
   await trx('event_text').where({ request_id: id }).update({ texts: '{}', salts: '{}' });
   await trx('outbox').where({ request_id: id }).whereNot({ kind: 'draw' }).del();
   await trx('outbox').where({ request_id: id }).update({ reason: null });
+  // What a desk called it may be a name, and a row's hash could be guessed at.
+  await trx('imported').where({ request_id: id }).update({ reference: id, row_sha256: '' });
   for (const address of addresses) await forgetAddress(trx, address);
   const files = await trx('file').where({ request_id: id }).del();
   await blankMails(trx, (mails) => mails.where({ request_id: id }));

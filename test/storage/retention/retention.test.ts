@@ -219,6 +219,11 @@ describe.each(kinds)('retention on %s', (kind) => {
   it('leaves no trace of a name, an address or a text in any table, and the audit holds', async () => {
     await plant('DS-2026-0001');
     await plantAbsence();
+    await knex()('imported').insert({
+      reference: `the file of ${PLANTED}`,
+      request_id: 'DS-2026-0001',
+      ...{ file_sha256: 'f', file_row: 2, row_sha256: 'r', at: new Date(THURSDAY) },
+    });
     const outbox = createOutbox(knex(), random);
     for (const claim of await outbox.claim(new Date(THURSDAY), DAY, 10)) {
       if (claim.message.key === 'refused') {
@@ -227,7 +232,15 @@ describe.each(kinds)('retention on %s', (kind) => {
     }
     const before = await tablesWith(knex(), PLANTED);
     expect(before).toEqual(
-      expect.arrayContaining(['absence', 'event_text', 'file', 'lane', 'outbox', 'request']),
+      expect.arrayContaining([
+        'absence',
+        'event_text',
+        'file',
+        'imported',
+        'lane',
+        'outbox',
+        'request',
+      ]),
     );
 
     // The claims' leases, of a day, are over by then.
