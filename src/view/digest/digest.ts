@@ -5,12 +5,13 @@ import type { Instant, Party } from '../../core/terms/terms';
 import { waitingParties } from '../../core/process/waiting';
 import { openOne } from '../model/acts';
 import type { Block, Card, Line, Note } from '../model/model';
-import { askedFor, stepLabel, stepName } from '../model/task-words';
+import { askedFor } from '../model/task-words';
 import { dueWords, type NudgeContext } from '../reminders/reminder-card';
 import { nobodyWords } from '../notes/four-eyes';
 import { COUNTED_AT_MOST } from '../model/limits';
 import type { Words } from '../words';
-import type { DigestFacts, Few } from './facts';
+import { PARTIES, type DigestFacts, type Few } from './facts';
+import { medianBars, waitingBars } from './pictures';
 import { doneByName } from '../notes/name';
 
 /** Requests that a section of the digest shows. */
@@ -25,9 +26,6 @@ export interface DigestContext extends NudgeContext {
   /** The audit's head over everything up to now (docs/adr/0009); null where nothing was ever recorded. */
   readonly audit: { readonly at: Instant; readonly hash: string } | null;
 }
-
-/** The order of the sections: those who decide come first. */
-const PARTIES: readonly Party[] = ['nsso', 'staff', 'ebox', 'requester'];
 
 /** How `list waiting` calls a party. */
 const PARTY_WORD: Readonly<Record<Party, string>> = {
@@ -60,7 +58,7 @@ export function digestMessage(digest: DigestFacts, context: DigestContext): Card
       ...section(said.goingLive, goingLive, (state) => goLiveLine(state, words), 'all', words),
       ...endingSection(digest, context),
       ...movedSection(digest, words),
-      ...medianSection(digest, context),
+      ...medianBars(digest, context),
       ...auditLine(context),
     ],
     actions: [],
@@ -102,25 +100,6 @@ function countsLine(
     said.live(count(live)),
     ...(ending.total > 0 ? [said.aboutToEnd(howMany(ending, words), ending.total === 1)] : []),
   ].join(' · ');
-}
-
-/** What waits for whom; the counts of one party need no picture. */
-function waitingBars({ waiting }: DigestFacts, words: Words): readonly Block[] {
-  const { stats, terms, writing } = words;
-  const parties = PARTIES.filter((party) => waiting[party].total > 0);
-  if (parties.length < 2) return [];
-  return [
-    {
-      kind: 'bars',
-      title: stats.waitsFor,
-      unit: stats.requests,
-      bars: parties.map((party) => ({ label: terms.party[party], value: waiting[party].total })),
-      table: {
-        head: [stats.waitsFor, stats.requests],
-        rows: parties.map((party) => [terms.party[party], writing.count(waiting[party].total)]),
-      },
-    },
-  ];
 }
 
 /**
@@ -263,37 +242,6 @@ function movedSection({ moved }: DigestFacts, words: Words): readonly Block[] {
       ]),
     },
     ...andMore(moved, 'all', words),
-  ];
-}
-
-function medianSection(
-  { medians }: DigestFacts,
-  { definition, words }: DigestContext,
-): readonly Block[] {
-  if (medians.length === 0) return [];
-  const { digest: said } = words.reminders;
-  const nameOf = (step: number) => {
-    const found = definition.steps.find(({ number }) => number === step);
-    return found ? stepName(found.name, words) : String(step);
-  };
-  return [
-    {
-      kind: 'bars',
-      title: said.howLong,
-      unit: words.stats.median,
-      bars: medians.map(({ step, workingDays }) => ({
-        label: stepLabel(definition, step, words),
-        value: workingDays,
-      })),
-      table: {
-        head: [said.stepColumn, said.medianColumn, said.ofColumn],
-        rows: medians.map(({ step, workingDays, of }) => [
-          `${step} · ${nameOf(step)}`,
-          String(workingDays),
-          String(of),
-        ]),
-      },
-    },
   ];
 }
 

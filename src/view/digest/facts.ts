@@ -36,3 +36,6 @@ export interface StepMedian {
   /** How many it is taken from. */
   readonly of: number;
 }
+
+/** The order of the sections: those who decide come first. */
+export const PARTIES: readonly Party[] = ['nsso', 'staff', 'ebox', 'requester'];

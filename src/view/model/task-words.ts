@@ -39,6 +39,12 @@ export function stepName(name: string, { terms }: Words): string {
   return terms.steps[name] ?? name;
 }
 
+/** The name of a step that is known by its number; the number itself where the process has no such step. */
+export function nameOfStep(definition: Definition, step: number, words: Words): string {
+  const found = definition.steps.find(({ number }) => number === step);
+  return found ? stepName(found.name, words) : String(step);
+}
+
 /** A step on a chart: its number and a short name. */
 export function stepLabel(definition: Definition, step: number, { terms }: Words): string {
   const name = definition.steps.find(({ number }) => number === step)?.name;

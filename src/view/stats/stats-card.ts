@@ -1,6 +1,6 @@
 import type { Definition } from '../../core/process/definition';
 import type { Block, Card, Note } from '../model/model';
-import { stepLabel, stepName } from '../model/task-words';
+import { nameOfStep, stepLabel } from '../model/task-words';
 import type { Words } from '../words';
 import type { StatsFacts } from './facts';
 
@@ -54,7 +54,7 @@ export function statsRows(
   return [
     ...OUTCOMES.map(({ type, said }) => ['requests', said, String(facts.events[type] ?? 0)]),
     ...facts.steps.flatMap(({ step, median, ninety, of }) => {
-      const name = `${step} · ${nameOf(step, definition, words)}`;
+      const name = `${step} · ${nameOfStep(definition, step, words)}`;
       return [
         [stats.median, name, String(median)],
         [stats.ninety, name, String(ninety)],
@@ -93,11 +93,6 @@ function countsOf({ events }: StatsFacts, { stats, writing }: Words): string {
   );
 }
 
-function nameOf(step: number, definition: Definition, words: Words): string {
-  const found = definition.steps.find(({ number }) => number === step);
-  return found ? stepName(found.name, words) : String(step);
-}
-
 function stepBars(
   { steps }: StatsFacts,
   { definition, words }: { readonly definition: Definition; readonly words: Words },
@@ -118,7 +113,7 @@ function stepBars(
       kind: 'table',
       head: [stats.step, stats.median, stats.ninety, stats.ofLast],
       rows: steps.map(({ step, median, ninety, of }) => [
-        `${step} · ${nameOf(step, definition, words)}`,
+        `${step} · ${nameOfStep(definition, step, words)}`,
         String(median),
         String(ninety),
         String(of),
