@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { formCard, type FormDrawing } from '../../../src/adapters/teams/render/form';
+import { formCard } from '../../../src/adapters/teams/render/form';
+import type { FormDrawing } from '../../../src/adapters/teams/render/form-inputs';
 import { bytesOf } from '../../../src/adapters/teams/render/fit';
 import { cardSchema, faultsOf, fieldsOf, textOf } from '../../../workspace/testing';
 import type { Form } from '../../../src/view/model/model';

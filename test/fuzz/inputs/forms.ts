@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { encodePerson } from '../../../src/adapters/teams/render/form';
+import { encodePerson } from '../../../src/adapters/teams/render/form-inputs';
 import type { ActName } from '../../../src/core/process/commands';
 import type { Role } from '../../../src/core/terms/terms';
 import { encodeOption } from '../../../src/adapters/teams/payload/kinds';

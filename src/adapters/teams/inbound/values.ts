@@ -1,6 +1,6 @@
 import type { FieldValue, RemoteFile } from '../../../app/chat/conversation/conversation';
 import type { Person } from '../../../core/terms/terms';
-import { encodePerson } from '../render/form';
+import { encodePerson } from '../render/form-inputs';
 import type { Envelope } from '../payload/envelope';
 import { decodeOption, type FieldKind } from '../payload/kinds';
 

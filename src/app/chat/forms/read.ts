@@ -16,7 +16,7 @@ import {
 import { LIMITS } from '../../../view/model/limits';
 import type { CardContext } from '../../../view/cards/request-card';
 import type { Words } from '../../../view/words';
-import type { FieldValue, RemoteFile } from '../conversation/conversation';
+import type { RemoteFile } from '../conversation/conversation';
 import { clean } from '../../fields/clean';
 import {
   anyText,
@@ -32,13 +32,12 @@ import {
   text,
   wholeNumber,
 } from '../../fields/fields';
+import { fileOf, many, one, plain, type Values } from './values';
 
 /** A filled-in form, or words for each field that is wrong. */
 export type Read<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
-
-type Values = Readonly<Record<string, FieldValue>>;
 
 type FileAct = 'record-form' | 'check-csr' | 'upload-certificate';
 
@@ -272,30 +271,7 @@ function missing(field: string, words: string): Read<never> {
   return { ok: false, errors: { [field]: words } };
 }
 
-/** The texts among the values; a single choice counts as its value. */
-function plain(values: Values): Record<string, string> {
-  const texts: Record<string, string> = {};
-  for (const [name, value] of Object.entries(values)) {
-    if (value.kind === 'text') texts[name] = value.text;
-  }
-  return texts;
-}
-
 function chosen(values: Values): Record<string, string> {
   const environment = one(values, 'environment');
   return environment === undefined ? {} : { environment };
-}
-
-function many(values: Values, name: string): readonly string[] {
-  const value = values[name];
-  return value?.kind === 'choices' ? value.values : [];
-}
-
-function one(values: Values, name: string): string | undefined {
-  return many(values, name)[0];
-}
-
-function fileOf(values: Values, name: string): RemoteFile | undefined {
-  const value = values[name];
-  return value?.kind === 'files' ? value.files[0] : undefined;
 }
