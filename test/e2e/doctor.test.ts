@@ -92,10 +92,12 @@ describe('/ebox doctor', () => {
     return visibleText(await said.told(/./u));
   }
 
-  it('is for admins alone', async () => {
+  it('is for admins alone, and the others are counted as refused', async () => {
     for (const who of ['ana', 'bo', 'kim'] as const) {
       expect(await asked(who)).toContain('Only an admin can have the bot looked over.');
     }
+    const metrics = await fetch(`http://127.0.0.1:${bot.port}/metrics`);
+    expect(await metrics.text()).toMatch(/^ebox_refusals_total\{code="role-missing"\} 3$/mu);
   });
 
   it('looks at what the bot works with, posts nothing, and has Slack check all that it draws', async () => {
