@@ -4,8 +4,20 @@ import type { Account, Person } from '../../core/terms/terms';
 import type { Watch } from './deps';
 
 /** What somebody wanted to do. */
-type Tried =
-  ActName | 'register' | 'look' | 'grant' | 'revoke' | 'channel' | 'link' | 'language' | 'type';
+export type Tried =
+  | ActName
+  | 'register'
+  | 'look'
+  | 'grant'
+  | 'revoke'
+  | 'channel'
+  | 'link'
+  | 'language'
+  | 'type'
+  | 'away'
+  | 'try-again'
+  | 'give-up'
+  | 'export';
 
 /** Counts and logs that somebody was told why not. Refusals are no events: nothing has happened to the request. */
 export function noteRefusal(

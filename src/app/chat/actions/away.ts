@@ -16,7 +16,7 @@ import { personLane } from '../../outbox/lanes';
 import { rolesOf } from '../../requests/perform';
 import { onceSaved } from '../../requests/unheard';
 import { dayIn } from '../../../core/terms/zone';
-import { actingAs } from '../conversation/acting-as';
+import { allowed } from '../conversation/acting-as';
 import { unreachedBy } from '../conversation/fit';
 import { words } from '../conversation/answers';
 import type { FieldValue, Occasion, Reply, Submitted } from '../conversation/conversation';
@@ -27,7 +27,7 @@ const AWAY_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'admin');
 
 /** `away`: the form; `away off`: calls off what is noted. */
 export async function away(deps: ChatDeps, { person }: Occasion, rest: string): Promise<Reply> {
-  const actor = await actingAs(deps.people, person, AWAY_ROLES);
+  const actor = await allowed(deps, person, AWAY_ROLES, 'away');
   if (!actor) return words(deps.context.words.answers.away.noRole);
   const at = deps.clock.now();
   const today = dayIn(deps.context.zone, at);
@@ -47,7 +47,7 @@ export async function away(deps: ChatDeps, { person }: Occasion, rest: string): 
 /** The form sent in. */
 export async function submitAway(deps: ChatDeps, submitted: Submitted): Promise<Reply> {
   const { person, key, values } = submitted;
-  const actor = await actingAs(deps.people, person, AWAY_ROLES);
+  const actor = await allowed(deps, person, AWAY_ROLES, 'away');
   if (!actor) return words(deps.context.words.answers.away.noRole);
   const read = readAbsence(person, values, deps.context.words);
   if (!read.ok) return { kind: 'field-errors', errors: read.errors };

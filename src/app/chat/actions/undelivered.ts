@@ -2,7 +2,7 @@ import type { Role } from '../../../core/terms/terms';
 import type { Card, Line, Note } from '../../../view/model/model';
 import { isTooOld, MAX_UNDELIVERED, undeliveredCard } from '../../../view/cards/undelivered';
 import { dayIn } from '../../../core/terms/zone';
-import { actingAs } from '../conversation/acting-as';
+import { allowed } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
 import type { Occasion, Reply } from '../conversation/conversation';
 import type { ChatDeps } from '../deps';
@@ -15,7 +15,7 @@ const ROLES: readonly Role[] = ['staff', 'admin'];
  * something.
  */
 export async function undelivered(deps: ChatDeps, { person }: Occasion): Promise<Reply> {
-  if (!(await actingAs(deps.people, person, ROLES)))
+  if (!(await allowed(deps, person, ROLES, 'look')))
     return words(deps.context.words.answers.undelivered.noRole);
   return shown(await listed(deps));
 }
@@ -26,7 +26,7 @@ export async function tryAgain(
   { person, key }: Occasion,
   message: string,
 ): Promise<Reply> {
-  const actor = await actingAs(deps.people, person, ROLES);
+  const actor = await allowed(deps, person, ROLES, 'try-again');
   if (!actor) return words(deps.context.words.answers.undelivered.noRole);
   const at = deps.clock.now();
   const letter = await deps.out.undelivered.deadLetter(message);
@@ -66,7 +66,7 @@ export async function giveUp(
 ): Promise<Reply> {
   const { answers, delivery } = deps.context.words;
   const told = answers.undelivered;
-  const actor = await actingAs(deps.people, person, ROLES);
+  const actor = await allowed(deps, person, ROLES, 'give-up');
   if (!actor) return words(told.noRole);
   const given = await deps.out.undelivered.giveUp(message, actor, deps.clock.now(), key);
   switch (given.kind) {

@@ -1,11 +1,10 @@
 import { ROLES, type Account, type Role } from '../../../core/terms/terms';
 import { nssoManagers } from '../../people/nsso-managers';
 import { nobodyWords } from '../../../view/notes/four-eyes';
-import { noteRefusal } from '../../requests/refusal-log';
 import type { PeopleSources } from '../../requests/deps';
 import { rolesOf } from '../../requests/perform';
 import { onceSaved } from '../../requests/unheard';
-import { actingAs } from '../conversation/acting-as';
+import { allowed } from '../conversation/acting-as';
 import { unreachedBy } from '../conversation/fit';
 import { words } from '../conversation/answers';
 import { nobodyCalled } from '../conversation/nobody-called';
@@ -21,9 +20,8 @@ export async function administer(
 ): Promise<Reply> {
   const { answers, terms, writing } = deps.context.words;
   const { roles } = answers;
-  const actor = await actingAs(deps.people, said.person, ['admin']);
+  const actor = await allowed(deps, said.person, ['admin'], word);
   if (!actor) {
-    noteRefusal(deps.watch, said.person, { code: 'role-missing' }, { act: word, request: null });
     return words(roles.onlyAdmin[word]);
   }
   const [person] = said.mentioned;

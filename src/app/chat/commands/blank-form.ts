@@ -1,5 +1,5 @@
 import { personLane } from '../../outbox/lanes';
-import { actingAs } from '../conversation/acting-as';
+import { allowed } from '../conversation/acting-as';
 import { refused, words } from '../conversation/answers';
 import type { Reply, Words } from '../conversation/conversation';
 import type { ChatDeps } from '../deps';
@@ -11,7 +11,7 @@ const HANDED_TO = ['staff', 'admin'] as const;
 export async function blankForm(deps: ChatDeps, said: Words, id: string): Promise<Reply> {
   const { person, key } = said;
   const told = deps.context.words.answers.blankForm;
-  if (!(await actingAs(deps.people, person, HANDED_TO))) return words(told.onlyStaff);
+  if (!(await allowed(deps, person, HANDED_TO, 'look'))) return words(told.onlyStaff);
   if (!(await deps.requests.queries.get(id))) {
     return refused(deps.context, { code: 'unknown-request', id });
   }

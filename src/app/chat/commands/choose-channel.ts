@@ -4,7 +4,7 @@ import type { ChatDeps } from '../deps';
 import { noteRefusal } from '../../requests/refusal-log';
 import { FEEDS, type Feed } from '../../settings/settings-store';
 import { onceSaved } from '../../requests/unheard';
-import { actingAs } from '../conversation/acting-as';
+import { allowed } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
 import type { Reply, Words } from '../conversation/conversation';
 
@@ -18,16 +18,8 @@ const CHOOSERS: readonly Role[] = ['admin', 'staff'];
 export async function chooseChannel(deps: ChatDeps, said: Words, rest: string): Promise<Reply> {
   const { answers, writing } = deps.context.words;
   const told = answers.channel;
-  const actor = await actingAs(deps.people, said.person, CHOOSERS);
-  if (!actor) {
-    noteRefusal(
-      deps.watch,
-      said.person,
-      { code: 'role-missing' },
-      { act: 'channel', request: null },
-    );
-    return words(told.onlyStaff);
-  }
+  const actor = await allowed(deps, said.person, CHOOSERS, 'channel');
+  if (!actor) return words(told.onlyStaff);
   const feed: Feed | undefined = FEEDS.find((name) => name === rest.toLowerCase());
   if (!feed) {
     return words(told.how(writing.or(FEEDS)));
@@ -42,12 +34,8 @@ export async function chooseChannel(deps: ChatDeps, said: Words, rest: string): 
     null;
   const moves = before !== null && before !== channel;
   if (moves && feed === 'approvals' && actor.role !== 'admin') {
-    noteRefusal(
-      deps.watch,
-      said.person,
-      { code: 'role-missing' },
-      { act: 'channel', request: null },
-    );
+    const refusal = { code: 'role-missing' } as const;
+    noteRefusal(deps.watch, said.person, refusal, { act: 'channel', request: null });
     return words(told.onlyAdminMoves);
   }
   const at = deps.clock.now();

@@ -1,6 +1,5 @@
 import { doctorNote } from '../../../view/doctor/report';
-import { noteRefusal } from '../../requests/refusal-log';
-import { actingAs } from '../conversation/acting-as';
+import { allowed } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
 import type { Reply, Words } from '../conversation/conversation';
 import type { ChatDeps } from '../deps';
@@ -8,8 +7,7 @@ import type { ChatDeps } from '../deps';
 /** `doctor`: everything looked over, for an admin alone. It tells of credentials and accounts. */
 export async function sayDoctor(deps: ChatDeps, { person, here }: Words): Promise<Reply> {
   const { doctor } = deps.context.words;
-  if (!(await actingAs(deps.people, person, ['admin']))) {
-    noteRefusal(deps.watch, person, { code: 'role-missing' }, { act: 'look', request: null });
+  if (!(await allowed(deps, person, ['admin'], 'look'))) {
     return words(doctor.onlyAdmin);
   }
   if (here.isOverheard) return words(doctor.overheard);

@@ -1,6 +1,6 @@
 import { MOST_IN_CHAT } from '../../export/in-chat';
 import { personLane } from '../../outbox/lanes';
-import { actingAs } from '../conversation/acting-as';
+import { allowed } from '../conversation/acting-as';
 import { refused, words } from '../conversation/answers';
 import type { Reply, Words } from '../conversation/conversation';
 import type { ChatDeps } from '../deps';
@@ -18,7 +18,7 @@ const COMMAND_LINE = 'npm run --silent export';
 export async function exportData(deps: ChatDeps, said: Words, rest: string): Promise<Reply> {
   const { person, key } = said;
   const told = deps.context.words.answers.export;
-  const actor = await actingAs(deps.people, person, EXPORTERS);
+  const actor = await allowed(deps, person, EXPORTERS, 'export');
   if (!actor) return words(told.onlyStaff);
   const excel = /^(excel|xlsx)$/iu.test(rest);
   const isAll = excel || rest === '' || /^csv$/iu.test(rest);

@@ -1,7 +1,6 @@
 import { LANGUAGES, type Language } from '../../../core/terms/terms';
-import { noteRefusal } from '../../requests/refusal-log';
 import { chooseLanguage, shownLanguage } from '../actions/language';
-import { actingAs } from '../conversation/acting-as';
+import { allowed } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
 import type { Reply, Words } from '../conversation/conversation';
 import type { ChatDeps } from '../deps';
@@ -28,12 +27,8 @@ export async function sayLanguage(deps: ChatDeps, said: Words, rest: string): Pr
 /** An admin's: what is posted in a channel is read by all of it. */
 async function languageHere(deps: ChatDeps, said: Words, typed: string): Promise<Reply> {
   const { languages, writing } = deps.context.words;
-  const by = await actingAs(deps.people, said.person, ['admin']);
-  if (!by) {
-    const refusal = { code: 'role-missing' } as const;
-    noteRefusal(deps.watch, said.person, refusal, { act: 'language', request: null });
-    return words(languages.onlyAdmin);
-  }
+  const by = await allowed(deps, said.person, ['admin'], 'language');
+  if (!by) return words(languages.onlyAdmin);
   const { platform, channel, kind } = said.here;
   if (kind !== 'channel') return words(languages.noChannel);
   if (typed === '') return words(languages.whichHere(writing.or(CHOICES)));

@@ -3,20 +3,18 @@ import { SYSTEM } from '../../../view/notes/systems';
 import type { Telling } from '../../outbox/telling';
 import { personLane } from '../../outbox/lanes';
 import { CODE_HOLDS_MS } from '../../people/links';
-import { noteRefusal } from '../../requests/refusal-log';
 import { onceSaved } from '../../requests/unheard';
 import type { ChatDeps } from '../deps';
 import { digestOf, makeCode } from './link-code';
-import { actingAs } from '../conversation/acting-as';
+import { actingAs, allowed } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
 import type { Reply, Words } from '../conversation/conversation';
 
 /** `link`: a code; `link CODE`: this account and the one that asked for it become one human's. */
 export async function link(deps: ChatDeps, said: Words, typed: string): Promise<Reply> {
   // Somebody without a role could otherwise have a role's messages follow them.
-  const actor = await actingAs(deps.people, said.person, ROLES);
+  const actor = await allowed(deps, said.person, ROLES, 'link');
   if (!actor) {
-    noteRefusal(deps.watch, said.person, { code: 'role-missing' }, { act: 'link', request: null });
     return words(deps.context.words.answers.link.noRole);
   }
   return typed === '' ? offer(deps, said) : take(deps, said, actor, typed);

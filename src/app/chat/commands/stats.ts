@@ -1,8 +1,7 @@
 import { DateTime } from 'luxon';
 import { statsCard, statsNote, statsRows, STATS_FINDINGS } from '../../../view/stats/stats-card';
 import { csvTable } from '../../export/csv';
-import { noteRefusal } from '../../requests/refusal-log';
-import { actingAs } from '../conversation/acting-as';
+import { allowed } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
 import type { Reply, Words } from '../conversation/conversation';
 import type { ChatDeps } from '../deps';
@@ -18,8 +17,7 @@ const MAX_WORD = 40;
 export async function sayStats(deps: ChatDeps, { person }: Words, rest: string): Promise<Reply> {
   const { context, clock } = deps;
   const { stats } = context.words;
-  if (!(await actingAs(deps.people, person, READERS))) {
-    noteRefusal(deps.watch, person, { code: 'role-missing' }, { act: 'look', request: null });
+  if (!(await allowed(deps, person, READERS, 'look'))) {
     return words(stats.notForYou);
   }
   const read = /^(year|quarter)?\s*(csv)?$/iu.exec(rest.trim());
