@@ -6,14 +6,20 @@ import {
   HEAD_BYTES,
   MAKE_BUDGET_MS,
   MOST_FORM_BYTES,
+  MOST_GROWTH_MIB,
   MOST_HEAP_MIB,
   MOST_WAITING,
   READ_BUDGET_MS,
   START_MS,
+  WATCH_EVERY_MS,
 } from './limits';
 import type { PaperJob, PaperMessage, PaperTask } from './protocol';
 
-type Outcome = Exclude<PaperMessage, { readonly type: 'ready' }> | Unmade;
+type GivenUp = Unmade | 'too-big';
+
+type Outcome = Exclude<PaperMessage, { readonly type: 'ready' }> | GivenUp;
+
+const MIB = 1024 * 1024;
 
 interface Waiting {
   readonly task: PaperTask;
@@ -23,7 +29,7 @@ interface Waiting {
 
 /**
  * Makes and reads PDFs in one thread, one after another. It starts with the first of them: most processes never read
- * one. A thread that takes longer than the budget, or crashes, is ended, and the next file gets a new one.
+ * one. A thread that takes longer than the budget, takes too much memory, or crashes, is ended, and the next file gets a new one.
  */
 export class WorkerPaperDesk implements PaperDesk {
   private readonly queue: Waiting[] = [];
@@ -31,6 +37,7 @@ export class WorkerPaperDesk implements PaperDesk {
   private worker: Worker | null = null;
   private ready = false;
   private timer: NodeJS.Timeout | null = null;
+  private watch: NodeJS.Timeout | null = null;
   private lastId = 0;
   private closed = false;
 
@@ -39,8 +46,8 @@ export class WorkerPaperDesk implements PaperDesk {
 
   async make(paper: Paper, at: Date): Promise<MadePaper> {
     const outcome = await this.ask({ type: 'make', paper, at }, MAKE_BUDGET_MS);
-    if (typeof outcome === 'string') return { ok: false, why: outcome };
-    return outcome.type === 'made'
+    if (outcome === 'timeout' || outcome === 'unavailable') return { ok: false, why: outcome };
+    return typeof outcome !== 'string' && outcome.type === 'made'
       ? { ok: true, bytes: Buffer.from(outcome.bytes) }
       : { ok: false, why: 'crashed' };
   }
@@ -88,6 +95,7 @@ export class WorkerPaperDesk implements PaperDesk {
     this.current = { ...waiting, id: this.lastId };
     worker.ref();
     this.arm(worker, waiting.budgetMs);
+    if (waiting.task.type === 'read') this.watchMemory(worker);
     const job: PaperJob = { ...waiting.task, id: this.lastId };
     worker.postMessage(job, job.type === 'read' ? [job.bytes.buffer] : []);
   }
@@ -130,13 +138,23 @@ export class WorkerPaperDesk implements PaperDesk {
     this.timer = setTimeout(() => this.end(worker, 'timeout'), milliseconds);
   }
 
+  /** Bytes that a file unpacks to are outside the heap that a thread is limited to: only the process' growth shows them. */
+  private watchMemory(worker: Worker): void {
+    const most = process.memoryUsage.rss() + MOST_GROWTH_MIB * MIB;
+    this.watch = setInterval(() => {
+      if (process.memoryUsage.rss() > most) this.end(worker, 'too-big');
+    }, WATCH_EVERY_MS);
+  }
+
   private disarm(): void {
     if (this.timer !== null) clearTimeout(this.timer);
+    if (this.watch !== null) clearInterval(this.watch);
     this.timer = null;
+    this.watch = null;
   }
 
   /** Ends a thread for good. A file it had is given up; one that never got ready gives up the file at the head. */
-  private end(worker: Worker | null, why: Unmade): void {
+  private end(worker: Worker | null, why: GivenUp): void {
     if (worker === null || worker !== this.worker) return;
     this.disarm();
     this.worker = null;

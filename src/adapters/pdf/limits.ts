@@ -13,6 +13,12 @@ export const START_MS = 15_000;
 /** Objects of the largest form, and the parser's own: more is a bomb. */
 export const MOST_HEAP_MIB = 256;
 
+/** What the process may grow by while a file is read: a form of ours takes some MiB, a bomb gigabytes within a second. */
+export const MOST_GROWTH_MIB = 192;
+
+/** Milliseconds between two looks at the process' memory; a bomb unpacks about a MiB in one. */
+export const WATCH_EVERY_MS = 20;
+
 /** Fields that are looked through for ours, which are sixteen. A form with more is not ours. */
 export const MOST_FIELDS = 200;
 

@@ -6,7 +6,7 @@ export type Unmade = 'timeout' | 'crashed' | 'unavailable';
 
 /**
  * Why nothing could be read in a file. `no-fields`: printed, scanned or flattened; `foreign`: a form with fields, none of
- * which is ours; `xfa`: a kind of form that few programs read.
+ * which is ours; `xfa`: a kind of form that few programs read; `too-big`: as it is, or unpacked.
  */
 export type Unread =
   | 'not-pdf'
