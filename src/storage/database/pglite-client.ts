@@ -1,5 +1,6 @@
 import { PGlite, type Results } from '@electric-sql/pglite';
 import ClientPGLite from 'knex-pglite';
+import { Statements, type Row } from './pglite-statements';
 
 const BYTEA = 17;
 const INT8 = 20;
@@ -19,8 +20,6 @@ export function openEngine(source: EngineSource): PGlite {
   return new PGlite({ parsers, dataDir: source.folder });
 }
 
-type Row = Readonly<Record<string, unknown>>;
-
 /** The part of knex's query object that this client uses. */
 interface Query {
   readonly sql: string;
@@ -37,6 +36,7 @@ interface Query {
  * go by the simple protocol, so that there may be several at once; and `.del()` answers the number of rows.
  */
 export function clientOf(engine: PGlite): typeof ClientPGLite {
+  const statements = new Statements(engine);
   return class extends ClientPGLite {
     // The engine is here already; knex-pglite would start a second one.
     _driver(): object {
@@ -50,10 +50,12 @@ export function clientOf(engine: PGlite): typeof ClientPGLite {
 
     async _query(connection: PGlite, query: Query): Promise<Query> {
       if (!query.sql) throw new Error('The query is empty');
-      query.response =
-        query.bindings && query.bindings.length > 0
-          ? await connection.query<Row>(query.sql, query.bindings)
-          : (await connection.exec(query.sql)).at(-1);
+      if (query.bindings && query.bindings.length > 0) {
+        query.response = await statements.run(query.sql, query.bindings);
+      } else {
+        statements.passedBy(query.sql);
+        query.response = (await connection.exec(query.sql)).at(-1);
+      }
       return query;
     }
 
