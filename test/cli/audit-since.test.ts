@@ -1,13 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { AuditHead } from '../../src/app/digest/audit-heads';
 import { audit } from '../../src/cli/audit';
 import { headAsked, readSince } from '../../src/cli/audit/since';
 import { createAuditHeads } from '../../src/storage/audit/audit-heads';
-import { openPglite, type Database } from '../../src/storage/database/database';
-import { migrate } from '../../src/storage/database/migrate';
+import type { Database } from '../../src/storage/database/database';
 import { createRequestStore } from '../../src/storage/requests/request-store';
+import { migratedPlace, type Place } from '../support/databases/place';
 import { bo, changeOf, random, registered } from '../support/given/changes';
 
 const ID = 'DS-2026-0001';
@@ -18,19 +15,9 @@ const TUESDAY = new Date('2026-11-24T08:00:00.000Z');
 jest.setTimeout(120_000);
 
 describe('npm run audit -- --since', () => {
-  let folder = '';
+  let place: Place;
   const head = { monday: '', tuesday: '' };
-  const since = (asked: string, ...more: string[]) =>
-    audit(['--since', asked, ...more], { DATA_DIR: folder });
-
-  async function onDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
-    const database = await openPglite(folder);
-    try {
-      return await work(database);
-    } finally {
-      await database.close();
-    }
-  }
+  const since = (asked: string, ...more: string[]) => audit(['--since', asked, ...more], place.env);
 
   async function note({ knex }: Database): Promise<void> {
     const store = createRequestStore(knex, random);
@@ -40,9 +27,8 @@ describe('npm run audit -- --since', () => {
   }
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'ebox-since-'));
-    await onDatabase(async (database) => {
-      await migrate(database);
+    place = await migratedPlace('pglite');
+    await place.within(async (database) => {
       const store = createRequestStore(database.knex, random);
       await store.commit(changeOf(ID, null, [registered()]));
       const heads = createAuditHeads(database.knex);
@@ -52,7 +38,7 @@ describe('npm run audit -- --since', () => {
       await note(database);
     });
   });
-  afterAll(() => rm(folder, { recursive: true }));
+  afterAll(() => place.remove());
 
   it('finds the head that a digest printed, whole or by its first 16 digits', async () => {
     const { exit, line } = await since(head.monday);
@@ -96,7 +82,7 @@ describe('npm run audit -- --since', () => {
   });
 
   it('fails on a database that was rewritten with everything in it made to fit', async () => {
-    await onDatabase(async ({ knex }) => {
+    await place.within(async ({ knex }) => {
       await knex.transaction(async (trx) => {
         await trx.raw('set local session_replication_role = replica');
         for (const table of ['audit_head', 'audit_entry', 'event_text', 'event', 'handled']) {
@@ -108,7 +94,7 @@ describe('npm run audit -- --since', () => {
       await store.commit(changeOf(ID, null, [registered({ organisation: 'Somebody else' })]));
       await createAuditHeads(knex).record(MONDAY);
     });
-    const own = await audit([], { DATA_DIR: folder });
+    const own = await audit([], place.env);
     expect(own).toMatchObject({ exit: 0 });
     expect(await since(head.monday)).toMatchObject({
       exit: 1,

@@ -6,6 +6,7 @@ import { openPglite, openPostgres, type Database } from '../../src/storage/datab
 import { migrate } from '../../src/storage/database/migrate';
 import { createRequestStore } from '../../src/storage/requests/request-store';
 import { freshPostgres, server } from '../support/databases/fresh';
+import { fillMigrated } from '../support/databases/migrated-folder';
 import { changeOf, random, registered } from '../support/given/changes';
 
 const ID = 'DS-2026-0001';
@@ -57,9 +58,9 @@ describe('npm run audit', () => {
   });
 
   it('verifies the embedded database, unless the bot has it in use', async () => {
+    await fillMigrated(folder);
     const env = { DATA_DIR: folder };
     const bot = await openPglite(folder);
-    await migrate(bot);
     await register(bot);
     const inUse = await audit([], env);
     expect(inUse).toMatchObject({ exit: 2, line: expect.stringContaining('is in use by process') });

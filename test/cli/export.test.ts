@@ -1,13 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { z } from 'zod';
 import { runExport } from '../../src/cli/export';
-import { openPglite, openPostgres, type Database } from '../../src/storage/database/database';
-import { migrate } from '../../src/storage/database/migrate';
 import { createRequestStore } from '../../src/storage/requests/request-store';
-import { freshPostgres, kinds } from '../support/databases/fresh';
+import { kinds } from '../support/databases/fresh';
+import { migratedPlace, type Place } from '../support/databases/place';
 import { changeOf, random, registered } from '../support/given/changes';
 import { THURSDAY } from '../support/time';
 
@@ -41,45 +37,20 @@ const oneRequest = z.object({
 });
 
 describe.each(kinds)('npm run export on %s', (kind) => {
-  let env: Readonly<Record<string, string>> = {};
-  let drop: () => Promise<void> = async () => undefined;
-
-  const opened = (): Promise<Database> =>
-    env['DATABASE_URL']
-      ? Promise.resolve(openPostgres(env['DATABASE_URL']))
-      : openPglite(env['DATA_DIR'] ?? '');
-
-  async function within<T>(work: (database: Database) => Promise<T>): Promise<T> {
-    const database = await opened();
-    try {
-      return await work(database);
-    } finally {
-      await database.close();
-    }
-  }
-
+  let place: Place;
   beforeAll(async () => {
-    if (kind === 'postgres') {
-      const fresh = await freshPostgres();
-      env = { DATABASE_URL: fresh.url };
-      drop = fresh.drop;
-    } else {
-      const folder = await mkdtemp(join(tmpdir(), 'ebox-export-'));
-      env = { DATA_DIR: folder };
-      drop = () => rm(folder, { recursive: true });
-    }
-    await within(migrate);
+    place = await migratedPlace(kind);
   });
-  afterAll(() => drop());
+  afterAll(() => place.remove());
 
   it('gives the headings alone where there is no request yet', async () => {
-    const { exit, stdout } = await exported([], env);
+    const { exit, stdout } = await exported([], place.env);
     expect(exit).toBe(0);
     expect(stdout.split('\r\n')).toEqual([expect.stringMatching(/^\uFEFF"Request",/u), '']);
   });
 
   it('gives all requests as CSV, and notes that somebody took them', async () => {
-    await within(async ({ knex }) => {
+    await place.within(async ({ knex }) => {
       const store = createRequestStore(knex, random);
       await store.commit(
         changeOf('DS-2026-0001', null, [
@@ -108,20 +79,20 @@ describe.each(kinds)('npm run export on %s', (kind) => {
          from request, generate_series(1, 1200) n`,
       );
     });
-    const { exit, stdout, stderr } = await exported([], env);
+    const { exit, stdout, stderr } = await exported([], place.env);
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
     const lines = stdout.split('\r\n').slice(1, -1);
     expect(lines).toHaveLength(1_201);
     expect(new Set(lines.map((line) => line.slice(0, 14))).size).toBe(1_201);
     expect(lines[0]).toContain(`"DS-2026-0001","'=HYPERLINK(""http://evil.example"";""Ville"")"`);
-    const notes = await within(({ knex }) =>
+    const notes = await place.within(({ knex }) =>
       knex('admin_event').where({ type: 'Exported' }).orderBy('id').pluck('facts'),
     );
     expect(notes).toEqual([{ all: true }, { all: true }]);
   });
 
   it('gives one request as JSON, with its history and what its files hash to', async () => {
-    const { exit, stdout } = await exported(['ds-2026-0001'], env);
+    const { exit, stdout } = await exported(['ds-2026-0001'], place.env);
     expect(exit).toBe(0);
     expect(oneRequest.parse(JSON.parse(stdout))).toMatchObject({
       exportedAt: THURSDAY,
@@ -148,7 +119,9 @@ describe.each(kinds)('npm run export on %s', (kind) => {
         });
       },
     });
-    await expect(runExport([], env, { out: slow, err: new PassThrough() }, NOW)).resolves.toBe(0);
+    await expect(
+      runExport([], place.env, { out: slow, err: new PassThrough() }, NOW),
+    ).resolves.toBe(0);
     // A page of 500 lines at most, of 1,201.
     expect(most).toBeLessThan(500 * 700);
   });
@@ -158,7 +131,7 @@ describe.each(kinds)('npm run export on %s', (kind) => {
     [['--json'], 'Usage: npm run --silent export -- [ID]'],
     [['DS-2026-0001', 'DS-2026-0002'], 'Usage: npm run --silent export -- [ID]'],
   ])('writes nothing to stdout for %j, and says why', async (args, words) => {
-    const { exit, stdout, stderr } = await exported(args, env);
+    const { exit, stdout, stderr } = await exported(args, place.env);
     expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
     expect(stderr).toContain(words);
   });

@@ -6,11 +6,10 @@ import { PassThrough } from 'node:stream';
 import { strToU8, zipSync } from 'fflate';
 import { z } from 'zod';
 import { runImport } from '../../src/cli/import';
-import { openPglite, openPostgres, type Database } from '../../src/storage/database/database';
-import { migrate } from '../../src/storage/database/migrate';
 import { createRequestStore } from '../../src/storage/requests/request-store';
 import { verifyChains } from '../../src/storage/verification/verify';
-import { freshPostgres, kinds } from '../support/databases/fresh';
+import { kinds } from '../support/databases/fresh';
+import { migratedPlace, type Place } from '../support/databases/place';
 import { ana, changeOf, random } from '../support/given/changes';
 import { belgianCsv, sheetRow, sheetRows } from '../support/moving-in/sheet';
 
@@ -38,19 +37,9 @@ const KEY = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export
 });
 
 describe.each(kinds)('npm run import on %s', (kind) => {
-  let env: Readonly<Record<string, string>> = {};
-  let drop: () => Promise<void> = async () => undefined;
+  let place: Place;
+  let env: Readonly<Record<string, string>>;
   let folder = '';
-
-  async function within<T>(work: (database: Database) => Promise<T>): Promise<T> {
-    const { DATABASE_URL: url } = env;
-    const database = url ? openPostgres(url) : await openPglite(env['DATA_DIR'] ?? '');
-    try {
-      return await work(database);
-    } finally {
-      await database.close();
-    }
-  }
 
   async function run(content: string | Uint8Array, ...options: readonly string[]) {
     const file = join(folder, 'requests');
@@ -63,21 +52,15 @@ describe.each(kinds)('npm run import on %s', (kind) => {
   }
 
   const count = (table: string) =>
-    within(async ({ knex }) => Number((await knex(table).count({ n: '*' }))[0]?.['n']));
+    place.within(async ({ knex }) => Number((await knex(table).count({ n: '*' }))[0]?.['n']));
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'ebox-import-'));
-    if (kind === 'postgres') {
-      const fresh = await freshPostgres();
-      env = { DATABASE_URL: fresh.url, SMTP_URL: 'smtp://127.0.0.1:1' };
-      drop = fresh.drop;
-    } else {
-      env = { DATA_DIR: join(folder, 'data'), SMTP_URL: 'smtp://127.0.0.1:1' };
-    }
-    await within(migrate);
+    place = await migratedPlace(kind);
+    env = { ...place.env, SMTP_URL: 'smtp://127.0.0.1:1' };
   });
   afterAll(async () => {
-    await drop();
+    await place.remove();
     await rm(folder, { recursive: true });
   });
 
@@ -167,7 +150,7 @@ describe.each(kinds)('npm run import on %s', (kind) => {
       ...[[2], [3], [4], [5], [6, 7], [7], [8], [9], [10]],
       ['live'],
     ]);
-    await within(async ({ knex }) => {
+    await place.within(async ({ knex }) => {
       const kinds = await knex('outbox').distinct('kind').orderBy('kind').pluck('kind');
       expect(kinds).toEqual(['draw', 'notice']);
       const notices = await knex('outbox').where({ kind: 'notice' }).pluck('body');
@@ -195,7 +178,7 @@ describe.each(kinds)('npm run import on %s', (kind) => {
   });
 
   it('updates from a corrected file what nobody has touched here, and leaves the rest', async () => {
-    await within(async ({ knex }) => {
+    await place.within(async ({ knex }) => {
       const store = createRequestStore(knex, random);
       const opened = await store.open('DS-2026-0001', ana);
       const noted = { type: 'Noted', texts: { notes: 'called them' } } as const;
@@ -206,7 +189,7 @@ describe.each(kinds)('npm run import on %s', (kind) => {
     const outcomes = said?.rows.map((row) => row.outcome) ?? [];
     expect(outcomes[0]).toBe('left');
     expect(new Set(outcomes.slice(1))).toEqual(new Set(['updated']));
-    await within(async ({ knex }) => {
+    await place.within(async ({ knex }) => {
       expect(await verifyChains(knex)).toMatchObject({ broken: null, events: 40 });
     });
   });

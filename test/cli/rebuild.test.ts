@@ -1,14 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { audit } from '../../src/cli/audit';
 import { rebuild } from '../../src/cli/rebuild';
 import { STATE_VERSION } from '../../src/core/process/stored-state';
-import { openPglite, openPostgres, type Database } from '../../src/storage/database/database';
-import { migrate } from '../../src/storage/database/migrate';
 import { createRequestQueries } from '../../src/storage/requests/request-queries';
 import { createRequestStore } from '../../src/storage/requests/request-store';
-import { freshPostgres, kinds, type Kind } from '../support/databases/fresh';
+import { kinds } from '../support/databases/fresh';
+import { migratedPlace, type Place } from '../support/databases/place';
 import { changeOf, random, registered } from '../support/given/changes';
 import { THURSDAY } from '../support/time';
 
@@ -18,35 +14,12 @@ const SECOND = 'DS-2026-0002';
 /** The embedded database takes seconds to open, on a busy machine many, and each call opens it. */
 jest.setTimeout(120_000);
 
-/** A database with two requests, for the time of each test. */
-async function databaseOn(kind: Kind) {
-  const folder = await mkdtemp(join(tmpdir(), 'ebox-rebuild-'));
-  const postgres = kind === 'postgres' ? await freshPostgres() : null;
-  const open = async () => (postgres ? openPostgres(postgres.url) : openPglite(folder));
-  return {
-    env: postgres ? { DATABASE_URL: postgres.url } : { DATA_DIR: folder },
-    async within<T>(work: (database: Database) => Promise<T>): Promise<T> {
-      const database = await open();
-      try {
-        return await work(database);
-      } finally {
-        await database.close();
-      }
-    },
-    async remove() {
-      await postgres?.drop();
-      await rm(folder, { recursive: true });
-    },
-  };
-}
-
 describe.each(kinds)('npm run rebuild on %s', (kind) => {
-  let given: Awaited<ReturnType<typeof databaseOn>>;
+  let given: Place;
   beforeEach(async () => {
-    given = await databaseOn(kind);
-    await given.within(async (database) => {
-      await migrate(database);
-      const store = createRequestStore(database.knex, random);
+    given = await migratedPlace(kind);
+    await given.within(async ({ knex }) => {
+      const store = createRequestStore(knex, random);
       await store.commit(changeOf(FIRST, null, [registered()]));
       await store.commit(changeOf(SECOND, null, [registered(), { type: 'WentLive', texts: {} }]));
     });

@@ -6,7 +6,7 @@ import { register } from '../support/given/filled';
 import { standAloneSlack, type StandAloneSlack } from '../support/processes/stand-alone-slack';
 import { CAST } from '../../workspace/ebox/cast';
 import { server } from '../support/databases/fresh';
-import { freshPlace, type Place } from '../fuzz/place';
+import { emptyPlace, type Place } from '../support/databases/place';
 import { contain, type Contained } from '../support/deploy/contained-process';
 import { kubernetes } from '../support/deploy/files';
 import { productionTree, type ProductionTree } from '../support/deploy/production-tree';
@@ -24,7 +24,7 @@ describe('the bot as the image runs it', () => {
   const running: Contained[] = [];
 
   beforeAll(async () => {
-    [tree, place, slack] = await Promise.all([productionTree(), freshPlace(), standAloneSlack()]);
+    [tree, place, slack] = await Promise.all([productionTree(), emptyPlace(), standAloneSlack()]);
     // An embedded database is the one thing that has to be written.
     const embedded = place.env['DATA_DIR'];
     if (embedded !== undefined) await chmod(embedded, 0o777);

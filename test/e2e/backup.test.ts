@@ -8,10 +8,10 @@ import { visibleText } from '../../workspace/testing';
 import { CAST } from '../../workspace/ebox/cast';
 import { audit } from '../../src/cli/audit';
 import { openPglite, openPostgres, type Database } from '../../src/storage/database/database';
-import { migrate } from '../../src/storage/database/migrate';
 import { createRequestStore } from '../../src/storage/requests/request-store';
 import { startBot } from '../support/bot';
 import { freshPostgres } from '../support/databases/fresh';
+import { fillMigrated } from '../support/databases/migrated-folder';
 import { onPostgres } from '../support/databases/on-every-database';
 import { changeOf, random, registered } from '../support/given/changes';
 import { card, register } from '../support/given/filled';
@@ -126,8 +126,8 @@ onPostgres(() => {
 describe('a copy of the embedded database’s folder', () => {
   it('made while the bot is stopped is a database like the first', async () => {
     const [data, copy] = [join(folder, 'data'), join(folder, 'copy')];
+    await fillMigrated(data);
     const bot = await openPglite(data);
-    await migrate(bot);
     await createRequestStore(bot.knex, random).commit(
       changeOf('DS-2026-0001', null, [registered()]),
     );

@@ -1,12 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Member, type Message, visibleText } from '../../workspace/testing';
 import { CAST } from '../../workspace/ebox/cast';
-import { freshPostgres, kinds, type Kind } from '../support/databases/fresh';
+import { kinds, type Kind } from '../support/databases/fresh';
+import { migratedPlace, type Place } from '../support/databases/place';
 import { startProcess } from '../support/processes/bot-process';
 import { card, register } from '../support/given/filled';
 import { standAloneSlack, type StandAloneSlack } from '../support/processes/stand-alone-slack';
@@ -31,7 +30,7 @@ describe.each(kinds)('a bot that is killed after it acknowledged, on %s', (kind)
 
   beforeAll(async () => {
     slack = await standAloneSlack();
-    place = await placeOn(kind);
+    place = await migratedPlace(kind);
   });
   afterAll(async () => {
     await slack.close();
@@ -137,18 +136,4 @@ function entries(history: string): readonly string[] {
   return [...history.matchAll(/\d{4}-\d{2}-\d{2} \d{2}:\d{2} · [^(]+\([^)]+\) (\w+)/gu)].map(
     ([, verb = '']) => verb,
   );
-}
-
-interface Place {
-  readonly env: Readonly<Record<string, string>>;
-  remove(): Promise<void>;
-}
-
-async function placeOn(kind: Kind): Promise<Place> {
-  if (kind === 'postgres') {
-    const { url, drop } = await freshPostgres();
-    return { env: { DATABASE_URL: url }, remove: drop };
-  }
-  const folder = await mkdtemp(join(tmpdir(), 'ebox-kill-'));
-  return { env: { DATA_DIR: folder }, remove: () => rm(folder, { recursive: true }) };
 }

@@ -1,7 +1,7 @@
 import { visibleText } from '../../workspace/testing';
 import { CAST } from '../../workspace/ebox/cast';
 import { server } from '../support/databases/fresh';
-import { freshPlace, type Place } from '../fuzz/place';
+import { emptyPlace, type Place } from '../support/databases/place';
 import { startProcess, type BotProcess } from '../support/processes/bot-process';
 import { register } from '../support/given/filled';
 import { laterVersion, type LaterVersion } from '../support/processes/later-version';
@@ -26,7 +26,7 @@ describe('an update while people work', () => {
 
   beforeAll(async () => {
     slack = await standAloneSlack();
-    place = await freshPlace();
+    place = await emptyPlace();
     env = { ...slack.env, ...place.env };
   });
   afterAll(async () => {

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { shows, visibleText } from '../../workspace/testing';
 import { CAST, CHANNELS } from '../../workspace/ebox/cast';
 import { openPglite } from '../../src/storage/database/database';
-import { migrate } from '../../src/storage/database/migrate';
+import { fillMigrated } from '../support/databases/migrated-folder';
 import { startProcess, type BotProcess } from '../support/processes/bot-process';
 import { register } from '../support/given/filled';
 import { standAloneSlack, type StandAloneSlack } from '../support/processes/stand-alone-slack';
@@ -100,8 +100,8 @@ describe('a full disk under the embedded database', () => {
 
 /** Where no disk may be mounted, the database itself refuses what is marked, in the words of a full one. */
 async function refuseMarked(folder: string): Promise<void> {
+  await fillMigrated(folder);
   const database = await openPglite(folder);
-  await migrate(database);
   await database.knex.raw(`
     create function refuse() returns trigger language plpgsql as
     $$ begin raise exception 'could not extend file: No space left on device' using errcode = 'disk_full'; end $$;

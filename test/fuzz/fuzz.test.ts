@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { keptInputs } from './kept';
-import { freshPlace } from './place';
+import { emptyPlace } from '../support/databases/place';
 import { checkStored } from './stored/check';
 import { SURFACES } from './surfaces';
 import { openTarget, type Target } from './target';
@@ -21,7 +21,7 @@ const TEST_MS = 6 * 60 * 60 * 1_000;
 it(
   `answers ${INPUTS} inputs that nobody should send (seed ${SEED}), and stores nothing that its schemas refuse`,
   async () => {
-    const place = await freshPlace();
+    const place = await emptyPlace();
     try {
       const target = await openTarget(place.env);
       let code: number | null = null;

@@ -24,7 +24,7 @@ function kindsHere(wanted: string | undefined): readonly Kind[] {
 /** A database of its own, empty but migrated. Closing it removes it. */
 export async function freshDatabase(kind: Kind): Promise<Database> {
   if (kind === 'pglite') return embedded(openEngine({ dump: await migratedDump() }));
-  const { url, drop } = await copyOf(migratedTemplate);
+  const { url, drop } = await migratedPostgres();
   const database = openPostgres(url);
   return {
     ...database,
@@ -38,6 +38,11 @@ export async function freshDatabase(kind: Kind): Promise<Database> {
 /** A new Postgres database with nothing in it, and how to be rid of it. */
 export function freshPostgres(): Promise<{ url: string; drop: () => Promise<void> }> {
   return copyOf(() => Promise.resolve('template1'));
+}
+
+/** A new Postgres database, migrated, and how to be rid of it. */
+export function migratedPostgres(): Promise<{ url: string; drop: () => Promise<void> }> {
+  return copyOf(migratedTemplate);
 }
 
 async function copyOf(
