@@ -13,8 +13,8 @@ const MAIN = process.env['BOT_MAIN'] ?? join(__dirname, '../../dist/src/main.js'
 /** Milliseconds that Slack waits for an acknowledgement, and Teams for the answer to an invoke. */
 const LIMIT_MS: Readonly<Record<Wire['to'], number>> = { slack: 3_000, teams: 5_000 };
 
-/** A busy machine is late now and then; an input that is late each time is the cause. */
-const TRIES = 3;
+/** A busy machine is late now and then; an input that is late each time, at the last with nothing beside it, is the cause. */
+const TRIES = 5;
 
 const PATH = { slack: '/slack/events', teams: '/api/messages' } as const;
 
@@ -66,7 +66,7 @@ export async function openTarget(database: Readonly<Record<string, string>>): Pr
     errors: () => bot?.errors ?? [],
     async fire(wire) {
       for (let left = TRIES; ; left -= 1) {
-        const answer = await inTurn.shared(() => tried(wire));
+        const answer = await (left === TRIES ? inTurn.shared : inTurn.alone)(() => tried(wire));
         if (answer.late && left > 1) continue;
         // An error in the log may be another input's, until this one makes it again with nothing else under way.
         const { logged } =
