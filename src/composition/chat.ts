@@ -12,7 +12,7 @@ import { roleHolders } from '../app/people/role-holders';
 import type { SettingsStore } from '../app/settings/settings-store';
 import type { Clock, Randomness } from '../app/time/clock';
 import type { ConversationStore } from '../app/outbox/conversations';
-import type { ChatGateway } from '../app/outbox/gateway';
+import type { ChatGateway, Standing } from '../app/outbox/gateway';
 import type { Logger, Trace } from '../app/watching/log';
 import type { Metrics } from '../app/watching/metrics';
 import type { Config } from '../config/config';
@@ -55,6 +55,8 @@ export interface Chat {
   reachable(): Readonly<Record<string, { readonly ok: boolean; readonly reason: string | null }>>;
   /** The directory's addresses of an account. Null: the platform could not be asked; empty: it tells none. */
   addressesOf(account: Account): Promise<readonly string[] | null>;
+  /** What the account of somebody who just did something is, as far as it is known by then. */
+  actorStanding(actor: Account): Promise<Standing>;
   /** Draws what people keep open, and on which something has changed. Never rejects. */
   refreshHomes(): Promise<void>;
   start(service: ChatService): void;
@@ -82,6 +84,10 @@ export async function connectChat(config: Config, parts: ChatParts): Promise<Cha
     async addressesOf({ platform, id }) {
       const adapter = adapters.find(({ gateway }) => gateway.platform === platform);
       return adapter ? adapter.gateway.addressesOf(id) : null;
+    },
+    async actorStanding({ platform, id }) {
+      const adapter = adapters.find(({ gateway }) => gateway.platform === platform);
+      return adapter ? adapter.actorStanding(id) : 'unknown';
     },
     refreshHomes: async () => slack?.refreshHomes(),
     start(service) {

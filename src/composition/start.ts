@@ -10,6 +10,7 @@ import { tickEveryMinute } from '../adapters/time/cron';
 import { chosenLanguages, type Locales } from '../app/languages/chosen';
 import { createChatService } from '../app/chat/chat-service';
 import type { ChatDeps } from '../app/chat/deps';
+import { ownPeopleOnly } from '../app/chat/own-people';
 import { limitedService, type LimitedDeps } from '../app/chat/limited';
 import { createMails } from '../app/people/mails';
 import { createStandings } from '../app/people/standings';
@@ -204,8 +205,13 @@ export async function start(
       mailbox: () => mailbox?.health() ?? null,
     }),
   );
+  const own = ownPeopleOnly(createChatService(service), {
+    standingOf: chat.actorStanding,
+    languages,
+    watch: requests.watch,
+  });
   chat.start(
-    limitedService(createChatService(service), {
+    limitedService(own, {
       pace: config.pace,
       languages,
       now: stopwatch,

@@ -21,7 +21,12 @@ export class Activities {
   /** Something that a person does; each has an id of its own. */
   by(person: TeamsPerson, conversation: string, rest: Deed): object {
     const told = rest.type === 'message' ? this.client(person.id, rest.entities ?? []) : {};
-    return { ...this.frame(conversation, rest), ...told, from: account(person) };
+    const { setting } = this.state;
+    const tenantId = this.state.tenantOf(person.id);
+    // Somebody of another tenant, in a channel that is shared with theirs: the conversation is its host's.
+    const foreign =
+      tenantId === setting.tenantId ? {} : { channelData: { tenant: { id: tenantId } } };
+    return { ...this.frame(conversation, { ...foreign, ...rest }), ...told, from: account(person) };
   }
 
   /** Of the person's client Teams surely tells with messages; of invokes its documentation doesn't say. */

@@ -219,6 +219,15 @@ function members(state: TeamsState, id: string) {
   const persons = alone ? [alone] : state.members;
   return persons.map(({ id: objectId, name }) => {
     const email = state.mails.get(objectId);
-    return { id: teamsIdOf(objectId), objectId, name, ...(email === undefined ? {} : { email }) };
+    const isGuest = state.accountOf(objectId) === 'guest';
+    return {
+      id: teamsIdOf(objectId),
+      objectId,
+      name,
+      tenantId: state.tenantOf(objectId),
+      userRole: isGuest ? 'guest' : 'user',
+      ...(email === undefined ? {} : { email }),
+      ...(isGuest ? { userPrincipalName: `${objectId}#EXT#@ours.onmicrosoft.com` } : {}),
+    };
   });
 }

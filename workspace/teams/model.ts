@@ -13,6 +13,9 @@ export interface TeamsPerson {
   readonly locale?: string;
 }
 
+/** What an account is, where it isn't a colleague's: a guest's, invited into the tenant, or another tenant's, in a shared channel. */
+export type TeamsAccountKind = 'guest' | 'foreign';
+
 export interface TeamsChannel {
   readonly id: string;
   readonly name: string;

@@ -1,5 +1,6 @@
 import type { Changes } from '../slack/changes';
 import type {
+  TeamsAccountKind,
   TeamsChannel,
   TeamsFile,
   TeamsMessage,
@@ -10,6 +11,9 @@ import type {
 
 /** Messages kept unless the setting says otherwise; older ones scroll out of a trial workspace. */
 const MOST_MESSAGES = 2_000;
+
+/** The tenant of accounts that are `foreign`. */
+const FOREIGN_TENANT = '00000000-0000-4000-8000-0000000e15e0';
 
 export interface TeamsSetting {
   readonly tenantId: string;
@@ -35,6 +39,7 @@ export class TeamsState {
   private readonly chats: Set<string>;
   private readonly deleted = new Set<string>();
   private readonly left = new Set<string>();
+  private readonly kinds = new Map<string, TeamsAccountKind>();
   private last = 0;
 
   constructor(
@@ -61,6 +66,22 @@ export class TeamsState {
       chats: [...this.chats],
       ...(this.locales.size === 0 ? {} : { locales: Object.fromEntries(this.locales) }),
     };
+  }
+
+  /** Makes an account another than a colleague's, or one again. */
+  setAccount(id: string, kind: TeamsAccountKind | null): void {
+    if (kind) this.kinds.set(id, kind);
+    else this.kinds.delete(id);
+  }
+
+  /** Null: a colleague's. */
+  accountOf(id: string): TeamsAccountKind | null {
+    return this.kinds.get(id) ?? null;
+  }
+
+  /** The tenant of an account itself. */
+  tenantOf(id: string): string {
+    return this.accountOf(id) === 'foreign' ? FOREIGN_TENANT : this.setting.tenantId;
   }
 
   /** Takes somebody out of the team, as an account that is deactivated goes, or lets them in again. */

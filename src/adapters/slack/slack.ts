@@ -7,7 +7,7 @@ import type { Locales } from '../../app/languages/chosen';
 import type { Languages } from '../../app/languages/languages';
 import type { Groups } from '../../app/people/directory';
 import type { Clock } from '../../app/time/clock';
-import type { ChatGateway } from '../../app/outbox/gateway';
+import type { ChatGateway, Standing } from '../../app/outbox/gateway';
 import type { Logger, Trace } from '../../app/watching/log';
 import type { Metrics } from '../../app/watching/metrics';
 import { wordsIn } from '../../view/words';
@@ -79,6 +79,8 @@ export interface SlackAdapter {
   /** What Slack tells of people's languages. */
   readonly locales: Locales;
   readonly checkup: Checkup;
+  /** What the account of somebody who did something is, as far as it is known while they wait. */
+  actorStanding(id: string): Promise<Standing>;
   /** Draws the home tabs on which something has changed. Never rejects. */
   refreshHomes(): Promise<void>;
   /** What came of the last call to Slack. */
@@ -128,6 +130,7 @@ export function createSlack(options: SlackOptions): SlackAdapter {
     groups: new SlackGroups(api, clock, log, options.lookUpMs),
     locales: people,
     checkup: slackCheckup({ api, apiUrl, zone, machineNow: Date.now }),
+    actorStanding: (id) => people.actorStanding(id),
     reachable: () => reach.now(),
     refreshHomes: async () => homes?.refresh(),
     start(service) {

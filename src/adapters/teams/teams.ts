@@ -6,7 +6,7 @@ import type { Clock, Randomness } from '../../app/time/clock';
 import type { Locales as Told } from '../../app/languages/chosen';
 import type { Languages } from '../../app/languages/languages';
 import type { ConversationStore } from '../../app/outbox/conversations';
-import type { ChatGateway } from '../../app/outbox/gateway';
+import type { ChatGateway, Standing } from '../../app/outbox/gateway';
 import type { Logger, Trace } from '../../app/watching/log';
 import type { Metrics } from '../../app/watching/metrics';
 import type { Person } from '../../core/terms/terms';
@@ -21,6 +21,8 @@ import { teamsCheckup } from './doctor/checkup';
 import { TeamsGateway } from './send/gateway';
 import { endpoint } from './listen/endpoint';
 import type { ListenerParts } from './listen/parts';
+import { Actors } from './directory/actors';
+import { Asking } from './directory/asking';
 import { Locales } from './directory/locales';
 import { People } from './directory/people';
 import { Places } from './inbound/places';
@@ -63,6 +65,8 @@ export interface TeamsAdapter {
   /** What Teams tells of people's languages. */
   readonly locales: Told;
   readonly checkup: Checkup;
+  /** What the account of somebody who did something is, as far as it is known by then. */
+  actorStanding(id: string): Promise<Standing>;
   /** What came of the last call to Teams. */
   reachable(): Reachable;
   /** Begins to hear people. Never waits for Microsoft. */
@@ -82,6 +86,11 @@ export function createTeams(options: TeamsOptions): TeamsAdapter {
     clock,
     log,
     holders: options.holders,
+    lookUpMs: options.lookUpMs ?? null,
+  });
+  const actors = new Actors({
+    asking: new Asking(connection, log),
+    clock,
     lookUpMs: options.lookUpMs ?? null,
   });
   const locales = new Locales(conversations, log);
@@ -107,6 +116,7 @@ export function createTeams(options: TeamsOptions): TeamsAdapter {
       tenantId: tenantOf(credentials),
       listener: () => listener,
     }),
+    actorStanding: (id) => Promise.resolve(actors.standing(id)),
     reachable: () => reach.now(),
     start(service) {
       const { loopback } = connection;
@@ -117,6 +127,7 @@ export function createTeams(options: TeamsOptions): TeamsAdapter {
         wordsFor,
         service,
         people,
+        actors,
         locales,
         places,
         gateway,

@@ -52,6 +52,6 @@ export function createStandings(
 }
 
 /** Whether a message to an account with this standing would find nobody. */
-export function isLost(standing: Standing): boolean {
+export function isLost(standing: Standing): standing is 'gone' | 'bot' | 'outside' {
   return standing === 'gone' || standing === 'bot' || standing === 'outside';
 }

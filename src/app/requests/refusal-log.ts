@@ -23,7 +23,7 @@ export type Tried =
 export function noteRefusal(
   { metrics, log }: Watch,
   { platform, id }: Account,
-  { code }: { readonly code: Refusal['code'] | 'private-key' },
+  { code }: { readonly code: Refusal['code'] | 'private-key' | 'from-elsewhere' },
   about: { readonly act: Tried; readonly request: string | null },
 ): void {
   metrics.refused(code);

@@ -28,7 +28,7 @@ export interface Metrics {
   /** A change was committed. */
   performed(act: ActName | 'register'): void;
   /** Somebody was told why not. */
-  refused(code: Refusal['code'] | 'private-key'): void;
+  refused(code: Refusal['code'] | 'private-key' | 'from-elsewhere'): void;
   /** Somebody was told to slow down. */
   rateLimited(chat: Platform): void;
   /** A message of the outbox is on its way: call the result when it has arrived or hasn't. */

@@ -18,6 +18,8 @@ const SILENCE_MS = 60 * 1000;
 const PATIENCE_MS = 1_000;
 /** The language is known with the name, as a rule: nobody waits twice for Slack. In milliseconds. */
 const LOCALE_PATIENCE_MS = 500;
+/** What an account is, is known with the name: nobody waits twice for Slack. In milliseconds. */
+const STANDING_PATIENCE_MS = 300;
 /** Characters of a locale: IETF's longest without extensions; Slack's are like `fr-FR`. */
 const LOCALE = /^[A-Za-z0-9_-]{1,35}$/u;
 /** Enough for every account of a large workspace that ever uses the bot. */
@@ -61,10 +63,11 @@ interface Known {
   readonly locale: string | null;
   /** Null: Slack was not there. Empty: it tells none. */
   readonly addresses: readonly string[] | null;
+  readonly standing: Standing;
   readonly until: number;
 }
 
-const NOTHING_TOLD = { name: null, locale: null, addresses: null } as const;
+const NOTHING_TOLD = { name: null, locale: null, addresses: null, standing: 'unknown' } as const;
 
 /** The names and languages behind account ids. */
 export class People implements Locales {
@@ -131,6 +134,19 @@ export class People implements Locales {
     return failure.kind === 'refused' && UNKNOWN_USER.has(failure.code) ? 'gone' : 'unknown';
   }
 
+  /**
+   * What the account of somebody who did something is: as it was within the last hour, or as it can be learnt while they
+   * wait. Their name is asked for first, and the same answer tells it, so that they wait no longer for it.
+   */
+  async actorStanding(id: string): Promise<Standing> {
+    if (id === SLACKBOT) return 'bot';
+    const remembered = this.remembered(id);
+    if (remembered) return remembered.standing;
+    const before = this.known.get(id)?.standing ?? 'unknown';
+    const asked = async () => (await this.ask(id)).standing;
+    return await within(this.lookUpMs ?? STANDING_PATIENCE_MS, asked(), () => before);
+  }
+
   private async askTeam(): Promise<OurTeam | null> {
     if (this.ours) return this.ours;
     const found = await this.api.call('auth.test', {}, ourTeam);
@@ -153,10 +169,13 @@ export class People implements Locales {
 
   private async learn(id: string): Promise<Known> {
     const asked = { user: id, include_locale: true };
-    const found = await this.api.call('users.info', asked, userInfo);
+    const [found, ours] = await Promise.all([
+      this.api.call('users.info', asked, userInfo),
+      this.askTeam(),
+    ]);
     const now = this.clock.now().getTime();
     const known = found.ok
-      ? { ...toldIn(found.value.user), until: now + LIFE_MS }
+      ? { ...toldIn(found.value.user, ours), until: now + LIFE_MS }
       : { ...NOTHING_TOLD, ...this.known.get(id), until: now + SILENCE_MS };
     this.known.set(id, known);
     return known;
@@ -182,10 +201,11 @@ function isElsewhere({ team_id: team, enterprise_user: grid }: User, ours: OurTe
   return !ours.enterprise_id || grid?.enterprise_id !== ours.enterprise_id;
 }
 
-function toldIn(user: User): Omit<Known, 'until'> {
+function toldIn(user: User, ours: OurTeam | null): Omit<Known, 'until'> {
   const { profile, locale } = user;
   const names = [profile?.display_name, profile?.real_name, user.real_name, user.name];
   const name = names.find((one) => one !== undefined && one.trim() !== '');
   const addresses = profile?.email ? [profile.email] : [];
-  return { name: name ?? null, locale: locale ?? null, addresses };
+  const standing = standingIn(user, ours);
+  return { name: name ?? null, locale: locale ?? null, addresses, standing };
 }

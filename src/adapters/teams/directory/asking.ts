@@ -19,7 +19,12 @@ export interface Member {
   readonly person: Person;
   /** What the directory has: mail, and the name to sign in with. Unset: nobody asked. */
   readonly addresses?: readonly string[];
+  /** Whether the account is a guest's, or of another tenant. Unset: nobody asked. */
+  readonly isOutside?: boolean;
 }
+
+/** What a place's members say of an account. */
+export type Membership = 'here' | 'outside' | 'none' | 'unknown';
 
 const member = z.object({
   id: z.string(),
@@ -29,6 +34,9 @@ const member = z.object({
   objectId: z.string().nullish(),
   email: z.string().nullish(),
   userPrincipalName: z.string().nullish(),
+  tenantId: z.string().nullish(),
+  // `user`, `guest`, or `anonymous` in a meeting.
+  userRole: z.string().nullish(),
 });
 
 const page = z.object({
@@ -57,25 +65,25 @@ export class Asking {
       const read = member.safeParse(
         await client.conversations.getConversationMember(place.id, teamsId),
       );
-      return read.success ? memberOf(read.data) : null;
+      return read.success ? memberOf(read.data, place) : null;
     } catch (error) {
       this.log.warn({ reason: reasonOf(faultOf(error)) }, 'Failed to look up Teams name');
       return null;
     }
   }
 
-  /** Whether an account is a member of a place now; `unknown` where Teams doesn't tell. */
-  async isMember(place: Conversation, id: string): Promise<'yes' | 'no' | 'unknown'> {
+  /** What an account is in a place now; `unknown` where Teams doesn't tell. */
+  async membership(place: Conversation, id: string): Promise<Membership> {
     try {
       const client = await this.client(place);
       if (!client) return 'unknown';
-      await client.conversations.getConversationMember(place.id, id);
-      return 'yes';
+      const read = member.safeParse(await client.conversations.getConversationMember(place.id, id));
+      return read.success && isOutside(read.data, place) ? 'outside' : 'here';
     } catch (error) {
       const fault = faultOf(error);
       const isNot =
         fault.kind === 'refused' && fault.status === 404 && !PLACE_GONE.test(fault.code);
-      return isNot ? 'no' : 'unknown';
+      return isNot ? 'none' : 'unknown';
     }
   }
 
@@ -95,7 +103,7 @@ export class Asking {
             }));
         const read = page.safeParse(answer);
         if (!read.success) return null;
-        found.push(...read.data.members.flatMap((one) => memberOf(one) ?? []));
+        found.push(...read.data.members.flatMap((one) => memberOf(one, place) ?? []));
         continuationToken = read.data.continuationToken;
         if (continuationToken === undefined) break;
       }
@@ -115,13 +123,28 @@ export class Asking {
   }
 }
 
-function memberOf(given: z.infer<typeof member>): Member | null {
+/** How the sign-in name of a guest is made from their own: `kim_elsewhere.example#EXT#@ours.onmicrosoft.com`. */
+const GUEST_NAME = '#EXT#';
+
+/** Whether an account is no colleague's: a guest's, or of another tenant, in a channel that is shared with it. */
+function isOutside(
+  { tenantId, userRole, userPrincipalName }: z.infer<typeof member>,
+  place: Conversation,
+): boolean {
+  if (userRole && /^(?:guest|anonymous)$/iu.test(userRole)) return true;
+  if (userPrincipalName?.toUpperCase().includes(GUEST_NAME)) return true;
+  const ours = reference.safeParse(place.reference).data?.tenantId;
+  return Boolean(ours && tenantId && tenantId.toLowerCase() !== ours.toLowerCase());
+}
+
+function memberOf(given: z.infer<typeof member>, place: Conversation): Member | null {
   const entra = (given.aadObjectId || given.objectId)?.toLowerCase();
   if (!entra) return null;
   const names = [given.name, given.userPrincipalName, given.email];
   const name = names.map((one) => one?.trim() ?? '').find((one) => one !== '') ?? entra;
   const addresses = [given.email, given.userPrincipalName].flatMap((one) => one || []);
-  return { teamsId: given.id, person: { platform: 'teams', id: entra, name }, addresses };
+  const person: Person = { platform: 'teams', id: entra, name };
+  return { teamsId: given.id, person, addresses, isOutside: isOutside(given, place) };
 }
 
 /** An account that nobody has named yet is called by its id. */

@@ -3,6 +3,7 @@ import { within } from '../../../app/time/within';
 import type { Clock } from '../../../app/time/clock';
 import type { Logger } from '../../../app/watching/log';
 import type { Standing } from '../../../app/outbox/gateway';
+import { isLost } from '../../../app/people/standings';
 import type { Person } from '../../../core/terms/terms';
 import { BoundedMap } from '../../chat-kit/bounded-map';
 import { FewAtOnce } from '../../chat-kit/few-at-once';
@@ -18,6 +19,8 @@ const ROSTER_LIFE_MS = 10 * 60 * 1000;
 const HOLDERS_LIFE_MS = 60 * 1000;
 /** How long members that could not be read are not asked for again, in milliseconds. */
 const SILENCE_MS = 60 * 1000;
+/** How long a role holder who is offered is believed to be there, in milliseconds: who is chosen is looked at again. */
+const OFFERED_LIFE_MS = 60 * 60 * 1000;
 /** Mentioned accounts that are looked up: commands read the first, and each may cost a call to Teams. */
 const MOST_MENTIONED = 10;
 /** Places whose members are asked for one name: whoever holds a role is in one of the desk's channels. */
@@ -54,6 +57,10 @@ export interface PeopleParts {
 export class People {
   private readonly rosters = new BoundedMap<string, Roster>(MOST_ROSTERS);
   private readonly known = new BoundedMap<string, Member>(MOST_ACCOUNTS);
+  private readonly lost = new BoundedMap<
+    string,
+    { readonly isLost: boolean; readonly until: number }
+  >(MOST_ACCOUNTS);
   private readonly asked = new Map<string, Promise<Person | null>>();
   private readonly lookUps = new FewAtOnce(LOOKED_UP_AT_ONCE);
   /** Until when, by account: Teams didn't tell the addresses. */
@@ -166,15 +173,17 @@ export class People {
   }
 
   /**
-   * What an account is now, by the members of the places where the bot is: `gone` where each of them says that it has no
-   * such member. `unknown` where one can't be asked.
+   * What an account is now, by the members of the places where the bot is: `outside` where one of them has it for a
+   * guest's or another tenant's, `gone` where each of them says that it has no such member. `unknown` where one can't be
+   * asked.
    */
   async standing(id: string): Promise<Standing> {
     const { conversations } = this.parts;
     const shared = await conversations.shared('teams', MOST_ASKED);
-    const answers = await Promise.all(shared.map((place) => this.asking.isMember(place, id)));
-    if (answers.includes('yes')) return 'here';
-    return answers.length > 0 && answers.every((one) => one === 'no') ? 'gone' : 'unknown';
+    const answers = await Promise.all(shared.map((place) => this.asking.membership(place, id)));
+    if (answers.includes('outside')) return 'outside';
+    if (answers.includes('here')) return 'here';
+    return answers.length > 0 && answers.every((one) => one === 'none') ? 'gone' : 'unknown';
   }
 
   /** Teams' own id for an account, once heard. */
@@ -182,9 +191,27 @@ export class People {
     return this.known.get(id)?.teamsId ?? null;
   }
 
-  /** Whom a form for a person offers. */
-  holders(): Promise<readonly Person[]> {
-    return this.parts.holders();
+  /** Whom a form for a person offers: who holds a role, but nobody whose account has gone or is another organisation's. */
+  async holders(): Promise<readonly Person[]> {
+    const all = await this.parts.holders();
+    const lost = await Promise.all(all.map(({ id }) => this.isLostLately(id)));
+    return all.filter((_, index) => !lost[index]);
+  }
+
+  /** Whether an account was known as lost within the hour; who can't be looked up in time is offered, and looked at again when chosen. */
+  private async isLostLately(id: string): Promise<boolean> {
+    const now = this.parts.clock.now().getTime();
+    const known = this.lost.get(id);
+    if (known && isFresh(known.until, now, OFFERED_LIFE_MS)) return known.isLost;
+    const asked = this.lookUps.run(async () => {
+      const lost = isLost(await this.standing(id));
+      this.lost.set(id, {
+        isLost: lost,
+        until: this.parts.clock.now().getTime() + OFFERED_LIFE_MS,
+      });
+      return lost;
+    });
+    return await within(this.parts.lookUpMs ?? PATIENCE_MS, asked, () => known?.isLost ?? false);
   }
 
   /** Who gets a card of their own in a place: role holders first, at most LIMIT.viewers. */
@@ -194,7 +221,8 @@ export class People {
     const [members, holders] = await Promise.all([this.members(place), this.holdersLately()]);
     const holds = (one: Member) =>
       holders.some(({ platform, id }) => platform === 'teams' && id === one.person.id);
-    const ordered = [...members.filter(holds), ...members.filter((one) => !holds(one))];
+    const ours = members.filter(({ isOutside }) => isOutside !== true);
+    const ordered = [...ours.filter(holds), ...ours.filter((one) => !holds(one))];
     return ordered.slice(0, LIMIT.viewers).map(({ teamsId }) => teamsId);
   }
 

@@ -35,6 +35,8 @@ const account = z.object({
   aadObjectId: whereItMakesSense(id.transform((guid) => guid.toLowerCase())),
   /** `user` or `bot`, where Teams says so. */
   role: whereItMakesSense(z.string()),
+  /** The tenant of the account itself, where Teams says so: in a shared channel it may be another than the channel's. */
+  tenantId: whereItMakesSense(id),
 });
 
 /** Of the person's client, e.g. `fr-BE`; characters of IETF's longest without extensions. */

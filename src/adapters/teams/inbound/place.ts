@@ -27,7 +27,7 @@ export function placeOf(heard: Heard): Conversation {
   const kind = kindOf(heard);
   const kept: Reference = {
     serviceUrl,
-    tenantId: channelData?.tenant?.id ?? conversation.tenantId ?? null,
+    tenantId: conversation.tenantId ?? channelData?.tenant?.id ?? null,
     bot: recipient.id,
     user: kind === 'personal' ? from.id : null,
     ...named('name', kind === 'personal' ? from.name : nameIn(heard)),

@@ -99,7 +99,8 @@ function against({ connection, tenantId }: EndpointParts, heard: Heard): string 
   if (!isTrustedService(serviceUrl, connection.loopback)) {
     return 'The service address is not one of Microsoft’s.';
   }
-  const tenant = channelData?.tenant?.id ?? conversation.tenantId;
+  // In a channel that is shared with others the sender's may be another: directory/actors.ts looks at that.
+  const tenant = conversation.tenantId ?? channelData?.tenant?.id;
   return tenantId !== null && tenant !== tenantId ? 'This bot belongs to another tenant.' : null;
 }
 

@@ -166,7 +166,10 @@ async function invoked(parts: ListenerParts, heard: Heard): Promise<InvokeRespon
 /** Null where Teams doesn't say who it is. */
 async function turnOf(parts: ListenerParts, heard: Heard): Promise<Turn | null> {
   const place = placeOf(heard);
-  const person = await parts.people.heard(heard.from, place);
+  const [person] = await Promise.all([
+    parts.people.heard(heard.from, place),
+    parts.actors.arrived(heard, place),
+  ]);
   if (!person) return null;
   const key = keyOf(heard, parts.random.uuid());
   return { heard, person, place, key, words: parts.wordsFor(person.id) };

@@ -7,6 +7,7 @@ import type { Words } from '../../../view/words';
 import type { Patience } from '../../chat-kit/patience';
 import type { ConnectorClient } from '../connect/connection';
 import type { Reach } from '../connect/reach';
+import type { Actors } from '../directory/actors';
 import type { Locales } from '../directory/locales';
 import type { People } from '../directory/people';
 import type { Places } from '../inbound/places';
@@ -16,6 +17,7 @@ import type { Tickets } from '../files/ticket';
 export interface ListenerParts {
   readonly service: ChatService;
   readonly people: People;
+  readonly actors: Actors;
   readonly locales: Locales;
   readonly places: Places;
   readonly reach: Reach;

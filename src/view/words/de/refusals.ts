@@ -34,4 +34,10 @@ export const refusals: Words['refusals'] = {
     `Nichts weicht von dem ab, was für ${id} gilt; daher wurde nichts geändert. Ändern Sie ein Feld, oder schließen Sie das Formular.`,
   busy: (id) =>
     `Andere ändern ${id} gerade in diesem Augenblick. Nichts wurde geändert. Versuchen Sie es erneut.`,
+  fromElsewhere: {
+    outside:
+      'Ihr Konto gehört zu einer anderen Einrichtung, und ich arbeite nur für die eigenen Mitarbeiter dieser Einrichtung: Wenden Sie sich an die Person, die Sie hierher eingeladen hat.',
+    gone: 'Ihr Konto ist hier deaktiviert, daher kann ich nichts für Sie tun: Wenden Sie sich an den Administrator dieses Chats.',
+    bot: 'Ich arbeite nur für Personen, und dieses Konto ist das einer App.',
+  },
 };

@@ -32,4 +32,10 @@ export const refusals = {
     `Nothing differs from what stands of ${id}, so nothing was changed. Change a field, or close the form.`,
   busy: (id: string) =>
     `Others are changing ${id} at this very moment. Nothing was changed. Try again.`,
+  fromElsewhere: {
+    outside:
+      'Your account belongs to another organisation, and I work for this one’s own people alone: ask whoever invited you here.',
+    gone: 'Your account is deactivated here, so I can do nothing for you: ask the administrator of this chat.',
+    bot: 'I work for people alone, and this account is an app’s.',
+  },
 };

@@ -32,4 +32,10 @@ export const refusals: Words['refusals'] = {
   nothingToCorrect: (id) =>
     `Rien ne diffère de ce qui figure pour ${id} ; rien n’a donc été modifié. Changez un champ, ou fermez le formulaire.`,
   busy: (id) => `D’autres modifient ${id} en ce moment même. Rien n’a été modifié. Réessayez.`,
+  fromElsewhere: {
+    outside:
+      'Votre compte appartient à une autre organisation, et je ne travaille que pour les collaborateurs de celle-ci : adressez-vous à la personne qui vous a invité.',
+    gone: 'Votre compte est désactivé ici, je ne peux donc rien faire pour vous : adressez-vous à l’administrateur de cette messagerie.',
+    bot: 'Je ne travaille que pour des personnes, et ce compte est celui d’une application.',
+  },
 };

@@ -32,4 +32,10 @@ export const refusals: Words['refusals'] = {
   nothingToCorrect: (id) =>
     `Niets verschilt van wat er voor ${id} staat, dus er is niets gewijzigd. Wijzig een veld, of sluit het formulier.`,
   busy: (id) => `Anderen wijzigen ${id} op dit ogenblik. Er is niets gewijzigd. Probeer opnieuw.`,
+  fromElsewhere: {
+    outside:
+      'Uw account hoort bij een andere organisatie, en ik werk alleen voor de eigen medewerkers van deze: vraag het aan wie u hier heeft uitgenodigd.',
+    gone: 'Uw account is hier uitgeschakeld, dus kan ik niets voor u doen: vraag het aan de beheerder van deze chat.',
+    bot: 'Ik werk alleen voor personen, en deze account is die van een app.',
+  },
 };
