@@ -72,9 +72,9 @@ describe('people from elsewhere', () => {
   });
 
   describe.each([
-    ['luc', 'a guest'],
-    ['nadia', 'a member of another tenant, in a channel that is shared'],
-  ] as const)('in Teams, %s, who is %s', (who) => {
+    { who: 'luc', kind: 'a guest' },
+    { who: 'nadia', kind: 'a member of another tenant, in a channel that is shared' },
+  ] as const)('in Teams, $who, who is $kind', ({ who }) => {
     it.each(['list all', 'digest', 'stats', 'home', 'new'])(
       'is told so in a sentence, and nothing else: %s',
       async (words) => {
