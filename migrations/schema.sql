@@ -225,6 +225,21 @@ CREATE TABLE handled (
     at timestamp with time zone NOT NULL
 );
 
+CREATE TABLE import_draft (
+    id uuid NOT NULL,
+    platform text NOT NULL,
+    person text NOT NULL,
+    file_sha256 text NOT NULL,
+    file_name text NOT NULL,
+    cells jsonb NOT NULL,
+    plan_sha256 text NOT NULL,
+    version integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    taken_by text,
+    taken_at timestamp with time zone,
+    CONSTRAINT import_draft_version_check CHECK ((version > 0))
+);
+
 CREATE TABLE imported (
     reference text NOT NULL,
     request_id text NOT NULL,
@@ -475,6 +490,9 @@ ALTER TABLE ONLY file
 ALTER TABLE ONLY handled
     ADD CONSTRAINT handled_pkey PRIMARY KEY (key);
 
+ALTER TABLE ONLY import_draft
+    ADD CONSTRAINT import_draft_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY imported
     ADD CONSTRAINT imported_pkey PRIMARY KEY (reference);
 
@@ -555,6 +573,8 @@ CREATE INDEX event_by_outcome ON event USING btree (type, at) WHERE (type = ANY 
 CREATE INDEX file_of_request ON file USING btree (request_id);
 
 CREATE INDEX handled_by_age ON handled USING btree (at);
+
+CREATE INDEX import_draft_at ON import_draft USING btree (at);
 
 CREATE INDEX link_code_by_account ON link_code USING btree (platform, person);
 

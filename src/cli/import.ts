@@ -5,7 +5,7 @@ import { belgianCalendar } from '../adapters/time/belgium';
 import { createTableReader } from '../adapters/tables/read';
 import { COLUMNS } from '../app/moving-in/columns';
 import { readRows } from '../app/moving-in/read-rows';
-import { takeOver, type TakingDeps } from '../app/moving-in/take-over';
+import { foresee, takeOver, type TakingDeps } from '../app/moving-in/take-over';
 import { templateCsv, templateXlsx } from '../app/moving-in/template';
 import { sha256 } from '../app/requests/sha256';
 import { readConfig, type Config } from '../config/config';
@@ -107,7 +107,7 @@ async function importFile(
   const words = wordsIn(config.language);
   const { dryRun } = options;
   const file = { dryRun, fileSha256: sha256(bytes) };
-  const table = await createTableReader(given.workerFile)(bytes, COLUMNS);
+  const table = await createTableReader({ workerFile: given.workerFile })(bytes, COLUMNS);
   if (!table.ok) {
     const fault = { row: 1, column: null, words: words.movingIn.unreadable[table.why] };
     return { ...file, taken: [], faults: [fault] };
@@ -120,14 +120,15 @@ async function importFile(
     fileSha256: file.fileSha256,
   });
   const account = options.by ?? firstOf(config);
-  if (!account && !dryRun) given.warn(NOBODY_NAMED);
+  if (!account) given.warn(NOBODY_NAMED);
   const done = await withDatabase(env, async (database) => {
     const by = await actorOf(database, account);
     // With faults the good rows are shown as they would stand, and nothing is stored. Some thousand rows take longer than
     // a click may.
-    const taken = await database.patiently((knex) =>
-      takeOver(depsOf(knex, config, given), rows, by, dryRun || faults.length > 0),
-    );
+    const taken = await database.patiently((knex) => {
+      const deps = depsOf(knex, config, given);
+      return dryRun || faults.length > 0 ? foresee(deps, rows, by) : takeOver(deps, rows, by);
+    });
     return { taken };
   });
   if ('fault' in done) throw new Error(done.fault);
@@ -143,7 +144,7 @@ const COMMAND_LINE: Actor = {
 };
 
 const NOBODY_NAMED =
-  'Nobody is named who takes these requests over, so nobody is kept from giving the NSSO’s word on them: next time say --by, or set ROLE_ADMIN.\n';
+  'Nobody is named who takes these requests over: it stands in their history as “Command line”, and nobody is kept from giving the NSSO’s word on them. Say --by, or name an account in ROLE_ADMIN.\n';
 
 function firstOf({ roles }: Config): Account | null {
   return roles.admin.find(({ kind }) => kind === 'account') ?? null;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
+import { createTableReader, SMALL } from '../adapters/tables/read';
 import { createPaperDesk } from '../adapters/pdf';
 import { systemClock } from '../adapters/time/clocks';
 import { lastAnswers } from '../adapters/http/last-answers';
@@ -60,6 +61,8 @@ export interface Given {
   readonly inspectorWorker: string;
   /** The compiled reader of mails, likewise. */
   readonly mailParserWorker: string;
+  /** The compiled reader of tables, likewise. */
+  readonly tableWorker: string;
   /** The compiled maker and reader of PDFs, likewise. */
   readonly paperWorker: string;
   /** Called for each thing that somebody wanted who goes too fast. */
@@ -182,6 +185,11 @@ export async function start(
     languages,
     uploads: { inspector, paper, known: stores.known, files: stores.files },
     digest: clockwork.digest,
+    movingIn: {
+      readTable: createTableReader({ ...SMALL, workerFile: given.tableWorker }),
+      drafts: stores.drafts,
+      imports: stores.imports,
+    },
     random,
   };
   const sign = await mailSigner(config, stores.mailboxes);

@@ -11,6 +11,8 @@ import { createDigestQueries } from '../storage/digest/digest-queries';
 import { createDigestSlots } from '../storage/digest/digest-slots';
 import { createExportReader } from '../storage/requests/export-reader';
 import { createFileStore } from '../storage/requests/file-store';
+import { createDraftStore } from '../storage/imports/draft-store';
+import { createImportStore } from '../storage/imports/import-store';
 import { createKnownCertificates } from '../storage/requests/known-certificates';
 import { createMailboxStore } from '../storage/mails/mailbox-store';
 import { createMailStore } from '../storage/mails/mail-store';
@@ -32,6 +34,8 @@ export function openStores({ knex }: Database, random: Randomness, channels: Cha
     cards: createCardStore(knex),
     conversations: createConversationStore(knex),
     digests: createDigestQueries(knex),
+    drafts: createDraftStore(knex),
+    imports: createImportStore(knex, random, channels),
     exportReader: createExportReader(knex),
     files: createFileStore(knex),
     home: createHomeQueries(knex),

@@ -13,6 +13,9 @@ export const inspectorWorker = join(__dirname, '../../dist/src/adapters/x509/wor
 /** The compiled maker and reader of PDFs, likewise. */
 export const paperWorker = join(__dirname, '../../dist/src/adapters/pdf/worker.js');
 
+/** The compiled reader of tables, likewise. */
+export const tableWorker = join(__dirname, '../../dist/src/adapters/tables/worker.js');
+
 /** The compiled reader of mails, likewise. */
 export const mailParserWorker = join(__dirname, '../../dist/src/adapters/imap/read/worker.js');
 
@@ -33,6 +36,7 @@ export async function startBot(
       database,
       inspectorWorker,
       paperWorker,
+      tableWorker,
       mailParserWorker,
       patience: PATIENT,
       ...given,

@@ -13,13 +13,31 @@ const MOST_HEAP_MIB = 384;
 const ZIP = [0x50, 0x4b];
 const OLD_EXCEL = [0xd0, 0xcf, 0x11, 0xe0];
 
-/** A reader of tables, in a thread that is ended when it takes too long. `workerFile`: the compiled one, where it does not stand beside this file. */
-export function createTableReader(workerFile = join(__dirname, 'worker.js')): ReadTable {
+/** What a reader may be given. */
+export interface Reading {
+  /** MiB of its heap. Default: as a file of the most rows needs, with room. */
+  readonly heapMib?: number;
+  /** The compiled one, where it does not stand beside this file. */
+  readonly workerFile?: string | undefined;
+}
+
+/** Beside a bot at work, which has 512 MB for everything: a file of some hundred rows needs a tenth of it. */
+export const SMALL = { heapMib: 96 } as const satisfies Reading;
+
+/** A reader of tables, in a thread that is ended when it takes too long. */
+export function createTableReader({
+  heapMib = MOST_HEAP_MIB,
+  workerFile = join(__dirname, 'worker.js'),
+}: Reading = {}): ReadTable {
   return async (bytes, columns) => {
     if (bytes.length === 0) return { ok: false, why: 'empty' };
     if (bytes.length > MOST_TABLE_BYTES) return { ok: false, why: 'too-large' };
     if (begins(bytes, OLD_EXCEL)) return { ok: false, why: 'old-excel' };
-    return inThread(workerFile, { bytes, columns, kind: begins(bytes, ZIP) ? 'xlsx' : 'csv' });
+    return inThread(workerFile, heapMib, {
+      bytes,
+      columns,
+      kind: begins(bytes, ZIP) ? 'xlsx' : 'csv',
+    });
   };
 }
 
@@ -27,11 +45,11 @@ function begins(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
-function inThread(workerFile: string, job: TableJob): Promise<TableReading> {
+function inThread(workerFile: string, heapMib: number, job: TableJob): Promise<TableReading> {
   return new Promise((resolve) => {
     const worker = new Worker(workerFile, {
       workerData: job,
-      resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MIB },
+      resourceLimits: { maxOldGenerationSizeMb: heapMib },
     });
     const end = (reading: TableReading) => {
       clearTimeout(late);

@@ -9,6 +9,9 @@ import type { FileStore } from '../requests/files';
 import type { RequestDeps } from '../requests/deps';
 import type { Inspector } from '../certificates/inspector';
 import type { KnownCertificates } from '../certificates/known-certificates';
+import type { DraftStore } from '../moving-in/draft-store';
+import type { ImportStore } from '../moving-in/import-store';
+import type { ReadTable } from '../moving-in/table';
 import type { PaperDesk } from '../paper/paper-desk';
 import type { Randomness } from '../time/clock';
 
@@ -24,7 +27,15 @@ export interface ChatDeps extends RequestDeps {
   /** The name that an account's chat system shows; null where it tells none. */
   readonly nameOf: (account: Account) => Promise<Person | null>;
   readonly languages: ChosenLanguages;
+  readonly movingIn: MovingIn;
   readonly random: Randomness;
+}
+
+/** What requests are taken over from files with. */
+export interface MovingIn {
+  readonly readTable: ReadTable;
+  readonly drafts: DraftStore;
+  readonly imports: ImportStore;
 }
 
 /** What a file that somebody hands in is checked by, and against. */

@@ -14,12 +14,7 @@ const MOST_EDITS = 4;
 
 /** Reads the first row of a file. */
 export function headingOf(cells: readonly Cell[], words: Words['movingIn']): Heading {
-  const titles = cells.map(({ text }) =>
-    text
-      .trim()
-      .toLowerCase()
-      .replace(/[\s-]+/gu, '_'),
-  );
+  const titles = cells.map(({ text }) => titleOf(text));
   const columns = titles.map((title) => COLUMNS.find((name) => name === title) ?? null);
   if (columns.every((column) => column === null)) {
     const names = NEEDED_COLUMNS.join(', ');
@@ -43,6 +38,14 @@ export function headingOf(cells: readonly Cell[], words: Words['movingIn']): Hea
   );
   const faults = [...unknown, ...twice, ...missing];
   return faults.length > 0 ? { ok: false, faults } : { ok: true, columns };
+}
+
+/** A column's name as it is meant: `Contact e-mail` for `contact_e_mail`. */
+export function titleOf(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/gu, '_');
 }
 
 function fault(column: string, words: string): Fault {

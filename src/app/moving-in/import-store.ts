@@ -39,13 +39,15 @@ export interface ImportStore {
   /**
    * Looks, takes `fresh` ids for what is new, and stores what `make` comes to: all of it or nothing. One import at a time;
    * meanwhile people work on, and registrations wait for their number.
-   * @throws SomebodyFaster when one of the requests was changed meanwhile
+   * @throws SomebodyFaster when one of the requests was changed meanwhile, DraftTaken when the draft is no more
    */
   takeOver<T extends TakingOver>(
     asked: {
       readonly references: readonly string[];
       readonly enterprises: readonly CbeNumber[];
       readonly numbering: { readonly prefix: string; readonly year: number };
+      /** The draft that this is, which is taken over once. */
+      readonly draft?: { readonly id: string; readonly by: string };
     },
     make: (seen: Seen, fresh: () => string) => T,
     at: Date,
@@ -57,5 +59,13 @@ export class SomebodyFaster extends Error {
   constructor(id: string) {
     super(`Somebody changed ${id} just now. Nothing was stored: run it again.`);
     this.name = 'SomebodyFaster';
+  }
+}
+
+/** The draft was taken over already, or is kept no longer. Nothing was stored. */
+export class DraftTaken extends Error {
+  constructor() {
+    super('This file was taken over already');
+    this.name = 'DraftTaken';
   }
 }

@@ -8,7 +8,7 @@ import { fieldsWithKeys } from '../fields/keys';
 import { beginningOf, endOf } from '../time/day-bounds';
 import { sha256 } from '../requests/sha256';
 import { COLUMNS, type ColumnName } from './columns';
-import { headingOf, type Heading } from './heading';
+import { headingOf, titleOf, type Heading } from './heading';
 import type { Fault, Reading } from './reading';
 import { rowSchema, type RowValues } from './row-schema';
 import type { TableRow } from './table';
@@ -73,6 +73,18 @@ function readRow(
   function textAt(name: ColumnName): string {
     return cells[columns.indexOf(name)]?.text.trim() ?? '';
   }
+}
+
+/** A table that was read without a fault, without what stands in it beside the known columns. */
+export function knownCells(table: readonly TableRow[]): readonly TableRow[] {
+  const [head, ...body] = table;
+  const titles = (head?.cells ?? []).map(({ text }) => titleOf(text));
+  const places = COLUMNS.map((name) => titles.indexOf(name));
+  const kept = body.map(({ row, cells }) => ({
+    row,
+    cells: places.map((place) => ({ text: cells[place]?.text ?? '' })),
+  }));
+  return [{ row: head?.row ?? 1, cells: COLUMNS.map((text) => ({ text })) }, ...kept];
 }
 
 /** The first fault of each cell. */

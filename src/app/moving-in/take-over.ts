@@ -6,6 +6,7 @@ import type { Actor } from '../../core/terms/terms';
 import { dayIn, yearIn } from '../../core/terms/zone';
 import { feedLane } from '../outbox/lanes';
 import { changeOf, type Changing } from '../requests/change';
+import { sha256 } from '../requests/sha256';
 import type { ImportStore, Seen, Taking, TakingOver } from './import-store';
 import type { ReadRow } from './read-rows';
 
@@ -27,28 +28,71 @@ export interface TakingDeps extends Changing {
 /** Ids of requests that a summary names at most; the digest has all. */
 const MOST_NAMED = 10;
 
-/** Takes the rows over: all or none. With `dryRun`, only says what would come of it. */
+/** What would come of the rows now. Stores nothing. */
+export async function foresee(
+  deps: TakingDeps,
+  rows: readonly ReadRow[],
+  by: Actor,
+): Promise<readonly Taken[]> {
+  const { references, enterprises } = namedIn(rows);
+  const seen = await deps.imports.look(references, enterprises);
+  return plan(deps, rows, by, seen, () => UNNUMBERED, deps.clock.now()).taken;
+}
+
+/** What somebody saw before they said yes. */
+export interface Shown {
+  readonly draft: string;
+  readonly plan: string;
+}
+
+/** What would come of the rows is something else than what was shown. Nothing was stored. */
+export class OtherPlan extends Error {
+  constructor() {
+    super('Something has changed since this was shown');
+    this.name = 'OtherPlan';
+  }
+}
+
+/**
+ * Takes the rows over: all or none. With `shown`: that draft, once, and only what it came to when it was shown.
+ * @throws OtherPlan, DraftTaken, SomebodyFaster
+ */
 export async function takeOver(
   deps: TakingDeps,
   rows: readonly ReadRow[],
   by: Actor,
-  dryRun: boolean,
+  shown: Shown | null = null,
 ): Promise<readonly Taken[]> {
   const at = deps.clock.now();
-  const references = rows.map(({ reference }) => reference);
-  const enterprises = [...new Set(rows.map(({ event }) => event.cbe))];
-  if (dryRun) {
-    const seen = await deps.imports.look(references, enterprises);
-    return plan(deps, rows, by, seen, () => UNNUMBERED, at).taken;
-  }
   const { context } = deps;
   const numbering = { prefix: context.definition.idPrefix, year: yearIn(context.zone, at) };
+  const draft = shown === null ? {} : { draft: { id: shown.draft, by: by.name } };
   const { taken } = await deps.imports.takeOver(
-    { references, enterprises, numbering },
-    (seen, fresh) => plan(deps, rows, by, seen, fresh, at),
+    { ...namedIn(rows), numbering, ...draft },
+    (seen, fresh) => {
+      const planned = plan(deps, rows, by, seen, fresh, at);
+      if (shown !== null && planOf(planned.taken) !== shown.plan) throw new OtherPlan();
+      return planned;
+    },
     at,
   );
   return taken;
+}
+
+/** SHA-256 of what becomes of each row. A new request has no number before it is stored. */
+export function planOf(taken: readonly Taken[]): string {
+  const said = taken.map(({ row, reference, outcome, state }) => [
+    ...[row, reference, outcome],
+    outcome === 'new' ? null : state.id,
+  ]);
+  return sha256(Buffer.from(JSON.stringify(said)));
+}
+
+function namedIn(rows: readonly ReadRow[]) {
+  return {
+    references: rows.map(({ reference }) => reference),
+    enterprises: [...new Set(rows.map(({ event }) => event.cbe))],
+  };
 }
 
 /** Stands where a request has no number yet. */

@@ -17,7 +17,8 @@ export type Tried =
   | 'away'
   | 'try-again'
   | 'give-up'
-  | 'export';
+  | 'export'
+  | 'import';
 
 /** Counts and logs that somebody was told why not. Refusals are no events: nothing has happened to the request. */
 export function noteRefusal(

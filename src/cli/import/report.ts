@@ -3,6 +3,7 @@ import type { Definition } from '../../core/process/definition';
 import type { RequestState } from '../../core/process/state';
 import type { Fault } from '../../app/moving-in/reading';
 import type { Taken } from '../../app/moving-in/take-over';
+import { faultLine, standing, summary } from '../../view/moving-in/standing';
 import type { Words } from '../../view/words';
 
 /** What came of a file. */
@@ -57,39 +58,11 @@ export function reportText(outcome: Outcome, definition: Definition, words: Word
         words.movingIn.outcome[one.outcome],
       ]),
     ),
-    ...faults
-      .slice(0, MOST_FAULTS)
-      .map(({ row, column, words: said }) =>
-        [`${row}`, column, said].filter((part) => part !== null).join(' · '),
-      ),
+    ...faults.slice(0, MOST_FAULTS).map(faultLine),
     ...(faults.length > MOST_FAULTS ? [words.movingIn.tooMany(MOST_FAULTS)] : []),
-    ...summary(outcome, words),
+    ...summary(taken, faults, !dryRun, words),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function standing(state: RequestState, definition: Definition, words: Words): string {
-  if (state.ended) return words.terms.outcome[state.ended.outcome];
-  const steps = stepsOf(definition, state).map(({ number, name }) => `${number} ${name}`);
-  const where = state.environment === null ? [] : [state.environment];
-  return [...where, steps.join(', ')].join(' ');
-}
-
-/** Sentences on the whole. */
-export function summary(
-  { dryRun, taken, faults }: Outcome,
-  { movingIn }: Words,
-): readonly string[] {
-  if (faults.length > 0) return [movingIn.nothingTaken(faults.length)];
-  const of = (outcome: Taken['outcome']) => taken.filter((one) => one.outcome === outcome);
-  const added = of('new').length;
-  const left = of('left').map(({ state, row }) => `${state.id} (${row})`);
-  return [
-    dryRun ? movingIn.wouldBeTaken(added) : movingIn.taken(added),
-    ...(of('updated').length > 0 ? [movingIn.updated(of('updated').length)] : []),
-    ...(of('same').length > 0 ? [movingIn.same(of('same').length)] : []),
-    ...(left.length > 0 ? [movingIn.left(left.join(', '))] : []),
-  ];
 }
 
 /** Characters of a cell that are shown; a table stays readable on a wide terminal. */

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import {
+  DraftTaken,
   SomebodyFaster,
   type ImportStore,
   type Known,
@@ -19,10 +20,11 @@ export function createImportStore(knex: Knex, random: Randomness, channels: Chan
   return {
     look: (references, enterprises) => look(knex, references, enterprises),
 
-    takeOver({ references, enterprises, numbering }, make, at) {
+    takeOver({ references, enterprises, numbering, draft }, make, at) {
       return knex.transaction(async (trx) => {
         // One import at a time: two of the same file would both find nothing.
         await trx.raw('lock table imported in share row exclusive mode');
+        if (draft) await takeDraft(trx, draft, at);
         const seen = await look(trx, references, enterprises);
         const count = references.filter((reference) => !seen.known.has(reference)).length;
         const ids = await takeNumbers(trx, numbering, count);
@@ -46,6 +48,19 @@ export function createImportStore(knex: Knex, random: Randomness, channels: Chan
       });
     },
   };
+}
+
+/** Once: whoever comes second finds it taken. What stood in its cells stands in the requests from now on. */
+async function takeDraft(
+  trx: Knex,
+  { id, by }: { readonly id: string; readonly by: string },
+  at: Date,
+): Promise<void> {
+  const taken = await trx('import_draft')
+    .where({ id })
+    .whereNull('taken_at')
+    .update({ taken_at: at, taken_by: by, cells: '[]' });
+  if (taken === 0) throw new DraftTaken();
 }
 
 interface KnownRow extends StateRow {

@@ -56,8 +56,16 @@ export interface Fact {
 /** What a press carries: ids and the version the card was drawn from, never a fact to be trusted. */
 export interface Press {
   readonly act:
-    ActName | LookName | MailPress | 'register' | 'try-again' | 'give-up' | 'language' | 'away';
-  /** Empty with `try-again` and `give-up`, about a message, with `language` and `away`, about the reader, and with a mail of no request. */
+    | ActName
+    | LookName
+    | MailPress
+    | 'register'
+    | 'try-again'
+    | 'give-up'
+    | 'language'
+    | 'away'
+    | 'import';
+  /** Empty with `try-again` and `give-up`, about a message, with `language`, `away` and `import`, about the reader, and with a mail of no request. */
   readonly requestId: string;
   /** The request's version the card was drawn from; with `older`, the version that comes next. */
   readonly version: number;
@@ -67,6 +75,8 @@ export interface Press {
   readonly mail?: string;
   /** With `language`: the one to be used; `auto` is what the platform tells. */
   readonly language?: Language | 'auto';
+  /** With `import`: the file that was looked at. `version` counts how often its dry run was shown. */
+  readonly draft?: string;
   /** Stands on a person's home: what comes of it is shown there. */
   readonly home?: true;
 }
@@ -142,8 +152,8 @@ export interface Option {
 export type FormPurpose =
   | { readonly act: 'register'; readonly mail?: string }
   | { readonly act: 'mail-belongs'; readonly mail: string }
-  /** Noting an absence: about no request. */
-  | { readonly act: 'away' }
+  /** Noting an absence, and taking over a file: about no request. */
+  | { readonly act: 'away' | 'import' }
   | {
       readonly act: ActName;
       readonly requestId: string;

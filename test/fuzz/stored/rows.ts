@@ -86,6 +86,14 @@ const telling = z.discriminatedUnion('tells', [
   z.strictObject({ tells: z.literal('given-up'), what: troubled, reason: why }),
   z.strictObject({ tells: z.literal('back'), platform, feeds: z.array(feed) }),
   z.strictObject({
+    tells: z.literal('taken-over'),
+    by: name,
+    added: z.number().int().min(0),
+    updated: z.number().int().min(0),
+    overdue: z.number().int().min(0),
+    ids: z.array(requestId),
+  }),
+  z.strictObject({
     tells: z.literal('left'),
     platform,
     feeds: z.array(feed),
@@ -231,6 +239,16 @@ export const ROWS = {
       locale: locale.optional(),
       team: name.optional(),
     }),
+  }),
+  import_draft: z.object({
+    platform,
+    person: platformId,
+    file_sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+    file_name: line(200),
+    cells: z.array(z.strictObject({ row: version, texts: z.array(z.string()) })),
+    plan_sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+    version,
+    at: moment,
   }),
   card: z.object({ request_id: requestId, platform, feed, drawn_version: z.number().int().min(0) }),
 } as const;

@@ -59,6 +59,11 @@ export function serviceOn(
     home: { read: unasked },
     stats: { read: unasked },
     nameOf: unasked,
+    movingIn: {
+      readTable: unasked,
+      drafts: { keep: unasked, get: unasked, showAnew: unasked },
+      imports: { look: unasked, takeOver: unasked },
+    },
     languages: { ...IN_ENGLISH, ...languages },
     requests: {
       store: {

@@ -4,6 +4,7 @@ import type { Reply } from '../../../app/chat/conversation/conversation';
 import { errorsNote, sentenceNote } from '../../../view/notes/sentence';
 import { wordsIn as catalogueIn, type Words as Catalogue } from '../../../view/words';
 import { stillWorking } from '../answer/words';
+import { commandOf } from '../../chat-kit/table-file';
 import { remoteFile } from '../inbound/files';
 import { envelope, joined, message, type MessagePayload } from '../inbound/payloads';
 import { doorTo } from '../render/form';
@@ -99,10 +100,13 @@ async function converse(
 
 async function answer(parts: ListenerParts, given: MessagePayload): Promise<readonly Message[]> {
   const [file] = given.files;
-  if (file && given.text === '') return [askAboutFile(parts, given.user, file)];
+  const command = file && given.text === '' ? commandOf(file.name) : null;
+  if (file && given.text === '' && command === null) {
+    return [askAboutFile(parts, given.user, file)];
+  }
   const [person, words, here] = await Promise.all([
     parts.people.person(given.user, null),
-    wordsIn(parts, given.text),
+    wordsIn(parts, command ?? given.text),
     parts.places.here(given.channel, { type: given.channel_type }),
   ]);
   const reply = await parts.service.say({

@@ -93,7 +93,7 @@ function menu(actions: readonly Action[], ids: ActionIds): types.Overflow {
  * Ids and a version, nothing that would be trusted. With a request's id (`DS-2026-0001`) it takes half of what an
  * option holds; a longer one than Slack takes is cut, and the press is then answered as one that nobody knows.
  */
-function valueOf({ act, requestId, version, message, language, mail }: Press): string {
-  const value = { act, requestId, version, message, language, mail };
+function valueOf({ act, requestId, version, message, language, mail, draft }: Press): string {
+  const value = { act, requestId, version, message, language, mail, draft };
   return JSON.stringify(value).slice(0, LIMIT.optionValue);
 }

@@ -41,6 +41,6 @@ function small(text: string): Block {
 }
 
 function wordsFor(purpose: FormPurpose): string {
-  if (!('requestId' in purpose)) return 'help';
+  if (!('requestId' in purpose)) return purpose.act === 'import' ? 'import' : 'help';
   return `${WORDS[purpose.act] ?? purpose.act} ${purpose.requestId}`;
 }

@@ -4,6 +4,7 @@ import { sendFileNote } from '../answer/file-form';
 import { errorsNote, sentenceNote } from '../../../view/notes/sentence';
 import { stillWorking, told } from '../answer/words';
 import { wordsIn } from '../../../view/words';
+import { commandOf } from '../../chat-kit/table-file';
 import { remoteFile, sentFiles, type SentFile } from '../files/files';
 import { faultOf, reasonOf } from '../connect/fault';
 import type { Heard } from '../inbound/activity';
@@ -81,15 +82,16 @@ async function answer(parts: ListenerParts, turn: Turn): Promise<readonly Outbou
   }
   const files = place.kind === 'personal' ? sentFiles(heard) : [];
   const [file] = files;
-  if (text === '' && file) return [await askAboutFile(parts, turn, file)];
-  if (text === '' && hasForeignFile(heard)) {
+  const command = file && text === '' ? commandOf(file.name) : null;
+  if (text === '' && file && command === null) return [await askAboutFile(parts, turn, file)];
+  if (text === '' && !file && hasForeignFile(heard)) {
     const telling = place.kind === 'personal' ? 'notAFile' : 'filesInPersonalChat';
     return [plain(parts, told(telling, turn.words))];
   }
   const reply = await parts.service.say({
     person,
     key,
-    text,
+    text: command ?? text,
     mentioned: await parts.people.mentioned(place, mentioned),
     files: files.map((sent) => remoteFile(sent, parts.loopback, parts.log)),
     here: hereOf(place),

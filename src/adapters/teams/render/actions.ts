@@ -77,7 +77,7 @@ function button(action: Action, mode: Pick<CardAction, 'mode'>): CardAction {
 }
 
 /** Ids and a version, nothing that would be trusted. */
-function pressData({ act, requestId, version, message, language, mail }: Press): Press {
+function pressData({ act, requestId, version, message, language, mail, draft }: Press): Press {
   return {
     act,
     requestId: ID.test(requestId) ? requestId : '',
@@ -85,6 +85,7 @@ function pressData({ act, requestId, version, message, language, mail }: Press):
     ...(language === undefined ? {} : { language }),
     ...(message !== undefined && ID.test(message) ? { message } : {}),
     ...(mail !== undefined && ID.test(mail) ? { mail } : {}),
+    ...(draft !== undefined && ID.test(draft) ? { draft } : {}),
   };
 }
 

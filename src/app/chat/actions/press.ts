@@ -11,6 +11,7 @@ import { mayPerform, perform, rolesOf, type Intent, type Performed } from '../..
 import { dayIn } from '../../../core/terms/zone';
 import { pressMailAct } from '../mails/acts';
 import { pressMail } from '../mails/look';
+import { pressImport } from '../moving-in/import';
 import { registrationOf } from '../mails/register';
 import { filledFromMail } from '../../../view/mails/mail-form';
 import { chooseLanguage } from './language';
@@ -59,6 +60,8 @@ async function pressAnywhere(deps: ChatDeps, pressed: Pressed): Promise<Reply> {
         : registrationOf(deps, pressed, payload.mail);
     case 'away':
       return away(deps, pressed, '');
+    case 'import':
+      return pressImport(deps, pressed, payload.draft);
     case 'try-again':
       return tryAgain(deps, pressed, payload.message);
     case 'language':

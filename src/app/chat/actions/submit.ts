@@ -20,6 +20,7 @@ import { submitMailAct } from '../mails/acts';
 import { submitBelongs } from '../mails/belong';
 import { withMailFile } from '../mails/mail-files';
 import { freeMail } from '../mails/register';
+import { submitImport } from '../moving-in/import';
 import { submitAway } from './away';
 import { refused, words } from '../conversation/answers';
 import type { MessageSource, RemoteFile, Reply, Submitted } from '../conversation/conversation';
@@ -54,6 +55,8 @@ export async function submit(deps: ChatDeps, submitted: Submitted): Promise<Repl
         : words(deps.context.words.help.oldForm);
     case 'away':
       return submitAway(deps, submitted);
+    case 'import':
+      return submitImport(deps, submitted);
     case 'unknown':
     case 'look':
       return show(deps, submitted.person, purpose.requestId);

@@ -31,6 +31,7 @@ export const COMMAND_WORDS = [
   'channel',
   'language',
   'doctor',
+  'import',
   'help',
 ] as const;
 export type CommandWord = (typeof COMMAND_WORDS)[number];

@@ -24,6 +24,7 @@ import { readId } from '../conversation/payload';
 import { act, openRegistration } from '../actions/press';
 import { submitAct } from '../actions/submit';
 import { mails } from '../mails/look';
+import { sayImport } from '../moving-in/import';
 import { sayStats } from './stats';
 import { undelivered } from '../actions/undelivered';
 
@@ -52,6 +53,7 @@ type RequestWord = Exclude<
   | 'channel'
   | 'language'
   | 'doctor'
+  | 'import'
   | 'help'
   | 'show'
   | 'history'
@@ -114,6 +116,8 @@ export async function say(deps: ChatDeps, said: Words): Promise<Reply> {
       return chooseChannel(deps, said, line.rest);
     case 'doctor':
       return sayDoctor(deps, said);
+    case 'import':
+      return sayImport(deps, said);
     case 'language':
       return sayLanguage(deps, said, line.rest);
     default:

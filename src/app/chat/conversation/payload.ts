@@ -34,6 +34,11 @@ const press = z.object({
 const registration = z.object({ act: z.literal('register'), mail: mail.optional() });
 const aboutMail = z.object({ act: z.enum(['mail-open', 'mail-belongs', 'mail-not-ours']), mail });
 const absence = z.object({ act: z.literal('away') });
+const importing = z.object({
+  act: z.literal('import'),
+  draft: mail.optional(),
+  version: version.optional(),
+});
 const language = z.object({ act: z.literal('language'), language: z.enum([...LANGUAGES, 'auto']) });
 const undelivered = z.object({
   act: z.enum(['try-again', 'give-up']),
@@ -47,6 +52,11 @@ export type Payload =
   /** With a mail: filled from it, and it is taken over with the request. */
   | { readonly kind: 'register'; readonly mail: string | null }
   | { readonly kind: 'away' }
+  /** Null: to be asked for the file. */
+  | {
+      readonly kind: 'import';
+      readonly draft: { readonly id: string; readonly version: number } | null;
+    }
   /** A message that was not delivered, by its id in the outbox. */
   | { readonly kind: 'try-again' | 'give-up'; readonly message: string }
   | { readonly kind: 'language'; readonly language: Language | 'auto' }
@@ -92,6 +102,11 @@ export function readPayload(definition: Definition, payload: unknown): Payload {
     return { kind: 'mail', press: pressed.data.act, mail: pressed.data.mail };
   }
   if (absence.safeParse(payload).success) return { kind: 'away' };
+  const taken = importing.safeParse(payload);
+  if (taken.success) {
+    const { draft: id, version: shown = 0 } = taken.data;
+    return { kind: 'import', draft: id === undefined ? null : { id, version: shown } };
+  }
   const chosen = language.safeParse(payload);
   if (chosen.success) return { kind: 'language', language: chosen.data.language };
   const letter = undelivered.safeParse(payload);

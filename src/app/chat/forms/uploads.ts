@@ -215,7 +215,8 @@ type Taken =
   | { readonly ok: true; readonly file: UploadedFile; readonly named: NamedFile }
   | { readonly ok: false; readonly words: string };
 
-async function take(deps: ChatDeps, remote: RemoteFile, maxBytes: number): Promise<Taken> {
+/** Fetches a file that somebody sent. */
+export async function take(deps: ChatDeps, remote: RemoteFile, maxBytes: number): Promise<Taken> {
   const { errors } = deps.context.words;
   if (remote.size === 0) return { ok: false, words: errors.emptyFile };
   if (remote.size !== null && remote.size > maxBytes) {

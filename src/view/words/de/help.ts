@@ -32,6 +32,8 @@ export const help: Words['help'] = {
     grant: 'Rollen: staff, nsso, ebox, admin',
     channel: 'dieser Kanal bekommt diese Nachrichten',
     language: 'in welcher Sprache ich Ihnen schreibe, und warum; eine andere wählen',
+    import:
+      'aus einer Tabelle übernehmen, was anderswo läuft: erst gezeigt, gespeichert, wenn Sie drücken',
     doctor: 'den Bot prüfen: was in Ordnung ist, und was bei allem anderen zu tun ist',
     languageHere: 'was in diesem Kanal erscheint, ist in dieser Sprache',
   },

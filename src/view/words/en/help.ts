@@ -26,6 +26,8 @@ export const help = {
     grant: 'roles: staff, nsso, ebox, admin',
     channel: 'this channel gets that feed',
     language: 'which language I write to you in, and why; another one',
+    import:
+      'what is under way elsewhere, taken over from a spreadsheet: shown first, stored when you press',
     doctor: 'the bot looked over: what is well, and what to do about the rest',
     languageHere: 'what is posted in this channel is in that language',
   },

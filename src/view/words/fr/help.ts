@@ -32,6 +32,8 @@ export const help: Words['help'] = {
     grant: 'rôles : staff, nsso, ebox, admin',
     channel: 'ce canal reçoit ce flux',
     language: 'en quelle langue je vous écris, et pourquoi ; en choisir une autre',
+    import:
+      'reprendre d’une feuille de calcul ce qui est en cours ailleurs : montré d’abord, enregistré quand vous appuyez',
     doctor: 'examiner le bot : ce qui va, et que faire du reste',
     languageHere: 'ce qui est publié dans ce canal est dans cette langue',
   },

@@ -32,6 +32,7 @@ export const help: Words['help'] = {
     grant: 'rollen: staff, nsso, ebox, admin',
     channel: 'dit kanaal krijgt die berichten',
     language: 'in welke taal ik u schrijf, en waarom; een andere kiezen',
+    import: 'uit een rekenblad overnemen wat elders loopt: eerst getoond, opgeslagen als u drukt',
     doctor: 'de bot nakijken: wat in orde is, en wat er met de rest moet gebeuren',
     languageHere: 'wat in dit kanaal komt, is in die taal',
   },

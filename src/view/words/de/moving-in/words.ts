@@ -81,6 +81,35 @@ export const movingIn: Words['movingIn'] = {
     `${by} hat ${count} ${count === 1 ? 'übernommenen Antrag' : 'übernommene Anträge'} berichtigt.`,
   toldOverdue: (count, ids) =>
     `${count} davon ${count === 1 ? 'ist' : 'sind'} bereits überfällig oder nahe am Ende eines Zertifikats: ${ids}. Dafür wird niemand einzeln erinnert.`,
+  chat: {
+    title: 'Anträge übernehmen',
+    form: 'Anträge übernehmen',
+    look: 'Prüfen',
+    import: 'Importieren',
+    intro:
+      'Anträge, die anderswo laufen, aus einer Tabelle. Sie sehen zuerst, was daraus würde; gespeichert wird nichts, bevor Sie auf Importieren drücken.',
+    fileHint: 'CSV oder XLSX, mit den Spalten der Vorlage',
+    onlyAdmin:
+      'Nur ein Administrator kann Anträge aus einer Tabelle übernehmen. Es wurde nichts gespeichert. Handelt es sich um ein ausgefülltes Formular, senden Sie es mit form und der Nummer des Antrags.',
+    overheard:
+      'Hier lesen alle, was ich antworte. Senden Sie mir die Datei in unserem persönlichen Chat, mit import als Text.',
+    tooManyRows: (most, command) =>
+      `Im Chat übernehme ich höchstens ${most} Anträge auf einmal. Senden Sie die Datei in Teilen, oder verwenden Sie ${command} dort, wo der Bot läuft.`,
+    moreRows: (count, command) =>
+      `${count} weitere ${count === 1 ? 'Zeile wird' : 'Zeilen werden'} hier nicht gezeigt. ${command}, dort, wo der Bot läuft, zeigt alles.`,
+    moreFaults: (count, command) =>
+      `${count} weitere Fehler. ${command}, dort, wo der Bot läuft, zeigt alles.`,
+    mend: 'Berichtigen Sie dies in der Datei, und senden Sie sie erneut.',
+    press:
+      'Importieren übernimmt genau diese Datei, einmal, in Ihrem Namen: Sie können sich danach nicht für das LSS zu diesen Anträgen äußern. Niemand außerhalb wird angeschrieben.',
+    already: (by, at) => ['Bereits übernommen von ', by, ', ', { date: at, style: 'moment' }, '.'],
+    alreadyBy: (name) => `Bereits übernommen von ${name}. Jetzt wurde nichts geändert.`,
+    gone: 'Ich habe diese Datei nicht mehr: Ich bewahre sie einen Tag auf, für die Person, die sie gesendet hat. Es wurde nichts gespeichert. Senden Sie sie erneut.',
+    changed:
+      'Seit dies gezeigt wurde, hat sich etwas geändert; es wurde nichts gespeichert. So sähe es jetzt aus. Prüfen Sie es, und drücken Sie erneut.',
+    overtaken:
+      'Dies wurde inzwischen neu gezeigt. Es wurde nichts gespeichert. Prüfen Sie, was unten steht, und drücken Sie dort.',
+  },
   column: {
     reference: 'Wie der Antrag jetzt heißt; eindeutig. Dieselbe Referenz ist derselbe Antrag.',
     organisation: 'Die Organisation, die Dokumente senden möchte.',

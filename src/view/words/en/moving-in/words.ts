@@ -1,3 +1,5 @@
+import type { Instant } from '../../../../core/terms/terms';
+import type { Said } from '../../writing/said';
 import { plural } from '../terms';
 
 /** What is said while requests are taken over from a file. */
@@ -72,6 +74,41 @@ export const movingIn = {
     `${by} corrected ${count} ${plural(count, 'request', 'requests')} that ${plural(count, 'was', 'were')} taken over.`,
   toldOverdue: (count: number, ids: string) =>
     `${count} of them ${plural(count, 'is', 'are')} overdue or near a certificate’s end already: ${ids}. For this nobody is reminded one by one.`,
+  chat: {
+    title: 'Take over requests',
+    form: 'Take over requests',
+    look: 'Look',
+    import: 'Import',
+    intro:
+      'Requests that are under way elsewhere, from a spreadsheet. First I show what would come of it; nothing is stored before you press Import.',
+    fileHint: 'CSV or XLSX, with the columns of the template',
+    onlyAdmin:
+      'Only an admin can take over requests from a spreadsheet. Nothing was stored. If it is a completed form, send it with form and the request’s id.',
+    overheard:
+      'Everybody here reads what I answer. Send the file to me in our personal chat, with import as its text.',
+    tooManyRows: (most: number, command: string) =>
+      `In chat I take at most ${most} requests at once. Send the file in parts, or use ${command} where the bot runs.`,
+    moreRows: (count: number, command: string) =>
+      `${count} more ${plural(count, 'row', 'rows')} that ${plural(count, 'is', 'are')} not shown here. ${command}, where the bot runs, shows all.`,
+    moreFaults: (count: number, command: string) =>
+      `${count} more ${plural(count, 'fault', 'faults')}. ${command}, where the bot runs, shows all.`,
+    mend: 'Mend this in the file, and send it again.',
+    press:
+      'Import takes over exactly this file, once, in your name: you then can’t give the NSSO’s word on these requests. Nobody outside is written to.',
+    already: (by: string, at: Instant): Said => [
+      'Taken over already by ',
+      by,
+      ', ',
+      { date: at, style: 'moment' },
+      '.',
+    ],
+    alreadyBy: (name: string) => `Taken over already by ${name}. Nothing was changed now.`,
+    gone: 'I don’t have this file any more: I keep one for a day, for whoever sent it. Nothing was stored. Send it again.',
+    changed:
+      'Something has changed since this was shown, so nothing was stored. This is how it would be now. Look at it, and press again.',
+    overtaken:
+      'This was shown anew since. Nothing was stored. Look at what is below, and press there.',
+  },
   column: {
     reference:
       'What the request is called now; it must be unique. The same reference again is the same request.',

@@ -82,6 +82,35 @@ export const movingIn: Words['movingIn'] = {
     `${by} a corrigé ${count} ${count > 1 ? 'demandes reprises' : 'demande reprise'}.`,
   toldOverdue: (count, ids) =>
     `${count} ${count > 1 ? 'sont déjà en retard ou proches' : 'est déjà en retard ou proche'} de la fin d’un certificat : ${ids}. Aucun rappel individuel n’est envoyé à ce sujet.`,
+  chat: {
+    title: 'Reprise de demandes',
+    form: 'Reprendre des demandes',
+    look: 'Vérifier',
+    import: 'Importer',
+    intro:
+      'Les demandes en cours ailleurs, à partir d’une feuille de calcul. Vous voyez d’abord ce que cela donnerait ; rien n’est enregistré avant que vous n’appuyiez sur Importer.',
+    fileHint: 'CSV ou XLSX, avec les colonnes du modèle',
+    onlyAdmin:
+      'Seul un administrateur peut reprendre des demandes à partir d’une feuille de calcul. Rien n’a été enregistré. S’il s’agit d’un formulaire complété, envoyez-le avec form et le numéro de la demande.',
+    overheard:
+      'Tout le monde ici lit mes réponses. Envoyez-moi le fichier dans notre conversation personnelle, avec import comme texte.',
+    tooManyRows: (most, command) =>
+      `Dans le chat, je reprends au plus ${most} demandes à la fois. Envoyez le fichier en plusieurs parties ou utilisez ${command} là où le bot tourne.`,
+    moreRows: (count, command) =>
+      `${count} ${count > 1 ? 'autres lignes ne sont pas affichées' : 'autre ligne n’est pas affichée'} ici. ${command}, là où le bot tourne, affiche tout.`,
+    moreFaults: (count, command) =>
+      `Encore ${count} ${count > 1 ? 'erreurs' : 'erreur'}. ${command}, là où le bot tourne, affiche tout.`,
+    mend: 'Corrigez cela dans le fichier, puis renvoyez-le.',
+    press:
+      'Importer reprend exactement ce fichier, une seule fois, en votre nom : vous ne pourrez pas vous prononcer au nom de l’ONSS sur ces demandes. Personne à l’extérieur ne reçoit de message.',
+    already: (by, at) => ['Déjà repris par ', by, ', ', { date: at, style: 'moment' }, '.'],
+    alreadyBy: (name) => `Déjà repris par ${name}. Rien n’a été modifié à l’instant.`,
+    gone: 'Je n’ai plus ce fichier : je le garde un jour, pour la personne qui l’a envoyé. Rien n’a été enregistré. Veuillez le renvoyer.',
+    changed:
+      'Quelque chose a changé depuis cet affichage ; rien n’a été enregistré. Voici ce que cela donnerait maintenant. Vérifiez, puis appuyez à nouveau.',
+    overtaken:
+      'Cela a été affiché à nouveau depuis. Rien n’a été enregistré. Vérifiez ce qui suit et appuyez là.',
+  },
   column: {
     reference:
       'Le nom actuel de la demande, unique. La même référence désigne toujours la même demande.',

@@ -81,6 +81,35 @@ export const movingIn: Words['movingIn'] = {
     `${by} heeft ${count} overgenomen ${count === 1 ? 'aanvraag' : 'aanvragen'} verbeterd.`,
   toldOverdue: (count, ids) =>
     `${count} ervan ${count === 1 ? 'is' : 'zijn'} al over tijd of dicht bij het einde van een certificaat: ${ids}. Hiervoor volgen geen afzonderlijke herinneringen.`,
+  chat: {
+    title: 'Aanvragen overnemen',
+    form: 'Aanvragen overnemen',
+    look: 'Nakijken',
+    import: 'Importeren',
+    intro:
+      'Aanvragen die elders lopen, uit een rekenblad. U ziet eerst wat het zou opleveren; er wordt niets opgeslagen voordat u op Importeren drukt.',
+    fileHint: 'CSV of XLSX, met de kolommen van het sjabloon',
+    onlyAdmin:
+      'Alleen een beheerder kan aanvragen uit een rekenblad overnemen. Er werd niets opgeslagen. Gaat het om een ingevuld formulier, stuur het dan met form en het nummer van de aanvraag.',
+    overheard:
+      'Iedereen hier leest wat ik antwoord. Stuur mij het bestand in onze persoonlijke chat, met import als tekst.',
+    tooManyRows: (most, command) =>
+      `In de chat neem ik hoogstens ${most} aanvragen tegelijk over. Stuur het bestand in delen, of gebruik ${command} waar de bot draait.`,
+    moreRows: (count, command) =>
+      `Nog ${count} ${count === 1 ? 'rij die hier niet wordt getoond' : 'rijen die hier niet worden getoond'}. ${command}, waar de bot draait, toont alles.`,
+    moreFaults: (count, command) =>
+      `Nog ${count} ${count === 1 ? 'fout' : 'fouten'}. ${command}, waar de bot draait, toont alles.`,
+    mend: 'Verbeter dit in het bestand en stuur het opnieuw.',
+    press:
+      'Importeren neemt precies dit bestand over, één keer, op uw naam: u kunt zich daarna niet namens de RSZ over deze aanvragen uitspreken. Niemand buiten de dienst krijgt een bericht.',
+    already: (by, at) => ['Al overgenomen door ', by, ', ', { date: at, style: 'moment' }, '.'],
+    alreadyBy: (name) => `Al overgenomen door ${name}. Er werd nu niets gewijzigd.`,
+    gone: 'Ik heb dit bestand niet meer: ik bewaar het één dag, voor wie het stuurde. Er werd niets opgeslagen. Stuur het opnieuw.',
+    changed:
+      'Er is iets gewijzigd sinds dit werd getoond; er werd niets opgeslagen. Zo zou het er nu uitzien. Kijk het na en druk opnieuw.',
+    overtaken:
+      'Dit werd intussen opnieuw getoond. Er werd niets opgeslagen. Kijk na wat hieronder staat en druk daar.',
+  },
   column: {
     reference: 'Hoe de aanvraag nu heet; uniek. Dezelfde referentie is dezelfde aanvraag.',
     organisation: 'De organisatie die documenten wil versturen.',
