@@ -102,6 +102,7 @@ const BUTTONS: Readonly<Record<RequestAct, readonly [label: string, 'form' | 'at
   answer: ['Answer', 'form'],
   refuse: ['Refuse', 'form'],
   'record-kick-off': ['Record kick-off', 'form'],
+  'plan-kick-off': ['Plan kick-off', 'form'],
   'skip-kick-off': ['Skip kick-off', 'form'],
   'record-form': ['Record formal request', 'form'],
   validate: ['Validate', 'at once'],

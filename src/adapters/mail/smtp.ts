@@ -9,6 +9,7 @@ import { fileName, headerText, mailbox } from '../../view/mail/parts/header';
 import { adviceWords } from '../../view/delivery/advice-words';
 import { whyWords } from '../../view/delivery/why-words';
 import { english } from '../../view/words/en';
+import { calendarPart } from './invitation';
 import { outcomeOf, tokenRefused } from './outcome';
 import { readMailServer, readSender, type MailServer } from './server';
 import { MAIL_TIMEOUTS, wayTo, type MailTimeouts } from './transport';
@@ -67,6 +68,7 @@ export function createSmtpGateway(settings: SmtpSettings): MailGateway {
           'Content-Language': mail.language,
           ...(mail.personal ? BY_A_PERSON : BY_THE_BOT),
         },
+        ...(mail.invitation ? { icalEvent: calendarPart(mail.invitation, to) } : {}),
         attachments: attachments.map(({ name, bytes }) => ({
           filename: fileName(name),
           content: bytes,

@@ -15,7 +15,8 @@ import { home } from './actions/home';
 import { find } from './actions/look';
 import { press } from './actions/press';
 import { say } from './commands/say';
-import { registerFrom, submit } from './actions/submit';
+import { registerFrom } from './actions/register-from';
+import { submit } from './actions/submit';
 
 /** Names in chat are short; a longer one is cut before it is stored. */
 const MAX_NAME = 100;

@@ -57,6 +57,7 @@ async function draw(
     }
     case 'stuck':
     case 'same':
+    case 'day-off':
     case 'form-differs':
       return sentenceNote(`${id}: ${hintWords(telling, words)}`);
     case 'copy':

@@ -110,6 +110,27 @@ export function dayFrom(errors: Errors, today: string) {
     .refine((value) => value <= last, errors.yearsAhead(MOST_YEARS_AHEAD, last));
 }
 
+/** A day on which people are to meet: today, or at most `MOST_DAYS_AHEAD` days later. */
+export function dayToMeet(errors: Errors, today: string) {
+  const last = addDays(today, MOST_DAYS_AHEAD);
+  return day(errors)
+    .refine((value) => value >= today, errors.past(today))
+    .refine((value) => value <= last, errors.yearAhead(last));
+}
+
+/** A time of day as people write it (`14`, `9.30`, `14h30`, `14:00 Uhr`), as `HH:MM`. */
+export function timeOfDay({ errors, kickOff }: Words) {
+  return text(errors, LIMITS.time).transform((value, context) => {
+    const [, hour = '', minute = '00'] = TIME.exec(value.normalize('NFKC')) ?? [];
+    if (hour !== '') return `${hour.padStart(2, '0')}:${minute}`;
+    context.addIssue({ code: 'custom', message: kickOff.timeForm });
+    return z.NEVER;
+  });
+}
+
+const TIME =
+  /^\s*([01]?\d|2[0-3])\s*(?:(?:[:.]|h|u|heures?|uur|uhr)\s*(?:([0-5]\d)\s*(?:h|u|uur|uhr)?\s*)?)?$/iu;
+
 /** A day on which something was, or soon will be: within a year of `today`. */
 export function dayNear(errors: Errors, today: string) {
   const [first, last] = [addDays(today, -MOST_DAYS_AHEAD), addDays(today, MOST_DAYS_AHEAD)];

@@ -1,7 +1,7 @@
 import { findSecretInText } from '../../core/certificate/secret/find';
 import type { CheckedFile, KeptFile } from '../../core/mail/kept';
 import type { MailFile } from '../../core/mail/arrived';
-import { environmentMeant } from '../../core/process/renewal';
+import { environmentMeant } from '../../core/decision/renewal';
 import type { RequestState } from '../../core/process/state';
 import { LIMITS } from '../../view/model/limits';
 import { clean } from '../fields/clean';

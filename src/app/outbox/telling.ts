@@ -90,5 +90,7 @@ export type Hint =
     }
   /** That others are open for the same, by their ids. */
   | { readonly tells: 'same'; readonly ids: readonly string[] }
+  /** That a meeting was planned for a day off. */
+  | { readonly tells: 'day-off'; readonly day: Day }
   /** That the form that was recorded says something else than what was registered. */
   | { readonly tells: 'form-differs'; readonly differences: readonly FormDifference[] };

@@ -2,7 +2,7 @@ import { daysTaken, type WorkingTime } from '../../core/policy/deadline';
 import { expiriesOf } from '../../core/policy/expiry';
 import { crossingsOf, holdingOf } from '../../core/policy/reminders';
 import type { Definition } from '../../core/process/definition';
-import type { RequestState } from '../../core/process/state';
+import type { OpenTask, RequestState } from '../../core/process/state';
 import { ENVIRONMENTS, type Day, type Environment, type Instant } from '../../core/terms/terms';
 
 /** What a change means in days. The reminder run and the digest read it; no decision ever does. */
@@ -44,15 +44,20 @@ function finishedTasks(
   at: Instant,
 ): readonly Finished[] {
   if (!before || (state.ended && state.ended.outcome !== 'live')) return [];
-  const left = new Set(state.open.map(holdingOf));
+  const left = new Set(state.open.map(openingOf));
   return before.open
-    .filter((open) => !left.has(holdingOf(open)))
+    .filter((open) => !left.has(openingOf(open)))
     .flatMap((open) => {
       const step = definition.tasks[open.task]?.step ?? null;
       // What can be asked at any step is no step's time.
       if (step === null) return [];
       return [{ holding: holdingOf(open), step, workingDays: daysTaken(before, open, at, time) }];
     });
+}
+
+/** A task goes on, whatever was planned for it. */
+function openingOf({ task, environment, since }: OpenTask): string {
+  return holdingOf({ task, environment, since });
 }
 
 function newCertificates(

@@ -19,6 +19,8 @@ export function hintWords(hint: Hint, words: Words): string {
       return nobodyWords(hint.why, hint, words);
     case 'same':
       return sameAsWords(hint.ids, words);
+    case 'day-off':
+      return words.kickOff.dayOff(words.writing.weekday(hint.day));
     case 'form-differs':
       return differenceWords(hint.differences, words);
     default:

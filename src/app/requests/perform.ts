@@ -2,7 +2,7 @@ import type { Command, Register } from '../../core/process/commands';
 import { covers } from '../../core/policy/absence';
 import { decide, decideRegistration, type Decision } from '../../core/decision/decide';
 import { givesNssoWord, permit, rolesEver } from '../../core/decision/offers';
-import type { Refusal } from '../../core/process/refusal';
+import type { Refusal } from '../../core/decision/refusal';
 import type { RequestState } from '../../core/process/state';
 import { keptFromNssoWord } from '../../core/decision/duties';
 import type { Account, Person, Role } from '../../core/terms/terms';

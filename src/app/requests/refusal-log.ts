@@ -1,5 +1,5 @@
 import type { ActName } from '../../core/process/commands';
-import type { Refusal } from '../../core/process/refusal';
+import type { Refusal } from '../../core/decision/refusal';
 import type { Account, Person } from '../../core/terms/terms';
 import type { Watch } from './deps';
 

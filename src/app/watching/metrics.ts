@@ -1,7 +1,7 @@
 import type { Kind } from '../../core/certificate/facts/facts';
 import type { Verdict } from '../../core/certificate/finding/report';
 import type { ActName } from '../../core/process/commands';
-import type { Refusal } from '../../core/process/refusal';
+import type { Refusal } from '../../core/decision/refusal';
 import type { Platform } from '../../core/terms/terms';
 import type { LaneClass } from '../outbox/lanes';
 import type { Delivered } from '../outbox/gateway';

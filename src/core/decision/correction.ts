@@ -6,7 +6,7 @@ import {
   type Event,
   type RegisteredFacts,
 } from '../process/events';
-import { isLive } from '../process/renewal';
+import { isLive } from './renewal';
 import type { FormalRequest, RequestState } from '../process/state';
 
 /**

@@ -1,13 +1,13 @@
 import type { Report } from '../certificate/finding/report';
 import { corrections } from './correction';
 import { actingFor, type Absentee } from './standing-in';
-import type { Command, NamedFile, Register } from '../process/commands';
+import type { Command, CommandOf, NamedFile, Register } from '../process/commands';
 import type { Definition } from '../process/definition';
 import type { Event, EventOf } from '../process/events';
 import { givesNssoWord, here, permit } from './offers';
 import { isOpenMail } from '../process/mails';
-import type { Refusal } from '../process/refusal';
-import { environmentMeant, type CertificateAct } from '../process/renewal';
+import type { Refusal } from './refusal';
+import { environmentMeant, type CertificateAct } from './renewal';
 import type { RequestState } from '../process/state';
 import type { Account, Actor, Environment, Person, Role } from '../terms/terms';
 import { environmentAfter } from '../process/waiting';
@@ -95,6 +95,8 @@ function happens(
       return { type: 'KickOffRecorded', date: command.date, texts: { notes: command.notes } };
     case 'skip-kick-off':
       return { type: 'KickOffSkipped', texts: { reason: command.reason } };
+    case 'plan-kick-off':
+      return planned(state, command);
     case 'record-form':
       return formRecorded(command);
     case 'validate':
@@ -160,6 +162,21 @@ function happens(
     default:
       return command satisfies never;
   }
+}
+
+/** Where nothing of it differs, nobody is to be invited again. */
+function planned(
+  { id, kickOff }: RequestState,
+  { type: _type, place, notes, ...when }: CommandOf<'plan-kick-off'>,
+): Event | Refusal {
+  const isSame =
+    kickOff?.start === when.start &&
+    kickOff.end === when.end &&
+    kickOff.place === place &&
+    kickOff.notes === notes;
+  if (isSame) return { code: 'nothing-to-correct', id };
+  const sequence = kickOff ? kickOff.sequence + 1 : 0;
+  return { ...when, type: 'KickOffPlanned', sequence, texts: { place, notes } };
 }
 
 function ofMail(

@@ -1,8 +1,8 @@
 import { dutyAgainstNssoWord } from './duties';
 import type { ActName } from '../process/commands';
 import type { ActRule, Condition, Definition } from '../process/definition';
-import type { Refusal } from '../process/refusal';
-import { environmentsFor, isLive } from '../process/renewal';
+import type { Refusal } from './refusal';
+import { environmentsFor, isLive } from './renewal';
 import type { EnvironmentState, RequestState } from '../process/state';
 import { waiting } from '../process/waiting';
 import { type Account, ROLES, type Person, type Role } from '../terms/terms';

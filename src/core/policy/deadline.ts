@@ -10,14 +10,20 @@ export interface WorkingTime {
   readonly dayOf: (at: Instant) => Day;
 }
 
+/** Working days after what was planned was to be over, on which it is asked for what came of it. */
+const DAYS_AFTER_PLANNED = 1;
+
+/** What of an open task says when it is due. */
+type Timed = Pick<OpenTask, 'task' | 'since' | 'planned'>;
+
 /**
  * The day an open task is due: its working days counted from the day it opened, and as many more as the request was
- * held meanwhile. Null while it is held, when no clock runs, and for a task without a deadline.
+ * held meanwhile; where something was planned, the working day after it. Null while it is held, when no clock runs, and for a task without a deadline.
  */
 export function dueDay(
   definition: Definition,
   state: RequestState,
-  open: Pick<OpenTask, 'task' | 'since'>,
+  open: Timed,
   time: WorkingTime,
 ): Day | null {
   return dayFromDue(definition, state, open, time, 0);
@@ -30,22 +36,26 @@ export function dueDay(
 export function dayFromDue(
   definition: Definition,
   state: RequestState,
-  open: Pick<OpenTask, 'task' | 'since'>,
+  open: Timed,
   time: WorkingTime,
   workingDays: number,
 ): Day | null {
   const task = definition.tasks[open.task];
   if (!task || state.hold) return null;
-  const days = task.workingDays + heldDays(state, open.since, time) + workingDays;
+  const { from, span } =
+    open.planned === undefined
+      ? { from: open.since, span: task.workingDays }
+      : { from: open.planned, span: DAYS_AFTER_PLANNED };
+  const days = span + heldDays(state, from, time) + workingDays;
   if (workingDays < 0 && days < 1) return null;
-  return addWorkingDays(time.dayOf(open.since), days, time.calendar);
+  return addWorkingDays(time.dayOf(from), days, time.calendar);
 }
 
 /** Working days that an open task is over its due day by `today`; 0 as long as it is not. */
 export function daysOver(
   definition: Definition,
   state: RequestState,
-  open: Pick<OpenTask, 'task' | 'since'>,
+  open: Timed,
   today: Day,
   time: WorkingTime,
 ): number {

@@ -1,6 +1,6 @@
 import type { Expected } from '../certificate/subject/expected';
 import type { RequestState } from '../process/state';
-import { isLive } from '../process/renewal';
+import { isLive } from '../decision/renewal';
 import type { Environment } from '../terms/terms';
 
 /** What the request says that its certificate for an environment must hold. */

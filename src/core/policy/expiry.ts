@@ -1,5 +1,5 @@
 import { ENDS_SOON_DAYS } from '../certificate/rules/validity';
-import { certificatesInUse, isLive, type InUse } from '../process/renewal';
+import { certificatesInUse, isLive, type InUse } from '../decision/renewal';
 import type { RequestState } from '../process/state';
 import type { Day, Environment, Instant } from '../terms/terms';
 import { addDays } from './working-days';

@@ -12,11 +12,13 @@ export interface Crossing {
 }
 
 /**
- * Identifies one opening of a task for good: the same task opened again is another. With a request's id and a threshold
+ * Identifies one opening of a task for good: the same task opened again is another, and so is one for which something
+ * else was planned. With a request's id and a threshold
  * it is the ledger's key.
  */
-export function holdingOf({ task, environment, since }: OpenTask): string {
-  return `${task}:${environment ?? ''}:${since}`;
+export function holdingOf({ task, environment, since, planned }: OpenTask): string {
+  const opened = `${task}:${environment ?? ''}:${since}`;
+  return planned === undefined ? opened : `${opened}:${planned}`;
 }
 
 /**

@@ -4,7 +4,7 @@ import { ENVIRONMENTS, SOMEBODY, type Instant, type Person } from '../terms/term
 
 /** The state without what names a person or was typed: what its events say once their texts are blanked. */
 export function withoutPersonalData(state: RequestState, at: Instant): RequestState {
-  const { corrected: _quoted, takenOver, ...kept } = state;
+  const { corrected: _quoted, takenOver, kickOff, ...kept } = state;
   return {
     ...kept,
     registered: { ...state.registered, by: unnamed(state.registered.by) },
@@ -45,6 +45,7 @@ export function withoutPersonalData(state: RequestState, at: Instant): RequestSt
     hold: state.hold && { ...state.hold, reason: '' },
     snooze: state.snooze && { until: state.snooze.until, reason: '', by: SOMEBODY },
     last: { type: state.last.type, at: state.last.at, by: SOMEBODY },
+    ...(kickOff ? { kickOff: { ...kickOff, place: '', notes: '' } } : {}),
     ...(takenOver ? { takenOver: { ...takenOver, reference: '' } } : {}),
     removed: { files: at, personal: at },
   };

@@ -107,6 +107,7 @@ export const documentSender: Definition<DocumentSenderTask> = {
     refuse: { while: { agreement: nsso }, nssoWord: true },
     answer: { while: { answer: staff } },
     'record-kick-off': { while: { 'kick-off': staff } },
+    'plan-kick-off': { while: { 'kick-off': staff } },
     'skip-kick-off': { while: { 'kick-off': staff } },
     'record-form': { while: { 'formal-request': staff } },
     validate: { while: { 'technical-validation': staff } },

@@ -43,6 +43,30 @@ export type Event =
       readonly date: Day;
       readonly texts: { readonly notes: string };
     }
+  /** The meeting is to be then; again, where it is to be at another time or place. */
+  | {
+      readonly type: 'KickOffPlanned';
+      /** As the desk's clock says it, `14:30`. */
+      readonly date: Day;
+      readonly time: string;
+      readonly minutes: number;
+      readonly start: Instant;
+      readonly end: Instant;
+      /** Counts the invitations from 0: the later one holds. */
+      readonly sequence: number;
+      readonly texts: { readonly place: string; readonly notes: string };
+    }
+  /** The requester's calendar answered an invitation. */
+  | {
+      readonly type: 'KickOffAnswered';
+      readonly mail: string;
+      readonly answer: KickOffAnswer;
+      /** Of the invitation that it answers; null where it doesn't say. */
+      readonly sequence: number | null;
+      /** Another time, as the desk's clock says it. */
+      readonly proposed: { readonly date: Day; readonly time: string } | null;
+      readonly texts: { readonly sender: string; readonly comment: string };
+    }
   | { readonly type: 'KickOffSkipped'; readonly texts: { readonly reason: string } }
   | {
       readonly type: 'FormalRequestRecorded';
@@ -176,6 +200,10 @@ export interface TakenOver extends Required<RegisteredFacts> {
     readonly note: string;
   };
 }
+
+/** `other-time`: they ask for another one. */
+export const KICK_OFF_ANSWERS = ['accepted', 'tentative', 'declined', 'other-time'] as const;
+export type KickOffAnswer = (typeof KICK_OFF_ANSWERS)[number];
 
 /** A person's mail and a bounce wait for staff; a machine's is only noted. */
 export type MailFrom = 'person' | 'machine' | 'bounce';

@@ -3,6 +3,7 @@ import type { Event, EventOf, Recorded } from './events';
 import { corrected } from './corrected';
 import { imported } from './imported';
 import { move } from './flow';
+import { kickOffAnswered, kickOffCancelled, kickOffPlanned, withoutKickOff } from './kick-off';
 import { mailCame, mailSettled } from './mails';
 import type { CheckedCertificate, EnvironmentState, RequestState, Said } from './state';
 import { type Account, type Actor, type Environment, type Instant, doneBy } from '../terms/terms';
@@ -121,8 +122,17 @@ function note(definition: Definition, state: RequestState, recorded: Recorded): 
     case 'Held':
       return { ...state, hold: { since: at, reason: event.texts.reason } };
     case 'Resumed':
-    case 'Withdrawn':
       return release(state, at);
+    case 'Withdrawn':
+      return kickOffCancelled(release(state, at), at);
+    case 'KickOffPlanned':
+      return kickOffPlanned(state, event);
+    case 'KickOffAnswered':
+      return kickOffAnswered(state, event);
+    case 'KickOffRecorded':
+      return withoutKickOff(state);
+    case 'KickOffSkipped':
+      return kickOffCancelled(state, at);
     case 'Assigned':
       return { ...state, assignee: { ...event.to, name: event.texts.name } };
     case 'CsrChecked':
@@ -158,8 +168,6 @@ function note(definition: Definition, state: RequestState, recorded: Recorded): 
     case 'RequestRegistered':
     case 'AgreedInPrinciple':
     case 'RequestRefused':
-    case 'KickOffRecorded':
-    case 'KickOffSkipped':
     case 'FormallyValidated':
     case 'MovedOn':
     case 'WentLive':

@@ -2,7 +2,7 @@ import type { Finding, Verdict } from '../certificate/finding/report';
 import type { CbeNumber } from '../terms/cbe';
 import type { Correction } from './commands';
 import type { Outcome } from './definition';
-import type { EventType } from './events';
+import type { EventOf, EventType } from './events';
 import type {
   Account,
   Actor,
@@ -23,6 +23,8 @@ export interface OpenTask {
   /** Null for a task that exists once a request. */
   readonly environment: Environment | null;
   readonly since: Instant;
+  /** When that is over which it waits for, where it was planned; left out where it has a deadline alone. */
+  readonly planned?: Instant;
 }
 
 /** A task that was done and hasn't opened again since. */
@@ -40,6 +42,25 @@ export interface Waiting {
   readonly task: string;
   readonly environment: Environment | null;
   readonly since: Instant;
+  readonly planned?: Instant;
+}
+
+/** A meeting that the requester was invited to. */
+export interface PlannedKickOff {
+  /** As the desk's clock says it, `14:30`. */
+  readonly date: Day;
+  readonly time: string;
+  readonly minutes: number;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly place: string;
+  readonly notes: string;
+  /** Of the last invitation, which counts from 0, or of its cancellation. */
+  readonly sequence: number;
+  /** The requester's last word on this very invitation; left out as long as there is none. */
+  readonly answer?: Pick<EventOf<'KickOffAnswered'>, 'answer' | 'proposed'>;
+  /** When it was called off; left out where it was not. */
+  readonly cancelled?: Instant;
 }
 
 export interface FormalRequest {
@@ -126,6 +147,8 @@ export interface RequestState {
   readonly holds: readonly { readonly from: Instant; readonly to: Instant }[];
   readonly ended: { readonly outcome: Outcome; readonly at: Instant } | null;
   readonly last: DoneBy & { readonly type: EventType; readonly at: Instant };
+  /** The meeting that is planned, or was called off; left out where none was, and once it was held. */
+  readonly kickOff?: PlannedKickOff;
   /** Mails that wait for staff, oldest first; left out where none does. */
   readonly mails?: readonly OpenMail[];
   /** The last correction, as the card tells it; left out where there was none. */

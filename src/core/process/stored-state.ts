@@ -68,7 +68,10 @@ function missingFrom(state: object): readonly string[] {
 
 /** Those that every state has; what was added as optional (docs/adr/0013) is not among them. The compiler keeps the list complete. */
 const REQUIRED: Readonly<
-  Record<Exclude<keyof RequestState, 'removed' | 'corrected' | 'mails' | 'takenOver'>, true>
+  Record<
+    Exclude<keyof RequestState, 'removed' | 'corrected' | 'mails' | 'takenOver' | 'kickOff'>,
+    true
+  >
 > = {
   id: true,
   definition: true,

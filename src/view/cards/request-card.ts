@@ -1,7 +1,7 @@
 import { dueDay, type WorkingTime } from '../../core/policy/deadline';
 import type { Definition } from '../../core/process/definition';
 import { offered } from '../../core/decision/offers';
-import { isLive } from '../../core/process/renewal';
+import { isLive } from '../../core/decision/renewal';
 import type {
   CheckedCertificate,
   EnvironmentState,
@@ -13,6 +13,7 @@ import { environmentsOf, stepsOf, waiting } from '../../core/process/waiting';
 import { actions } from '../model/acts';
 import type { Action, Block, Card, Fact, Line } from '../model/model';
 import { findingLines } from '../notes/report-note';
+import { kickOffLines } from '../notes/kick-off';
 import { correctionPairs } from '../notes/corrections';
 import { stepName } from '../model/task-words';
 import type { Words } from '../words';
@@ -44,6 +45,7 @@ export function requestCard(
       { kind: 'line', line: [progress(state, context)] },
       { kind: 'line', line: standing(state, context) },
       ...(state.environment ? environmentLines(state, context) : caseFacts(state, context.words)),
+      ...kickOffLines(state, context.words),
       ...openWords(state),
       ...correctionLines(state, context),
       { kind: 'small', line: smallPrint(state, context) },

@@ -11,6 +11,7 @@ import { toHtml, toText, type Page } from './parts/layout';
 import { paragraph, type Letter } from './parts/letter';
 import { agreed, asked, refused, registered, sentBack } from './letters/agreement';
 import { accepted, csrChecked, rejected } from './letters/certificate';
+import { kickOffPlanned, kickOffSkipped } from './letters/kick-off';
 import { configured, wentLive } from './letters/environment';
 import { movedOn, validated } from './letters/order';
 import { held, resumed, withdrawn } from './letters/pause';
@@ -74,6 +75,7 @@ export function asDraft(state: RequestState, words: MailWords, letter: Letter): 
     text: toText(page),
     html: toHtml(page),
     attachments: letter.attachments,
+    ...(letter.invitation ? { invitation: letter.invitation } : {}),
   };
 }
 
@@ -114,6 +116,10 @@ function write(writing: Writing, event: Event): Letter | null {
       return refused(writing, event);
     case 'InformationAsked':
       return asked(writing, event);
+    case 'KickOffPlanned':
+      return kickOffPlanned(writing, event);
+    case 'KickOffSkipped':
+      return kickOffSkipped(writing);
     case 'SentBack':
       return sentBack(writing, event);
     case 'FormallyValidated':
@@ -143,7 +149,7 @@ function write(writing: Writing, event: Event): Letter | null {
     case 'Imported':
     case 'QuestionAnswered':
     case 'KickOffRecorded':
-    case 'KickOffSkipped':
+    case 'KickOffAnswered':
     case 'FormalRequestRecorded':
     case 'Corrected':
     case 'FormalRequestCorrected':

@@ -1,7 +1,7 @@
 import { actsOf, rolesDuring, ruleOf, serves } from '../../core/decision/offers';
 import type { ActName, MailAct } from '../../core/process/commands';
 import type { Definition } from '../../core/process/definition';
-import { isLive } from '../../core/process/renewal';
+import { isLive } from '../../core/decision/renewal';
 import type { RequestState } from '../../core/process/state';
 import { environmentAfter } from '../../core/process/waiting';
 import type { Day, Role } from '../../core/terms/terms';
@@ -18,6 +18,7 @@ import {
   paragraph,
   reason,
 } from './fields';
+import { kickOffFields } from './kick-off-fields';
 import type { Action, Field, LookName } from './model';
 
 interface Act {
@@ -106,6 +107,7 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
     ],
     submit: 'send-question',
   },
+  'plan-kick-off': { tone: 'plain', asks: kickOffFields, submit: 'invite' },
   'skip-kick-off': { tone: 'plain', asks: justReason, submit: 'skip' },
   'send-back': {
     tone: 'plain',

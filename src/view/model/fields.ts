@@ -1,7 +1,7 @@
 import { correctable } from '../../core/decision/correction';
 import { here } from '../../core/decision/offers';
 import type { Definition } from '../../core/process/definition';
-import { environmentsFor, isLive, type CertificateAct } from '../../core/process/renewal';
+import { environmentsFor, isLive, type CertificateAct } from '../../core/decision/renewal';
 import type { RequestState } from '../../core/process/state';
 import type { Words } from '../words';
 import { LIMITS } from './limits';

@@ -15,6 +15,8 @@ export const LIMITS = {
   applicationId: 64,
   /** L and ST in a certificate: RFC 5280 appendix A, ub-locality-name and ub-state-name. */
   place: 128,
+  /** `14 h 30 Uhr`. */
+  time: 20,
   /** `DS-2026-0001`, as people type it. */
   requestId: 40,
   /** A file's name; longer ones are cut. */

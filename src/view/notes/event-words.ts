@@ -1,6 +1,7 @@
 import type { Event, Recorded } from '../../core/process/events';
 import { changesOf } from '../../core/process/corrected';
 import { correctionPairs } from './corrections';
+import { proposedWords, whenWords } from './kick-off';
 import type { Words } from '../words';
 import type { Block } from '../model/model';
 
@@ -8,12 +9,16 @@ import type { Block } from '../model/model';
 const SHOWN_OF_HASH = 12;
 
 /** An event in the past tense, to follow a person's name: `agreed in principle`. */
-export function eventWords(event: Event, { process, writing, mailbox }: Words): string {
+export function eventWords(event: Event, { process, writing, mailbox, kickOff }: Words): string {
   switch (event.type) {
     case 'Imported':
       return process.takenOver(event.step, event.row, event.fileSha256.slice(0, SHOWN_OF_HASH));
     case 'KickOffRecorded':
       return process.kickOffOf(writing.day(event.date));
+    case 'KickOffPlanned':
+      return kickOff.planned(whenWords(event, kickOff, writing), event.sequence === 0);
+    case 'KickOffAnswered':
+      return kickOff.answered[event.answer];
     case 'CsrChecked':
       return process.csrChecked(event.environment, process.csrVerdict[event.verdict]);
     case 'CertificateAccepted':
@@ -76,7 +81,7 @@ function namedTexts(
   { event }: Recorded,
   words: Words,
 ): readonly (readonly [string, string])[] | null {
-  const { process, forms, mailbox } = words;
+  const { process, forms, mailbox, kickOff } = words;
   const { field } = forms;
   switch (event.type) {
     case 'RequestRegistered':
@@ -108,6 +113,17 @@ function namedTexts(
         [field.city, event.texts.city],
         [field.region, event.texts.region],
         [field.form, event.texts.fileName],
+      ]);
+    case 'KickOffPlanned':
+      return filled([
+        [kickOff.place, event.texts.place],
+        [field.notes, event.texts.notes],
+      ]);
+    case 'KickOffAnswered':
+      return filled([
+        [kickOff.proposed, event.proposed ? proposedWords(event.proposed, words) : ''],
+        [kickOff.from, event.texts.sender],
+        [kickOff.comment, event.texts.comment],
       ]);
     case 'Corrected':
     case 'FormalRequestCorrected':

@@ -1,5 +1,5 @@
 import type { Definition } from '../../core/process/definition';
-import type { Happened, Refusal } from '../../core/process/refusal';
+import type { Happened, Refusal } from '../../core/decision/refusal';
 import type { Waiting } from '../../core/process/state';
 import type { Role } from '../../core/terms/terms';
 import { label } from '../model/acts';

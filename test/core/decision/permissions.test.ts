@@ -55,7 +55,11 @@ const MAY: readonly (readonly [
 ])[] = [
   ['registered', [registered], { staff: DESK, nsso: 'agree ask note refuse snooze' }],
   ['asked for information', [registered, asked], { staff: `answer ${DESK}` }],
-  ['agreed in principle', untilKickOff, { staff: `record-kick-off skip-kick-off ${DESK}` }],
+  [
+    'agreed in principle',
+    untilKickOff,
+    { staff: `plan-kick-off record-kick-off skip-kick-off ${DESK}` },
+  ],
   ['before the formal request', untilForm, { staff: `record-form ${DESK}` }],
   ['before the validation', untilValidation, { staff: `send-back validate ${DESK}` }],
   [

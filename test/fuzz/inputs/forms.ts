@@ -65,6 +65,13 @@ const FIELDS: Readonly<Record<ActName, Readonly<Record<string, fc.Arbitrary<Fill
   answer: { answer: paragraph },
   refuse: reason,
   'record-kick-off': { date, notes: paragraph },
+  'plan-kick-off': {
+    date,
+    time: line('14:00', '9.30', '02:30', '25:00'),
+    minutes: choices(['30', '60', '7']),
+    place: line('Room 12', 'https://meet.example/x'),
+    notes: paragraph,
+  },
   'skip-kick-off': reason,
   'record-form': {
     legalName: line('SMALS', 'JOURNEY AND SONS'),

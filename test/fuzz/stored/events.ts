@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EventType } from '../../../src/core/process/events';
+import { KICK_OFF_ANSWERS, type EventType } from '../../../src/core/process/events';
 import { LANGUAGES, RECIPIENTS } from '../../../src/core/terms/terms';
 import { LIMITS } from '../../../src/view/model/limits';
 import {
@@ -16,6 +16,7 @@ import {
   optional,
   paragraph,
   text,
+  time,
 } from './parts';
 
 /** A checklist has seven items; a person can't make up others. */
@@ -123,6 +124,26 @@ export const EVENTS: Readonly<
   KickOffRecorded: {
     facts: z.strictObject({ date: day }),
     texts: z.strictObject({ notes: optional }),
+  },
+  KickOffPlanned: {
+    facts: z.strictObject({
+      date: day,
+      time,
+      minutes: z.number().int().positive(),
+      start: instant,
+      end: instant,
+      sequence: z.number().int().min(0),
+    }),
+    texts: z.strictObject({ place: line(LIMITS.line), notes: optional }),
+  },
+  KickOffAnswered: {
+    facts: z.strictObject({
+      mail: z.uuid(),
+      answer: z.enum(KICK_OFF_ANSWERS),
+      sequence: z.number().int().min(0).nullable(),
+      proposed: z.strictObject({ date: day, time }).nullable(),
+    }),
+    texts: z.strictObject({ sender: text(LIMITS.line + LIMITS.email), comment: optional }),
   },
   KickOffSkipped: reason,
   FormalRequestRecorded: {

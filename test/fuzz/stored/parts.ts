@@ -34,6 +34,8 @@ export const person = z.strictObject({ platform, id: platformId, name });
 export const role = z.enum(ROLES);
 export const environment = z.enum(ENVIRONMENTS);
 export const day = z.iso.date();
+/** By the desk's clock. */
+export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u);
 export const instant = z.iso.datetime({ precision: 3 });
 export const hex = z.string().regex(/^[0-9a-f]{64}$/u);
 export const cbe = z.string().refine((value) => {

@@ -67,6 +67,20 @@ const mail = z.strictObject({
       z.strictObject({ made: z.literal('sending-form'), name: words }),
     ]),
   ),
+  invitation: z
+    .strictObject({
+      method: z.enum(['request', 'cancel']),
+      requestId,
+      sequence: z.number().int().min(0),
+      at: instant,
+      start: instant,
+      end: instant,
+      zone: words,
+      title: words,
+      place: z.string(),
+      notes: z.string(),
+    })
+    .optional(),
   personal: z.strictObject({ answers: words.nullable() }).optional(),
 });
 
@@ -114,6 +128,7 @@ const lineTelling = z.discriminatedUnion('tells', [
     managers: z.number().int().min(0),
     emptyGroups: z.array(words),
   }),
+  z.strictObject({ tells: z.literal('day-off'), day }),
   z.strictObject({ tells: z.literal('same'), ids: z.array(requestId).min(1) }),
   z.strictObject({
     tells: z.literal('form-differs'),

@@ -4,7 +4,7 @@ import { decide } from '../../../src/core/decision/decide';
 import { documentSender } from '../../../src/core/process/document-sender';
 import type { Event, Recorded } from '../../../src/core/process/events';
 import { evolve, fold } from '../../../src/core/process/evolve';
-import type { Refusal } from '../../../src/core/process/refusal';
+import type { Refusal } from '../../../src/core/decision/refusal';
 import type { RequestState } from '../../../src/core/process/state';
 import type { Actor, Person, Role } from '../../../src/core/terms/terms';
 import { stepsOf, waiting } from '../../../src/core/process/waiting';

@@ -1,9 +1,6 @@
 import { unfitForTasks } from '../conversation/fit';
 import type { CommandOf, RequestAct } from '../../../core/process/commands';
 import { differenceWords } from '../../../view/forms/filled-form';
-import { registrationForm } from '../../../view/forms/forms';
-import { LIMITS } from '../../../view/model/limits';
-import { mailbox } from '../../../view/mail/parts/header';
 import type { Note } from '../../../view/model/model';
 import { sentenceNote } from '../../../view/notes/sentence';
 import { refusalWords } from '../../../view/notes/refusals';
@@ -11,8 +8,8 @@ import { reportNote } from '../../../view/notes/report-note';
 import { correctable } from '../../../core/decision/correction';
 import { correctedWords } from '../../../view/notes/corrections';
 import { completedFromFile } from '../forms/formal-request';
-import { clean } from '../../fields/clean';
-import { readAct, readCorrection, readRegistration } from '../forms/read';
+import { timed } from '../forms/kick-off';
+import { readAct, readCorrection, readRegistration, type Draft } from '../forms/read';
 import { hintWords } from '../../requests/hints';
 import { mayPerform, perform, register, type Intent, type Performed } from '../../requests/perform';
 import { dayIn } from '../../../core/terms/zone';
@@ -23,10 +20,9 @@ import { freeMail } from '../mails/register';
 import { submitImport } from '../moving-in/import';
 import { submitAway } from './away';
 import { refused, words } from '../conversation/answers';
-import type { MessageSource, RemoteFile, Reply, Submitted } from '../conversation/conversation';
+import type { RemoteFile, Reply, Submitted } from '../conversation/conversation';
 import type { ChatDeps } from '../deps';
 import { ownCard, show } from './look';
-import { openRegistration } from './press';
 import { readPayload } from '../conversation/payload';
 import { complete, hasFile } from '../forms/uploads';
 
@@ -167,6 +163,7 @@ async function submitRead(
         errors: { to: deps.context.words.errors.unfit[unfit](draft.to.name) },
       };
   }
+  if (draft.type === 'plan-kick-off') return submitPlan(deps, intent, values, draft);
   if (!hasFile(draft)) {
     return formAnswer(deps, intent, values, await perform(deps, intent, draft));
   }
@@ -183,6 +180,23 @@ async function submitRead(
   return answer.kind === 'done' && 'report' in command
     ? { ...answer, report: () => reportOf(deps, intent.requestId, command) }
     : answer;
+}
+
+/** A meeting on a day off is planned all the same; whoever plans it is told, and so are those who read the thread. */
+async function submitPlan(
+  deps: ChatDeps,
+  intent: Intent,
+  values: Submitted['values'],
+  draft: Extract<Draft, { readonly type: 'plan-kick-off' }>,
+): Promise<Reply> {
+  const plan = timed(deps, draft);
+  if (!plan.ok) return { kind: 'field-errors', errors: plan.errors };
+  const { command, hints } = plan;
+  const done = await perform(deps, { ...intent, hints }, command);
+  const answer = formAnswer(deps, intent, values, done);
+  if (answer.kind !== 'done' || hints.length === 0) return answer;
+  const said = hints.map((hint) => hintWords(hint, deps.context.words));
+  return { ...answer, note: sentenceNote(said.join(' ')) };
 }
 
 function reportOf(
@@ -257,37 +271,4 @@ function formAnswer(
     errors: { [first]: refusalWords(done.refusal, deps.context) },
     ...(done.refusal.code === 'stale' ? card : {}),
   };
-}
-
-/** What is left of a long message: the form's field holds so much. */
-const MAX_PREFILL = LIMITS.paragraph;
-
-/** The registration form, prefilled from a message: its text as the use cases, the first address as the contact's. */
-export async function registerFrom(deps: ChatDeps, source: MessageSource): Promise<Reply> {
-  const opened = await openRegistration(deps, source);
-  if (opened.kind !== 'form') return opened;
-  const text = clean(source.text).trim();
-  const address = firstAddress(text);
-  return {
-    kind: 'form',
-    form: registrationForm(deps.context.definition, deps.context.words, {
-      useCases: text.slice(0, MAX_PREFILL),
-      ...(address === null ? {} : { contactEmail: address }),
-    }),
-  };
-}
-
-/** What stands around an address in a message. */
-const AROUND = /[\s<>(),;:|[\]{}"«»“”„‹›/\\]+/u;
-/** What may stand within an address, and in a sentence stands around one. */
-const AT_THE_ENDS = /^['‘’‚`*_~.!?…–—-]+|['‘’`*_~.!?…–—-]+$/gu;
-
-/** Word by word, each short: one expression over a long word can keep the whole process busy for half a minute. */
-function firstAddress(text: string): string | null {
-  for (const word of text.split(AROUND)) {
-    if (word.length > LIMITS.email || !/@.+\../u.test(word)) continue;
-    const address = mailbox(word.replace(AT_THE_ENDS, ''));
-    if (address !== null) return address;
-  }
-  return null;
 }

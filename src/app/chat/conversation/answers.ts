@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../core/process/refusal';
+import type { Refusal } from '../../../core/decision/refusal';
 import { helpNote } from '../../../view/cards/help';
 import type { Card } from '../../../view/model/model';
 import { sentenceNote } from '../../../view/notes/sentence';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type {
   Command,
+  CommandOf,
   Correction,
   MailAct,
   Register,
@@ -13,6 +14,7 @@ import {
   type Day,
   type Environment,
 } from '../../../core/terms/terms';
+import { KICK_OFF_MINUTES } from '../../../view/model/kick-off-fields';
 import { LIMITS } from '../../../view/model/limits';
 import type { CardContext } from '../../../view/cards/request-card';
 import type { Words } from '../../../view/words';
@@ -25,11 +27,13 @@ import {
   dayNear,
   dayAhead,
   dayFrom,
+  dayToMeet,
   email,
   line,
   optionalText,
   subjectText,
   text,
+  timeOfDay,
   wholeNumber,
 } from '../../fields/fields';
 import { fileOf, many, one, plain, type Values } from './values';
@@ -41,9 +45,10 @@ export type Read<T> =
 
 type FileAct = 'record-form' | 'check-csr' | 'upload-certificate';
 
-/** A command whose file, if it has one, is still at the platform. */
+/** A command whose file, if it has one, is still at the platform, and whose hour was not looked up in the calendar yet. */
 export type Draft =
-  | Exclude<Command, { readonly type: FileAct | MailAct | 'correct' }>
+  | Exclude<Command, { readonly type: FileAct | MailAct | 'correct' | 'plan-kick-off' }>
+  | Omit<CommandOf<'plan-kick-off'>, 'start' | 'end'>
   | (Omit<Extract<Command, { readonly type: 'record-form' }>, 'form'> & {
       readonly form: RemoteFile;
     })
@@ -173,6 +178,8 @@ export function readAct(
         { date: dayNear(errors, today), notes: optionalText(errors, LIMITS.paragraph) },
         values,
       );
+    case 'plan-kick-off':
+      return readPlan(values, today, words);
     case 'snooze':
       return readFields(
         act,
@@ -202,6 +209,22 @@ export function readAct(
     default:
       return act satisfies never;
   }
+}
+
+function readPlan(values: Values, today: Day, words: Words): Read<Draft> {
+  const { errors, kickOff } = words;
+  const schema = z.object({
+    date: dayToMeet(errors, today),
+    time: timeOfDay(words),
+    minutes: z
+      .string(kickOff.chooseMinutes)
+      .transform(Number)
+      .refine((minutes) => KICK_OFF_MINUTES.some((one) => one === minutes), kickOff.chooseMinutes),
+    place: line(errors, LIMITS.line),
+    notes: optionalText(errors, LIMITS.paragraph),
+  });
+  const fields = read(schema, { ...plain(values), minutes: one(values, 'minutes') });
+  return fields.ok ? { ok: true, value: { type: 'plan-kick-off', ...fields.value } } : fields;
 }
 
 function readAssign(values: Values, errors: Words['errors']): Read<Draft> {

@@ -6,7 +6,7 @@ import type { CsrFacts } from '../../../core/certificate/facts/facts';
 import type { Report } from '../../../core/certificate/finding/report';
 import type { Command, NamedFile } from '../../../core/process/commands';
 import { expectedOf } from '../../../core/policy/expected-certificate';
-import { environmentMeant, isLive } from '../../../core/process/renewal';
+import { environmentMeant, isLive } from '../../../core/decision/renewal';
 import type { RequestState } from '../../../core/process/state';
 import type { Environment } from '../../../core/terms/terms';
 import { LIMITS } from '../../../view/model/limits';

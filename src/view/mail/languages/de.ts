@@ -48,6 +48,24 @@ export const german: MailWords = {
     kickOff:
       'Eine kurze Auftaktbesprechung ist vor dem Ausfüllen oft nützlich. Wir werden Sie dazu kontaktieren; Sie können auch selbst einen Termin vorschlagen.',
   },
+  kickOff: {
+    title: (organisation) => `e-Box: Auftaktbesprechung mit ${organisation}`,
+    subject: 'Einladung zur Auftaktbesprechung',
+    invited: (organisation) =>
+      `wir möchten den e-Box-Antrag von ${organisation} gern mit Ihnen durchgehen und laden Sie zu einer Auftaktbesprechung ein.`,
+    movedSubject: 'Die Auftaktbesprechung hat sich geändert',
+    moved: (organisation) =>
+      `die Auftaktbesprechung zum e-Box-Antrag von ${organisation} hat sich geändert. Diese Nachricht ersetzt unsere frühere Einladung.`,
+    when: 'Wann',
+    times: (from, until) => `von ${from} bis ${until} Uhr`,
+    place: 'Wo',
+    calendar:
+      'Die Einladung für Ihren Kalender liegt bei. Bitte nehmen Sie sie dort an oder lehnen Sie sie ab, schlagen Sie einen anderen Termin vor, oder antworten Sie einfach auf diese E-Mail.',
+    cancelledSubject: 'Die Auftaktbesprechung entfällt',
+    calledOff:
+      'Die Auftaktbesprechung, zu der wir Sie eingeladen hatten, findet nicht statt. Bitte entfernen Sie sie aus Ihrem Kalender, falls das nicht von selbst geschehen ist.',
+    next: 'Der nächste Schritt ist das Antragsformular für den Versand: Bitte füllen Sie es aus und senden Sie es uns, falls Sie das noch nicht getan haben.',
+  },
   refused: {
     subject: 'Ihr e-Box-Antrag wurde nicht angenommen',
     happened: (organisation) =>

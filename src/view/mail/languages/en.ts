@@ -46,6 +46,24 @@ export const english: MailWords = {
     kickOff:
       'A short kick-off meeting is often useful before you complete the form. We will contact you about it; you can also propose a date yourself.',
   },
+  kickOff: {
+    title: (organisation) => `e-Box: kick-off meeting with ${organisation}`,
+    subject: 'Invitation to the kick-off meeting',
+    invited: (organisation) =>
+      `We would like to go through the e-Box request of ${organisation} with you and invite you to a kick-off meeting.`,
+    movedSubject: 'The kick-off meeting has changed',
+    moved: (organisation) =>
+      `The kick-off meeting about the e-Box request of ${organisation} has changed. This replaces our earlier invitation.`,
+    when: 'When',
+    times: (from, until) => `${from} to ${until}`,
+    place: 'Where',
+    calendar:
+      'The invitation is attached for your calendar. Please accept or decline it there, propose another time, or simply reply to this mail.',
+    cancelledSubject: 'The kick-off meeting is cancelled',
+    calledOff:
+      'The kick-off meeting that we invited you to does not take place. Please take it out of your calendar if that has not happened by itself.',
+    next: 'The next step is the sending request form: please complete it and send it to us, if you have not done so yet.',
+  },
   refused: {
     subject: 'Your e-Box request is not accepted',
     happened: (organisation) =>

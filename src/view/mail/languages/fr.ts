@@ -47,6 +47,24 @@ export const french: MailWords = {
     kickOff:
       'Une brève réunion de lancement est souvent utile avant de compléter le formulaire. Nous prendrons contact avec vous à ce sujet ; vous pouvez aussi nous proposer une date.',
   },
+  kickOff: {
+    title: (organisation) => `e-Box : réunion de lancement avec ${organisation}`,
+    subject: 'Invitation à la réunion de lancement',
+    invited: (organisation) =>
+      `Nous souhaitons parcourir avec vous la demande e-Box introduite pour ${organisation} et vous invitons à une réunion de lancement.`,
+    movedSubject: 'La réunion de lancement est modifiée',
+    moved: (organisation) =>
+      `La réunion de lancement relative à la demande e-Box introduite pour ${organisation} est modifiée. Le présent message remplace notre invitation précédente.`,
+    when: 'Quand',
+    times: (from, until) => `de ${from} à ${until}`,
+    place: 'Où',
+    calendar:
+      'L’invitation est jointe pour votre agenda. Veuillez l’y accepter ou la décliner, proposer un autre moment, ou simplement répondre à cet e-mail.',
+    cancelledSubject: 'La réunion de lancement est annulée',
+    calledOff:
+      'La réunion de lancement à laquelle nous vous avions invité n’a pas lieu. Veuillez la retirer de votre agenda si cela ne s’est pas fait automatiquement.',
+    next: 'L’étape suivante est le formulaire de demande d’envoi : veuillez le compléter et nous le renvoyer, si vous ne l’avez pas encore fait.',
+  },
   refused: {
     subject: 'Votre demande e-Box n’est pas acceptée',
     happened: (organisation) =>

@@ -47,6 +47,24 @@ export const dutch: MailWords = {
     kickOff:
       'Een korte startvergadering is vaak nuttig voor u het formulier invult. We nemen daarover contact met u op; u kunt ook zelf een datum voorstellen.',
   },
+  kickOff: {
+    title: (organisation) => `e-Box: startvergadering met ${organisation}`,
+    subject: 'Uitnodiging voor de startvergadering',
+    invited: (organisation) =>
+      `We willen de e-Box-aanvraag van ${organisation} graag met u doornemen en nodigen u uit voor een startvergadering.`,
+    movedSubject: 'De startvergadering is gewijzigd',
+    moved: (organisation) =>
+      `De startvergadering over de e-Box-aanvraag van ${organisation} is gewijzigd. Dit bericht vervangt onze eerdere uitnodiging.`,
+    when: 'Wanneer',
+    times: (from, until) => `van ${from} tot ${until}`,
+    place: 'Waar',
+    calendar:
+      'De uitnodiging voor uw agenda is bijgevoegd. Aanvaard of weiger ze daar, stel een ander tijdstip voor, of beantwoord gewoon deze e-mail.',
+    cancelledSubject: 'De startvergadering gaat niet door',
+    calledOff:
+      'De startvergadering waarvoor we u hadden uitgenodigd, gaat niet door. Verwijder ze uit uw agenda als dat niet vanzelf is gebeurd.',
+    next: 'De volgende stap is het aanvraagformulier voor verzending: vul het in en bezorg het ons, als u dat nog niet hebt gedaan.',
+  },
   refused: {
     subject: 'Uw e-Box-aanvraag is niet aanvaard',
     happened: (organisation) =>

@@ -1,6 +1,6 @@
 import type { Finding, Report, Verdict } from '../../../core/certificate/finding/report';
 import type { EventOf } from '../../../core/process/events';
-import { isLive } from '../../../core/process/renewal';
+import { isLive } from '../../../core/decision/renewal';
 import type { Environment } from '../../../core/terms/terms';
 import { writtenInstant } from '../parts/dates';
 import { fileName } from '../parts/header';

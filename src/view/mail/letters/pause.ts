@@ -1,5 +1,6 @@
 import type { OpenTask } from '../../../core/process/state';
 import { letter, list, paragraph, type Letter, type Part } from '../parts/letter';
+import { cancellation } from './kick-off';
 import { due, type Writing } from './writing';
 
 /** The reason is staff's: their form doesn't say that anybody else reads it. */
@@ -16,9 +17,19 @@ export function resumed(writing: Writing): Letter {
 }
 
 /** As with a hold, the reason stays with staff. */
-export function withdrawn({ state, words }: Writing): Letter {
+export function withdrawn(writing: Writing): Letter {
+  const { state, words } = writing;
   const say = words.withdrawn;
-  return letter(say.subject, paragraph(say.happened(state.organisation)), paragraph(say.mistake));
+  const calledOff = cancellation(writing);
+  return {
+    ...letter(
+      say.subject,
+      paragraph(say.happened(state.organisation)),
+      ...(calledOff ? [paragraph(words.kickOff.calledOff)] : []),
+      paragraph(say.mistake),
+    ),
+    ...(calledOff ? { invitation: calledOff } : {}),
+  };
 }
 
 function neededParts(writing: Writing): readonly Part[] {

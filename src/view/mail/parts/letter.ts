@@ -1,4 +1,4 @@
-import type { MailAttachment } from './mail';
+import type { Invitation, MailAttachment } from './mail';
 
 /** A mail before it is laid out: its parts in reading order. */
 export interface Letter {
@@ -6,6 +6,7 @@ export interface Letter {
   readonly subject: string;
   readonly parts: readonly Part[];
   readonly attachments: readonly MailAttachment[];
+  readonly invitation?: Invitation;
 }
 
 export type Part =

@@ -44,6 +44,21 @@ export interface MailWords {
     readonly form: string;
     readonly kickOff: string;
   };
+  readonly kickOff: {
+    /** What stands in the calendar. */
+    readonly title: (organisation: string) => string;
+    readonly subject: string;
+    readonly invited: (organisation: string) => string;
+    readonly movedSubject: string;
+    readonly moved: (organisation: string) => string;
+    readonly when: string;
+    readonly times: (from: string, until: string) => string;
+    readonly place: string;
+    readonly calendar: string;
+    readonly cancelledSubject: string;
+    readonly calledOff: string;
+    readonly next: string;
+  };
   readonly refused: {
     readonly subject: string;
     readonly happened: (organisation: string) => string;

@@ -29,6 +29,8 @@ export const process: Words['process'] = {
     QuestionAnswered: 'hat die Antwort des Antragstellers notiert',
     RequestRefused: 'hat den Antrag abgelehnt',
     KickOffRecorded: 'hat die Auftaktbesprechung notiert',
+    KickOffPlanned: 'hat die Auftaktbesprechung geplant',
+    KickOffAnswered: 'hat eine Antwort auf die Einladung übernommen',
     KickOffSkipped: 'hat die Auftaktbesprechung übersprungen',
     FormalRequestRecorded: 'hat den förmlichen Antrag erfasst',
     TechnicallyValidated: 'hat den förmlichen Antrag technisch validiert',

@@ -20,6 +20,7 @@ import { process } from './process';
 import { refusals } from './refusals';
 import { reminders } from './reminders';
 import { report } from './report';
+import { kickOff } from './paper/kick-off';
 import { sendingForm } from './paper/sending-form';
 import { terms, writing } from './terms';
 
@@ -49,6 +50,7 @@ const texts = {
   movingIn,
   mailReasons: reasons,
   sendingForm,
+  kickOff,
 };
 
 /** What chat says in one language: whole sentences. A language that lacks one, or an argument, doesn't compile. */

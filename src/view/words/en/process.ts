@@ -34,6 +34,8 @@ export const process = {
     QuestionAnswered: 'recorded the requester’s answer',
     RequestRefused: 'refused the request',
     KickOffRecorded: 'recorded the kick-off meeting',
+    KickOffPlanned: 'planned the kick-off meeting',
+    KickOffAnswered: 'answered the invitation to the kick-off meeting',
     KickOffSkipped: 'skipped the kick-off meeting',
     FormalRequestRecorded: 'recorded the formal request',
     TechnicallyValidated: 'validated the formal request technically',

@@ -19,6 +19,7 @@ import { process } from './process';
 import { refusals } from './refusals';
 import { reminders } from './reminders';
 import { report } from './report';
+import { kickOff } from './paper/kick-off';
 import { sendingForm } from './paper/sending-form';
 import { terms, writing } from './terms';
 
@@ -48,4 +49,5 @@ export const french: Words = {
   movingIn,
   mailReasons: reasons,
   sendingForm,
+  kickOff,
 };

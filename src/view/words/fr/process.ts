@@ -29,6 +29,8 @@ export const process: Words['process'] = {
     QuestionAnswered: 'a noté la réponse du demandeur',
     RequestRefused: 'a refusé la demande',
     KickOffRecorded: 'a noté la réunion de lancement',
+    KickOffPlanned: 'a planifié la réunion de lancement',
+    KickOffAnswered: 'a transmis une réponse à l’invitation',
     KickOffSkipped: 'a passé la réunion de lancement',
     FormalRequestRecorded: 'a encodé la demande formelle',
     TechnicallyValidated: 'a validé techniquement la demande formelle',

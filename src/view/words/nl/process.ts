@@ -29,6 +29,8 @@ export const process: Words['process'] = {
     QuestionAnswered: 'heeft het antwoord van de aanvrager genoteerd',
     RequestRefused: 'heeft de aanvraag geweigerd',
     KickOffRecorded: 'heeft de startvergadering genoteerd',
+    KickOffPlanned: 'heeft de startvergadering gepland',
+    KickOffAnswered: 'heeft een antwoord op de uitnodiging doorgegeven',
     KickOffSkipped: 'heeft de startvergadering overgeslagen',
     FormalRequestRecorded: 'heeft de formele aanvraag ingevoerd',
     TechnicallyValidated: 'heeft de formele aanvraag technisch gevalideerd',

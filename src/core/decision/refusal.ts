@@ -1,7 +1,7 @@
-import type { ActName } from './commands';
-import type { Recorded } from './events';
-import type { Waiting } from './state';
-import type { Outcome } from './definition';
+import type { ActName } from '../process/commands';
+import type { Recorded } from '../process/events';
+import type { Waiting } from '../process/state';
+import type { Outcome } from '../process/definition';
 import type { Actor, Environment, Role } from '../terms/terms';
 
 /**

@@ -1,5 +1,5 @@
 import type { Refusal } from './refusal';
-import type { CheckedCertificate, RequestState } from './state';
+import type { CheckedCertificate, RequestState } from '../process/state';
 import { ENVIRONMENTS, type Environment } from '../terms/terms';
 
 /** The acts that are about the certificate of one environment. */

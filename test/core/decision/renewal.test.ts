@@ -1,7 +1,7 @@
 import { documentSender } from '../../../src/core/process/document-sender';
 import type { Event } from '../../../src/core/process/events';
 import { offered, offeredTo } from '../../../src/core/decision/offers';
-import { certificatesInUse, environmentsFor } from '../../../src/core/process/renewal';
+import { certificatesInUse, environmentsFor } from '../../../src/core/decision/renewal';
 import {
   ana,
   balls,

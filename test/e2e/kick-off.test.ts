@@ -1,0 +1,126 @@
+import { sync, type VEvent } from 'node-ical';
+import type { Local } from '../../workspace/ebox/start';
+import { CAST, CHANNELS } from '../../workspace/ebox/cast';
+import { shows, visibleText, type Mail, type Message } from '../../workspace/testing';
+import { startMailDesk } from '../support/bot';
+import { onEveryDatabase } from '../support/databases/on-every-database';
+import { card, register } from '../support/given/filled';
+import { expectStatesOfTheirEvents } from '../support/oracles/folded';
+
+const WAIT_MS = 60_000;
+
+/** To make the embedded database and start the bot while other tests run. */
+const START_MS = 120_000;
+
+const DAY_MS = 86_400_000;
+
+/** A Wednesday to come, on which the desk works. */
+function wednesday(): string {
+  const at = new Date(Date.now() + 21 * DAY_MS);
+  const ahead = (10 - at.getUTCDay()) % 7;
+  return new Date(at.getTime() + ahead * DAY_MS).toISOString().slice(0, 10);
+}
+
+onEveryDatabase((database) => {
+  describe('the kick-off', () => {
+    let local: Local;
+
+    beforeAll(async () => {
+      local = await startMailDesk(database());
+    }, START_MS);
+    afterAll(() => local.stop());
+
+    const slack = () => local.workspace.slack;
+    const ana = () => slack().as(CAST.ana.id);
+    const shown = (...sought: readonly string[]): Promise<Message> =>
+      slack().waitFor(
+        () =>
+          slack()
+            .messages(CHANNELS.requests.id)
+            .findLast((one) => sought.every((text) => shows(one, text))),
+        `a message that shows ${sought.join(' and ')}`,
+        WAIT_MS,
+      );
+
+    /** A request that the NSSO agreed to. */
+    async function agreed(language = 'English'): Promise<string> {
+      const id = await register(ana(), { Language: language });
+      const bo = slack().as(CAST.bo.id);
+      await bo.press(await card(slack(), 'approvals', id, 'Agree', WAIT_MS), 'Agree');
+      await card(slack(), 'requests', id, 'Plan kick-off', WAIT_MS);
+      return id;
+    }
+
+    async function plan(id: string, values: Readonly<Record<string, string>>) {
+      const on = await card(slack(), 'requests', id, 'Plan kick-off', WAIT_MS);
+      const form = await (await ana().press(on, 'Plan kick-off')).opened();
+      return ana().submit(form, values);
+    }
+
+    function letter(id: string, subject: string): Promise<Mail> {
+      return local.workspace.mail.waitFor('jan@smals.example', `[${id}] ${subject}`);
+    }
+
+    function invitationIn(mail: Mail): VEvent {
+      const index = mail.attachments.findIndex(({ name }) => name === 'invitation.ics');
+      const bytes = local.workspace.mail.attachment(mail.id, index);
+      if (!bytes) throw new Error(`${mail.subject} carries no invitation`);
+      const read = sync.parseICS(Buffer.from(bytes).toString('utf8'));
+      const event = Object.values(read).find((one): one is VEvent => one?.type === 'VEVENT');
+      if (!event) throw new Error(`${mail.subject} invites to nothing`);
+      return event;
+    }
+
+    it('is planned, moved and called off: each time the requester’s calendar is told', async () => {
+      const id = await agreed();
+      const date = wednesday();
+      const done = await plan(id, { Date: date, Time: '10:00', Place: 'Room 12' });
+      expect({ errors: done.errors, trouble: done.trouble }).toEqual({
+        errors: {},
+        trouble: undefined,
+      });
+      const first = invitationIn(await letter(id, 'Invitation to the kick-off meeting'));
+      expect(first).toMatchObject({ method: 'REQUEST', uid: `kick-off-${id}@smals.be` });
+      expect(first.start.toISOString()).toBe(`${date}T09:00:00.000Z`);
+      await card(slack(), 'requests', id, '10:00 to 11:00 · Room 12', WAIT_MS);
+
+      await plan(id, { Time: '14h30', Place: 'Room 13' });
+      const second = invitationIn(await letter(id, 'The kick-off meeting has changed'));
+      expect(second).toMatchObject({ method: 'REQUEST', uid: first.uid });
+      expect([first, second].map(({ sequence }) => Number(sequence))).toEqual([0, 1]);
+      expect(second.start.toISOString()).toBe(`${date}T13:30:00.000Z`);
+      const drawn = await card(slack(), 'requests', id, '14:30 to 15:30 · Room 13', WAIT_MS);
+
+      const skip = await (await ana().press(drawn, 'Skip kick-off')).opened();
+      await ana().submit(skip, { Reason: 'They know e-Box' });
+      const off = invitationIn(await letter(id, 'The kick-off meeting is cancelled'));
+      expect(off).toMatchObject({ method: 'CANCEL', status: 'CANCELLED', uid: first.uid });
+      expect(Number(off.sequence)).toBe(2);
+      await expectStatesOfTheirEvents(database());
+    });
+
+    it('is refused at its field where it can’t be, and taken on a day off, which is said', async () => {
+      const id = await agreed('Nederlands');
+      const past = await plan(id, { Date: '2020-01-06', Time: '10:00', Place: 'Room 12' });
+      expect(Object.values(past.errors).join(' ')).toContain('This date is past');
+      const sunday = new Date(Date.parse(wednesday()) + 4 * DAY_MS).toISOString().slice(0, 10);
+      const done = await plan(id, { Date: sunday, Time: '10:00', Place: 'Room 12' });
+      expect(visibleText(await done.told(/day off/u))).toContain('The invitation was sent');
+      await shown(id, 'is a day off');
+      const mail = await letter(id, 'Uitnodiging voor de startvergadering');
+      expect(mail.text).toContain('zondag');
+      expect(invitationIn(mail).summary).toContain('startvergadering met SMALS');
+    });
+
+    it('is called off by a withdrawal, in the mail that tells of it', async () => {
+      const id = await agreed();
+      await plan(id, { Date: wednesday(), Time: '9', Place: 'Room 12' });
+      await letter(id, 'Invitation to the kick-off meeting');
+      const form = await (await ana().command(`/ebox withdraw ${id}`)).opened();
+      await ana().submit(form, { Reason: 'Registered twice' });
+      const mail = await letter(id, 'Your e-Box request is withdrawn');
+      expect(mail.text).toContain('does not take place');
+      expect(invitationIn(mail)).toMatchObject({ method: 'CANCEL' });
+    });
+  });
+});
