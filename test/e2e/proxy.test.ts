@@ -63,6 +63,7 @@ describe('a bot behind a proxy', () => {
         SLACK_APP_TOKEN: 'xapp-office',
         MICROSOFT_APP_ID: APP_ID,
         MICROSOFT_APP_PASSWORD: 'password-of-the-bot',
+        MICROSOFT_APP_TYPE: 'MultiTenant',
         IMAP_URL: 'imaps://desk:password@imap.example',
         https_proxy: `http://ebox:pass%20word@127.0.0.1:${port}`,
       })),

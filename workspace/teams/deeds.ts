@@ -104,8 +104,11 @@ async function say(
   const uploads = files.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') }));
   const persons = teams.state.setting.persons.filter(({ name }) => text.includes(`@${name}`));
   const bot = `@${teams.state.setting.botName}`;
+  const slash = `/${teams.state.setting.botName} `;
   if (!teams.state.isChannel(place)) {
     await member.write(text, uploads);
+  } else if (text.startsWith(slash)) {
+    await member.slash(place, text.slice(slash.length).trim());
   } else if (text.includes(bot)) {
     const rest = text.replace(bot, '').trim();
     await member.mention(place, rest, { persons, ...(below === null ? {} : { below }) });

@@ -7,11 +7,9 @@ import {
   type TeamsPerson,
   type WireCard,
 } from './model';
-import { buttonsOf, fieldsOf, refreshFor, type Button, type Field } from './reading';
+import { buttonNamed, filled, type Typed } from './filling';
+import { buttonsOf, refreshFor, type Button } from './reading';
 import type { TeamsState } from './state';
-
-/** What a person types or chooses, by the label of the field. */
-export type Typed = Readonly<Record<string, string | readonly string[]>>;
 
 export interface Upload {
   readonly name: string;
@@ -98,6 +96,13 @@ export class TeamsMember {
     });
   }
 
+  /** Says something to the bot alone, where others are too: a slash command. At the top of a channel. */
+  async slash(channel: string, text: string): Promise<Said> {
+    const { botId, botName } = this.parts.state.setting;
+    const recipient = { id: botId, name: botName, isTargeted: true };
+    return await this.speak(channel, null, [], { text: escaped(text), recipient });
+  }
+
   /** The card that this person sees: their own where the bot gives one, else everybody's. */
   async see(message: TeamsMessage): Promise<WireCard> {
     const newest = this.parts.state.message(message.id) ?? message;
@@ -123,7 +128,7 @@ export class TeamsMember {
     typed: Typed = {},
   ): Promise<Seen> {
     const button = buttonNamed(card, label);
-    const inputs = button.withInputs ? this.filled(card, typed) : {};
+    const inputs = button.withInputs ? filled(card, typed) : {};
     if (typeof inputs === 'string') return { kind: 'words', words: inputs };
     if (button.type === 'Action.Execute') return await this.execute(message, button, inputs);
     return await this.open(message, { ...button.data, ...inputs });
@@ -140,7 +145,7 @@ export class TeamsMember {
     if (!dialog) throw new Error(`${this.person.name} has no dialog before them`);
     const [send] = buttonsOf(dialog.card);
     if (!send) throw new Error('The dialog has nothing to send');
-    const inputs = this.filled(dialog.card, typed);
+    const inputs = filled(dialog.card, typed);
     if (typeof inputs === 'string') return { kind: 'words', words: inputs };
     return await this.sendDialog(dialog, { ...send.data, ...inputs });
   }
@@ -239,6 +244,7 @@ export class TeamsMember {
       summary: '',
       card: null,
       files: [...files],
+      ...('recipient' in content ? { only: this.person.id } : {}),
     });
     const place = state.isChannel(conversation)
       ? `${conversation};messageid=${below ?? mine.id}`
@@ -247,27 +253,9 @@ export class TeamsMember {
     const answer = await link.send({ ...activity, id: mine.id });
     const since = Number(mine.id);
     const messages = state
-      .messagesIn(conversation)
+      .seenBy(this.person.id, conversation)
       .filter(({ id, from }) => from === 'bot' && Number(id) > since);
     return { answer, messages };
-  }
-
-  /** The inputs of a card; or what the client says where a required one is empty. */
-  private filled(card: WireCard, typed: Typed): Readonly<Record<string, string>> | string {
-    const fields = fieldsOf(card);
-    const unknown = Object.keys(typed).filter(
-      (label) => !fields.some((one) => one.label === label),
-    );
-    if (unknown.length > 0) {
-      throw new Error(
-        `No field ${unknown.join(', ')}; there are ${fields.map((one) => one.label).join(', ')}`,
-      );
-    }
-    const values = fields.map((field) => [field.id, valueFor(field, typed[field.label])] as const);
-    const empty = fields.find(
-      ({ id, required }) => required && values.some(([at, value]) => at === id && value === ''),
-    );
-    return empty ? `${empty.label}: ${empty.errorMessage}` : Object.fromEntries(values);
   }
 }
 
@@ -282,29 +270,4 @@ function typed(text: string): string {
 
 function threadOf({ conversation, below, id }: TeamsMessage, state: TeamsState): string {
   return state.isChannel(conversation) ? `${conversation};messageid=${below ?? id}` : conversation;
-}
-
-/** A choice by its words, several joined as Teams joins them. */
-function valueFor(field: Field, typed: string | readonly string[] | undefined): string {
-  if (typed === undefined) return field.value;
-  if (field.choices.length === 0) return String(typed);
-  const wanted = typeof typed === 'string' ? [typed] : typed;
-  return wanted
-    .map((title) => {
-      const choice = field.choices.find((one) => one.title === title);
-      if (!choice) throw new Error(`${field.label} has no choice ${title}`);
-      return choice.value;
-    })
-    .join(',');
-}
-
-function buttonNamed(card: WireCard, label: string): Button {
-  const buttons = buttonsOf(card);
-  const found = buttons.find(({ title }) => title === label);
-  if (!found) {
-    throw new Error(
-      `No button ${label}; there are ${buttons.map(({ title }) => title).join(', ')}`,
-    );
-  }
-  return found;
 }

@@ -46,6 +46,8 @@ export const messageSchema = z.object({
   below: z.string().nullable(),
   /** A person's id, or `bot`. */
   from: z.string(),
+  /** The person who alone sees it with the bot, in a channel. */
+  only: z.string().exactOptional(),
   text: z.string(),
   summary: z.string(),
   card: cardSchema.nullable(),

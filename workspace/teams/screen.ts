@@ -17,6 +17,8 @@ export interface TeamsShown {
   readonly below: string | null;
   readonly author: string;
   readonly fromBot: boolean;
+  /** Nobody else but the bot sees it. */
+  readonly onlyMe: boolean;
   readonly text: string;
   readonly summary: string;
   readonly card: WireCard | null;
@@ -73,14 +75,15 @@ export function teamsScreen(teams: Teams, person?: string, place?: string): Team
 
 function shownIn(teams: Teams, me: string, place: string): readonly TeamsShown[] {
   return teams.state
-    .messagesIn(place)
+    .seenBy(me, place)
     .slice(-MESSAGES_SHOWN)
-    .map(({ id, below, from, text, summary, card, edits, files }) => ({
+    .map(({ id, below, from, only, text, summary, card, edits, files }) => ({
       id,
       below,
       author:
         from === 'bot' ? teams.state.setting.botName : (teams.state.person(from)?.name ?? from),
       fromBot: from === 'bot',
+      onlyMe: only !== undefined,
       text,
       summary,
       card,

@@ -12,6 +12,9 @@ import type {
 /** Messages kept unless the setting says otherwise; older ones scroll out of a trial workspace. */
 const MOST_MESSAGES = 2_000;
 
+/** Milliseconds until Teams deletes what one person alone sees. */
+const PRIVATE_LIFE_MS = 24 * 60 * 60 * 1000;
+
 /** The tenant of accounts that are `foreign`. */
 const FOREIGN_TENANT = '00000000-0000-4000-8000-0000000e15e0';
 
@@ -178,6 +181,18 @@ export class TeamsState {
   /** A conversation's messages, oldest first. */
   messagesIn(conversation: string): readonly TeamsMessage[] {
     return this.messages.filter((one) => one.conversation === conversation);
+  }
+
+  /** What one person sees of them. */
+  seenBy(person: string, conversation: string): readonly TeamsMessage[] {
+    return this.messagesIn(conversation).filter(
+      (one) => (one.only === undefined || one.only === person) && this.isShown(one),
+    );
+  }
+
+  /** What one person alone sees goes from their clients after a day. */
+  isShown({ id, only }: TeamsMessage): boolean {
+    return only === undefined || Number(id) > this.now().getTime() - PRIVATE_LIFE_MS;
   }
 
   keep(file: TeamsFile): void {

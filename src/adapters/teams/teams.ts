@@ -18,6 +18,7 @@ import { Connection } from './connect/connection';
 import { teamsProbe } from './connect/probe';
 import { Reach } from './connect/reach';
 import { teamsCheckup } from './doctor/checkup';
+import { PrivateMessages } from './send/private';
 import { TeamsGateway } from './send/gateway';
 import { endpoint } from './listen/endpoint';
 import type { ListenerParts } from './listen/parts';
@@ -131,6 +132,7 @@ export function createTeams(options: TeamsOptions): TeamsAdapter {
         locales,
         places,
         gateway,
+        privately: new PrivateMessages({ connector, clock }),
         connector,
         tickets,
         patience,

@@ -28,6 +28,7 @@ describe('Teams', () => {
 
   it.each([
     [{ appId: 'a', appPassword: '' }, 'MICROSOFT_APP_PASSWORD'],
+    [{ appId: 'a', appPassword: 'p' }, 'MICROSOFT_APP_TYPE=MultiTenant'],
     [{ appId: 'a', appPassword: 'p', appType: 'SingleTenant' }, 'MICROSOFT_APP_TENANT_ID'],
     [{ appId: 'a', appType: 'UserAssignedMSI' }, 'MICROSOFT_APP_TENANT_ID'],
     [{ appId: 'a', appType: 'UserAssignedMSI', appPassword: 'p' }, 'no password'],
@@ -40,8 +41,9 @@ describe('Teams', () => {
   });
 
   it.each([
-    { appId: 'a', appPassword: 'p' },
+    { appId: 'a', appPassword: 'p', tenantId: 't' },
     { appId: 'a', appPassword: 'p', appType: 'SingleTenant', tenantId: 't' },
+    { appId: 'a', appPassword: 'p', appType: 'MultiTenant' },
     { appId: 'a', appType: 'UserAssignedMSI', tenantId: 't' },
   ])('takes each kind of bot that Microsoft has: %j', (settings) => {
     expect(accessOf({ ...base, ...settings }).kind).toBe('on');
@@ -54,6 +56,7 @@ describe('with an app id', () => {
     const access = accessOf({
       appId: '00000000-0000-4000-8000-000000000001',
       appPassword: 'secret',
+      appType: 'MultiTenant',
       // An app id wins over anonymous access.
       allowAnonymous: true,
       host: '127.0.0.1',

@@ -187,12 +187,12 @@ describe('an account that Teams names no Entra id for', () => {
       conversation: { id: REQUESTS, conversationType: 'channel' },
       channelData: { team: { id: TEAM } },
     };
-    const before = bot.teams.posts(REQUESTS).length;
+    const before = bot.teams.state.seenBy(BO, REQUESTS).length;
     const kim = { id: `29:${KIM}`, name: 'Kim Visser' };
     await bot.teams.link.send(activity({ from: kim, text: '<at>e-Box</at> help', ...shared }));
     await bot.teams.link.send(activity({ from: stranger, text: '<at>e-Box</at> help', ...shared }));
-    expect(bot.teams.posts(REQUESTS)).toHaveLength(before);
-    expect(bot.teams.posts(`a:${KIM}`, 'can’t see who you are')).toHaveLength(1);
+    expect(bot.teams.state.seenBy(BO, REQUESTS)).toHaveLength(before);
+    expect(bot.teams.posts(REQUESTS, 'can’t see who you are')).toMatchObject([{ only: KIM }]);
     expect(bot.desk.said).toEqual([]);
   });
 

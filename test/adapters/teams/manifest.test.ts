@@ -15,15 +15,24 @@ const APP_ID = '11111111-2222-3333-4444-555555555555';
 const manifestShape = z.object({
   id: z.string(),
   permissions: z.array(z.string()),
+  supportsChannelFeatures: z.string().optional(),
   bots: z.array(
     z.object({
       botId: z.string(),
       scopes: z.array(z.string()),
       supportsFiles: z.boolean(),
+      supportsTargetedMessages: z.boolean(),
       commandLists: z.array(
         z.object({
           scopes: z.array(z.string()),
-          commands: z.array(z.object({ title: z.string() })),
+          triggers: z.array(z.string()).optional(),
+          commands: z.array(
+            z.object({
+              title: z.string(),
+              type: z.string().optional(),
+              prompt: z.string().optional(),
+            }),
+          ),
         }),
       ),
     }),
@@ -52,6 +61,23 @@ describe('the manifest for Teams', () => {
     const [bot] = (await manifest()).bots;
     expect(bot?.commandLists.flatMap(({ scopes }) => scopes)).toEqual(bot?.scopes);
     expect(bot?.supportsFiles).toBe(true);
+  });
+
+  it('offers its commands by mention and behind a slash where others are, and begins a personal chat with some', async () => {
+    const [bot] = (await manifest()).bots;
+    expect(bot?.supportsTargetedMessages).toBe(true);
+    for (const { scopes, triggers, commands } of bot?.commandLists ?? []) {
+      const isPersonal = scopes.includes('personal');
+      expect(triggers).toEqual(isPersonal ? undefined : ['mention', 'slash']);
+      const prompts = commands.filter(({ type }) => type === 'prompt');
+      expect(prompts.map(({ prompt }) => prompt)).toEqual(
+        isPersonal ? ['help', 'new', 'home'] : [],
+      );
+    }
+  });
+
+  it('may stand in private channels: with the scope team Teams takes no manifest of this version without', async () => {
+    expect((await manifest()).supportsChannelFeatures).toBe('tier1');
   });
 
   it('names the message action and the search as the bot does', async () => {

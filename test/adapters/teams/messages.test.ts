@@ -88,7 +88,7 @@ describe('words written to the bot', () => {
     expect(state.messagesIn(`a:${ANA}`).length).toBeGreaterThan(0);
   });
 
-  it('are answered with a card that asks Teams for each person’s own', async () => {
+  it('are answered with a card that asks Teams for that person’s own', async () => {
     bot.desk.onSay = () => Promise.resolve({ kind: 'card', card: CARD });
     const { messages } = await bot.teams.as(ANA).mention(REQUESTS, 'show DS-2026-0007');
     const [message] = messages;
@@ -101,7 +101,7 @@ describe('words written to the bot', () => {
           verb: 'open',
           data: { act: 'open', requestId: 'DS-2026-0007', version: 3 },
         },
-        userIds: [`29:${ANA}`, `29:${BO}`, expect.any(String)],
+        userIds: [`29:${ANA}`],
       },
     });
     expect(textOf(message.card)).toContain('Waiting for: NSSO managers, since Thu, 19 Nov 2026');

@@ -16,9 +16,11 @@ interface MessageProps {
 export function TeamsMessageView({ message, onReply }: MessageProps) {
   const { perform } = useTeams();
   const { message: words } = useWords();
-  const { id, author, fromBot, text, card, files, below, edits } = message;
+  const { id, author, fromBot, onlyMe, text, card, files, below, edits } = message;
   const items = [
-    ...(onReply ? [{ label: words.replyInThread, onSelect: () => onReply(below ?? id) }] : []),
+    ...(onReply && !onlyMe
+      ? [{ label: words.replyInThread, onSelect: () => onReply(below ?? id) }]
+      : []),
     ...(text === ''
       ? []
       : [
@@ -30,7 +32,7 @@ export function TeamsMessageView({ message, onReply }: MessageProps) {
   ];
   return (
     <article
-      className={below === null ? 'message' : 'message reply'}
+      className={classOf(message)}
       aria-label={`${author}: ${message.summary || text.slice(0, 80)}`}
     >
       <Avatar name={author} app={fromBot} />
@@ -41,6 +43,7 @@ export function TeamsMessageView({ message, onReply }: MessageProps) {
           <time dateTime={new Date(Number(id)).toISOString()}>{clockTime(id)}</time>
           {edits > 0 && <span className="edited">{words.redrawn}</span>}
         </p>
+        {onlyMe && <p className="only-you">{words.onlyYou}</p>}
         {text !== '' && <p className="typed">{text}</p>}
         {files.map((name) => (
           <p className="file" key={name}>
@@ -56,6 +59,11 @@ export function TeamsMessageView({ message, onReply }: MessageProps) {
       )}
     </article>
   );
+}
+
+function classOf({ below, onlyMe }: TeamsShown): string {
+  const names = ['message', ...(below === null ? [] : ['reply']), ...(onlyMe ? ['ephemeral'] : [])];
+  return names.join(' ');
 }
 
 /** A card as this person sees it, and which drawing of the message it stands for. */

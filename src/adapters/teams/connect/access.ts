@@ -8,7 +8,7 @@ export interface AccessSettings {
   readonly appPassword?: string | null | undefined;
   /** `MICROSOFT_APP_TENANT_ID`. */
   readonly tenantId?: string | null | undefined;
-  /** `MICROSOFT_APP_TYPE`: `MultiTenant` (the default), `SingleTenant` or `UserAssignedMSI`. */
+  /** `MICROSOFT_APP_TYPE`: `SingleTenant` (the default), `UserAssignedMSI`, or `MultiTenant` for a bot that exists already. */
   readonly appType?: string | null | undefined;
   /** `TEAMS_ALLOW_ANONYMOUS=1`: for an emulator on this machine. */
   readonly allowAnonymous?: boolean | undefined;
@@ -55,10 +55,13 @@ export function accessOf(settings: AccessSettings): Access {
   return { kind: 'on', credentials: { kind: 'anonymous' } };
 }
 
+/** Microsoft has made no multi-tenant bots since July 2025; those that exist go on, and name their type. */
+const DEFAULT_TYPE = 'SingleTenant';
+
 function withApp(appId: string, settings: AccessSettings): Access {
   const password = settings.appPassword?.trim() ?? '';
   const tenantId = settings.tenantId?.trim() ?? '';
-  const type = settings.appType?.trim() || 'MultiTenant';
+  const type = settings.appType?.trim() || DEFAULT_TYPE;
   switch (type.toLowerCase()) {
     case 'multitenant':
       return password === ''
@@ -67,7 +70,7 @@ function withApp(appId: string, settings: AccessSettings): Access {
     case 'singletenant':
       if (password === '') return lacking('MICROSOFT_APP_PASSWORD', type);
       return tenantId === ''
-        ? lacking('MICROSOFT_APP_TENANT_ID', type)
+        ? lacking('MICROSOFT_APP_TENANT_ID', type, MULTI_TENANT)
         : { kind: 'on', credentials: { kind: 'single-tenant', appId, password, tenantId } };
     case 'userassignedmsi':
       if (password !== '') {
@@ -83,14 +86,18 @@ function withApp(appId: string, settings: AccessSettings): Access {
     default:
       return {
         kind: 'unsafe',
-        reason: `MICROSOFT_APP_TYPE is “${type}”; it must be MultiTenant, SingleTenant or UserAssignedMSI.`,
+        reason: `MICROSOFT_APP_TYPE is “${type}”; it must be SingleTenant, UserAssignedMSI or MultiTenant.`,
       };
   }
 }
 
-function lacking(variable: string, type: string): Access {
+/** For those who left the type out while it was another by default. */
+const MULTI_TENANT =
+  ' A multi-tenant bot of before August 2025 says MICROSOFT_APP_TYPE=MultiTenant.';
+
+function lacking(variable: string, type: string, hint = ''): Access {
   return {
     kind: 'unsafe',
-    reason: `MICROSOFT_APP_ID is set, and ${variable} is missing: a bot of type ${type} needs it.`,
+    reason: `MICROSOFT_APP_ID is set, and ${variable} is missing: a bot of type ${type} needs it.${hint}`,
   };
 }

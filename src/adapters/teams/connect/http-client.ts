@@ -9,6 +9,15 @@ type HttpClient = NonNullable<NonNullable<Given>['httpClient']>;
 type HttpRequest = Parameters<HttpClient['sendRequest']>[0];
 type HttpHeaders = HttpRequest['headers'];
 
+/**
+ * How a call asks for a message that one person sees: Teams wants it in the query, which botbuilder's client can't be told.
+ * It stays here and is not sent.
+ */
+const TARGETED_HEADER = 'x-is-targeted-activity';
+
+/** Given to a call of botbuilder's client: the message is for its recipient alone. Source: "Targeted messages" of Teams. */
+export const TARGETED = { customHeaders: { [TARGETED_HEADER]: 'true' } } as const;
+
 /** Milliseconds for one call: above what Teams takes on a bad day. Delivery renews its lease meanwhile (delivery/leases.ts). */
 const CALL_MS = 10_000;
 
@@ -40,7 +49,12 @@ export function connectorHttpClient(reach: Reach): HttpClient {
 async function call(
   request: HttpRequest,
 ): Promise<{ readonly response: Response; readonly text: string }> {
-  const { url, method, body } = request;
+  const { method, body } = request;
+  const url = new URL(request.url);
+  if (request.headers.contains(TARGETED_HEADER)) {
+    request.headers.remove(TARGETED_HEADER);
+    url.searchParams.set('isTargetedActivity', 'true');
+  }
   try {
     const response = await fetch(url, {
       method,

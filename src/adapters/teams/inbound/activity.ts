@@ -63,7 +63,8 @@ export const activity = z.looseObject({
   channelId: z.string().min(1),
   serviceUrl: z.url(),
   from: account,
-  recipient: account,
+  /** `isTargeted`: nobody else in the place sees the message. */
+  recipient: account.extend({ isTargeted: whereItMakesSense(z.boolean()) }),
   conversation: z.looseObject({
     id,
     /** `personal`, `groupChat` or `channel`. */

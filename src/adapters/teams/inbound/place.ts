@@ -84,13 +84,13 @@ function named(key: 'name' | 'team' | 'locale', name: string | null | undefined)
   return said === '' ? {} : { [key]: said };
 }
 
-/** The same, for the chat service. */
-export function hereOf({ id, kind }: Conversation): Here {
+/** The same, for the chat service. What was said to the bot alone is answered to that person alone. */
+export function hereOf({ id, kind }: Conversation, isPrivate = false): Here {
   return {
     platform: 'teams',
     channel: id,
     kind,
-    ...(kind === 'personal' ? {} : { isOverheard: true }),
+    ...(kind === 'personal' || isPrivate ? {} : { isOverheard: true }),
   };
 }
 

@@ -14,6 +14,7 @@ import type { Note } from '../../../view/model/model';
 import type { Words } from '../../../view/words';
 import { isByBot, type Heard } from '../inbound/activity';
 import type { Outbound } from '../send/message';
+import { isPrivate, type PrivateMessages } from '../send/private';
 import { placeOf } from '../inbound/place';
 import { summaryOf } from '../render/card';
 import { onArrival } from './arrival';
@@ -25,7 +26,13 @@ import {
   onSelect,
   type SearchAnswer,
 } from './extension';
-import { onMessage, onStranger, type Send } from './message';
+import {
+  onMessage,
+  onStranger,
+  type Answer as Answering,
+  type Drawing,
+  type Send,
+} from './message';
 import { keyOf, type Turn } from './occasion';
 import type { ListenerParts } from './parts';
 import { onCardAction } from './press';
@@ -127,11 +134,13 @@ async function hearMessage(
   });
   let isOver = false;
   const [inTurn, afterTurn] = [sender(context), lateSender(parts, heard)];
-  const send: Send = sending(parts, (message) => (isOver ? afterTurn : inTurn)(message));
+  const send: SendOne = (message) => (isOver ? afterTurn : inTurn)(message);
   const answer = async () => {
     const turn = await turnOf(parts, heard);
-    const late = sending(parts, afterTurn);
-    await (turn ? onMessage(parts, turn, { soon: send, late }) : onStranger(parts, heard, send));
+    const [soon, late] = [answering(parts, heard, send), answering(parts, heard, afterTurn)];
+    await (turn
+      ? onMessage(parts, turn, { soon, late })
+      : onStranger(parts, heard, sending(parts, send)));
     await kept;
   };
   const answered = answer();
@@ -195,15 +204,43 @@ function lateSender(parts: ListenerParts, { serviceUrl, conversation }: Heard): 
   };
 }
 
+/**
+ * Answers in a place of several are for the person who asked, where Teams has that; else everybody there sees them, but
+ * for what was asked in private.
+ */
+function answering(parts: ListenerParts, heard: Heard, send: SendOne): Answering {
+  return (drawings) =>
+    attempt(parts, async () => {
+      for (const draw of drawings) await answerOne(parts.privately, heard, draw, send);
+    });
+}
+
+async function answerOne(
+  privately: PrivateMessages,
+  heard: Heard,
+  draw: Drawing,
+  send: SendOne,
+): Promise<void> {
+  if (placeOf(heard).kind === 'personal') return await send(await draw('asker'));
+  const own = await draw('asker');
+  if (await privately.say(heard, own)) return;
+  await (isPrivate(heard) ? privately.direct(heard, own) : send(await draw('everybody')));
+}
+
 /** A failure to answer is Teams': it is logged, and the change stands. */
-function sending({ log, reach }: ListenerParts, send: SendOne): Send {
-  return async (messages: readonly Outbound[]) => {
-    try {
+function sending(parts: ListenerParts, send: SendOne): Send {
+  return (messages) =>
+    attempt(parts, async () => {
       for (const message of messages) await send(message);
-    } catch (error) {
-      const fault = faultOf(error);
-      reach.failed(fault);
-      log.warn({ reason: reasonOf(fault) }, 'Teams refused an answer');
-    }
-  };
+    });
+}
+
+async function attempt({ log, reach }: ListenerParts, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const fault = faultOf(error);
+    reach.failed(fault);
+    log.warn({ reason: reasonOf(fault) }, 'Teams refused an answer');
+  }
 }

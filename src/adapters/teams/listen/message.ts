@@ -11,6 +11,7 @@ import type { Heard } from '../inbound/activity';
 import { hereOf, placeOf } from '../inbound/place';
 import { typedWords } from '../inbound/words';
 import { cardMessage, messageOf, type Outbound } from '../send/message';
+import { isPrivate } from '../send/private';
 import { dialogAction } from '../render/actions';
 import { SCHEMA } from '../render/card';
 import { lacksFile } from '../render/form';
@@ -23,6 +24,12 @@ import type { ListenerParts } from './parts';
 /** Sends messages where something was said. */
 export type Send = (messages: readonly Outbound[]) => Promise<void>;
 
+/** An answer, drawn for the person who asked alone, or for everybody in the place. */
+export type Drawing = (audience: 'asker' | 'everybody') => Promise<Outbound>;
+
+/** Answers whoever said something. */
+export type Answer = (drawings: readonly Drawing[]) => Promise<void>;
+
 /** Fields of a form that is asked for inside a card; one with more opens as a dialog. */
 const MOST_IN_A_CARD = 1;
 
@@ -30,12 +37,12 @@ const MOST_IN_A_CARD = 1;
 export async function onMessage(
   parts: ListenerParts,
   turn: Turn,
-  send: { readonly soon: Send; readonly late: Send },
+  send: { readonly soon: Answer; readonly late: Answer },
 ): Promise<void> {
   const waited = await parts.patience.wait(
     'message',
     () => answer(parts, turn),
-    (note): readonly Outbound[] => [plain(parts, note)],
+    (note): readonly Drawing[] => [plain(parts, note)],
     turn.words,
   );
   if (waited.done) return await send.soon(waited.value);
@@ -43,27 +50,16 @@ export async function onMessage(
   void parts.patience.afterwards('a late answer', async () => send.late(await waited.later));
 }
 
-/** Whom Teams doesn't tell us: an outside account. */
+/** Whom Teams doesn't tell us: an outside account. It concerns nobody else in the channel. */
 export async function onStranger(
-  { zone, wordsFor, log, connector }: ListenerParts,
+  { zone, wordsFor, log, privately }: ListenerParts,
   heard: Heard,
   send: Send,
 ): Promise<void> {
-  const { from, recipient, conversation, channelData, serviceUrl } = heard;
   const words = messageOf(told('noAccount', wordsFor('')), { zone, viewers: [] });
   if (placeOf(heard).kind === 'personal') return await send([words]);
-  // It concerns nobody else in the channel. Teams may know no personal chat with such an account.
   try {
-    const client = await connector(serviceUrl);
-    const tenantId = channelData?.tenant?.id ?? conversation.tenantId;
-    const made = await client.conversations.createConversation({
-      isGroup: false,
-      bot: { id: recipient.id, name: '' },
-      members: [{ id: from.id, name: '' }],
-      channelData: tenantId === undefined ? {} : { tenant: { id: tenantId } },
-      ...(tenantId === undefined ? {} : { tenantId }),
-    });
-    await client.conversations.sendToConversation(made.id, words);
+    if (!(await privately.say(heard, words))) await privately.direct(heard, words);
   } catch (error) {
     log.info(
       { reason: reasonOf(faultOf(error)) },
@@ -72,7 +68,7 @@ export async function onStranger(
   }
 }
 
-async function answer(parts: ListenerParts, turn: Turn): Promise<readonly Outbound[]> {
+async function answer(parts: ListenerParts, turn: Turn): Promise<readonly Drawing[]> {
   const { heard, person, key, place } = turn;
   const { text, mentioned } = typedWords(heard);
   if (text === '' && isData(heard.value)) {
@@ -83,7 +79,7 @@ async function answer(parts: ListenerParts, turn: Turn): Promise<readonly Outbou
   const files = place.kind === 'personal' ? sentFiles(heard) : [];
   const [file] = files;
   const command = file && text === '' ? commandOf(file.name) : null;
-  if (text === '' && file && command === null) return [await askAboutFile(parts, turn, file)];
+  if (text === '' && file && command === null) return [same(await askAboutFile(parts, turn, file))];
   if (text === '' && !file && hasForeignFile(heard)) {
     const telling = place.kind === 'personal' ? 'notAFile' : 'filesInPersonalChat';
     return [plain(parts, told(telling, turn.words))];
@@ -94,7 +90,7 @@ async function answer(parts: ListenerParts, turn: Turn): Promise<readonly Outbou
     text: command ?? text,
     mentioned: await parts.people.mentioned(place, mentioned),
     files: files.map((sent) => remoteFile(sent, parts.loopback, parts.log)),
-    here: hereOf(place),
+    here: hereOf(place, isPrivate(heard)),
   });
   return await shown(parts, turn, reply, files);
 }
@@ -104,20 +100,20 @@ async function shown(
   turn: Turn,
   reply: Reply,
   files: readonly SentFile[],
-): Promise<readonly Outbound[]> {
+): Promise<readonly Drawing[]> {
   switch (reply.kind) {
     case 'note':
-      return await drawn(parts, turn, reply.card ? [reply.note, reply.card] : [reply.note]);
+      return drawn(parts, turn, reply.card ? [reply.note, reply.card] : [reply.note]);
     case 'card':
-      return await drawn(parts, turn, [reply.card]);
+      return drawn(parts, turn, [reply.card]);
     case 'done':
-      return await drawn(parts, turn, [
+      return drawn(parts, turn, [
         reply.note ?? reply.card?.() ?? sentenceNote(turn.words.cards.justDone),
       ]);
     case 'field-errors':
       return [plain(parts, errorsNote(reply.errors, turn.words))];
     case 'form':
-      return [await formMessage(parts, turn, reply.form, files)];
+      return [same(await formMessage(parts, turn, reply.form, files))];
     default:
       return reply satisfies never;
   }
@@ -172,21 +168,28 @@ async function whereToSendFile(
       await parts.gateway.direct(person.id, note, { key, triedSince: null });
     });
   }
-  return Promise.resolve(plain(parts, note));
+  return Promise.resolve(messageOf(note, { zone: parts.zone, viewers: [] }));
 }
 
-async function drawn(
+function drawn(
   { people, zone }: ListenerParts,
   { place, heard }: Turn,
   contents: readonly (Note | Card)[],
-): Promise<readonly Outbound[]> {
-  const shared = place.kind !== 'personal' && contents.some((content) => 'actions' in content);
-  const viewers = shared ? await people.viewers(place) : [heard.from.id];
-  return contents.map((content) => messageOf(content, { zone, viewers }));
+): readonly Drawing[] {
+  return contents.map((content) => async (audience) => {
+    const isShared = audience === 'everybody' && place.kind !== 'personal' && 'actions' in content;
+    const viewers = isShared ? await people.viewers(place) : [heard.from.id];
+    return messageOf(content, { zone, viewers });
+  });
 }
 
-function plain({ zone }: Pick<ListenerParts, 'zone'>, note: Note): Outbound {
-  return messageOf(note, { zone, viewers: [] });
+function plain({ zone }: Pick<ListenerParts, 'zone'>, note: Note): Drawing {
+  return same(messageOf(note, { zone, viewers: [] }));
+}
+
+/** What looks the same to everybody. */
+function same(message: Outbound): Drawing {
+  return () => Promise.resolve(message);
 }
 
 function isData(value: unknown): boolean {

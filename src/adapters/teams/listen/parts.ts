@@ -11,6 +11,7 @@ import type { Actors } from '../directory/actors';
 import type { Locales } from '../directory/locales';
 import type { People } from '../directory/people';
 import type { Places } from '../inbound/places';
+import type { PrivateMessages } from '../send/private';
 import type { Tickets } from '../files/ticket';
 
 /** What the listeners work with. */
@@ -22,6 +23,7 @@ export interface ListenerParts {
   readonly places: Places;
   readonly reach: Reach;
   readonly gateway: ChatGateway;
+  readonly privately: PrivateMessages;
   /** A client for an address that was heard from. Rejects for one that isn't Microsoft's. */
   readonly connector: (serviceUrl: string) => Promise<ConnectorClient>;
   readonly tickets: Tickets;
