@@ -91,6 +91,7 @@ const context = {
   definition: documentSender,
   zone: ZONE,
   time: { calendar: belgianCalendar(), dayOf: (at: string) => dayIn(ZONE, new Date(at)) },
+  today: dayIn(ZONE, NOW),
 };
 
 function list(name: string, query: Partial<ListQuery>): Look {

@@ -109,6 +109,7 @@ const element: z.ZodType<{ readonly type: string }> = z.lazy(() =>
           }),
         )
         .min(1),
+      selectAction: z.discriminatedUnion('type', [execute, submit]).optional(),
       ...common,
     }),
     z.strictObject({ type: z.literal('ActionSet'), actions: actions.min(1), ...common }),

@@ -86,7 +86,7 @@ export function refreshFor(card: WireCard, teamsId: string): Button | null {
 }
 
 /** Under which names an element holds others. */
-const HOLDERS: ReadonlySet<string> = new Set(['items', 'columns', 'actions']);
+const HOLDERS: ReadonlySet<string> = new Set(['items', 'columns', 'actions', 'selectAction']);
 
 /** Every object of a card's body and buttons, in the order in which they are drawn. */
 function objectsIn(card: WireCard): readonly object[] {

@@ -71,7 +71,7 @@ export function samples(context: CardContext, now: Date): readonly Sample[] {
   const list = listCard(
     { filter: 'all', text: '' },
     { found: states, total: states.length, orMore: false },
-    context,
+    { ...context, today },
   );
   return [
     ...states.map((state) => ({

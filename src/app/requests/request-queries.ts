@@ -1,7 +1,11 @@
 import type { RequestState } from '../../core/process/state';
 import type { Account, Party } from '../../core/terms/terms';
 
-export type ListFilter = 'mine' | 'waiting' | 'stalled' | 'live' | 'all';
+export const LIST_FILTERS = ['mine', 'waiting', 'stalled', 'live', 'all'] as const;
+export type ListFilter = (typeof LIST_FILTERS)[number];
+
+/** Characters: a longer text finds nothing that a shorter one doesn't. */
+export const MAX_LIST_TEXT = 100;
 
 export interface ListQuery {
   readonly filter: ListFilter;
@@ -13,6 +17,8 @@ export interface ListQuery {
   readonly person: Account;
   /** With `stalled`: waiting since before this. */
   readonly stalledBefore: Date;
+  /** How many of the first are left out: those of the pages before. */
+  readonly skip?: number;
   readonly limit: number;
 }
 

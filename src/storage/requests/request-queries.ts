@@ -109,7 +109,7 @@ interface Sql {
 const pageOf = (total: string, orMore: string) => `
 select counted.total, counted.or_more, r.state, r.state_version
 from (select cast(${total} as integer) as total, ${orMore} as or_more) as counted
-left join (found join request r using (id)) on found.position <= ?
+left join (found join request r using (id)) on found.position > ? and found.position <= ?
 order by found.position`;
 
 /** Finds ids in an index and counts them. */
@@ -120,7 +120,7 @@ function listStatement(query: ListQuery): Sql {
 with found as materialized (
   select id, row_number() over () as position from (${filter.sql} limit ${COUNTED_AT_MOST}) as ids
 )${pageOf('(select count(*) from found)', `(select count(*) >= ${COUNTED_AT_MOST} from found)`)}`,
-    bindings: [...filter.bindings, query.limit],
+    bindings: [...filter.bindings, ...page(query)],
   };
 }
 
@@ -184,13 +184,22 @@ found as materialized (
     bindings: [
       ...words,
       ...filter.bindings,
-      query.limit,
+      last(query),
       ...(trigrams.length === 0 ? [] : [[...trigrams]]),
       ...words,
       ...filter.bindings,
-      query.limit,
+      ...page(query),
     ],
   };
+}
+
+/** The position after which a page begins, and its last. */
+function page(query: ListQuery): readonly [number, number] {
+  return [query.skip ?? 0, last(query)];
+}
+
+function last({ skip = 0, limit }: ListQuery): number {
+  return skip + limit;
 }
 
 /** The person's account, and the one that is linked to it. */

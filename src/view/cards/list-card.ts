@@ -1,27 +1,31 @@
+import { dueDay } from '../../core/policy/deadline';
 import type { RequestState } from '../../core/process/state';
-import type { Party } from '../../core/terms/terms';
+import type { Day } from '../../core/terms/terms';
 import { openOne } from '../model/acts';
-import type { Block, Card } from '../model/model';
+import { dayWords, sinceWords } from '../model/dates';
+import type { Action, Block, Card, Listing } from '../model/model';
 import type { Words } from '../words';
-import { progress, standing, type CardContext } from './request-card';
+import { holders, shortProgress, type CardContext } from './request-card';
 
-/** Requests one answer shows: each takes two blocks of the fifty that Slack allows. */
-export const MAX_LISTED = 15;
+/** Requests of a page: each is one block, or two, of the fifty that Slack allows, and together they are looked over. */
+export const MAX_LISTED = 20;
 
-/** The answer to `list`. */
+export interface ListContext extends CardContext {
+  readonly today: Day;
+}
+
+/** The answer to `list`: a page of it. */
 export function listCard(
-  query: {
-    readonly filter: keyof Words['cards']['list']['title'];
-    readonly text: string;
-    readonly party?: Party;
-  },
+  query: Listing,
   result: {
     readonly found: readonly RequestState[];
     readonly total: number;
     /** Whether the total is where the counting stopped. */
     readonly orMore: boolean;
+    /** From 0, which is the default. */
+    readonly page?: number;
   },
-  context: CardContext,
+  context: ListContext,
 ): Card {
   const { list } = context.words.cards;
   const title = titleFor(query, context.words);
@@ -29,14 +33,48 @@ export function listCard(
     const words = query.text === '' ? nothing(query, context.words) : list.noMatch;
     return card(title, [{ kind: 'line', line: [words] }]);
   }
-  const more = result.total - result.found.length;
-  const rest: readonly Block[] =
-    more > 0 ? [{ kind: 'small', line: [list.more(more, result.orMore)] }] : [];
   const total = result.orMore ? list.orMore(result.total) : `${result.total}`;
-  return card(`${title} (${total})`, [
-    ...result.found.flatMap((state) => row(state, context)),
-    ...rest,
-  ]);
+  return card(
+    `${title} (${total})`,
+    [
+      ...result.found.map((state): Block => row(state, context)),
+      ...positionLine(result, total, context.words),
+    ],
+    paging(query, result, context.words),
+  );
+}
+
+type Paged = Pick<Parameters<typeof listCard>[1], 'found' | 'total' | 'page'>;
+
+/** Which of all these are, where there are more pages than one. */
+function positionLine(
+  { found, total, page = 0 }: Paged,
+  all: string,
+  words: Words,
+): readonly Block[] {
+  if (total <= MAX_LISTED) return [];
+  const { list } = words.cards;
+  const first = page * MAX_LISTED;
+  const line =
+    found.length === 0 ? list.pastTheEnd : list.position(first + 1, first + found.length, all);
+  return [{ kind: 'small', line: [line] }];
+}
+
+function paging(
+  query: Listing,
+  { found, total, page = 0 }: Paged,
+  { cards: { list } }: Words,
+): readonly Action[] {
+  const to = (version: number, label: string): Action => ({
+    press: { act: 'list', requestId: '', version, list: query },
+    label,
+    tone: 'plain',
+  });
+  const isMore = found.length > 0 && page * MAX_LISTED + found.length < total;
+  return [
+    ...(isMore ? [to(page + 1, list.nextPage)] : []),
+    ...(page > 0 ? [to(page - 1, list.previousPage)] : []),
+  ];
 }
 
 function titleFor(
@@ -58,8 +96,8 @@ function nothing(
   return filter === 'all' || filter === 'waiting' ? list.howToStart(none) : list.seeAll(none);
 }
 
-function card(title: string, blocks: readonly Block[]): Card {
-  return { title, summary: title, blocks, actions: [] };
+function card(title: string, blocks: readonly Block[], actions: readonly Action[] = []): Card {
+  return { title, summary: title, blocks, actions };
 }
 
 /** How a request is named where one of several is chosen: `DS-2026-0007 · SMALS`. */
@@ -67,16 +105,31 @@ export function titleOf({ id, organisation }: RequestState): string {
   return `${id} · ${organisation}`;
 }
 
-function row(state: RequestState, context: CardContext): readonly Block[] {
-  return [
-    {
-      kind: 'line',
-      line: [
-        { strong: titleOf(state) },
-        `\n${progress(state, context)}\n`,
-        ...standing(state, context),
-      ],
-    },
-    { kind: 'actions', actions: [openOne(state, context.words)] },
-  ];
+/** A line for what it is, and one for where it stands. */
+function row(state: RequestState, context: ListContext): Block {
+  const line = [{ strong: titleOf(state) }, `\n${stepWords(state, context)}`];
+  return { kind: 'entry', line, action: openOne(state, context.words) };
+}
+
+/** `Step 5 of 10 · Certificate. Waiting for: requester, since Thu 19 Nov (2 working days), due Tue 24 Nov`. */
+function stepWords(state: RequestState, context: ListContext): string {
+  const { definition, time, today, words, zone } = context;
+  const { cards } = words;
+  if (state.ended) {
+    const at = dayWords(state.ended.at, { words, zone, time, today });
+    return cards.endedOn(words.terms.outcome[state.ended.outcome], at);
+  }
+  const held = holders(definition, state).map((one) => {
+    const due = dueDay(definition, state, one, time);
+    const since = sinceWords(one.since, { words, zone, time, today });
+    const until = due === null ? null : words.writing.weekday(due);
+    return cards.heldSince(words.terms.party[one.party], since, until);
+  });
+  const parts = [shortProgress(state, context), held.join('; '), ...holdWords(state, words)];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function holdWords({ hold, snooze }: RequestState, { cards, writing }: Words): readonly string[] {
+  if (hold) return [cards.list.onHold];
+  return snooze ? [cards.list.snoozed(writing.weekday(snooze.until))] : [];
 }

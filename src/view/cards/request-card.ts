@@ -102,7 +102,7 @@ export function standing(state: RequestState, { definition, time, words }: CardC
   if (state.ended) {
     return cards.endedSince(terms.outcome[state.ended.outcome], state.ended.at);
   }
-  const held = byParty(waiting(definition, state));
+  const held = holders(definition, state);
   const lines = held.flatMap((one, index): Line => {
     const due = dueDay(definition, state, one, time);
     const until = due === null ? null : writing.weekday(due);
@@ -114,6 +114,21 @@ export function standing(state: RequestState, { definition, time, words }: CardC
     ...lines,
     cards.snoozed(writing.weekday(state.snooze.until), doneByName(state.snooze, words)),
   ];
+}
+
+/** Each party that holds the ball, since it does. */
+export function holders(definition: Definition, state: RequestState): readonly Waiting[] {
+  return byParty(waiting(definition, state));
+}
+
+/** `Step 4 of 10 · Formal request in INT`: without the dots. */
+export function shortProgress(
+  state: RequestState,
+  context: Pick<CardContext, 'definition' | 'words'>,
+): string {
+  return progress(state, context)
+    .replace(/^[●◐○]+\s*/u, '')
+    .trim();
 }
 
 function byParty(all: readonly Waiting[]): readonly Waiting[] {

@@ -4,6 +4,7 @@ import { ENDS_SOON_DAYS } from '../../core/certificate/rules/validity';
 import type { Instant, Party } from '../../core/terms/terms';
 import { waitingParties } from '../../core/process/waiting';
 import { openOne } from '../model/acts';
+import { sinceWords } from '../model/dates';
 import type { Block, Card, Line, Note } from '../model/model';
 import { askedFor } from '../model/task-words';
 import { dueWords, type NudgeContext } from '../reminders/reminder-card';
@@ -14,11 +15,8 @@ import { PARTIES, type DigestFacts, type Few } from './facts';
 import { medianBars, waitingBars } from './pictures';
 import { doneByName } from '../notes/name';
 
-/** Requests that a section of the digest shows. */
-export const DIGEST_FEW = 5;
-
-/** Buttons of one row: with more of them Slack's card puts the rest into a menu. */
-const BUTTONS_A_ROW = 3;
+/** Requests that a section of the digest shows: all sections together stay within the fifty blocks that Slack takes. */
+export const DIGEST_FEW = 4;
 
 export interface DigestContext extends NudgeContext {
   readonly movedSince: Instant;
@@ -148,8 +146,7 @@ function section(
   if (few.total === 0) return [];
   return [
     { kind: 'heading', text: title(words.writing.count(few.total)) },
-    { kind: 'list', items: few.first.map(line) },
-    ...openButtons(few.first, words),
+    ...few.first.map((state) => entry(state, line(state), words)),
     ...andMore(few, list, words),
   ];
 }
@@ -168,7 +165,7 @@ function waitingLine(state: RequestState, party: Party, context: DigestContext):
       : said.alsoWith(words.writing.and(others.map((other) => words.terms.party[other])));
   return [
     { strong: `${state.id} · ${state.organisation}` },
-    ...said.waiting(state.hold ? said.onHold : asked(context, first), since),
+    said.waiting(state.hold ? said.onHold : asked(context, first), sinceWords(since, context)),
     `${due(context, state, first)}${snoozed(state, context)}${also}`,
   ];
 }
@@ -202,24 +199,22 @@ function goLiveLine(state: RequestState, { reminders, writing }: Words): Line {
 function endingSection({ ending }: DigestFacts, { today, words }: DigestContext): readonly Block[] {
   if (ending.total === 0) return [];
   const { digest: said } = words.reminders;
-  const states = ending.first.map(({ state }) => state);
   return [
     {
       kind: 'heading',
       text: said.ending(ENDS_SOON_DAYS, howMany(ending, words)),
     },
-    {
-      kind: 'list',
-      items: ending.first.map(({ state, environment, endsOn }) => [
-        { strong: `${state.id} · ${state.organisation}` },
-        endsOn === today
-          ? said.endsToday(environment)
-          : said.endsOn(environment, words.writing.day(endsOn)),
-      ]),
-    },
-    ...openButtons(
-      states.filter((state, index) => states.indexOf(state) === index),
-      words,
+    ...ending.first.map(({ state, environment, endsOn }) =>
+      entry(
+        state,
+        [
+          { strong: `${state.id} · ${state.organisation}` },
+          endsOn === today
+            ? said.endsToday(environment)
+            : said.endsOn(environment, words.writing.day(endsOn)),
+        ],
+        words,
+      ),
     ),
     ...andMore(ending, 'live', words),
   ];
@@ -245,13 +240,8 @@ function movedSection({ moved }: DigestFacts, words: Words): readonly Block[] {
   ];
 }
 
-function openButtons(states: readonly RequestState[], words: Words): readonly Block[] {
-  const buttons = states.map((state) => openOne(state, words));
-  const rows = Math.ceil(buttons.length / BUTTONS_A_ROW);
-  return Array.from({ length: rows }, (_, row) => ({
-    kind: 'actions',
-    actions: buttons.slice(row * BUTTONS_A_ROW, (row + 1) * BUTTONS_A_ROW),
-  }));
+function entry(state: RequestState, line: Line, words: Words): Block {
+  return { kind: 'entry', line, action: openOne(state, words) };
 }
 
 function andMore(

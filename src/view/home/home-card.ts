@@ -9,6 +9,7 @@ import { languageActions, whyWords, type Reading } from '../cards/language';
 import { actions, openOne } from '../model/acts';
 import { COUNTED_AT_MOST } from '../model/limits';
 import type { Action, Block, Card, Line } from '../model/model';
+import { sinceWords, dayWords } from '../model/dates';
 import { askedFor } from '../model/task-words';
 import { dueWords, type NudgeContext } from '../reminders/reminder-card';
 import type { Words } from '../words';
@@ -52,7 +53,7 @@ export function homeCard(home: Home, context: NudgeContext): Card {
     blocks: [
       ...tasksOf(home, context),
       ...mailsOf(home, words),
-      ...deedsOf(home, words),
+      ...deedsOf(home, context),
       ...absenceOf(home, words),
       { kind: 'divider' },
       { kind: 'line', line: [whyWords(home.reading, words)] },
@@ -135,7 +136,11 @@ function taskLine(state: RequestState, open: OpenTask | undefined, context: Nudg
   const name = { strong: `${state.id} · ${state.organisation}` };
   if (!open) return [name];
   const due = dueWords(context, state, open);
-  return [name, '\n', ...words.home.task(askedFor(definition, open, words), open.since, due)];
+  return [
+    name,
+    '\n',
+    ...words.home.task(askedFor(definition, open, words), sinceWords(open.since, context), due),
+  ];
 }
 
 /** The one button that carries the task on, and one that opens the request. */
@@ -188,7 +193,8 @@ function mailsOf({ mails }: Home, words: Words): readonly Block[] {
   ];
 }
 
-function deedsOf({ deeds }: Home, words: Words): readonly Block[] {
+function deedsOf({ deeds }: Home, context: NudgeContext): readonly Block[] {
+  const { words } = context;
   if (deeds.length === 0) return [];
   // Of one request the last deed says where it stands.
   const last = deeds.filter(
@@ -200,8 +206,7 @@ function deedsOf({ deeds }: Home, words: Words): readonly Block[] {
       kind: 'list',
       items: last.map(({ requestId, organisation, type, at }): Line => [
         { strong: `${requestId} · ${organisation}` },
-        `: ${words.process.event[type]}, `,
-        { date: at, style: 'day' },
+        `: ${words.process.event[type]}, ${dayWords(at, context)}`,
       ]),
     },
   ];

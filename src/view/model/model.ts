@@ -1,5 +1,5 @@
 import type { ActName } from '../../core/process/commands';
-import type { Instant, Language, Person } from '../../core/terms/terms';
+import type { Instant, Language, Party, Person } from '../../core/terms/terms';
 
 /**
  * Cards, forms and lines with no platform's words: Block Kit and Adaptive Cards each draw them with their own
@@ -45,8 +45,17 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'small'; readonly line: Line }
   | { readonly kind: 'divider' }
-  /** Buttons in the middle of a card: one a request in a list. */
-  | { readonly kind: 'actions'; readonly actions: readonly Action[] };
+  /** Buttons in the middle of a card. */
+  | { readonly kind: 'actions'; readonly actions: readonly Action[] }
+  /** One of a list: what there is to know in a line or two, and its button beside it. */
+  | { readonly kind: 'entry'; readonly line: Line; readonly action: Action };
+
+/** What `list` is asked for, as a press for another page of it carries it. */
+export interface Listing {
+  readonly filter: 'mine' | 'waiting' | 'stalled' | 'live' | 'all';
+  readonly text: string;
+  readonly party?: Party;
+}
 
 export interface Fact {
   readonly label: string;
@@ -64,10 +73,11 @@ export interface Press {
     | 'give-up'
     | 'language'
     | 'away'
-    | 'import';
-  /** Empty with `try-again` and `give-up`, about a message, with `language`, `away` and `import`, about the reader, and with a mail of no request. */
+    | 'import'
+    | 'list';
+  /** Empty with `try-again` and `give-up`, about a message, with `language`, `away` and `import`, about the reader, with `list`, and with a mail of no request. */
   readonly requestId: string;
-  /** The request's version the card was drawn from; with `older`, the version that comes next. */
+  /** The request's version the card was drawn from; with `older`, the version that comes next; with `list`, the page, from 0. */
   readonly version: number;
   /** With these two: the id of the message in the outbox. */
   readonly message?: string;
@@ -77,6 +87,8 @@ export interface Press {
   readonly language?: Language | 'auto';
   /** With `import`: the file that was looked at. `version` counts how often its dry run was shown. */
   readonly draft?: string;
+  /** With `list`: what is listed. */
+  readonly list?: Listing;
   /** Stands on a person's home: what comes of it is shown there. */
   readonly home?: true;
 }

@@ -51,15 +51,7 @@ describe('a card', () => {
     expect(ofType(blocks, 'rich_text')[0]?.elements).toEqual([
       {
         type: 'rich_text_section',
-        elements: [
-          { type: 'text', text: 'Waiting for: NSSO managers, since ' },
-          {
-            type: 'date',
-            timestamp: 1795077000,
-            format: '{date_long}',
-            fallback: 'Thu 19 Nov 2026',
-          },
-        ],
+        elements: [{ type: 'text', text: 'Waiting for: NSSO managers, since Thu 19 Nov 2026' }],
       },
     ]);
   });
@@ -482,5 +474,62 @@ describe('a form', () => {
       options: [{ value: 'DU' }, { value: 'UMan' }],
       initial_options: [{ value: 'UMan' }],
     });
+  });
+});
+
+describe('an entry of a list', () => {
+  const action: Action = {
+    press: { act: 'open', requestId: 'DS-2026-0007', version: 3 },
+    label: 'Open DS-2026-0007',
+    tone: 'plain',
+  };
+  const entry = (text: string) =>
+    ({ kind: 'entry', line: [{ strong: text }, '\nStep 2'], action }) as const;
+
+  it('is one block with its button beside it, in the very characters', () => {
+    const { blocks } = messageOf(
+      cardWith({ blocks: [entry('DS-2026-0007 · *SMALS* :smile: <!here>')] }),
+      SURFACE,
+    );
+    expect(blocks.filter(({ type }) => type === 'section')).toEqual([
+      {
+        type: 'section',
+        text: {
+          type: 'plain_text',
+          emoji: false,
+          text: 'DS-2026-0007 · *SMALS* :smile: <!here>\nStep 2',
+        },
+        accessory: expect.objectContaining({ type: 'button', action_id: 'open' }),
+      },
+    ]);
+  });
+
+  it('has its button below where plain text would show other characters', () => {
+    const { blocks } = messageOf(cardWith({ blocks: [entry('a &amp; b')] }), SURFACE);
+    const kinds = blocks.map(({ type }) => type);
+    expect(kinds).toContain('actions');
+    expect(kinds).not.toContain('section');
+    expect(JSON.stringify(blocks)).toContain('a &amp; b');
+  });
+
+  it('twenty times with long names is one message, with a button each and the next page', () => {
+    const blocks = Array.from({ length: 20 }, (_, n) =>
+      entry(`DS-2026-${n} · ${'Name '.repeat(40)}`),
+    );
+    const next: Action = {
+      press: {
+        act: 'list',
+        requestId: '',
+        version: 1,
+        list: { filter: 'waiting', text: 'x'.repeat(100) },
+      },
+      label: 'Next page',
+      tone: 'plain',
+    };
+    const message = messageOf(cardWith({ blocks, actions: [next] }), SURFACE);
+    expect(message.blocks.filter(({ type }) => type === 'section')).toHaveLength(20);
+    const [foot] = ofType(message.blocks, 'actions').slice(-1);
+    expect(JSON.stringify(foot)).toContain('x'.repeat(100));
+    expect(faultsOf(message)).toBeNull();
   });
 });

@@ -104,7 +104,7 @@ describe('words written to the bot', () => {
         userIds: [`29:${ANA}`],
       },
     });
-    expect(textOf(message.card)).toContain('Waiting for: NSSO managers, since Thu, 19 Nov 2026');
+    expect(textOf(message.card)).toContain('Waiting for: NSSO managers, since Thu 19 Nov 2026');
   });
 
   it('that need a form of one field get it inside the card, and a larger form behind a button', async () => {

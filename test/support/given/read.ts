@@ -41,6 +41,8 @@ function block(one: Block): readonly string[] {
       return ['---'];
     case 'actions':
       return buttons(one.actions);
+    case 'entry':
+      return [words(one.line), ...buttons([one.action])];
     default:
       return one satisfies never;
   }

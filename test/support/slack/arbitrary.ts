@@ -111,6 +111,7 @@ export const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('small' as const), line }),
   fc.constant({ kind: 'divider' as const }),
   fc.record({ kind: fc.constant('actions' as const), actions }),
+  fc.record({ kind: fc.constant('entry' as const), line, action }),
 );
 const blocks = fc.array(block, { maxLength: 70 });
 

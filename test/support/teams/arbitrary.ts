@@ -91,6 +91,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     kind: fc.constant('actions' as const),
     actions: fc.array(action, { maxLength: 3 }),
   }),
+  fc.record({ kind: fc.constant('entry' as const), line, action }),
   fc.constant({ kind: 'divider' as const }),
 );
 

@@ -168,35 +168,58 @@ describe('the card of the NSSO', () => {
 });
 
 describe('the list', () => {
-  it('has a row and a button a request, and says how many are not shown', () => {
-    expect(
-      read(
-        listCard(
-          { filter: 'waiting', text: '' },
-          { found: [state, inInt], total: 30, orMore: true },
-          CONTEXT,
-        ),
-      ),
-    ).toEqual([
+  const today = { ...CONTEXT, today: '2026-11-18' };
+  it('has a row a request with its button beside it, since when it waits, and the number of all', () => {
+    const found = [state, inInt];
+    const card = listCard(
+      { filter: 'waiting', text: '' },
+      { found, total: 30, orMore: true },
+      today,
+    );
+    expect(read(card)).toEqual([
       '# Open requests, the longest waiting first (30 or more)',
-      'DS-2026-0007 · SMALS\n●◐○○○○○○○○  Step 2 of 10 · Agreement in principle\nWaiting for: NSSO managers, since 2026-11-16, due Mon 23 Nov',
+      'DS-2026-0007 · SMALS\nStep 2 of 10 · Agreement in principle · NSSO managers, since Mon 16 Nov (2 working days), due Mon 23 Nov',
       '[Open DS-2026-0007]',
-      'DS-2026-0007 · SMALS\n●●●●●◐◐○○○  Steps 6 and 7 of 10 · Order X.509 certificate and Configuration in INT\nWaiting for: requester, since 2026-11-16, due Mon 14 Dec; e-Box team, since 2026-11-16, due Mon 30 Nov',
+      'DS-2026-0007 · SMALS\nSteps 6 and 7 of 10 · Order X.509 certificate and Configuration in INT · requester, since Mon 16 Nov (2 working days), due Mon 14 Dec; e-Box team, since Mon 16 Nov (2 working days), due Mon 30 Nov',
       '[Open DS-2026-0007]',
-      '(and 28 or more: add a word to narrow it, e.g. an organisation.)',
+      '(1 to 2 of 30 or more)',
+      '[Next page]',
     ]);
   });
+  it('is turned page by page: each knows what is listed, and the last has none after it', () => {
+    const query = { filter: 'waiting', text: 'smals', party: 'nsso' } as const;
+    const found = Array.from({ length: 5 }, () => state);
+    const last = listCard(query, { found, total: 45, orMore: false, page: 2 }, today);
+    expect(read(last).slice(-2)).toEqual(['(41 to 45 of 45)', '[Previous page]']);
+    expect(last.actions.map(({ press }) => press)).toEqual([
+      { act: 'list', requestId: '', version: 1, list: query },
+    ]);
+    const gone = listCard(query, { found: [], total: 40, orMore: false, page: 2 }, today);
+    expect(read(gone).slice(-2)).toEqual([
+      '(There are fewer requests now: go back a page.)',
+      '[Previous page]',
+    ]);
+  });
+  it('names the year of what was before this one', () => {
+    const next = { ...CONTEXT, today: '2027-01-04' };
+    const card = listCard(
+      { filter: 'all', text: '' },
+      { found: [state], total: 1, orMore: false },
+      next,
+    );
+    expect(read(card).join()).toContain('since Mon 16 Nov 2026 (');
+  });
   it('teaches how to begin where there is nothing', () => {
-    expect(read(listCard({ filter: 'mine', text: '' }, NOTHING, CONTEXT))).toEqual([
+    expect(read(listCard({ filter: 'mine', text: '' }, NOTHING, today))).toEqual([
       '# Your requests',
       'No open request is assigned to you or was registered by you. /ebox list all shows all there are.',
     ]);
-    expect(read(listCard({ filter: 'all', text: '' }, NOTHING, CONTEXT)).at(-1)).toContain(
+    expect(read(listCard({ filter: 'all', text: '' }, NOTHING, today)).at(-1)).toContain(
       'Register one with /ebox new, or from a message: its menu, Register e-Box request.',
     );
   });
   it('says what to change where nothing matches', () => {
-    expect(read(listCard({ filter: 'all', text: 'x', party: 'nsso' }, NOTHING, CONTEXT))).toEqual([
+    expect(read(listCard({ filter: 'all', text: 'x', party: 'nsso' }, NOTHING, today))).toEqual([
       '# All requests of NSSO managers that match “x”',
       'No request matches. Try fewer letters, or /ebox list all.',
     ]);

@@ -1,6 +1,6 @@
 import { documentSender } from '../../../src/core/process/document-sender';
 import type { RequestState } from '../../../src/core/process/state';
-import { digestMessage, type DigestContext } from '../../../src/view/digest/digest';
+import { DIGEST_FEW, digestMessage, type DigestContext } from '../../../src/view/digest/digest';
 import type { DigestFacts } from '../../../src/view/digest/facts';
 import { messageOf } from '../../../src/adapters/slack/render/message';
 import { given, registered, untilInt, untilKickOff } from '../../support/given/specification';
@@ -32,8 +32,11 @@ const QUIET: DigestFacts = {
 };
 
 /** Five requests in this state, of this many. */
-function five(state: RequestState, total: number) {
-  const first = Array.from({ length: 5 }, (_, index) => ({ ...state, id: `DS-2026-000${index}` }));
+function few(state: RequestState, total: number) {
+  const first = Array.from({ length: DIGEST_FEW }, (_, index) => ({
+    ...state,
+    id: `DS-2026-000${index}`,
+  }));
   return { first, total };
 }
 
@@ -77,11 +80,11 @@ describe('the digest', () => {
     expect(text(digest)).toContain('1 open: 1 with NSSO managers');
   });
 
-  it('shows five of each at most, a button for each, and how to see the others', () => {
-    const digest = { ...QUIET, waiting: { ...QUIET.waiting, nsso: five(waiting, 1_234) } };
+  it('shows a few of each at most, a button for each, and how to see the others', () => {
+    const digest = { ...QUIET, waiting: { ...QUIET.waiting, nsso: few(waiting, 1_234) } };
     expect(text(digest)).toContain('Waiting for NSSO managers (1,234)');
-    expect(text(digest).match(/"label":"Open DS-2026-000\d"/gu)).toHaveLength(5);
-    expect(text(digest)).toContain('and 1,229 more: ');
+    expect(text(digest).match(/"label":"Open DS-2026-000\d"/gu)).toHaveLength(DIGEST_FEW);
+    expect(text(digest)).toContain('and 1,230 more: ');
     expect(text(digest)).toContain('/ebox list waiting nsso');
   });
 
@@ -96,25 +99,25 @@ describe('the digest', () => {
   });
 
   it('keeps to one Slack message with every button, however much there is', () => {
-    const certificates = five(waiting, 1_000).first.map((state) => ({
+    const certificates = few(waiting, 1_000).first.map((state) => ({
       state,
       environment: 'INT' as const,
       endsOn: '2026-12-24',
     }));
     const full: DigestFacts = {
       ...QUIET,
-      stuck: five(waiting, 1_000),
+      stuck: few(waiting, 1_000),
       waiting: {
-        requester: five(given(untilInt).state, 50_000),
-        staff: five(given(untilKickOff).state, 50_000),
-        nsso: five(waiting, 50_000),
-        ebox: five(waiting, 50_000),
+        requester: few(given(untilInt).state, 50_000),
+        staff: few(given(untilKickOff).state, 50_000),
+        nsso: few(waiting, 50_000),
+        ebox: few(waiting, 50_000),
       },
       held: 400,
       live: 30_000,
-      goingLive: five(waiting, 1_000),
+      goingLive: few(waiting, 1_000),
       ending: { first: certificates, total: 1_000 },
-      moved: five(waiting, 1_000),
+      moved: few(waiting, 1_000),
       medians: documentSender.steps.map(({ number }) => ({
         step: number,
         workingDays: 4,
@@ -127,7 +130,7 @@ describe('the digest', () => {
     });
     expect(blocks.length).toBeLessThanOrEqual(50);
     const drawn = JSON.stringify(blocks);
-    expect(drawn.match(/Open DS-2026-000\d/gu)).toHaveLength(30);
+    expect(drawn.match(/Open DS-2026-000\d/gu)).toHaveLength(6 * DIGEST_FEW);
     expect(drawn).toContain('How long steps take');
     expect(drawn).toContain('10 Production');
     expect(drawn).toContain(AUDIT.hash);

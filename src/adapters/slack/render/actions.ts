@@ -57,12 +57,13 @@ function shownInSight(given: readonly Action[]): readonly Action[] {
   return given.length - inSight.length === 1 ? inSight.slice(0, -1) : inSight;
 }
 
-function button(action: Action, ids: ActionIds): types.Button {
+/** One button. */
+export function button(action: Action, ids: ActionIds): types.Button {
   return {
     type: 'button',
     action_id: ids.for(action.press),
     text: plainText(cut(action.label, LIMIT.button)),
-    value: valueOf(action.press),
+    value: valueOf(action.press, LIMIT.buttonValue),
     ...(action.tone === 'plain' ? {} : { style: action.tone }),
   };
 }
@@ -84,7 +85,7 @@ function menu(actions: readonly Action[], ids: ActionIds): types.Overflow {
     action_id: ids.forMenu(),
     options: actions.map(({ label, press }) => ({
       text: plainText(cut(label, LIMIT.option)),
-      value: valueOf(press),
+      value: valueOf(press, LIMIT.optionValue),
     })),
   };
 }
@@ -93,7 +94,10 @@ function menu(actions: readonly Action[], ids: ActionIds): types.Overflow {
  * Ids and a version, nothing that would be trusted. With a request's id (`DS-2026-0001`) it takes half of what an
  * option holds; a longer one than Slack takes is cut, and the press is then answered as one that nobody knows.
  */
-function valueOf({ act, requestId, version, message, language, mail, draft }: Press): string {
-  const value = { act, requestId, version, message, language, mail, draft };
-  return JSON.stringify(value).slice(0, LIMIT.optionValue);
+function valueOf(
+  { act, requestId, version, message, language, mail, draft, list }: Press,
+  most: number,
+): string {
+  const value = { act, requestId, version, message, language, mail, draft, list };
+  return JSON.stringify(value).slice(0, most);
 }

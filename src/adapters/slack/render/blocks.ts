@@ -4,7 +4,7 @@ import { LIMIT } from './limits';
 import { cut, pieces } from '../../chat-kit/literal';
 import { slackChart } from './chart';
 import { isPlain } from './literal';
-import { actionParts, type ActionIds } from './actions';
+import { actionParts, button, type ActionIds } from './actions';
 import { part, plainText, plainWeight, type Part } from './part';
 import {
   mentions,
@@ -74,6 +74,8 @@ function draw(block: Block, drawing: Drawing): readonly Part[] {
       return [part({ type: 'divider' }, 0)];
     case 'actions':
       return actionParts(block.actions, ids);
+    case 'entry':
+      return entry(block, drawing);
     default:
       return block satisfies never;
   }
@@ -146,6 +148,20 @@ function small(line: Line, drawing: Drawing): readonly Part[] {
     return sections(richOf(line, drawing), drawing);
   }
   return [part({ type: 'context', elements: [plainText(text)] }, text.length, plainWeight(text))];
+}
+
+/** The button stands beside plain text alone: where that would not show the very characters, it stands below. */
+function entry(
+  { line, action }: Extract<Block, { kind: 'entry' }>,
+  drawing: Drawing,
+): readonly Part[] {
+  const text = plainOf(line, drawing);
+  if (mentions(line) || !isPlain(text) || plainWeight(text) > mostOf(drawing)) {
+    return [...sections(richOf(line, drawing), drawing), ...actionParts([action], drawing.ids)];
+  }
+  const accessory = button(action, drawing.ids);
+  const weight = plainWeight(text) + plainWeight(action.label);
+  return [part({ type: 'section', text: plainText(text), accessory }, text.length, weight)];
 }
 
 /** A typed text in pieces that Slack takes; nothing where there is nothing to show. */

@@ -10,6 +10,7 @@ export const LIMIT = {
   /** A text object; rich text has no published limit, so its parts are kept to the same. */
   text: 3000,
   button: 75,
+  buttonValue: 2000,
   option: 75,
   optionValue: 150,
   /** Of an overflow menu. */

@@ -9,6 +9,7 @@ export type MessageBlock =
   | types.DividerBlock
   | types.HeaderBlock
   | types.RichTextBlock
+  | types.SectionBlock
   | types.TableBlock
   | ChartBlock;
 

@@ -113,17 +113,19 @@ function styled(text: string, style: { bold: true } | { code: true }): Rich {
 }
 
 /**
- * Shown in the reader's zone, with the weekday. Slack writes its dates in the language of the client, and nobody knows
- * that of each reader: in the middle of another language's sentence a date stands as words, in the desk's zone.
+ * A moment is shown in the reader's zone, with the weekday. Slack writes its dates in the language of the client, and nobody
+ * knows that of each reader: in the middle of another language's sentence it stands as words, in the desk's zone. So does a
+ * day, which then reads the same in a card, its small print and a mail.
  */
 function dateOf(at: Instant, style: 'day' | 'moment', reader: Reader): Rich {
   const seconds = Math.floor(Date.parse(at) / 1000);
   if (Number.isNaN(seconds)) return { type: 'text', text: wellFormed(at) };
-  if (reader.language !== CLIENTS) return { type: 'text', text: dateWords(at, style, reader) };
+  if (style === 'day' || reader.language !== CLIENTS)
+    return { type: 'text', text: dateWords(at, style, reader) };
   return {
     type: 'date',
     timestamp: seconds,
-    format: style === 'day' ? '{date_long}' : '{date_long} at {time}',
+    format: '{date_long} at {time}',
     fallback: dateWords(at, style, reader),
   };
 }

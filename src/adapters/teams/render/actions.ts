@@ -77,12 +77,22 @@ function button(action: Action, mode: Pick<CardAction, 'mode'>): CardAction {
 }
 
 /** Ids and a version, nothing that would be trusted. */
-function pressData({ act, requestId, version, message, language, mail, draft }: Press): Press {
+function pressData({
+  act,
+  requestId,
+  version,
+  message,
+  language,
+  mail,
+  draft,
+  list,
+}: Press): Press {
   return {
     act,
     requestId: ID.test(requestId) ? requestId : '',
     version,
     ...(language === undefined ? {} : { language }),
+    ...(list === undefined ? {} : { list }),
     ...(message !== undefined && ID.test(message) ? { message } : {}),
     ...(mail !== undefined && ID.test(mail) ? { mail } : {}),
     ...(draft !== undefined && ID.test(draft) ? { draft } : {}),

@@ -65,9 +65,40 @@ function draw(block: Exclude<Block, { kind: 'divider' }>, bounds: TextBounds): r
       return block.actions.length === 0
         ? []
         : [{ type: 'ActionSet', actions: entryActions(block.actions) }];
+    case 'entry':
+      return entry(block, bounds);
     default:
       return block satisfies never;
   }
+}
+
+/** Shows that a row can be pressed. */
+const OPENS = '›';
+
+/** The whole row is the button: twenty of them fit where ten would with a button below each. */
+function entry(
+  { line, action }: Extract<Block, { kind: 'entry' }>,
+  bounds: TextBounds,
+): readonly Element[] {
+  const items = paragraph(lineRuns(line, bounds));
+  const [selectAction] = entryActions([action]);
+  if (items.length === 0 || !selectAction) return [];
+  return [
+    {
+      type: 'ColumnSet',
+      spacing: 'Small',
+      separator: true,
+      columns: [
+        { type: 'Column', width: 'stretch', items },
+        {
+          type: 'Column',
+          width: 'auto',
+          items: [{ type: 'RichTextBlock', inlines: runs(OPENS, { size: 'Large' }) }],
+        },
+      ],
+      selectAction,
+    },
+  ];
 }
 
 function factOf({ label, value }: Fact, bounds: TextBounds): readonly Element[] {

@@ -51,13 +51,15 @@ export interface HorizontalBars {
 export interface ColumnSet {
   readonly type: 'ColumnSet';
   readonly columns: readonly Column[];
+  /** What a press on the whole row does; its title is what a screen reader says. */
+  readonly selectAction?: CardAction;
   readonly spacing?: Spacing;
   readonly separator?: true;
 }
 
 export interface Column {
   readonly type: 'Column';
-  readonly width: 'stretch';
+  readonly width: 'stretch' | 'auto';
   readonly items: readonly Element[];
 }
 

@@ -64,7 +64,7 @@ function spanRuns(span: Span, bounds: TextBounds, style: Style): readonly TextRu
     return runs(cut(asTyped(span.code), most), { ...style, fontType: 'Monospace' });
   }
   if ('person' in span) return runs(cut(span.person.name, most), style);
-  const shown = dateFunction(span.date, span.style);
+  const shown = span.style === 'day' ? null : dateFunction(span.date);
   return shown === null
     ? runs(cut(dateWords(span.date, span.style, bounds), most), style)
     : [{ type: 'TextRun', text: shown, ...style }];
@@ -74,13 +74,12 @@ function spanRuns(span: Span, bounds: TextBounds, style: Style): readonly TextRu
  * Teams shows it in the reader's zone and language, with the weekday. It knows no milliseconds, and years of four
  * digits only. Source: "Text features" of the Adaptive Cards documentation.
  */
-function dateFunction(at: Instant, style: 'day' | 'moment'): string | null {
+function dateFunction(at: Instant): string | null {
   const time = Date.parse(at);
   if (Number.isNaN(time)) return null;
   const seconds = new Date(time).toISOString().replace(/\.\d{3}Z$/u, 'Z');
   if (!/^\d{4}-/u.test(seconds)) return null;
-  const day = `{{DATE(${seconds},SHORT)}}`;
-  return style === 'day' ? day : `${day} {{TIME(${seconds})}}`;
+  return `{{DATE(${seconds},SHORT)}} {{TIME(${seconds})}}`;
 }
 
 function dateWords(at: Instant, style: 'day' | 'moment', { zone, language }: TextBounds): string {

@@ -1,15 +1,15 @@
 import { offeredTo } from '../../../core/decision/offers';
 import type { RequestState } from '../../../core/process/state';
-import type { Account, Party, Person, Role } from '../../../core/terms/terms';
+import type { Account, Person, Role } from '../../../core/terms/terms';
 import { actions } from '../../../view/model/acts';
 import { approvalCard } from '../../../view/cards/approval-card';
 import { historyCard } from '../../../view/cards/history';
 import { listCard, MAX_LISTED, titleOf } from '../../../view/cards/list-card';
-import type { Card } from '../../../view/model/model';
+import type { Card, Listing } from '../../../view/model/model';
 import { removedLines, requestCard } from '../../../view/cards/request-card';
 import { noteRefusal } from '../../requests/refusal-log';
 import { rolesOf } from '../../requests/perform';
-import type { Listed, ListFilter, ListQuery } from '../../requests/request-queries';
+import type { Listed, ListQuery } from '../../requests/request-queries';
 import { refused } from '../conversation/answers';
 import type { NoteReply, Reply, Search, SearchReply } from '../conversation/conversation';
 import type { ChatDeps } from '../deps';
@@ -84,15 +84,18 @@ export async function history(
   return { kind: 'card', card: { ...card, blocks: [...card.blocks, ...removed] } };
 }
 
-/** `list`. */
+/** `list`, or a page of it: the first is 0. */
 export async function list(
   deps: ChatDeps,
   person: Person,
-  query: { readonly filter: ListFilter; readonly text: string; readonly party?: Party },
+  query: Listing,
+  page = 0,
 ): Promise<Reply> {
   if ((await rolesOf(deps.people, person)).length === 0) return notForYou(deps, person);
-  const result = await listed(deps, person, query);
-  return { kind: 'card', card: listCard(query, result, deps.context) };
+  const result = await listed(deps, person, { ...query, skip: page * MAX_LISTED });
+  const { context, clock } = deps;
+  const today = context.time.dayOf(clock.now().toISOString());
+  return { kind: 'card', card: listCard(query, { ...result, page }, { ...context, today }) };
 }
 
 /** Requests to choose from. */
@@ -105,7 +108,7 @@ export async function find(deps: ChatDeps, { person, text, among }: Search): Pro
 function listed(
   { requests: { queries }, clock }: ChatDeps,
   person: Person,
-  query: Pick<ListQuery, 'filter' | 'text' | 'party'>,
+  query: Pick<ListQuery, 'filter' | 'text' | 'party' | 'skip'>,
 ): Promise<Listed> {
   return queries.list({
     ...query,

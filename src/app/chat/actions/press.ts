@@ -22,7 +22,7 @@ import { home } from './home';
 import { help, refused } from '../conversation/answers';
 import type { Occasion, Pressed, RemoteFile, Reply } from '../conversation/conversation';
 import type { ChatDeps } from '../deps';
-import { approval, history, ownCard, show } from './look';
+import { approval, history, list, ownCard, show } from './look';
 import { isFromHome, readPayload, type Payload } from '../conversation/payload';
 import { giveUp, tryAgain } from './undelivered';
 
@@ -62,6 +62,8 @@ async function pressAnywhere(deps: ChatDeps, pressed: Pressed): Promise<Reply> {
       return away(deps, pressed, '');
     case 'import':
       return pressImport(deps, pressed, payload.draft);
+    case 'list':
+      return list(deps, pressed.person, payload.list, payload.page);
     case 'try-again':
       return tryAgain(deps, pressed, payload.message);
     case 'language':

@@ -58,6 +58,7 @@ export async function submit(deps: ChatDeps, submitted: Submitted): Promise<Repl
       return show(deps, submitted.person, purpose.requestId);
     case 'try-again':
     case 'language':
+    case 'list':
     case 'give-up':
     case 'rubbish':
       return words(deps.context.words.help.oldForm);

@@ -1,6 +1,6 @@
 import type { RequestAct } from '../../../core/process/commands';
 import { ENVIRONMENTS, type Party } from '../../../core/terms/terms';
-import type { ListFilter } from '../../requests/request-queries';
+import { LIST_FILTERS, MAX_LIST_TEXT } from '../../requests/request-queries';
 import { rolesOf } from '../../requests/perform';
 import { administer } from './administer';
 import { blankForm } from './blank-form';
@@ -28,12 +28,7 @@ import { sayImport } from '../moving-in/import';
 import { sayStats } from './stats';
 import { undelivered } from '../actions/undelivered';
 
-const FILTERS: readonly ListFilter[] = ['mine', 'waiting', 'stalled', 'live', 'all'];
-
 const PARTIES: readonly Party[] = ['requester', 'staff', 'nsso', 'ebox'];
-
-/** A filter's text longer than this finds nothing that a shorter one doesn't. */
-const MAX_LIST_TEXT = 100;
 
 type RequestWord = Exclude<
   CommandWord,
@@ -144,7 +139,7 @@ function isAboutRequest(word: CommandWord): boolean {
 
 async function sayList(deps: ChatDeps, said: Words, rest: string): Promise<Reply> {
   const [first, more] = firstWord(rest);
-  const filter = FILTERS.find((name) => name === first.toLowerCase());
+  const filter = LIST_FILTERS.find((name) => name === first.toLowerCase());
   const text = (filter ? more : rest).slice(0, MAX_LIST_TEXT);
   const party = filter === 'waiting' ? PARTIES.find((name) => name === text.toLowerCase()) : null;
   if (party) return list(deps, said.person, { filter: 'waiting', text: '', party });

@@ -4,7 +4,8 @@ import type { Definition } from '../../../core/process/definition';
 import { actsOf } from '../../../core/decision/offers';
 import { isMailAct } from '../../../view/model/acts';
 import { LANGUAGES, type Language } from '../../../core/terms/terms';
-import type { LookName, MailPress } from '../../../view/model/model';
+import type { Listing, LookName, MailPress } from '../../../view/model/model';
+import { LIST_FILTERS, MAX_LIST_TEXT } from '../../requests/request-queries';
 
 /** A version is a small positive number: a request has a few hundred events at the most. */
 const MAX_VERSION = 1_000_000;
@@ -40,6 +41,17 @@ const importing = z.object({
   version: version.optional(),
 });
 const language = z.object({ act: z.literal('language'), language: z.enum([...LANGUAGES, 'auto']) });
+/** Pages of a list: its counting stops at a thousand. */
+const MOST_PAGES = 100;
+const listing = z.object({
+  act: z.literal('list'),
+  version: z.number().int().min(0).max(MOST_PAGES),
+  list: z.object({
+    filter: z.enum(LIST_FILTERS),
+    text: z.string().max(MAX_LIST_TEXT),
+    party: z.enum(['requester', 'staff', 'nsso', 'ebox']).exactOptional(),
+  }),
+});
 const undelivered = z.object({
   act: z.enum(['try-again', 'give-up']),
   message: z.string().regex(/^\d{1,18}$/u),
@@ -60,6 +72,8 @@ export type Payload =
   /** A message that was not delivered, by its id in the outbox. */
   | { readonly kind: 'try-again' | 'give-up'; readonly message: string }
   | { readonly kind: 'language'; readonly language: Language | 'auto' }
+  /** Another page of a list. */
+  | { readonly kind: 'list'; readonly list: Listing; readonly page: number }
   | {
       readonly kind: 'look';
       readonly look: LookName;
@@ -109,6 +123,8 @@ export function readPayload(definition: Definition, payload: unknown): Payload {
   }
   const chosen = language.safeParse(payload);
   if (chosen.success) return { kind: 'language', language: chosen.data.language };
+  const listed = listing.safeParse(payload);
+  if (listed.success) return { kind: 'list', list: listed.data.list, page: listed.data.version };
   const letter = undelivered.safeParse(payload);
   if (letter.success) return { kind: letter.data.act, message: letter.data.message };
   const read = press.safeParse(payload);

@@ -1,4 +1,5 @@
 import type { Words } from '../en';
+import { plural } from './terms';
 
 export const cards: Words['cards'] = {
   waitingFor: (name, parties, onHold) =>
@@ -14,6 +15,10 @@ export const cards: Words['cards'] = {
     { date: since, style: 'day' },
     ...(due === null ? [] : [`, fällig ${due}`]),
   ],
+  endedOn: (outcome, day) => `${outcome} seit ${day}`,
+  heldSince: (party, since, due) =>
+    `${party}, seit ${since}${due === null ? '' : `, fällig ${due}`}`,
+  workingDaysAgo: (day, count) => `${day} (${count} ${plural(count, 'Arbeitstag', 'Arbeitstage')})`,
   onHold: ' (ausgesetzt: die Frist ruht)',
   snoozed: (until, by) => ` (Erinnerungen bis ${until} aufgeschoben von ${by})`,
   volume: 'Umfang',
@@ -88,8 +93,12 @@ export const cards: Words['cards'] = {
     howToStart: (nothing) =>
       `${nothing} Registrieren Sie einen mit /ebox new, oder aus dem Menü einer Nachricht: Register e-Box request.`,
     seeAll: (nothing) => `${nothing} /ebox list all zeigt alle.`,
-    more: (count, orMore) =>
-      `und ${count}${orMore ? ' oder mehr' : ''} weitere: Grenzen Sie mit einem Wort ein, z. B. einer Einrichtung.`,
+    position: (first, last, total) => `${first} bis ${last} von ${total}`,
+    pastTheEnd: 'Es gibt jetzt weniger Anträge: Gehen Sie eine Seite zurück.',
+    nextPage: 'Nächste Seite',
+    previousPage: 'Vorige Seite',
+    onHold: 'ausgesetzt',
+    snoozed: (until) => `Erinnerungen aufgeschoben bis ${until}`,
     orMore: (count) => `${count} oder mehr`,
   },
 };

@@ -60,7 +60,7 @@ export const reminders: Words['reminders'] = {
     goingLive: (count) => `Inbetriebnahme diese Woche (${count})`,
     ending: (days, count) => `Zertifikate, die binnen ${days} Tagen ablaufen (${count})`,
     moved: (count) => `Seit der letzten Übersicht geändert (${count})`,
-    waiting: (asked, since) => [`: ${asked}, seit `, { date: since, style: 'day' }],
+    waiting: (asked, since) => `: ${asked}, seit ${since}`,
     onHold: 'ausgesetzt',
     justWaiting: 'wartet',
     snoozedUntil: (day) => ` (Erinnerungen bis ${day} aufgeschoben)`,

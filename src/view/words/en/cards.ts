@@ -1,5 +1,6 @@
 import type { Instant } from '../../../core/terms/terms';
 import type { Said } from '../writing/said';
+import { plural } from './terms';
 
 /** The request's card, the NSSO's, the history and the lists. */
 export const cards = {
@@ -19,6 +20,11 @@ export const cards = {
     { date: since, style: 'day' },
     ...(due === null ? [] : [`, due ${due}`]),
   ],
+  endedOn: (outcome: string, day: string) => `${outcome} since ${day}`,
+  heldSince: (party: string, since: string, due: string | null) =>
+    `${party}, since ${since}${due === null ? '' : `, due ${due}`}`,
+  workingDaysAgo: (day: string, count: number) =>
+    `${day} (${count} working ${plural(count, 'day', 'days')})`,
   onHold: ' (on hold: the clock stands still)',
   snoozed: (until: string, by: string) => ` (snoozed until ${until} by ${by})`,
   volume: 'Volume',
@@ -99,8 +105,12 @@ export const cards = {
     howToStart: (nothing: string) =>
       `${nothing} Register one with /ebox new, or from a message: its menu, Register e-Box request.`,
     seeAll: (nothing: string) => `${nothing} /ebox list all shows all there are.`,
-    more: (count: number, orMore: boolean) =>
-      `and ${count}${orMore ? ' or' : ''} more: add a word to narrow it, e.g. an organisation.`,
+    position: (first: number, last: number, total: string) => `${first} to ${last} of ${total}`,
+    pastTheEnd: 'There are fewer requests now: go back a page.',
+    nextPage: 'Next page',
+    previousPage: 'Previous page',
+    onHold: 'on hold',
+    snoozed: (until: string) => `snoozed until ${until}`,
     orMore: (count: number) => `${count} or more`,
   },
 };

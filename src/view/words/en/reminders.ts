@@ -79,10 +79,7 @@ export const reminders = {
     goingLive: (count: string) => `Going live this week (${count})`,
     ending: (days: number, count: string) => `Certificates that end within ${days} days (${count})`,
     moved: (count: string) => `Changed since the last digest (${count})`,
-    waiting: (asked: string, since: Instant): Said => [
-      `: ${asked}, since `,
-      { date: since, style: 'day' },
-    ],
+    waiting: (asked: string, since: string) => `: ${asked}, since ${since}`,
     onHold: 'on hold',
     justWaiting: 'waiting',
     snoozedUntil: (day: string) => ` (snoozed until ${day})`,

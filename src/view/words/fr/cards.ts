@@ -1,4 +1,5 @@
 import type { Words } from '../en';
+import { plural } from './terms';
 
 export const cards: Words['cards'] = {
   waitingFor: (name, parties, onHold) =>
@@ -14,6 +15,11 @@ export const cards: Words['cards'] = {
     { date: since, style: 'day' },
     ...(due === null ? [] : [`, échéance ${due}`]),
   ],
+  endedOn: (outcome, day) => `${outcome} depuis le ${day}`,
+  heldSince: (party, since, due) =>
+    `${party}, depuis le ${since}${due === null ? '' : `, échéance ${due}`}`,
+  workingDaysAgo: (day, count) =>
+    `${day} (${count} ${plural(count, 'jour ouvrable', 'jours ouvrables')})`,
   onHold: ' (suspendue : le délai ne court pas)',
   snoozed: (until, by) => ` (rappels reportés jusqu’au ${until} par ${by})`,
   volume: 'Volume d’envoi',
@@ -90,8 +96,12 @@ export const cards: Words['cards'] = {
     howToStart: (nothing) =>
       `${nothing} Enregistrez-en une avec /ebox new, ou depuis le menu d’un message : Register e-Box request.`,
     seeAll: (nothing) => `${nothing} /ebox list all les montre toutes.`,
-    more: (count, orMore) =>
-      `et ${count}${orMore ? ' ou plus' : ''} autres : ajoutez un mot pour affiner, p. ex. une organisation.`,
+    position: (first, last, total) => `${first} à ${last} sur ${total}`,
+    pastTheEnd: 'Il y a moins de demandes à présent : revenez à la page précédente.',
+    nextPage: 'Page suivante',
+    previousPage: 'Page précédente',
+    onHold: 'suspendue',
+    snoozed: (until) => `rappels reportés au ${until}`,
     orMore: (count) => `${count} ou plus`,
   },
 };

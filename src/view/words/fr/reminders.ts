@@ -64,7 +64,7 @@ export const reminders: Words['reminders'] = {
     goingLive: (count) => `Mises en production cette semaine (${count})`,
     ending: (days, count) => `Certificats qui expirent dans les ${days} jours (${count})`,
     moved: (count) => `Modifiées depuis la dernière synthèse (${count})`,
-    waiting: (asked, since) => [` : ${asked}, depuis le `, { date: since, style: 'day' }],
+    waiting: (asked, since) => ` : ${asked}, depuis le ${since}`,
     onHold: 'suspendue',
     justWaiting: 'en attente',
     snoozedUntil: (day) => ` (rappels reportés jusqu’au ${day})`,

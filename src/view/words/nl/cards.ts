@@ -1,4 +1,5 @@
 import type { Words } from '../en';
+import { plural } from './terms';
 
 export const cards: Words['cards'] = {
   waitingFor: (name, parties, onHold) =>
@@ -14,6 +15,10 @@ export const cards: Words['cards'] = {
     { date: since, style: 'day' },
     ...(due === null ? [] : [`, uiterlijk ${due}`]),
   ],
+  endedOn: (outcome, day) => `${outcome} sinds ${day}`,
+  heldSince: (party, since, due) =>
+    `${party}, sinds ${since}${due === null ? '' : `, uiterlijk ${due}`}`,
+  workingDaysAgo: (day, count) => `${day} (${count} ${plural(count, 'werkdag', 'werkdagen')})`,
   onHold: ' (opgeschort: de termijn loopt niet)',
   snoozed: (until, by) => ` (herinneringen uitgesteld tot ${until} door ${by})`,
   volume: 'Aantal',
@@ -87,8 +92,12 @@ export const cards: Words['cards'] = {
     howToStart: (nothing) =>
       `${nothing} Registreer er een met /ebox new, of vanuit het menu van een bericht: Register e-Box request.`,
     seeAll: (nothing) => `${nothing} /ebox list all toont ze allemaal.`,
-    more: (count, orMore) =>
-      `en nog ${count}${orMore ? ' of meer' : ''}: voeg een woord toe om te verfijnen, bv. een organisatie.`,
+    position: (first, last, total) => `${first} tot ${last} van ${total}`,
+    pastTheEnd: 'Er zijn nu minder aanvragen: ga een pagina terug.',
+    nextPage: 'Volgende pagina',
+    previousPage: 'Vorige pagina',
+    onHold: 'opgeschort',
+    snoozed: (until) => `herinneringen uitgesteld tot ${until}`,
     orMore: (count) => `${count} of meer`,
   },
 };

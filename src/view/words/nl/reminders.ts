@@ -62,7 +62,7 @@ export const reminders: Words['reminders'] = {
     goingLive: (count) => `Ingebruikname deze week (${count})`,
     ending: (days, count) => `Certificaten die binnen ${days} dagen vervallen (${count})`,
     moved: (count) => `Gewijzigd sinds het vorige overzicht (${count})`,
-    waiting: (asked, since) => [`: ${asked}, sinds `, { date: since, style: 'day' }],
+    waiting: (asked, since) => `: ${asked}, sinds ${since}`,
     onHold: 'opgeschort',
     justWaiting: 'wacht',
     snoozedUntil: (day) => ` (herinneringen uitgesteld tot ${day})`,

@@ -1,11 +1,12 @@
 import type { Day, Instant, Language } from '../../../core/terms/terms';
+import { dayIn } from '../../../core/terms/zone';
 
 /** Dates, numbers and lists as one language writes them: the one place where chat asks `Intl`. */
 export interface Writing {
   /** Day and time in the desk's time zone: `2026-11-19 09:30`. */
   readonly moment: (at: Instant, zone: string) => string;
-  /** A moment's day with its weekday in the desk's time zone: `Thu 19 Nov 2026`. */
-  readonly dayOf: (at: Instant, zone: string) => string;
+  /** A moment's day with its weekday in the desk's time zone: `Thu 19 Nov 2026`, without the year where it is today's. */
+  readonly dayOf: (at: Instant, zone: string, today?: Day) => string;
   /** A calendar day: `1 Mar 2027`; what is no day comes back as it is. */
   readonly day: (value: Day) => string;
   /** A calendar day with its weekday: `Tue 24 Nov`; what is no day comes back as it is. */
@@ -66,8 +67,9 @@ export function writingIn(language: Language): Writing {
       const [where, how] = language === 'en' ? [ISO, MOMENT] : [locale, MOMENT];
       return format(where, zone, how).format(Date.parse(at));
     },
-    dayOf: (at, zone) => {
-      const options = { ...WEEKDAY, year: 'numeric' } as const;
+    dayOf: (at, zone, today) => {
+      const isThisYear = today?.slice(0, 4) === dayIn(zone, new Date(at)).slice(0, 4);
+      const options = isThisYear ? WEEKDAY : ({ ...WEEKDAY, year: 'numeric' } as const);
       return plain(format(locale, zone, options).format(Date.parse(at)), language);
     },
     day: (value) => dated(value, DATE),

@@ -10,8 +10,7 @@ export const home: Words['home'] = {
     'Anträge, die Sie registriert haben oder die Ihnen zugewiesen sind, stehen hier, sobald sie auf Sie warten. Mit Neuer Antrag registrieren Sie einen; /ebox list zeigt alle offenen.',
   more: (count, command) => [`und ${count} weitere: `, { code: command }],
   task: (asked, since, due) => [
-    `wartet auf ${asked}, seit `,
-    { date: since, style: 'day' },
+    `wartet auf ${asked}, seit ${since}`,
     ...(due === '' ? [] : [', ', { strong: due }]),
   ],
   lately: 'Was Sie zuletzt getan haben',

@@ -1,4 +1,3 @@
-import type { Instant } from '../../../../core/terms/terms';
 import type { Said } from '../../writing/said';
 
 /** A person’s home: what waits for them, and what is theirs. */
@@ -11,9 +10,8 @@ export const home = {
   teachesStaff:
     'Requests that you registered or that are assigned to you will stand here when they wait for you. Press New request to register one; /ebox list shows all that are open.',
   more: (count: string, command: string): Said => [`and ${count} more: `, { code: command }],
-  task: (asked: string, since: Instant, due: string): Said => [
-    `waits for ${asked}, since `,
-    { date: since, style: 'day' },
+  task: (asked: string, since: string, due: string): Said => [
+    `waits for ${asked}, since ${since}`,
     ...(due === '' ? [] : [', ', { strong: due }]),
   ],
   lately: 'What you did lately',

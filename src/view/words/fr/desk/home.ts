@@ -10,8 +10,7 @@ export const home: Words['home'] = {
     'Les demandes que vous avez enregistrées ou qui vous sont attribuées figureront ici quand elles vous attendront. Cliquez sur Nouvelle demande pour en enregistrer une ; /ebox list montre toutes celles qui sont ouvertes.',
   more: (count, command) => [`et ${count} de plus : `, { code: command }],
   task: (asked, since, due) => [
-    `attend ${asked}, depuis le `,
-    { date: since, style: 'day' },
+    `attend ${asked}, depuis le ${since}`,
     ...(due === '' ? [] : [', ', { strong: due }]),
   ],
   lately: 'Ce que vous avez fait récemment',

@@ -10,8 +10,7 @@ export const home: Words['home'] = {
     'Aanvragen die u registreerde of die aan u zijn toegewezen, staan hier zodra ze op u wachten. Klik op Nieuwe aanvraag om er een te registreren; /ebox list toont alle open aanvragen.',
   more: (count, command) => [`en nog ${count}: `, { code: command }],
   task: (asked, since, due) => [
-    `wacht op ${asked}, sinds `,
-    { date: since, style: 'day' },
+    `wacht op ${asked}, sinds ${since}`,
     ...(due === '' ? [] : [', ', { strong: due }]),
   ],
   lately: 'Wat u onlangs deed',
