@@ -7,12 +7,14 @@ import { onEveryDatabase } from '../support/databases/on-every-database';
 import { card, register } from '../support/given/filled';
 import { expectStatesOfTheirEvents } from '../support/oracles/folded';
 
-const WAIT_MS = 60_000;
+const WAIT_MS = 30_000;
 
 /** To make the embedded database and start the bot while other tests run. */
 const START_MS = 120_000;
 
 const DAY_MS = 86_400_000;
+
+const JAN = 'Jan Jansen <jan@smals.example>';
 
 /** A Wednesday to come, on which the desk works. */
 function wednesday(): string {
@@ -96,6 +98,79 @@ onEveryDatabase((database) => {
       const off = invitationIn(await letter(id, 'The kick-off meeting is cancelled'));
       expect(off).toMatchObject({ method: 'CANCEL', status: 'CANCELLED', uid: first.uid });
       expect(Number(off.sequence)).toBe(2);
+      await expectStatesOfTheirEvents(database());
+    });
+
+    /** What the requester's calendar program sends when they press a button in it. */
+    async function answer(
+      mail: Mail,
+      method: 'REPLY' | 'COUNTER',
+      lines: readonly string[],
+      { from = JAN, text = '' } = {},
+    ): Promise<void> {
+      const { uid, sequence } = invitationIn(mail);
+      const bytes = Buffer.from(
+        [
+          'BEGIN:VCALENDAR',
+          'VERSION:2.0',
+          `METHOD:${method}`,
+          'BEGIN:VEVENT',
+          `UID:${uid}`,
+          `SEQUENCE:${sequence}`,
+          ...lines,
+          'DTSTAMP:20261127T100000Z',
+          'END:VEVENT',
+          'END:VCALENDAR',
+          '',
+        ].join('\r\n'),
+      );
+      await local.workspace.letters.write({
+        from,
+        subject: 'RE: kick-off meeting',
+        text,
+        files: [{ name: 'reply.ics', mimetype: `text/calendar; method=${method}`, bytes }],
+        answers: null,
+      });
+    }
+
+    const says = (partstat: string) => [
+      'DTSTART:20261208T090000Z',
+      `ATTENDEE;PARTSTAT=${partstat}:mailto:jan@smals.example`,
+    ];
+
+    it('is answered by the requester’s calendar: thread and card say so, and only what asks for something waits', async () => {
+      const id = await agreed();
+      const date = wednesday();
+      await plan(id, { Date: date, Time: '10:00', Place: 'Room 12' });
+      const mail = await letter(id, 'Invitation to the kick-off meeting');
+
+      await answer(mail, 'REPLY', says('DECLINED'), { from: 'Eve <eve@elsewhere.example>' });
+      await shown('eve@elsewhere.example');
+
+      await answer(mail, 'REPLY', says('ACCEPTED'));
+      await shown('the requester comes to the kick-off meeting');
+      await card(slack(), 'requests', id, 'the requester has accepted', WAIT_MS);
+      const { state } = await database().knex('request').where({ id }).first('state');
+      expect(state.mails).toBeUndefined();
+
+      await answer(mail, 'COUNTER', [
+        ...says('TENTATIVE').slice(1),
+        `DTSTART:${date.replace(/-/gu, '')}T133000Z`,
+        'COMMENT:Later\\, please',
+      ]);
+      await shown('asks for another time for the kick-off meeting', '14:30', 'Later, please');
+      await card(slack(), 'requests', id, 'the requester asks for another time', WAIT_MS);
+      const after = await database().knex('request').where({ id }).first('state');
+      expect(after.state.mails).toHaveLength(1);
+
+      // An answer to what was planned before changes nothing of what holds now.
+      await plan(id, { Time: '14:30' });
+      await letter(id, 'The kick-off meeting has changed');
+      await answer(mail, 'REPLY', says('DECLINED'), { text: 'I had not seen the new one' });
+      await shown('does not come to the kick-off meeting');
+      const newest = await database().knex('request').where({ id }).first('state');
+      expect(newest.state.kickOff).toMatchObject({ sequence: 1, time: '14:30' });
+      expect(newest.state.kickOff.answer).toBeUndefined();
       await expectStatesOfTheirEvents(database());
     });
 

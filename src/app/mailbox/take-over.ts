@@ -16,6 +16,7 @@ import type { ChatDeps } from '../chat/deps';
 import { changeOf } from '../requests/change';
 import type { Arrived, Taken, Taker, Unreadable } from './arriving';
 import { checked, searched, type Searched } from './attachments';
+import { isSettledBy, kickOffAnswer } from './calendar-reply';
 import { strayPosts } from './stray';
 
 export interface TakerDeps extends ChatDeps {
@@ -81,7 +82,14 @@ async function takeOnce(
     unclear: belonging.kind === 'unclear' ? belonging.why : null,
     requestId: state ? state.id : null,
   };
-  const taken = { mailbox: deps.mailbox, fingerprint, mail: kept, bytes: found.bytes };
+  const answer = state ? kickOffAnswer(mail, kept, state, deps.context.zone) : null;
+  const isSettled = isSettledBy(answer, kept.files);
+  const taken = {
+    mailbox: deps.mailbox,
+    fingerprint,
+    mail: isSettled ? { ...kept, state: 'settled' as const } : kept,
+    bytes: found.bytes,
+  };
   if (!opened || !state) {
     return await settle(
       deps,
@@ -89,7 +97,10 @@ async function takeOnce(
     );
   }
   const key = `mail:${fingerprint}`;
-  const decided = { actor: MAILBOX, events: [receivedEvent(kept)] };
+  const decided = {
+    actor: MAILBOX,
+    events: [...(isSettled ? [] : [receivedEvent(kept)]), ...(answer ? [answer] : [])],
+  };
   const change = changeOf(deps, { key, requestId: state.id }, { ...opened, state }, decided);
   return await settle(deps, await deps.requests.mails.takeOver(taken, change, []));
 }

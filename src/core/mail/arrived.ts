@@ -1,4 +1,5 @@
 import type { Instant } from '../terms/terms';
+import type { CalendarReply } from './calendar';
 
 /** A mail as it came in, read but not yet understood. Nothing in it is believed. */
 export interface ArrivedMail {
@@ -15,6 +16,8 @@ export interface ArrivedMail {
   /** As text, whatever it was written in. */
   readonly text: string;
   readonly files: readonly MailFile[];
+  /** Where a calendar program sent it in answer to an invitation; left out where none did. */
+  readonly reply?: CalendarReply;
   /** The part of a bounce that machines read (RFC 3464), and the head of the mail that came back. */
   readonly report: { readonly status: string; readonly returned: string } | null;
 }

@@ -7,7 +7,7 @@ export interface Traces {
   readonly signed: readonly string[];
   /** All ids that it answers, the newest first. */
   readonly answered: readonly string[];
-  /** The request that its subject names. */
+  /** The request that its subject names, or the meeting that it answers. */
   readonly tag: string | null;
 }
 
@@ -38,7 +38,7 @@ const MOST_CANDIDATES = 10;
 export function tracesOf(mail: ArrivedMail, prefix: string, sign: Sign): Traces {
   const answered = [...mail.answers].reverse();
   const signed = answered.flatMap((id) => requestOfId(id, sign) ?? []);
-  return { signed: [...new Set(signed)], answered, tag: tagIn(mail.subject, prefix) };
+  return { signed: [...new Set(signed)], answered, tag: tagOf(mail, prefix) };
 }
 
 /**
@@ -65,6 +65,11 @@ export function belongingOf(mail: ArrivedMail, traces: Traces, known: Known): Be
   }
   if (known.ofSender.length === 0) return { kind: 'none' };
   return { kind: 'unclear', candidates: known.ofSender.slice(0, MOST_CANDIDATES), why: 'untagged' };
+}
+
+/** A calendar's answer has the subject that the calendar shows, and names the meeting by its UID. */
+function tagOf({ subject, reply }: ArrivedMail, prefix: string): string | null {
+  return tagIn(subject, prefix) ?? (reply ? tagIn(reply.uid, prefix) : null);
 }
 
 /** The first `[DS-2026-0001]` of a subject, as the bot writes it; brackets may have been lost on the way. */

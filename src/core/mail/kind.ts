@@ -16,6 +16,8 @@ export function kindOf(mail: ArrivedMail, own: readonly string[]): Kind {
   if (own.some((address) => isSameAddress(address, sender))) return { kind: 'own' };
   const bounce = mail.report && readBounce(mail.report);
   if (bounce) return { kind: 'bounce', bounce };
+  // A calendar program sends it because a person pressed a button in it, whatever its headers say.
+  if (mail.reply) return { kind: 'person' };
   const why = machineIn(headers, sender) ?? machineInSubject(mail.subject);
   return why === null ? { kind: 'person' } : { kind: 'machine', why };
 }

@@ -61,8 +61,8 @@ export type Event =
       readonly type: 'KickOffAnswered';
       readonly mail: string;
       readonly answer: KickOffAnswer;
-      /** Of the invitation that it answers; null where it doesn't say. */
-      readonly sequence: number | null;
+      /** Of the invitation that it answers. */
+      readonly sequence: number;
       /** Another time, as the desk's clock says it. */
       readonly proposed: { readonly date: Day; readonly time: string } | null;
       readonly texts: { readonly sender: string; readonly comment: string };

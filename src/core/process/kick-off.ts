@@ -27,8 +27,7 @@ export function kickOffAnswered(
   { answer, sequence, proposed }: EventOf<'KickOffAnswered'>,
 ): RequestState {
   const { kickOff } = state;
-  if (!kickOff || !isPlanned(state)) return state;
-  if (sequence !== null && sequence !== kickOff.sequence) return state;
+  if (!kickOff || !isPlanned(state) || sequence !== kickOff.sequence) return state;
   return { ...state, kickOff: { ...kickOff, answer: { answer, proposed } } };
 }
 

@@ -79,7 +79,6 @@ describe('a kick-off', () => {
       given([...untilKickOff, planned, ...events]).state.kickOff?.answer;
     expect(answerOf(answered())).toEqual({ answer: 'accepted', proposed: null });
     expect(answerOf(answered(), answered({ answer: 'declined' }))?.answer).toBe('declined');
-    expect(answerOf(answered({ sequence: null }))?.answer).toBe('accepted');
     expect(answerOf(answered(), { ...planned, sequence: 1 })).toBeUndefined();
     expect(answerOf({ ...planned, sequence: 1 }, answered())).toBeUndefined();
   });

@@ -140,7 +140,7 @@ export const EVENTS: Readonly<
     facts: z.strictObject({
       mail: z.uuid(),
       answer: z.enum(KICK_OFF_ANSWERS),
-      sequence: z.number().int().min(0).nullable(),
+      sequence: z.number().int().min(0),
       proposed: z.strictObject({ date: day, time }).nullable(),
     }),
     texts: z.strictObject({ sender: text(LIMITS.line + LIMITS.email), comment: optional }),

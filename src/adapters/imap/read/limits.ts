@@ -13,6 +13,9 @@ export const MAX_HEADERS_BYTES = 256 * 1024;
 /** Parts of one mail that are files; more are dropped before they are copied. */
 export const MAX_PARTS = 100;
 
+/** Bytes of a calendar that is read: an answer has some two KB, and its time zone as many. */
+export const MAX_CALENDAR_BYTES = 64 * 1024;
+
 /** Characters of text that are handed on: a mail of a hundred pages. */
 export const MAX_TEXT = 300_000;
 

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import type { ArrivedMail } from '../../../core/mail/arrived';
 import { idsIn, MOST_ANSWERED } from '../../../core/mail/message-id';
+import type { CalendarReply } from '../../../core/mail/calendar';
 import { convert } from 'html-to-text';
+import { isCalendar, replyIn } from './calendar';
 import {
   MAX_HEADERS,
   MAX_HEADERS_BYTES,
@@ -32,7 +34,10 @@ export async function parseMail(raw: Uint8Array): Promise<Parsed> {
     maxHeadersSize: MAX_HEADERS_BYTES,
   });
   const parts = email.attachments.slice(0, MAX_PARTS);
-  const files = parts.filter((part) => !isReport(part));
+  const reply = answerIn(parts);
+  const files = parts.filter(
+    (part) => !isReport(part) && (reply === null || !isCalendar(part.mimeType)),
+  );
   const mail: ArrivedMail = {
     messageId: idsIn(email.messageId ?? '')[0] ?? null,
     answers: answersOf(email),
@@ -48,6 +53,7 @@ export async function parseMail(raw: Uint8Array): Promise<Parsed> {
       type: part.mimeType,
       size: bytesOf(part).length,
     })),
+    ...(reply ? { reply } : {}),
     report: reportOf(parts),
   };
   return { fingerprint: fingerprintOf(email, raw), mail, contents: files.map(bytesOf) };
@@ -83,6 +89,15 @@ function correspondent({ from }: Email): ArrivedMail['from'] {
 function dateOf(date: string | undefined): string | null {
   const at = Date.parse(date ?? '');
   return Number.isNaN(at) ? null : new Date(at).toISOString();
+}
+
+/** The first calendar that is an answer. */
+function answerIn(parts: readonly Attachment[]): CalendarReply | null {
+  for (const part of parts.filter(({ mimeType }) => isCalendar(mimeType))) {
+    const reply = replyIn(bytesOf(part));
+    if (reply) return { ...reply, comment: reply.comment.slice(0, MAX_TEXT) };
+  }
+  return null;
 }
 
 const REPORTS: readonly string[] = ['message/delivery-status', 'text/rfc822-headers'];
