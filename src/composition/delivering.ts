@@ -36,7 +36,7 @@ export interface DeliveringParts {
   /** Tokens for the mail server; null: it takes passwords. */
   readonly access: MailAccess | null;
   /** Makes what goes along with a mail. */
-  readonly paper: Pick<PaperDesk, 'make'>;
+  readonly paper: Pick<PaperDesk, 'make' | 'addPage'>;
   readonly log: Logger;
   readonly trace: Trace;
   /** Milliseconds that a lane rests after a message, in place of what the platforms ask for. */

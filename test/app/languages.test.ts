@@ -83,7 +83,7 @@ describe('what is delivered', () => {
     history: { since: unasked },
     settings: { channelOf: () => Promise.resolve('C1') },
     files: { read: unasked },
-    paper: { make: unasked },
+    paper: { make: unasked, addPage: unasked },
     digestOf: unasked,
     exportOf: unasked,
     channels: {},

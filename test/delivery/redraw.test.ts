@@ -94,7 +94,10 @@ describe('a card whose request changes often', () => {
         history: store(),
         settings: createSettingsStore(knex),
         files: createFileStore(knex),
-        paper: { make: () => Promise.resolve({ ok: false, why: 'unavailable' }) },
+        paper: {
+          make: () => Promise.resolve({ ok: false, why: 'unavailable' }),
+          addPage: () => Promise.resolve({ ok: false, why: 'unavailable' }),
+        },
         digestOf: async () => null,
         exportOf: async () => null,
         channels: { slack: { requests: REF.channel } },

@@ -21,6 +21,10 @@ const COMPLETED = {
   messageTypes: 'Werkkaart',
 };
 
+async function pagesOf(bytes: Uint8Array): Promise<number> {
+  return (await PDFDocument.load(bytes)).getPageCount();
+}
+
 onEveryDatabase((database) => {
   describe('the sending request form', () => {
     let local: Local;
@@ -112,6 +116,18 @@ onEveryDatabase((database) => {
       expect(row.state.form).toMatchObject({ ...COMPLETED, fileName: 'completed.pdf' });
       // Before anybody validates, the thread says what differs.
       await shown('The form differs from the registration');
+
+      await ana.press(await card(slack(), 'requests', id, 'Validate', WAIT_MS), 'Validate');
+      const bo = slack().as(CAST.bo.id);
+      await bo.press(await card(slack(), 'approvals', id, 'Confirm', WAIT_MS), 'Confirm');
+      const validated = await local.workspace.mail.waitFor(
+        'jan@smals.example',
+        `[${id}] Your request form is validated`,
+      );
+      expect(validated.attachments.map(({ name }) => name)).toEqual(['completed.pdf']);
+      const sent = Buffer.from(local.workspace.mail.attachment(validated.id, 0) ?? []);
+      expect(sent.subarray(0, right.length).equals(right)).toBe(true);
+      expect(await pagesOf(sent)).toBe((await pagesOf(right)) + 1);
     });
 
     it('is read from the file where its fields are left empty in Slack, and is not where it is another’s', async () => {

@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { MadePaper, PaperDesk, ReadPaper, Unmade } from '../../app/paper/paper-desk';
+import type {
+  AddedPage,
+  MadePaper,
+  PagePair,
+  PaperDesk,
+  ReadPaper,
+  Unmade,
+} from '../../app/paper/paper-desk';
 import type { Paper } from '../../view/paper/paper';
 import {
   HEAD_BYTES,
@@ -45,7 +52,23 @@ export class WorkerPaperDesk implements PaperDesk {
   constructor(private readonly workerFile = join(__dirname, 'worker.js')) {}
 
   async make(paper: Paper, at: Date): Promise<MadePaper> {
-    const outcome = await this.ask({ type: 'make', paper, at }, MAKE_BUDGET_MS);
+    return this.made({ type: 'make', paper, at });
+  }
+
+  async addPage(bytes: Uint8Array, { within, apart }: PagePair, at: Date): Promise<AddedPage> {
+    if (mayTakePage(bytes)) {
+      const task = { type: 'add', bytes: Uint8Array.from(bytes), page: within, at } as const;
+      const added = await this.ask(task, READ_BUDGET_MS);
+      if (typeof added !== 'string' && added.type === 'made') {
+        return { ok: true, bytes: Buffer.from(added.bytes), isApart: false };
+      }
+    }
+    const alone = await this.made({ type: 'page', page: apart, at });
+    return alone.ok ? { ...alone, isApart: true } : alone;
+  }
+
+  private async made(task: PaperTask): Promise<MadePaper> {
+    const outcome = await this.ask(task, MAKE_BUDGET_MS);
     if (outcome === 'timeout' || outcome === 'unavailable') return { ok: false, why: outcome };
     return typeof outcome !== 'string' && outcome.type === 'made'
       ? { ok: true, bytes: Buffer.from(outcome.bytes) }
@@ -58,6 +81,7 @@ export class WorkerPaperDesk implements PaperDesk {
     const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     if (!file.subarray(0, HEAD_BYTES).includes('%PDF-')) return { ok: false, why: 'not-pdf' };
     if (!file.includes('startxref')) return { ok: false, why: 'broken' };
+    if (isSigned(file)) return { ok: false, why: 'signed' };
     const outcome = await this.ask({ type: 'read', bytes: Uint8Array.from(bytes) }, budgetMs);
     if (typeof outcome === 'string') return { ok: false, why: outcome };
     return outcome.type === 'read' ? outcome.read : { ok: false, why: 'broken' };
@@ -95,9 +119,9 @@ export class WorkerPaperDesk implements PaperDesk {
     this.current = { ...waiting, id: this.lastId };
     worker.ref();
     this.arm(worker, waiting.budgetMs);
-    if (waiting.task.type === 'read') this.watchMemory(worker);
+    if ('bytes' in waiting.task) this.watchMemory(worker);
     const job: PaperJob = { ...waiting.task, id: this.lastId };
-    worker.postMessage(job, job.type === 'read' ? [job.bytes.buffer] : []);
+    worker.postMessage(job, 'bytes' in job ? [job.bytes.buffer] : []);
   }
 
   private start(): void {
@@ -166,4 +190,15 @@ export class WorkerPaperDesk implements PaperDesk {
     failed?.settle(reason);
     if (!this.closed) this.next();
   }
+}
+
+/** A signature covers ranges of the file's bytes, and says which: no program signs without these letters. */
+function isSigned(file: Buffer): boolean {
+  return file.includes('/ByteRange');
+}
+
+function mayTakePage(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const isPdf = file.subarray(0, HEAD_BYTES).includes('%PDF-') && file.includes('startxref');
+  return isPdf && !isSigned(file);
 }

@@ -238,7 +238,7 @@ async function mail(
   for (const attachment of out.attachments) {
     const file = await attached(deps, requestId, attachment);
     if (!file.ok) return file.because;
-    attachments.push({ name: file.name, bytes: file.bytes });
+    attachments.push(...file.files);
   }
   const thread =
     requestId === null ? null : await deps.mails.threadOf(requestId, out.personal?.answers ?? null);

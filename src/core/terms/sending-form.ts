@@ -24,6 +24,11 @@ export type SendingValues = Readonly<Partial<Record<SendingField, string>>>;
 
 export const TICKED = 'on';
 
+/** The name of the page of a form's validation, where it is a file of its own. */
+export function validationPageName(requestId: string): string {
+  return `e-Box-validation-${requestId}.pdf`;
+}
+
 /** The name of a request's own form. Contract. */
 export function sendingFormName(requestId: string): string {
   return `e-Box-sending-request-${requestId}.pdf`;

@@ -9,7 +9,12 @@ import type { Mail } from './parts/mail';
 export function mailToCopy(requestId: string, mail: Mail, { report: { mail: said } }: Words): Note {
   const attachments = mail.attachments.map((one): Fact => ({
     label: said.attach,
-    value: [{ code: one.name }, 'made' in one ? said.made(requestId) : said.attached(requestId)],
+    value: [
+      { code: one.name },
+      'made' in one && one.made === 'sending-form'
+        ? said.made(requestId)
+        : said.attached(requestId),
+    ],
   }));
   return {
     summary: said.summary(requestId),

@@ -5,6 +5,7 @@ import { makePaper } from '../../../src/adapters/pdf/make/make';
 import { readPaper } from '../../../src/adapters/pdf/read/read';
 import { SENDING_FIELDS } from '../../../src/core/terms/sending-form';
 import { LANGUAGES } from '../../../src/core/terms/terms';
+import type { Page } from '../../../src/view/paper/validation-page';
 import { sendingForm } from '../../../src/view/paper/sending-form';
 import { paperWorker } from '../../support/bot';
 import { bomb } from '../../support/pdf/bomb';
@@ -112,6 +113,60 @@ describe('a file that is read as a form', () => {
   it('is made by the same thread', async () => {
     const { ok } = await desk.make(sendingForm(state), AT);
     expect(ok).toBe(true);
+  });
+});
+
+describe('the page of a validation', () => {
+  const desk = createPaperDesk(paperWorker);
+  afterAll(() => desk.close());
+
+  const page: Page = {
+    language: 'nl',
+    title: 'Gevalideerd',
+    subject: state.id,
+    paragraphs: ['Het formulier van Ștefan Ωmega is gevalideerd.'],
+    facts: [{ label: 'SHA-256', value: 'ab'.repeat(32) }],
+  };
+  const pages = { within: page, apart: { ...page, title: 'Apart' } };
+
+  it('stands behind the form’s own, whose bytes stay as they are', async () => {
+    const form = Buffer.from(await completed());
+    const added = await desk.addPage(form, pages, AT);
+    if (!added.ok) throw new Error(added.why);
+    expect(added.isApart).toBe(false);
+    expect(added.bytes.subarray(0, form.length).equals(form)).toBe(true);
+    const [before, after] = await Promise.all(
+      [form, added.bytes].map(async (bytes) => (await PDFDocument.load(bytes)).getPageCount()),
+    );
+    expect(after).toBe(Number(before) + 1);
+    expect(await readPaper(added.bytes)).toMatchObject({ ok: true, values: TYPED });
+  });
+
+  const signed = async () =>
+    Buffer.concat([Buffer.from(await completed()), Buffer.from('\n% /ByteRange [0 1 2 3]\n')]);
+  const locked = async () => {
+    const document = await PDFDocument.load(await completed());
+    document.encrypt({ userPassword: 'secret', ownerPassword: 'secret' });
+    return Buffer.from(await document.save());
+  };
+
+  it.each([
+    ['is signed', signed],
+    ['is protected by a password', locked],
+    ['is damaged', () => Promise.resolve(Buffer.from('%PDF-1.7 startxref'))],
+    ['is no PDF', () => Promise.resolve(Buffer.from('a letter'))],
+    ['is a bomb', () => Promise.resolve(Buffer.from(bomb(2_048)))],
+  ])('is a file of its own where the form %s', async (_what, make) => {
+    const added = await desk.addPage(await make(), pages, AT);
+    if (!added.ok) throw new Error(added.why);
+    expect(added.isApart).toBe(true);
+    const document = await PDFDocument.load(added.bytes);
+    expect(document.getPageCount()).toBe(1);
+    expect(document.getTitle()).toContain('Apart');
+  });
+
+  it('leaves a signed form unread', async () => {
+    expect(await desk.read(await signed())).toEqual({ ok: false, why: 'signed' });
   });
 });
 

@@ -26,7 +26,7 @@ const deps: DeliverDeps = {
     channelOf: unasked,
   },
   files: { read: unasked },
-  paper: { make: unasked },
+  paper: { make: unasked, addPage: unasked },
   digestOf: unasked,
   exportOf: async () => null,
   channels: {},

@@ -65,6 +65,12 @@ const mail = z.strictObject({
     z.union([
       z.strictObject({ fileId: z.uuid(), name: words }),
       z.strictObject({ made: z.literal('sending-form'), name: words }),
+      z.strictObject({
+        made: z.literal('validated-form'),
+        fileId: z.uuid(),
+        name: words,
+        version: z.number().int().positive(),
+      }),
     ]),
   ),
   invitation: z

@@ -90,7 +90,10 @@ export function startProcess(
     history: requests.store,
     settings: people.settings,
     files: createFileStore(knex),
-    paper: { make: () => Promise.resolve({ ok: false, why: 'unavailable' }) },
+    paper: {
+      make: () => Promise.resolve({ ok: false, why: 'unavailable' }),
+      addPage: () => Promise.resolve({ ok: false, why: 'unavailable' }),
+    },
     channels: out.channels,
     digestOf: clockwork.digestOf,
     exportOf: async () => null,

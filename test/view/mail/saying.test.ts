@@ -63,7 +63,9 @@ describe('the validated form', () => {
   const mail = mailOf([...story.toValidation, story.confirmed]);
 
   it('is sent back as an attachment', () => {
-    expect(mail.attachments).toEqual([{ fileId: 'file-form', name: TYPED.formName }]);
+    expect(mail.attachments).toEqual([
+      { made: 'validated-form', fileId: 'file-form', name: TYPED.formName, version: 6 },
+    ]);
     expect(mail.text).toContain('The validated form is attached.');
   });
 
@@ -77,7 +79,7 @@ describe('the validated form', () => {
   it('is attached under a name without folders', () => {
     const events = [story.agreed, story.skipped, story.formRecorded('../../etc/pass\r\nwd.pdf')];
     const { attachments } = mailOf([...events, story.validated, story.confirmed]);
-    expect(attachments).toEqual([{ fileId: 'file-form', name: '_.._etc_pass wd.pdf' }]);
+    expect(attachments).toMatchObject([{ fileId: 'file-form', name: '_.._etc_pass wd.pdf' }]);
   });
 });
 

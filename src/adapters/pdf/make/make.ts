@@ -9,6 +9,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { wordsIn } from '../../../view/words';
 import type { Paper, PaperField } from '../../../view/paper/paper';
+import { describe } from './describe';
 import { Sheets, type Fonts } from './sheets';
 import { INK, LINES_HEIGHT, LINE_HEIGHT, SIZE } from './style';
 
@@ -34,16 +35,6 @@ export async function makePaper(paper: Paper, at: Date): Promise<Uint8Array> {
   const { page } = wordsIn(paper.language).sendingForm;
   sheets.foot((number, count) => `${paper.subject} · ${page(number, count)}`);
   return document.save({ useObjectStreams: false, updateFieldAppearances: false });
-}
-
-/** What a viewer and a screen reader are told of the whole: its name, its language, the order of its fields. */
-function describe(document: PDFDocument, { title, subject, language }: Paper, at: Date): void {
-  document.setTitle(`${title} ${subject}`, { showInWindowTitleBar: true });
-  document.setSubject(subject);
-  document.setLanguage(language);
-  document.setCreator('ebox-onboarding-bot');
-  document.setCreationDate(at);
-  document.setModificationDate(at);
 }
 
 function place(document: PDFDocument, sheets: Sheets, fonts: Fonts, field: PaperField): void {

@@ -49,6 +49,7 @@ const REASONS: Readonly<Record<Unread, keyof Words['sendingForm']['read']['why']
   'no-fields': 'noFields',
   foreign: 'foreign',
   xfa: 'xfa',
+  signed: 'signed',
   broken: 'broken',
   'too-big': 'tooBig',
   timeout: 'late',

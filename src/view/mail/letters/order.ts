@@ -22,7 +22,17 @@ export function validated(writing: Writing): Letter {
       ...trapParts(writing, environment),
       paragraph(words.order.meanwhile(words.environment[environment])),
     ],
-    attachments: form && file ? [{ fileId: file.id, name: fileName(form.fileName) }] : [],
+    attachments:
+      form && file
+        ? [
+            {
+              made: 'validated-form',
+              fileId: file.id,
+              name: fileName(form.fileName),
+              version: state.version,
+            },
+          ]
+        : [],
   };
 }
 

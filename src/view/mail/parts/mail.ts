@@ -34,7 +34,14 @@ export interface Invitation {
 /** A stored file, or a paper that is made of the request when the mail is sent. */
 export type MailAttachment =
   | { readonly fileId: string; readonly name: string }
-  | { readonly made: 'sending-form'; readonly name: string };
+  | { readonly made: 'sending-form'; readonly name: string }
+  /** The stored form with the page of its validation, which this version of the request tells. */
+  | {
+      readonly made: 'validated-form';
+      readonly fileId: string;
+      readonly name: string;
+      readonly version: number;
+    };
 
 /** The shared mailbox of the integration staff: replies go there, and every mail is signed with it. */
 export const INTEGRATION_MAILBOX = 'eBoxIntegration@smals.be';

@@ -21,6 +21,7 @@ import { reminders } from './reminders';
 import { report } from './report';
 import { kickOff } from './paper/kick-off';
 import { sendingForm } from './paper/sending-form';
+import { validationPage } from './paper/validation-page';
 import { terms, writing } from './terms';
 
 /** What chat says, in German. */
@@ -50,4 +51,5 @@ export const german: Words = {
   mailReasons: reasons,
   sendingForm,
   kickOff,
+  validationPage,
 };

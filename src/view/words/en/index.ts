@@ -22,6 +22,7 @@ import { reminders } from './reminders';
 import { report } from './report';
 import { kickOff } from './paper/kick-off';
 import { sendingForm } from './paper/sending-form';
+import { validationPage } from './paper/validation-page';
 import { terms, writing } from './terms';
 
 const findings: Texts = FINDING_TEXTS.en;
@@ -51,6 +52,7 @@ const texts = {
   mailReasons: reasons,
   sendingForm,
   kickOff,
+  validationPage,
 };
 
 /** What chat says in one language: whole sentences. A language that lacks one, or an argument, doesn't compile. */

@@ -21,6 +21,7 @@ import { reminders } from './reminders';
 import { report } from './report';
 import { kickOff } from './paper/kick-off';
 import { sendingForm } from './paper/sending-form';
+import { validationPage } from './paper/validation-page';
 import { terms, writing } from './terms';
 
 /** What chat says, in Dutch. */
@@ -50,4 +51,5 @@ export const dutch: Words = {
   mailReasons: reasons,
   sendingForm,
   kickOff,
+  validationPage,
 };

@@ -85,6 +85,7 @@ export const sendingForm: Words['sendingForm'] = {
       encrypted: 'Es ist durch ein Kennwort geschützt.',
       noFields: 'Es hat keine Felder (gedruckt, gescannt oder reduziert).',
       foreign: 'Es ist nicht unser Formular.',
+      signed: 'es ist unterschrieben; eine unterschriebene Datei bleibt, wie sie ist.',
       xfa: 'Es ist ein XFA-Formular.',
       broken: 'Es ist beschädigt.',
       tooBig: 'Es ist zu groß.',

@@ -73,6 +73,7 @@ export const sendingForm = {
       encrypted: 'it is protected by a password.',
       noFields: 'it has no fields (printed, scanned or flattened).',
       foreign: 'it is not our form.',
+      signed: 'it is signed; a signed file stays as it is.',
       xfa: 'it is an XFA form.',
       broken: 'it is damaged.',
       tooBig: 'it is too big.',

@@ -88,6 +88,7 @@ export const sendingForm: Words['sendingForm'] = {
       encrypted: 'il est protégé par un mot de passe.',
       noFields: 'il ne contient pas de champs (imprimé, scanné ou aplati).',
       foreign: 'ce n’est pas notre formulaire.',
+      signed: 'il est signé ; un fichier signé reste tel quel.',
       xfa: 'c’est un formulaire XFA.',
       broken: 'il est endommagé.',
       tooBig: 'il est trop volumineux.',

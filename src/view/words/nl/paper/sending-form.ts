@@ -81,6 +81,7 @@ export const sendingForm: Words['sendingForm'] = {
       encrypted: 'het is beveiligd met een wachtwoord.',
       noFields: 'het bevat geen velden (afgedrukt, gescand of afgevlakt).',
       foreign: 'het is niet ons formulier.',
+      signed: 'het is ondertekend; een ondertekend bestand blijft zoals het is.',
       xfa: 'het is een XFA-formulier.',
       broken: 'het is beschadigd.',
       tooBig: 'het is te groot.',
