@@ -101,6 +101,12 @@ onEveryDatabase((database) => {
       expect(drawn).toContain('"initial_value":"Sint-Gillis"');
       expect(drawn).toContain('An application ID has no spaces');
 
+      // What does not hold is offered as the answer to the mail that brought it.
+      const reply = await (await ana.press(first, 'Reply')).opened();
+      expect(JSON.stringify(reply.blocks)).toContain(
+        '"initial_value":"Application ID: An application ID has no spaces',
+      );
+
       const organisation = { organisation: 'Smals vzw', ...COMPLETED };
       const right = await filledIn(letter, organisation);
       const second = await answeredWith(letter, 'Sorry, corrected.', right);
@@ -146,6 +152,26 @@ onEveryDatabase((database) => {
         'Completed form': ana.upload('scan.pdf', Buffer.from('%PDF-1.7 a picture')),
       });
       expect(Object.values(unread.errors).join(' ')).toContain('could not be read');
+    });
+
+    it('offers what did not hold in it as the feedback with which it is sent back', async () => {
+      const ana = slack().as(CAST.ana.id);
+      const { id, letter } = await agreed();
+      const wrong = await filledIn(letter, { ...COMPLETED, region: 'BXL' });
+      const form = await (await ana.command(`/ebox form ${id}`)).opened();
+      const done = await ana.submit(form, {
+        'Application ID': COMPLETED.applicationId,
+        'Message types': COMPLETED.messageTypes,
+        City: COMPLETED.city,
+        Region: COMPLETED.region,
+        'Completed form': ana.upload('completed.pdf', wrong),
+      });
+      expect(done.errors).toEqual({});
+      const recorded = await card(slack(), 'requests', id, 'Send back', WAIT_MS);
+      const back = await (await ana.press(recorded, 'Send back')).opened();
+      expect(JSON.stringify(back.blocks)).toContain(
+        '"initial_value":"Region: “BXL” is abbreviated',
+      );
     });
 
     it('is handed to staff once more', async () => {

@@ -3,6 +3,7 @@ import { asks } from '../../../view/model/acts';
 import { actForm, registrationForm } from '../../../view/forms/forms';
 import { sentenceNote } from '../../../view/notes/sentence';
 import { refusalNote } from '../../../view/notes/refusals';
+import { offeringFeedback } from '../forms/errors-to-tell';
 import { filledFromFile, filledFromMailFile } from '../forms/formal-request';
 import { readAct } from '../forms/read';
 import { noteRefusal } from '../../requests/refusal-log';
@@ -147,6 +148,9 @@ async function openForm(
   const { mail } = intent;
   const isItsMail = mail !== undefined && mail.requestId === intent.requestId;
   const filled = isItsMail ? filledFromMail(form, mail, deps.context.words) : form;
+  if (name === 'send-back') {
+    return { kind: 'form', form: await offeringFeedback(deps, may.state, filled) };
+  }
   if (name !== 'record-form') return { kind: 'form', form: filled };
   if (isItsMail) {
     return { kind: 'form', form: await filledFromMailFile(deps, may.state, filled, mail) };

@@ -1,5 +1,5 @@
 import type { RequestState } from '../../../core/process/state';
-import { filesToTake, type KeptMail } from '../../../core/mail/kept';
+import { filesToTake, type KeptFile, type KeptMail } from '../../../core/mail/kept';
 import { filledFromPaper, whyNot, type FormDifference } from '../../../view/forms/filled-form';
 import type { Form } from '../../../view/model/model';
 import { within } from '../../time/within';
@@ -11,10 +11,10 @@ import { FETCH_BUDGET_MS, MAX_FORM_BYTES } from './uploads';
 /**
  * Slack opens a form within 3 s of a press. A file that takes longer to come and to be read is typed; the form says so.
  */
-const OPEN_BUDGET_MS = 1_800;
+export const OPEN_BUDGET_MS = 1_800;
 
 /** PDFs of one mail that are looked at before the form opens. */
-const MOST_LOOKED_AT = 3;
+export const MOST_LOOKED_AT = 3;
 
 /** The form filled in from the first of a mail's PDFs that is ours. A mail without a PDF leaves it as it is. */
 export async function filledFromMailFile(
@@ -23,9 +23,7 @@ export async function filledFromMailFile(
   form: Form,
   mail: KeptMail,
 ): Promise<Form> {
-  const pdfs = filesToTake(mail)
-    .filter(({ name, type }) => /\.pdf$/iu.test(name) || /pdf/iu.test(type))
-    .slice(0, MOST_LOOKED_AT);
+  const pdfs = filesToTake(mail).filter(isPdf).slice(0, MOST_LOOKED_AT);
   if (pdfs.length === 0) return form;
   const look = async (): Promise<Form> => {
     let first: Form | null = null;
@@ -40,6 +38,11 @@ export async function filledFromMailFile(
     return first ?? form;
   };
   return within(OPEN_BUDGET_MS, look(), () => late(deps, form));
+}
+
+/** Whether a file says that it is a PDF. */
+export function isPdf({ name, type }: Pick<KeptFile, 'name' | 'type'>): boolean {
+  return /\.pdf$/iu.test(name) || /pdf/iu.test(type);
 }
 
 /** The form filled in from a file that came with the words that open it. */

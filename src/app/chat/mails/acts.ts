@@ -17,6 +17,7 @@ import type { Payload } from '../conversation/payload';
 import { readId } from '../conversation/payload';
 import type { Occasion, Reply, Submitted } from '../conversation/conversation';
 import { text } from '../../fields/fields';
+import { offeringReply } from '../forms/errors-to-tell';
 import { belong } from './belong';
 import { ownMailCard } from './shown';
 
@@ -66,8 +67,9 @@ async function formOf(
   if (act !== 'reply') return shown;
   const other = await deps.requests.mails.answering(mail.id, person, deps.clock.now());
   const hasSecret = mail.files.some(({ absent }) => absent === 'secret');
+  const offered = hasSecret ? shown : await offeringReply(deps, state, shown, mail);
   return {
-    ...shown,
+    ...offered,
     intro: [...shown.intro, ...(other === null ? [] : [isAnswering(other, deps.context.words)])],
     fields: hasSecret
       ? shown.fields.map((field) =>
@@ -75,7 +77,7 @@ async function formOf(
             ? { ...field, initial: wordsOf(state.language).written.secret }
             : field,
         )
-      : shown.fields,
+      : offered.fields,
   };
 }
 

@@ -98,7 +98,7 @@ export const sendingForm: Words['sendingForm'] = {
       `Dieses Formular gehört zu ${found}, nicht zu ${own}. Füllen Sie alle Felder aus, um es trotzdem zu erfassen.`,
     problem: (label, error) => `${label}: ${error}`,
     problems:
-      'Was im Formular steht und nicht stimmt (Sie können es dem Antragsteller mitteilen, indem Sie das Formular zurücksenden):',
+      'Was im Formular steht und nicht stimmt (beim Beantworten der E-Mail, oder später beim Zurücksenden, wird es Ihnen als Text für den Antragsteller vorgeschlagen):',
     differs: 'Das Formular weicht von der Registrierung ab:',
     difference: (label, registered, form) =>
       `${label}: registriert „${registered}“, im Formular „${form}“.`,

@@ -86,7 +86,7 @@ export const sendingForm = {
       `This form is of ${found}, not of ${own}. Fill in every field to record it all the same.`,
     problem: (label: string, error: string) => `${label}: ${error}`,
     problems:
-      'What the form says and what does not hold (you can tell the requester with “Send back”):',
+      'What the form says and what does not hold (“Reply” on the mail, or later “Send back”, offers it as a text for the requester):',
     differs: 'The form differs from the registration:',
     difference: (label: string, registered: string, form: string) =>
       `${label}: registered “${registered}”, in the form “${form}”.`,

@@ -101,7 +101,7 @@ export const sendingForm: Words['sendingForm'] = {
       `Ce formulaire est celui de ${found}, et non de ${own}. Remplissez tous les champs pour l’enregistrer malgré tout.`,
     problem: (label, error) => `${label} : ${error}`,
     problems:
-      'Ce que dit le formulaire et qui ne convient pas (vous pouvez l’indiquer au demandeur en renvoyant le formulaire) :',
+      'Ce que dit le formulaire et qui ne convient pas (la réponse à l’e-mail, ou plus tard le renvoi du formulaire, le propose comme texte au demandeur) :',
     differs: 'Le formulaire diffère de ce qui a été enregistré :',
     difference: (label, registered, form) =>
       `${label} : enregistré « ${registered} », dans le formulaire « ${form} ».`,

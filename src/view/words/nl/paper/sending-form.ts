@@ -94,7 +94,7 @@ export const sendingForm: Words['sendingForm'] = {
       `Dit formulier is dat van ${found}, niet van ${own}. Vul alle velden in om het toch te registreren.`,
     problem: (label, error) => `${label}: ${error}`,
     problems:
-      'Wat in het formulier staat en niet klopt (u kunt het de aanvrager melden door het formulier terug te sturen):',
+      'Wat in het formulier staat en niet klopt (bij het beantwoorden van de e-mail, of later bij het terugsturen, wordt het u als tekst voor de aanvrager voorgesteld):',
     differs: 'Het formulier wijkt af van de registratie:',
     difference: (label, registered, form) =>
       `${label}: geregistreerd “${registered}”, in het formulier “${form}”.`,
