@@ -7,6 +7,7 @@ import { benchCertificates } from './certificate/bench';
 import { inWords, machine } from './machine';
 import { benchRead } from './read/bench';
 import { benchDrain } from './drain/bench';
+import { benchForm } from './form/bench';
 import { benchImport } from './import/bench';
 import { benchReminders } from './reminders/bench';
 import { summary, toJson, type Result } from './report';
@@ -25,6 +26,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   certificate: benchCertificates,
   drain: benchDrain,
   import: benchImport,
+  form: benchForm,
 };
 
 const FILE = join('artifacts', 'bench.json');

@@ -50,6 +50,9 @@ describe.each(LANGUAGES)('the form in %s', (language) => {
   });
 });
 
+/** For what takes long on a busy machine and is to be read all the same. */
+const AT_LEISURE_MS = 60_000;
+
 describe('a file that is read as a form', () => {
   const desk = createPaperDesk(paperWorker);
   afterAll(() => desk.close());
@@ -93,10 +96,62 @@ describe('a file that is read as a form', () => {
     expect(await desk.read(bytes)).toEqual({ ok: false, why });
   });
 
+  it('with scripts and attachments gives its fields alone: nothing of them is run or handed on', async () => {
+    const document = await PDFDocument.load(await completed());
+    document.addJavaScript('open', 'app.alert(1); while (true) {}');
+    await document.attach(Buffer.from('MZ'), 'virus.exe', { mimeType: 'application/x-msdownload' });
+    const read = await desk.read(await document.save());
+    expect(read).toMatchObject({ ok: true, values: TYPED });
+    expect(read.ok && Object.keys(read.values).sort()).toEqual([...SENDING_FIELDS].sort());
+  });
+
+  it('that is an XFA form is said to be', async () => {
+    const document = await PDFDocument.create();
+    document.addPage();
+    const form = document.context.obj({ XFA: PDFHexString.fromText('<xdp/>'), Fields: [] });
+    document.catalog.set(PDFName.of('AcroForm'), form);
+    expect(await desk.read(await document.save())).toEqual({ ok: false, why: 'xfa' });
+  });
+
+  it('with ten thousand pages is read like any other', async () => {
+    const document = await PDFDocument.load(await completed());
+    const { context, catalog } = document;
+    const kids = Array.from({ length: 10_000 }, () =>
+      context.register(context.obj({ Type: 'Page', MediaBox: [0, 0, 10, 10] })),
+    );
+    catalog.Pages().set(PDFName.of('Kids'), context.obj(kids));
+    catalog.Pages().set(PDFName.of('Count'), context.obj(kids.length));
+    const read = await desk.read(await document.save({ useObjectStreams: false }), AT_LEISURE_MS);
+    expect(read).toMatchObject({ ok: true, values: TYPED });
+  });
+
+  it.each([
+    ['nested dictionaries', '<<'.repeat(200_000)],
+    ['nested arrays', '['.repeat(200_000)],
+    ['an array that never ends', `[${'1 '.repeat(200_000)}`],
+  ])(
+    'with %s, however deep, is given up or read, and the next one is read',
+    async (_what, body) => {
+      const text = `%PDF-1.7\n1 0 obj\n${body}\nendobj\nstartxref\n0\n%%EOF`;
+      const { ok } = await desk.read(Buffer.from(text, 'latin1'));
+      expect(ok).toBe(false);
+      expect(await desk.read(await completed(), AT_LEISURE_MS)).toMatchObject({ ok: true });
+    },
+  );
+
+  it('whose fields are their own children is given up or read, and never loops', async () => {
+    const document = await PDFDocument.load(await made('en'));
+    const { dict } = document.getForm().getTextField('city').acroField;
+    const own = document.context.getObjectRef(dict);
+    if (!own) throw new Error('The field has no object of its own');
+    dict.set(PDFName.of('Kids'), document.context.obj([own]));
+    dict.set(PDFName.of('Parent'), own);
+    const bytes = await document.save({ updateFieldAppearances: false });
+    expect(await desk.read(bytes)).toMatchObject({ ok: true, values: { requestId: state.id } });
+  });
+
   // Unpacking this takes a second and more of the processor's time, however late this thread looks at the clock.
   const GIBIBYTE = 1_024;
-  const AT_LEISURE_MS = 60_000;
-
   it('that takes too long is given up, and the next one is read', async () => {
     expect(await desk.read(bomb(GIBIBYTE), 1)).toEqual({ ok: false, why: 'timeout' });
     expect(await desk.read(await completed(), AT_LEISURE_MS)).toMatchObject({ ok: true });
