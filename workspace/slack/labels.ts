@@ -134,7 +134,8 @@ function personId(state: SlackState, name: string): string {
 function choicesOf(element: Element): { text: string; value?: string }[] {
   switch (element.type) {
     case 'button':
-      return [{ text: element.text.text }];
+      // Of several that read alike, a screen reader tells which is meant; so does a test.
+      return [{ text: element.accessibility_label ?? element.text.text }];
     case 'overflow':
     case 'radio_buttons':
     case 'checkboxes':

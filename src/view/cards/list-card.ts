@@ -5,7 +5,7 @@ import { openOne } from '../model/acts';
 import { dayWords, sinceWords } from '../model/dates';
 import type { Action, Block, Card, Listing } from '../model/model';
 import type { Words } from '../words';
-import { holders, shortProgress, type CardContext } from './request-card';
+import { holders, openSteps, type CardContext } from './request-card';
 
 /** Requests of a page: each is one block, or two, of the fifty that Slack allows, and together they are looked over. */
 export const MAX_LISTED = 20;
@@ -105,14 +105,18 @@ export function titleOf({ id, organisation }: RequestState): string {
   return `${id} · ${organisation}`;
 }
 
-/** A line for what it is, and one for where it stands. */
+/** A line for what it is and at which step, and one for whom it waits for. */
 function row(state: RequestState, context: ListContext): Block {
-  const line = [{ strong: titleOf(state) }, `\n${stepWords(state, context)}`];
+  const steps = state.ended ? '' : openSteps(state, context);
+  const line = [
+    { strong: titleOf(state) },
+    `${steps === '' ? '' : ` · ${steps}`}\n${standsWith(state, context)}`,
+  ];
   return { kind: 'entry', line, action: openOne(state, context.words) };
 }
 
-/** `Step 5 of 10 · Certificate. Waiting for: requester, since Thu 19 Nov (2 working days), due Tue 24 Nov`. */
-function stepWords(state: RequestState, context: ListContext): string {
+/** `NSSO managers, since Thu 19 Nov (2 working days), due Tue 24 Nov`. */
+function standsWith(state: RequestState, context: ListContext): string {
   const { definition, time, today, words, zone } = context;
   const { cards } = words;
   if (state.ended) {
@@ -125,8 +129,7 @@ function stepWords(state: RequestState, context: ListContext): string {
     const until = due === null ? null : words.writing.weekday(due);
     return cards.heldSince(words.terms.party[one.party], since, until);
   });
-  const parts = [shortProgress(state, context), held.join('; '), ...holdWords(state, words)];
-  return parts.filter((part) => part !== '').join(' · ');
+  return [held.join('; '), ...holdWords(state, words)].filter((part) => part !== '').join(' · ');
 }
 
 function holdWords({ hold, snooze }: RequestState, { cards, writing }: Words): readonly string[] {

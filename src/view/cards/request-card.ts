@@ -121,14 +121,16 @@ export function holders(definition: Definition, state: RequestState): readonly W
   return byParty(waiting(definition, state));
 }
 
-/** `Step 4 of 10 · Formal request in INT`: without the dots. */
-export function shortProgress(
+/** `4 Formal request`, `8 Technical integration and tests in INT`: the steps that are open, for a row of a list. */
+export function openSteps(
   state: RequestState,
-  context: Pick<CardContext, 'definition' | 'words'>,
+  { definition, words }: Pick<CardContext, 'definition' | 'words'>,
 ): string {
-  return progress(state, context)
-    .replace(/^[●◐○]+\s*/u, '')
-    .trim();
+  const names = stepsOf(definition, state).map(
+    ({ number, name }) => `${number} ${stepName(name, words)}`,
+  );
+  const said = words.writing.and(names);
+  return state.environment ? words.cards.inEnvironment(said, state.environment) : said;
 }
 
 function byParty(all: readonly Waiting[]): readonly Waiting[] {

@@ -279,7 +279,8 @@ export function look(
 
 /** A button that opens a request among others, and so names it. */
 export function openOne(state: Pick<RequestState, 'id' | 'version'>, words: Words): Action {
-  return { ...look(state, 'open', words), label: words.acts.openId(state.id) };
+  const open = look(state, 'open', words);
+  return { ...open, label: words.acts.openId(state.id), short: open.label };
 }
 
 /**

@@ -102,6 +102,8 @@ export type LookName = 'history' | 'older' | 'open' | 'approval';
 export interface Action {
   readonly press: Press;
   readonly label: string;
+  /** The label where the text beside the button names what it is about; a screen reader says the whole one. */
+  readonly short?: string;
   /** At most one primary a card: the one that carries on the task that the card is about. */
   readonly tone: 'primary' | 'danger' | 'plain';
   /** What a press opens. `one-field` fits into the card itself. Default: `nothing`. */

@@ -178,9 +178,9 @@ describe('the list', () => {
     );
     expect(read(card)).toEqual([
       '# Open requests, the longest waiting first (30 or more)',
-      'DS-2026-0007 · SMALS\nStep 2 of 10 · Agreement in principle · NSSO managers, since Mon 16 Nov (2 working days), due Mon 23 Nov',
+      'DS-2026-0007 · SMALS · 2 Agreement in principle\nNSSO managers, since Mon 16 Nov (2 working days), due Mon 23 Nov',
       '[Open DS-2026-0007]',
-      'DS-2026-0007 · SMALS\nSteps 6 and 7 of 10 · Order X.509 certificate and Configuration in INT · requester, since Mon 16 Nov (2 working days), due Mon 14 Dec; e-Box team, since Mon 16 Nov (2 working days), due Mon 30 Nov',
+      'DS-2026-0007 · SMALS · 6 Order X.509 certificate and 7 Configuration in INT\nrequester, since Mon 16 Nov (2 working days), due Mon 14 Dec; e-Box team, since Mon 16 Nov (2 working days), due Mon 30 Nov',
       '[Open DS-2026-0007]',
       '(1 to 2 of 30 or more)',
       '[Next page]',

@@ -7,7 +7,10 @@ import {
 } from 'adaptivecards';
 import { useEffect, useRef } from 'react';
 import type { WireCard } from '../../teams/model';
+import { registerCharts } from './chart';
 import { hostConfig } from './host-config';
+
+registerCharts();
 
 /** A button that was pressed: an Action.Execute with its verb, or an Action.Submit; the inputs are among the data. */
 export interface Pressed {

@@ -159,8 +159,10 @@ function entry(
   if (mentions(line) || !isPlain(text) || plainWeight(text) > mostOf(drawing)) {
     return [...sections(richOf(line, drawing), drawing), ...actionParts([action], drawing.ids)];
   }
-  const accessory = button(action, drawing.ids);
-  const weight = plainWeight(text) + plainWeight(action.label);
+  const { label, short = label } = action;
+  const named = short === label ? {} : { accessibility_label: cut(label, LIMIT.button) };
+  const accessory = { ...button({ ...action, label: short }, drawing.ids), ...named };
+  const weight = plainWeight(text) + plainWeight(short);
   return [part({ type: 'section', text: plainText(text), accessory }, text.length, weight)];
 }
 
