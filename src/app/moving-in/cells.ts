@@ -2,13 +2,14 @@ import { LANGUAGES, RECIPIENTS, type Language, type Recipient } from '../../core
 
 /** Cells as people write them in Belgium, as the form's fields take them. What is not understood stays as it is. */
 
-const BELGIAN_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?: 0{1,2}:00(?::00)?)?$/u;
+const BELGIAN_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?: 0{1,2}:00(?::00)?)?$/u;
 const ISO_MOMENT = /^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0+)?)?Z?$/u;
 
-/** `3/12/2026` is 3 December: the day stands first. */
+/** `3/12/2026` is 3 December: the day stands first. LibreOffice in Belgium saves `3/12/26`. */
 export function dayCell(text: string): string {
   const [, day = '', month = '', year = ''] = BELGIAN_DAY.exec(text) ?? [];
-  if (year !== '') return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const whole = year.length === 2 ? `20${year}` : year;
+  if (year !== '') return `${whole}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return ISO_MOMENT.exec(text)?.[1] ?? text;
 }
 

@@ -17,7 +17,7 @@ import type { TableRow } from './table';
 export interface ReadRow {
   readonly row: number;
   readonly reference: string;
-  /** SHA-256 of what stands in its cells: the same row again is known by it. */
+  /** SHA-256 of what it says, however it is written: the same row again is known by it, from a workbook or a CSV. */
   readonly rowSha256: string;
   readonly event: EventOf<'Imported'>;
 }
@@ -67,7 +67,7 @@ function readRow(
   const event = eventOf(row, result.data, reading);
   const found = contradictions(reading.definition, event, reading.now.toISOString());
   if (found.length > 0) return { faults: found.map((one) => faultOf(row, one, reading.words)) };
-  const rowSha256 = sha256(Buffer.from(JSON.stringify(texts)));
+  const rowSha256 = sha256(Buffer.from(JSON.stringify(result.data)));
   return { row, reference: result.data.reference, rowSha256, event };
 
   function textAt(name: ColumnName): string {
