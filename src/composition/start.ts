@@ -1,3 +1,4 @@
+import { ShownForms } from '../app/chat/forms/shown-forms';
 import { randomUUID } from 'node:crypto';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
@@ -183,7 +184,13 @@ export async function start(
     stats: stores.stats,
     nameOf: chat.nameOf,
     languages,
-    uploads: { inspector, paper, known: stores.known, files: stores.files },
+    uploads: {
+      inspector,
+      paper,
+      shown: new ShownForms(),
+      known: stores.known,
+      files: stores.files,
+    },
     digest: clockwork.digest,
     movingIn: {
       readTable: createTableReader({ ...SMALL, workerFile: given.tableWorker }),

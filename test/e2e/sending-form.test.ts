@@ -154,12 +154,32 @@ onEveryDatabase((database) => {
       expect(Object.values(unread.errors).join(' ')).toContain('could not be read');
     });
 
+    it('shows what it takes from the file before it takes it', async () => {
+      const ana = slack().as(CAST.ana.id);
+      const { id, letter } = await agreed();
+      const bytes = await filledIn(letter, COMPLETED);
+      const form = await (await ana.command(`/ebox form ${id}`)).opened();
+      const sent = { City: 'Brussel', 'Completed form': ana.upload('completed.pdf', bytes) };
+      const shownFirst = await ana.submit(form, sent);
+      expect(shownFirst.errors).toEqual({
+        'Legal name': expect.stringContaining('The form says “Smals”'),
+        'Application ID': expect.stringContaining('employment:job-attest:werkkaart'),
+        'Message types': expect.stringContaining('Werkkaart'),
+        Region: expect.stringContaining('Brussel-Hoofdstad'),
+      });
+      expect((await ana.submit(form, sent)).errors).toEqual({});
+      await card(slack(), 'requests', id, 'Waiting for: eBoxIntegration staff', WAIT_MS);
+      const { state } = await database().knex('request').where({ id }).first('state');
+      expect(state.form).toMatchObject({ ...COMPLETED, city: 'Brussel' });
+    });
+
     it('offers what did not hold in it as the feedback with which it is sent back', async () => {
       const ana = slack().as(CAST.ana.id);
       const { id, letter } = await agreed();
       const wrong = await filledIn(letter, { ...COMPLETED, region: 'BXL' });
       const form = await (await ana.command(`/ebox form ${id}`)).opened();
       const done = await ana.submit(form, {
+        'Legal name': 'Smals nv',
         'Application ID': COMPLETED.applicationId,
         'Message types': COMPLETED.messageTypes,
         City: COMPLETED.city,

@@ -94,7 +94,8 @@ it(
     }
     // The library never takes the thread down by itself.
     expect(outcomes.get('crashed') ?? 0).toBe(0);
-    expect(outcomes.get('unavailable') ?? 0).toBe(0);
+    // It starts again in time after what ended it.
+    expect(outcomes.get('unavailable') ?? 0).toBeLessThan(PAPERS / 20 + 1);
     // A run that reads nothing has shown nothing.
     expect(read).toBeGreaterThan(PAPERS / 20);
     if (!IS_TIMED) return;

@@ -16,6 +16,7 @@ import {
   MOST_GROWTH_MIB,
   MOST_HEAP_MIB,
   MOST_WAITING,
+  MOST_WAIT_MS,
   READ_BUDGET_MS,
   START_MS,
   WATCH_EVERY_MS,
@@ -97,10 +98,32 @@ export class WorkerPaperDesk implements PaperDesk {
 
   private ask(task: PaperTask, budgetMs: number): Promise<Outcome> {
     if (this.closed || this.queue.length >= MOST_WAITING) return Promise.resolve('unavailable');
-    return new Promise((settle) => {
-      this.queue.push({ task, budgetMs, settle });
+    return new Promise((resolve) => {
+      let late: NodeJS.Timeout | undefined;
+      const waiting: Waiting = {
+        task,
+        budgetMs,
+        settle: (outcome) => {
+          clearTimeout(late);
+          resolve(outcome);
+        },
+      };
+      // What is sent can wait for its turn; somebody waits for what is read.
+      if (task.type === 'read') {
+        late = setTimeout(() => this.giveUp(waiting), budgetMs + MOST_WAIT_MS);
+      }
+      this.queue.push(waiting);
       this.next();
     });
+  }
+
+  /** A file whose time is over, wherever it is: still in the queue, or in the thread since too short a while. */
+  private giveUp(waiting: Waiting): void {
+    const place = this.queue.indexOf(waiting);
+    if (place >= 0) {
+      this.queue.splice(place, 1);
+      waiting.settle('unavailable');
+    } else if (this.current?.settle === waiting.settle) this.end(this.worker, 'timeout');
   }
 
   private next(): void {

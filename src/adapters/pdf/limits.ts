@@ -4,6 +4,12 @@ export const MOST_FORM_BYTES = 10 * 1024 * 1024;
 /** Reading a form takes some tens of milliseconds; one that takes this long was made to. */
 export const READ_BUDGET_MS = 2_000;
 
+/**
+ * Milliseconds beside its budget that a file waits at most: for those before it, and for a new thread where one was ended.
+ * Together with the budget it is under the three seconds after which nobody waits any more.
+ */
+export const MOST_WAIT_MS = 600;
+
 /** Making one takes as long. It is our own, so only a busy machine takes longer. */
 export const MAKE_BUDGET_MS = 10_000;
 

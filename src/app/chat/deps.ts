@@ -12,6 +12,7 @@ import type { KnownCertificates } from '../certificates/known-certificates';
 import type { DraftStore } from '../moving-in/draft-store';
 import type { ImportStore } from '../moving-in/import-store';
 import type { ReadTable } from '../moving-in/table';
+import type { ShownForms } from './forms/shown-forms';
 import type { PaperDesk } from '../paper/paper-desk';
 import type { Randomness } from '../time/clock';
 
@@ -43,6 +44,7 @@ export interface Uploads {
   readonly inspector: Inspector;
   /** Reads the forms that come back. */
   readonly paper: Pick<PaperDesk, 'read'>;
+  readonly shown: ShownForms;
   readonly known: KnownCertificates;
   readonly files: FileStore;
 }

@@ -157,6 +157,14 @@ describe('a file that is read as a form', () => {
     expect(await desk.read(await completed(), AT_LEISURE_MS)).toMatchObject({ ok: true });
   });
 
+  it('that waits behind others is answered in time, without being read', async () => {
+    const waits = Array.from({ length: 4 }, () => desk.read(bomb(GIBIBYTE), 1_500));
+    const answers = await Promise.all(waits);
+    expect(answers.every(({ ok }) => !ok)).toBe(true);
+    expect(answers.at(-1)).toEqual({ ok: false, why: 'unavailable' });
+    expect(await desk.read(await completed(), AT_LEISURE_MS)).toMatchObject({ ok: true });
+  });
+
   it('that unpacks to more memory than a form takes is given up, and the next one is read', async () => {
     expect(await desk.read(bomb(2 * GIBIBYTE), AT_LEISURE_MS)).toEqual({
       ok: false,

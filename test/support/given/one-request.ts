@@ -1,3 +1,4 @@
+import { ShownForms } from '../../../src/app/chat/forms/shown-forms';
 import { NOBODY_LINKED } from '../../../src/core/terms/human';
 import { noMails } from '../mail/no-mails';
 import { everybodyHere } from './everybody-here';
@@ -119,6 +120,7 @@ export function serviceOn(
     uploads: {
       paper: { read: () => Promise.resolve({ ok: false, why: 'not-pdf' }) },
       inspector,
+      shown: new ShownForms(),
       known: { sharing: unasked },
       files: { read: unasked },
     },

@@ -131,7 +131,7 @@ async function submitFormal(
   // Asked before the file is fetched and read.
   const may = await mayPerform(deps, intent, 'record-form');
   if (!may.ok) return repeatedOr(deps, intent, values, may);
-  const completed = await completedFromFile(deps, may.state, values, isFilled);
+  const completed = await completedFromFile(deps, may.state, values, isFilled, intent.person);
   if (!completed.ok) return { kind: 'field-errors', errors: completed.errors };
   const { differences } = completed;
   if (differences.length === 0) {

@@ -3,6 +3,8 @@ import { filesToTake, type KeptFile, type KeptMail } from '../../../core/mail/ke
 import { filledFromPaper, whyNot, type FormDifference } from '../../../view/forms/filled-form';
 import type { Form } from '../../../view/model/model';
 import { within } from '../../time/within';
+import type { Account } from '../../../core/terms/terms';
+import { sha256 } from '../../requests/sha256';
 import type { FieldValue, RemoteFile } from '../conversation/conversation';
 import type { ChatDeps } from '../deps';
 import { FORM_TEXTS, readBack, untouched } from './read-back';
@@ -66,6 +68,9 @@ function late({ context: { words } }: ChatDeps, form: Form): Form {
   return filledFromPaper(form, { outcome: 'unread', why: 'late' }, null, words);
 }
 
+/** Characters of a value that stand on its field: Slack shows some 500 of an error. */
+const MOST_QUOTED = 300;
+
 type Values = Readonly<Record<string, FieldValue>>;
 
 /** A form that was sent in with its file, as it is to be read. */
@@ -79,13 +84,15 @@ export type Completing =
 
 /**
  * What was typed wins; what was left empty, or as the form opened, is read from the file where that is ours. `isFilled`:
- * the form was opened with what the file says, so that all of it was seen and counts as typed.
+ * the form was opened with what the file says, so that all of it was seen and counts as typed. Else it stands as an
+ * error on its field at first, and is taken when the same file is sent in again.
  */
 export async function completedFromFile(
   deps: ChatDeps,
   state: RequestState,
   values: Values,
   isFilled: boolean,
+  person: Account,
 ): Promise<Completing> {
   const given = values['form'];
   const [remote, ...beside] = given?.kind === 'files' ? given.files : [];
@@ -115,10 +122,16 @@ export async function completedFromFile(
   }
   const { differences } = reading;
   if (isFilled) return { ok: true, values: own, differences };
+  const says = (name: (typeof FORM_TEXTS)[number]) =>
+    reading.errors[name] ?? words.sendingForm.read.says(reading.values[name].slice(0, MOST_QUOTED));
   const taken = FORM_TEXTS.flatMap((name) => {
     const isLeft = typed(name) === '' || typed(name) === before[name];
     const text = reading.values[name];
     return isLeft && text !== '' ? [[name, { kind: 'text', text }] as const] : [];
   });
+  const shown = `${person.platform} ${person.id} ${state.id} ${sha256(fetched.bytes)}`;
+  if (taken.length > 0 && !deps.uploads.shown.wasShown(shown)) {
+    return { ok: false, errors: Object.fromEntries(taken.map(([name]) => [name, says(name)])) };
+  }
   return { ok: true, values: { ...own, ...Object.fromEntries(taken) }, differences };
 }

@@ -103,6 +103,8 @@ export const sendingForm: Words['sendingForm'] = {
     difference: (label, registered, form) =>
       `${label}: registriert „${registered}“, im Formular „${form}“.`,
     nothing: 'leer',
-    hint: 'Was Sie leer lassen, wird aus dem Formular gelesen, wenn es unseres ist.',
+    hint: 'Was Sie leer lassen, wird aus dem Formular gelesen, wenn es unseres ist, und gezeigt, bevor es übernommen wird.',
+    says: (value) =>
+      `Im Formular steht „${value}“. Senden Sie noch einmal, um dies zu übernehmen, oder schreiben Sie etwas anderes.`,
   },
 };

@@ -91,6 +91,8 @@ export const sendingForm = {
     difference: (label: string, registered: string, form: string) =>
       `${label}: registered “${registered}”, in the form “${form}”.`,
     nothing: 'empty',
-    hint: 'What you leave empty is read from the form, where it is ours.',
+    hint: 'What you leave empty is read from the form, where it is ours, and shown before it is taken.',
+    says: (value: string) =>
+      `The form says “${value}”. Send it once more to take this, or write something else.`,
   },
 };

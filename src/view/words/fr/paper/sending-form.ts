@@ -106,6 +106,8 @@ export const sendingForm: Words['sendingForm'] = {
     difference: (label, registered, form) =>
       `${label} : enregistré « ${registered} », dans le formulaire « ${form} ».`,
     nothing: 'vide',
-    hint: 'Ce que vous laissez vide est lu dans le formulaire, si c’est le nôtre.',
+    hint: 'Ce que vous laissez vide est lu dans le formulaire, si c’est le nôtre, et montré avant d’être repris.',
+    says: (value) =>
+      `Le formulaire indique « ${value} ». Envoyez encore une fois pour reprendre ce texte, ou écrivez autre chose.`,
   },
 };

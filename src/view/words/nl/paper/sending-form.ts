@@ -99,6 +99,8 @@ export const sendingForm: Words['sendingForm'] = {
     difference: (label, registered, form) =>
       `${label}: geregistreerd “${registered}”, in het formulier “${form}”.`,
     nothing: 'leeg',
-    hint: 'Wat u leeg laat, wordt uit het formulier gelezen als het het onze is.',
+    hint: 'Wat u leeg laat, wordt uit het formulier gelezen als het het onze is, en getoond voor het wordt overgenomen.',
+    says: (value) =>
+      `Het formulier vermeldt “${value}”. Verstuur nog eens om dit over te nemen, of schrijf iets anders.`,
   },
 };
