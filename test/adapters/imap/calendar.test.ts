@@ -80,7 +80,10 @@ describe('a calendar that comes by mail', () => {
   });
 
   it.each([
-    ['an invitation of somebody else', calendar('METHOD:REQUEST', 'BEGIN:VEVENT', `UID:${UID}`)],
+    [
+      'an invitation of somebody else',
+      Buffer.from(fromGoogle('ACCEPTED').toString().replace('METHOD:REPLY', 'METHOD:REQUEST')),
+    ],
     ['one that says nothing of coming', fromGoogle('NEEDS-ACTION')],
     ['no calendar at all', Buffer.from('Hello')],
     ['one without an end', Buffer.from('BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\n')],
