@@ -1,9 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { z } from 'zod';
 import { runImport } from '../../src/cli/import';
 import { createRequestStore } from '../../src/storage/requests/request-store';
@@ -35,6 +36,18 @@ const KEY = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export
   type: 'pkcs8',
   format: 'pem',
 });
+
+/** A workbook of LibreOffice with a formula in the place of the first organisation. */
+function withFormula(): Uint8Array {
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const parts = unzipSync(readFileSync(join(__dirname, '../data/moving-in/sixty.xlsx')));
+  const cells = strFromU8(parts[sheet] ?? new Uint8Array());
+  const written = cells.replace(
+    /<c r="B2"[^>]*>.*?<\/c>/u,
+    '<c r="B2" t="str"><f>A2&amp;"!"</f><v>Fédération</v></c>',
+  );
+  return zipSync({ ...parts, [sheet]: strToU8(written) });
+}
 
 describe.each(kinds)('npm run import on %s', (kind) => {
   let place: Place;
@@ -69,6 +82,13 @@ describe.each(kinds)('npm run import on %s', (kind) => {
   >([
     ['an empty file', '', { row: 1, column: null }, /empty/u],
     ['no known column', 'a;b\r\n1;2\r\n', { row: 1, column: null }, /names of the columns/u],
+    [
+      'a separator that nobody uses',
+      belgianCsv([sheetRow(0)], '|'),
+      { row: 1, column: null },
+      /names of the columns/u,
+    ],
+    ['a formula in a workbook', withFormula(), { row: 2, column: 'organisation' }, /formula/u],
     [
       'a wrong column',
       belgianCsv([sheetRow(0)]).replace('cbe', 'cbee'),
