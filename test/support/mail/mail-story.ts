@@ -21,6 +21,8 @@ export const TYPED = {
   formName: 'Wxq-form-4714.pdf',
   certificateName: 'Wxq-4715.cer',
   csrName: 'Wxq-4716.csr',
+  kickOffPlace: 'Wxq-4717',
+  kickOffNotes: 'Wxq notes 4718.',
   applicationId: 'employment:job-attest:werkkaart',
 } as const;
 
@@ -54,6 +56,16 @@ export const asked: Event = { type: 'InformationAsked', texts: { question: TYPED
 export const answered: Event = { type: 'QuestionAnswered', texts: { answer: 'Wxq answer' } };
 export const refused: Event = { type: 'RequestRefused', texts: { reason: TYPED.reason } };
 export const skipped: Event = { type: 'KickOffSkipped', texts: { reason: 'Wxq' } };
+export const planned = (sequence = 0): EventOf<'KickOffPlanned'> => ({
+  type: 'KickOffPlanned',
+  date: '2026-12-08',
+  time: '10:00',
+  minutes: 90,
+  start: '2026-12-08T09:00:00.000Z',
+  end: '2026-12-08T10:30:00.000Z',
+  sequence,
+  texts: { place: TYPED.kickOffPlace, notes: TYPED.kickOffNotes },
+});
 export const validated: Event = { type: 'TechnicallyValidated', texts: {} };
 export const sentBack: Event = { type: 'SentBack', texts: { feedback: TYPED.feedback } };
 export const confirmed: Event = {

@@ -21,6 +21,26 @@ export const TOLD: readonly Told[] = [
   { because: 'the NSSO refuses', events: [story.refused], tells: [`> ${TYPED.reason}`] },
   { because: 'the NSSO asks something', events: [story.asked], tells: [`> ${TYPED.question}`] },
   {
+    because: 'the kick-off is planned',
+    events: [story.agreed, story.planned()],
+    tells: [TYPED.organisation, '10:00', '11:30', TYPED.kickOffPlace, `> ${TYPED.kickOffNotes}`],
+  },
+  {
+    because: 'the kick-off is planned anew',
+    events: [story.agreed, story.planned(), story.planned(1)],
+    tells: [TYPED.organisation, '10:00', '11:30', TYPED.kickOffPlace],
+  },
+  {
+    because: 'the kick-off is called off',
+    events: [story.agreed, story.planned(), story.skipped],
+    tells: [story.ID],
+  },
+  {
+    because: 'a request with a planned kick-off is withdrawn',
+    events: [story.agreed, story.planned(), story.withdrawn],
+    tells: [TYPED.organisation],
+  },
+  {
     because: 'the form is sent back',
     events: [story.agreed, story.skipped, story.formRecorded(), story.sentBack],
     tells: [`> ${TYPED.feedback}`],

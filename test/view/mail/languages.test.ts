@@ -6,6 +6,7 @@ import { mailOf, TYPED } from '../../support/mail/mail-story';
 const NAMES: ReadonlySet<string> = new Set([
   TYPED.organisation,
   TYPED.applicationId,
+  TYPED.kickOffPlace,
   'INT',
   'PROD',
   'BXL',
