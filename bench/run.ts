@@ -6,6 +6,8 @@ import { benchAcknowledge } from './acknowledge/bench';
 import { benchCertificates } from './certificate/bench';
 import { inWords, machine } from './machine';
 import { benchRead } from './read/bench';
+import { benchDrawing } from './drawing/bench';
+import { benchDesk } from './desk/bench';
 import { benchDrain } from './drain/bench';
 import { benchForm } from './form/bench';
 import { benchImport } from './import/bench';
@@ -26,6 +28,8 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   certificate: benchCertificates,
   drain: benchDrain,
   import: benchImport,
+  desk: benchDesk,
+  drawing: benchDrawing,
   form: benchForm,
 };
 

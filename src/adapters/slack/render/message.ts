@@ -43,7 +43,7 @@ export function plainLine(text: string): MessageBlock {
 
 /** One message, whatever the content's length: what doesn't fit is cut, and the cut says so. */
 export function messageOf(content: Card | Note, surface: Surface): Message {
-  const [only] = fitting(content, cutWays(surface), 1);
+  const [only] = fitting(content, cutTo(surface, LIMIT.text), { surface, lengths: SHORTER }, 1);
   return only;
 }
 
@@ -53,28 +53,30 @@ export function messagesOf(
   surface: Surface,
   most: number = LIMIT.responses,
 ): readonly [Message, ...Message[]] {
-  return fitting(content, [{ ...surface, long: 'continue' }, ...cutWays(surface)], most);
+  const lengths = [LIMIT.text, ...SHORTER];
+  return fitting(content, { ...surface, long: 'continue' }, { surface, lengths }, most);
 }
 
 /** How long each text may be: the first length at which no text is left out as a whole is used. */
 const SHORTER = [1_500, 700, 300, 150] as const;
 
-function cutWays(surface: Surface): readonly [How, ...How[]] {
-  const way = (most: number): How => ({ ...surface, long: 'cut', most });
-  return [way(LIMIT.text), ...SHORTER.map(way)];
+function cutTo(surface: Surface, most: number): How {
+  return { ...surface, long: 'cut', most };
 }
 
 type How = Surface & Pick<Drawing, 'long' | 'most'>;
 
+/** Drawn the first way, and where not all finds its place with its texts cut to these lengths, one after another. */
 function fitting(
   content: Card | Note,
-  [first, ...shorter]: readonly [How, ...How[]],
+  first: How,
+  { surface, lengths }: { readonly surface: Surface; readonly lengths: readonly number[] },
   most: number,
 ): [Message, ...Message[]] {
   let drawn = pagesOf(content, first, most);
-  for (const how of shorter) {
+  for (const length of lengths) {
     if (drawn.isWhole) break;
-    drawn = pagesOf(content, how, most);
+    drawn = pagesOf(content, cutTo(surface, length), most);
   }
   return drawn.messages;
 }

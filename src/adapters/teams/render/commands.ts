@@ -4,7 +4,11 @@
  */
 const COMMAND = /“[^”]*”|„[^“]*“|«[^»]*»|(?<![\w/])\/ebox (?=[a-z])/gu;
 
+/** What most sentences are without, and so need not be looked through. */
+const PREFIX = '/ebox ';
+
 /** A sentence of ours with commands as Teams takes them. */
 export function asTyped(sentence: string): string {
+  if (!sentence.includes(PREFIX)) return sentence;
   return sentence.replace(COMMAND, (found) => (found.startsWith('/') ? '' : found));
 }

@@ -8,7 +8,8 @@ import { cut, wellFormed } from '../../chat-kit/literal';
  * possible `render/text.ts` splits them instead, which adds nothing.
  */
 export function inert(text: string): string {
-  return wellFormed(text).split(WITHIN_BRACES).join('\u200B');
+  const whole = wellFormed(text);
+  return whole.includes(BRACES) ? whole.split(WITHIN_BRACES).join('\u200B') : whole;
 }
 
 /** Plain characters in at most `max` of them, where Teams takes no empty text. */
@@ -16,6 +17,9 @@ export function plain(text: string, max: number): string {
   const shown = inert(cut(text, max));
   return shown.trim() === '' ? '…' : shown;
 }
+
+/** What most texts are without, and so need not be looked through. */
+export const BRACES = '{{';
 
 /** Between the two braces of what Teams would take for one of its functions. */
 export const WITHIN_BRACES = /(?<=\{)(?=\{\s*(?:DATE|TIME)\s*\()/i;

@@ -2,7 +2,7 @@ import type { Instant, Language, Person } from '../../../core/terms/terms';
 import type { Line, Span } from '../../../view/model/model';
 import { wordsIn } from '../../../view/words';
 import { cut, wellFormed } from '../../chat-kit/literal';
-import { WITHIN_BRACES } from './literal';
+import { BRACES, WITHIN_BRACES } from './literal';
 import { asTyped } from './commands';
 import type { RichTextBlock, TextRun } from './elements';
 
@@ -11,7 +11,10 @@ export type Style = Omit<TextRun, 'type' | 'text'>;
 /** A text's runs: its very characters, whatever they are. Nothing for an empty text. */
 export function runs(text: string, style: Style = {}): readonly TextRun[] {
   // Teams looks for {{DATE(…)}} in each run by itself: with its braces in two runs a typed one stays as typed.
-  return wellFormed(text)
+  const whole = wellFormed(text);
+  if (whole === '') return [];
+  if (!whole.includes(BRACES)) return [{ type: 'TextRun', text: whole, ...style }];
+  return whole
     .split(WITHIN_BRACES)
     .filter((piece) => piece !== '')
     .map((piece) => ({ type: 'TextRun', text: piece, ...style }));
