@@ -155,7 +155,6 @@ describe.each(kinds)('npm run import on %s', (kind) => {
       expect(said?.stored).toBe(false);
       expect(said?.faults[0]).toMatchObject(where);
       expect(said?.faults[0]?.message).toMatch(words);
-      expect(await count('request')).toBe(0);
     },
   );
 
@@ -163,6 +162,7 @@ describe.each(kinds)('npm run import on %s', (kind) => {
     const csv = Buffer.from(belgianCsv(sheetRows(20)), 'latin1');
     const dry = await run(csv, '--dry-run');
     expect(dry).toMatchObject({ exit: 0, said: { stored: false } });
+    // Nor did any of the files above leave anything. The embedded database takes a second to open: it is looked at once.
     expect(await count('request')).toBe(0);
     const { exit, said } = await run(csv, '--by', 'slack:UTOM');
     expect(exit).toBe(0);
