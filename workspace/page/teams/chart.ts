@@ -4,13 +4,13 @@ import {
   type PropertyBag,
   type SerializationContext,
 } from 'adaptivecards';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Teams' own charts, which Microsoft's renderer knows nothing of: drawn here about as Teams does. */
 
 const bars = z.object({
-  title: z.string().default(''),
-  xAxisTitle: z.string().default(''),
+  title: z._default(z.string(), ''),
+  xAxisTitle: z._default(z.string(), ''),
   data: z.array(z.object({ x: z.string(), y: z.number() })),
 });
 
