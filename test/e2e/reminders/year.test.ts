@@ -28,6 +28,8 @@ const PLAYS: Readonly<Record<Kind, { readonly requests: number; readonly days: n
 };
 
 const PROCESSES = 3;
+/** Who acts at once. */
+const PEOPLE = 4;
 const SEED = 20_261_122;
 const TEST_MS = 600_000;
 
@@ -144,7 +146,7 @@ async function play(
     for (const time of index < 0 ? TICKS_ON_DAYS_OFF : TICKS) {
       clock.set(wall(day, time));
       if (time === ACTS_AT && !repeated) {
-        for (const act of acts.get(index) ?? []) await perform_(act);
+        await performAll(acts.get(index) ?? []);
       }
       const kill = time === KILL_AT && weekday === WEDNESDAY;
       const ticking = running.map((one) => one.tick());
@@ -159,6 +161,14 @@ async function play(
       if (kill) running.push(await startOne());
     }
   };
+
+  /** Those of a request in order; some requests side by side, as several people act on them. */
+  const performAll = (today: readonly Act[]) =>
+    Promise.all(
+      Array.from({ length: PEOPLE }, async (_, lane) => {
+        for (const act of today) if (act.request % PEOPLE === lane) await perform_(act);
+      }),
+    );
 
   const perform_ = async ({ request, by, command }: Act) => {
     const key = `${request}:${ids.has(request) ? clock.now().toISOString() : 'new'}`;
