@@ -49,11 +49,12 @@ async function serve(program: Program, scrub: Scrub): Promise<void> {
     process.exit(1);
   });
   // A container's first process is told nothing that it doesn't listen to; a migration that is cut off undoes itself.
-  const giveUp = () => process.exit(0);
-  process.once('SIGTERM', giveUp).once('SIGINT', giveUp);
+  let stop: (signal: string) => void = () => process.exit(0);
+  // The same listener for good: a signal that comes while one takes another's place is lost.
+  const told = (signal: string) => stop(signal);
+  process.once('SIGTERM', told).once('SIGINT', told);
   const running = await program.start(config, log);
-  process.off('SIGTERM', giveUp).off('SIGINT', giveUp);
-  const stop = (signal: string) => {
+  stop = (signal) => {
     log.info({ signal }, 'Stopping');
     setTimeout(() => process.exit(1), STOP_GRACE_MS).unref();
     running.stop().then(
@@ -64,8 +65,6 @@ async function serve(program: Program, scrub: Scrub): Promise<void> {
       },
     );
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
 }
 
 if (require.main === module) void main();

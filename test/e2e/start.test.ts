@@ -173,6 +173,20 @@ describe('a start', () => {
     START_MS,
   );
 
+  it('ends by a signal that comes at the very moment at which it has started', async () => {
+    const program = `const { runProcess } = require(${JSON.stringify(MAIN)});
+      setInterval(() => undefined, 1_000);
+      runProcess({
+        read: () => ({ ok: true, config: {} }),
+        start: async () => {
+          process.kill(process.pid, 'SIGTERM');
+          return { stop: async () => undefined };
+        },
+      });`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['-e', program]);
+    expect(stdout).toContain('"msg":"Stopping"');
+  });
+
   it('reads nothing from the disk that only other settings need', async () => {
     const list = `require(${JSON.stringify(MAIN)}); console.log(Object.keys(require.cache).join('\\n'))`;
     const { stdout } = await promisify(execFile)(process.execPath, ['-e', list]);
