@@ -11,9 +11,6 @@ const ID = 'DS-2026-0001';
 const MONDAY = new Date('2026-11-23T08:00:00.000Z');
 const TUESDAY = new Date('2026-11-24T08:00:00.000Z');
 
-/** The embedded database takes seconds to open, on a busy machine many, and each call opens it. */
-jest.setTimeout(120_000);
-
 describe('npm run audit -- --since', () => {
   let place: Place;
   const head = { monday: '', tuesday: '' };

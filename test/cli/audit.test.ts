@@ -23,9 +23,6 @@ async function forge({ knex }: Database): Promise<void> {
   });
 }
 
-/** The embedded database takes seconds to open, on a busy machine many, and each call opens it. */
-jest.setTimeout(120_000);
-
 describe('npm run audit', () => {
   let folder = '';
   beforeAll(async () => {

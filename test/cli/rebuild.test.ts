@@ -11,9 +11,6 @@ import { THURSDAY } from '../support/time';
 const FIRST = 'DS-2026-0001';
 const SECOND = 'DS-2026-0002';
 
-/** The embedded database takes seconds to open, on a busy machine many, and each call opens it. */
-jest.setTimeout(120_000);
-
 describe.each(kinds)('npm run rebuild on %s', (kind) => {
   let given: Place;
   beforeEach(async () => {

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { sync, type VEvent } from 'node-ical';
 import type { Local } from '../../workspace/ebox/start';
 import { CAST, CHANNELS } from '../../workspace/ebox/cast';
@@ -21,6 +22,11 @@ function wednesday(): string {
   const at = new Date(Date.now() + 21 * DAY_MS);
   const ahead = (10 - at.getUTCDay()) % 7;
   return new Date(at.getTime() + ahead * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The moment of a day and a time there, summer or winter. */
+function inBrussels(date: string, time: string): string {
+  return DateTime.fromISO(`${date}T${time}`, { zone: 'Europe/Brussels' }).toJSDate().toISOString();
 }
 
 onEveryDatabase((database) => {
@@ -83,14 +89,14 @@ onEveryDatabase((database) => {
       });
       const first = invitationIn(await letter(id, 'Invitation to the kick-off meeting'));
       expect(first).toMatchObject({ method: 'REQUEST', uid: `kick-off-${id}@smals.be` });
-      expect(first.start.toISOString()).toBe(`${date}T09:00:00.000Z`);
+      expect(first.start.toISOString()).toBe(inBrussels(date, '10:00'));
       await card(slack(), 'requests', id, '10:00 to 11:00 · Room 12', WAIT_MS);
 
       await plan(id, { Time: '14h30', Place: 'Room 13' });
       const second = invitationIn(await letter(id, 'The kick-off meeting has changed'));
       expect(second).toMatchObject({ method: 'REQUEST', uid: first.uid });
       expect([first, second].map(({ sequence }) => Number(sequence))).toEqual([0, 1]);
-      expect(second.start.toISOString()).toBe(`${date}T13:30:00.000Z`);
+      expect(second.start.toISOString()).toBe(inBrussels(date, '14:30'));
       const drawn = await card(slack(), 'requests', id, '14:30 to 15:30 · Room 13', WAIT_MS);
 
       const skip = await (await ana().press(drawn, 'Skip kick-off')).opened();
@@ -155,7 +161,7 @@ onEveryDatabase((database) => {
 
       await answer(mail, 'COUNTER', [
         ...says('TENTATIVE').slice(1),
-        `DTSTART:${date.replace(/-/gu, '')}T133000Z`,
+        `DTSTART:${inBrussels(date, '14:30').replace(/[-:]|\.000/gu, '')}`,
         'COMMENT:Later\\, please',
       ]);
       await shown('asks for another time for the kick-off meeting', '14:30', 'Later, please');
@@ -185,6 +191,17 @@ onEveryDatabase((database) => {
       const mail = await letter(id, 'Uitnodiging voor de startvergadering');
       expect(mail.text).toContain('zondag');
       expect(invitationIn(mail).summary).toContain('startvergadering met SMALS');
+    });
+
+    it('is called off where they met before its day', async () => {
+      const id = await agreed();
+      await plan(id, { Date: wednesday(), Time: '10:00', Place: 'Room 12' });
+      const first = invitationIn(await letter(id, 'Invitation to the kick-off meeting'));
+      const drawn = await card(slack(), 'requests', id, 'Room 12', WAIT_MS);
+      const form = await (await ana().press(drawn, 'Record kick-off')).opened();
+      await ana().submit(form, {});
+      const off = invitationIn(await letter(id, 'The kick-off meeting is cancelled'));
+      expect(off).toMatchObject({ method: 'CANCEL', uid: first.uid });
     });
 
     it('is called off by a withdrawal, in the mail that tells of it', async () => {

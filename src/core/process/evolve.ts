@@ -3,7 +3,7 @@ import type { Event, EventOf, Recorded } from './events';
 import { corrected } from './corrected';
 import { imported } from './imported';
 import { move } from './flow';
-import { kickOffAnswered, kickOffCancelled, kickOffPlanned, withoutKickOff } from './kick-off';
+import { kickOffAnswered, kickOffCancelled, kickOffPlanned, kickOffRecorded } from './kick-off';
 import { mailCame, mailSettled } from './mails';
 import type { CheckedCertificate, EnvironmentState, RequestState, Said } from './state';
 import { type Account, type Actor, type Environment, type Instant, doneBy } from '../terms/terms';
@@ -130,7 +130,7 @@ function note(definition: Definition, state: RequestState, recorded: Recorded): 
     case 'KickOffAnswered':
       return kickOffAnswered(state, event);
     case 'KickOffRecorded':
-      return withoutKickOff(state);
+      return kickOffRecorded(state, event, at);
     case 'KickOffSkipped':
       return kickOffCancelled(state, at);
     case 'Assigned':

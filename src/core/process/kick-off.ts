@@ -40,8 +40,17 @@ export function kickOffCancelled(state: RequestState, at: Instant): RequestState
   return kickOff.start > at ? { ...state, kickOff: cancelled } : withoutKickOff(state);
 }
 
+/** The state in which they have met. Where that was on another day than planned, what is still ahead is called off. */
+export function kickOffRecorded(
+  state: RequestState,
+  { date }: EventOf<'KickOffRecorded'>,
+  at: Instant,
+): RequestState {
+  return state.kickOff?.date === date ? withoutKickOff(state) : kickOffCancelled(state, at);
+}
+
 /** The state in which the meeting was, and is in the history alone. */
-export function withoutKickOff({ kickOff: _was, ...state }: RequestState): RequestState {
+function withoutKickOff({ kickOff: _was, ...state }: RequestState): RequestState {
   return state;
 }
 

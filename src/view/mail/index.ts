@@ -11,7 +11,7 @@ import { toHtml, toText, type Page } from './parts/layout';
 import { paragraph, type Letter } from './parts/letter';
 import { agreed, asked, refused, registered, sentBack } from './letters/agreement';
 import { accepted, csrChecked, rejected } from './letters/certificate';
-import { kickOffPlanned, kickOffSkipped } from './letters/kick-off';
+import { kickOffCalledOff, kickOffPlanned } from './letters/kick-off';
 import { configured, wentLive } from './letters/environment';
 import { movedOn, validated } from './letters/order';
 import { held, resumed, withdrawn } from './letters/pause';
@@ -118,8 +118,9 @@ function write(writing: Writing, event: Event): Letter | null {
       return asked(writing, event);
     case 'KickOffPlanned':
       return kickOffPlanned(writing, event);
+    case 'KickOffRecorded':
     case 'KickOffSkipped':
-      return kickOffSkipped(writing);
+      return kickOffCalledOff(writing);
     case 'SentBack':
       return sentBack(writing, event);
     case 'FormallyValidated':
@@ -148,7 +149,6 @@ function write(writing: Writing, event: Event): Letter | null {
     // by persons alone. What is taken over was told where it came from.
     case 'Imported':
     case 'QuestionAnswered':
-    case 'KickOffRecorded':
     case 'KickOffAnswered':
     case 'FormalRequestRecorded':
     case 'Corrected':

@@ -94,6 +94,14 @@ describe('a kick-off', () => {
     }
   });
 
+  it('is called off where another one was recorded before its day', () => {
+    const record = { type: 'record-kick-off', date: '2026-11-16', notes: '' } as const;
+    const { kickOff } = given([...untilKickOff, planned]).when(record, ana).state;
+    expect(kickOff).toMatchObject({ sequence: 1, cancelled: expect.stringMatching(/^2026/u) });
+    const onItsDay = given([...untilKickOff, planned]).when({ ...record, date: planned.date }, ana);
+    expect(onItsDay.state.kickOff).toBeUndefined();
+  });
+
   it('is over once it is recorded: a withdrawal calls nothing off any more', () => {
     const recorded: Event = { type: 'KickOffRecorded', date: '2026-12-08', texts: { notes: '' } };
     const { state } = given([...untilKickOff, planned, recorded]);

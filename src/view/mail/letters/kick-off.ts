@@ -32,8 +32,8 @@ export function kickOffPlanned(writing: Writing, event: EventOf<'KickOffPlanned'
   };
 }
 
-/** Nothing is told where nobody had been invited. */
-export function kickOffSkipped(writing: Writing): Letter | null {
+/** Nothing is told where nothing is ahead that somebody was invited to. */
+export function kickOffCalledOff(writing: Writing): Letter | null {
   const say = writing.words.kickOff;
   const invitation = cancellation(writing);
   if (!invitation) return null;
