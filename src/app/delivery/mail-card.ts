@@ -1,7 +1,7 @@
 import { offered } from '../../core/decision/offers';
 import type { KeptMail } from '../../core/mail/kept';
 import type { Platform } from '../../core/terms/terms';
-import { mailActions } from '../../view/model/acts';
+import { mailActions } from '../../view/model/buttons';
 import type { Card, Note } from '../../view/model/model';
 import { mailCard, movedNote } from '../../view/mails/mail-card';
 import type { ChatGateway, Delivered, PostKey } from '../outbox/gateway';

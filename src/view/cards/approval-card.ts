@@ -3,7 +3,7 @@ import type { ActName } from '../../core/process/commands';
 import type { Definition } from '../../core/process/definition';
 import type { RequestState } from '../../core/process/state';
 import { waiting } from '../../core/process/waiting';
-import { actions } from '../model/acts';
+import { actions } from '../model/buttons';
 import type { Block, Card } from '../model/model';
 import {
   caseFacts,

@@ -1,7 +1,7 @@
 import { dueDay } from '../../core/policy/deadline';
 import type { RequestState } from '../../core/process/state';
 import type { Day } from '../../core/terms/terms';
-import { openOne } from '../model/acts';
+import { openOne } from '../model/buttons';
 import { dayWords, sinceWords } from '../model/dates';
 import type { Action, Block, Card, Listing } from '../model/model';
 import type { Words } from '../words';

@@ -10,7 +10,7 @@ import type {
 } from '../../core/process/state';
 import { ENVIRONMENTS, type Environment } from '../../core/terms/terms';
 import { environmentsOf, stepsOf, waiting } from '../../core/process/waiting';
-import { actions } from '../model/acts';
+import { actions } from '../model/buttons';
 import type { Action, Block, Card, Fact, Line } from '../model/model';
 import { findingLines } from '../notes/report-note';
 import { kickOffLines } from '../notes/kick-off';

@@ -3,7 +3,7 @@ import type { OpenTask, RequestState } from '../../core/process/state';
 import { ENDS_SOON_DAYS } from '../../core/certificate/rules/validity';
 import type { Instant, Party } from '../../core/terms/terms';
 import { waitingParties } from '../../core/process/waiting';
-import { openOne } from '../model/acts';
+import { openOne } from '../model/buttons';
 import { sinceWords } from '../model/dates';
 import type { Block, Card, Line, Note } from '../model/model';
 import { askedFor } from '../model/task-words';

@@ -6,7 +6,7 @@ import type { OpenTask, RequestState } from '../../core/process/state';
 import { ROLE_OF, type Instant, type Party, type Role } from '../../core/terms/terms';
 import { absenceWords } from '../cards/absence';
 import { languageActions, whyWords, type Reading } from '../cards/language';
-import { actions, openOne } from '../model/acts';
+import { actions, openOne } from '../model/buttons';
 import { COUNTED_AT_MOST } from '../model/limits';
 import type { Action, Block, Card, Line } from '../model/model';
 import { sinceWords, dayWords } from '../model/dates';

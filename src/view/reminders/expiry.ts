@@ -2,7 +2,7 @@ import { offered, ruleOf } from '../../core/decision/offers';
 import type { CertificateEnd } from '../../core/policy/expiry';
 import type { RequestState } from '../../core/process/state';
 import type { Instant } from '../../core/terms/terms';
-import { actions, openOne } from '../model/acts';
+import { actions, openOne } from '../model/buttons';
 import type { Action, Block, Card, Note } from '../model/model';
 import { MOST_NUDGED } from './reminder-card';
 import type { CardContext } from '../cards/request-card';

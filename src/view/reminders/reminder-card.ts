@@ -3,7 +3,7 @@ import { audienceOf, type Audience, type ThresholdName } from '../../core/policy
 import { offered, rolesDuring } from '../../core/decision/offers';
 import type { OpenTask, RequestState } from '../../core/process/state';
 import { ROLE_OF, type Day, type Party, type Role } from '../../core/terms/terms';
-import { actions, openOne } from '../model/acts';
+import { actions, openOne } from '../model/buttons';
 import type { Block, Card, Line, Note } from '../model/model';
 import { askedFor } from '../model/task-words';
 import type { CardContext } from '../cards/request-card';

@@ -7,7 +7,7 @@ import type { RequestState } from '../../../src/core/process/state';
 import { ENVIRONMENTS, type Environment, type Role } from '../../../src/core/terms/terms';
 import { approvalCard } from '../../../src/view/cards/approval-card';
 import { stateActions } from '../../../src/view/cards/request-card';
-import { actions } from '../../../src/view/model/acts';
+import { actions } from '../../../src/view/model/buttons';
 import type { Action } from '../../../src/view/model/model';
 import { nudgeCard, type NudgeContext } from '../../../src/view/reminders/reminder-card';
 import {

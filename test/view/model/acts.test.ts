@@ -3,7 +3,7 @@ import { documentSender } from '../../../src/core/process/document-sender';
 import type { Event } from '../../../src/core/process/events';
 import type { RequestState } from '../../../src/core/process/state';
 import { actForm } from '../../../src/view/forms/forms';
-import { actions } from '../../../src/view/model/acts';
+import { actions } from '../../../src/view/model/buttons';
 import type { Action } from '../../../src/view/model/model';
 import {
   certificate,

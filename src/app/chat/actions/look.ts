@@ -1,7 +1,7 @@
 import { offeredTo } from '../../../core/decision/offers';
 import type { RequestState } from '../../../core/process/state';
 import type { Account, Person, Role } from '../../../core/terms/terms';
-import { actions } from '../../../view/model/acts';
+import { actions } from '../../../view/model/buttons';
 import { approvalCard } from '../../../view/cards/approval-card';
 import { historyCard } from '../../../view/cards/history';
 import { listCard, MAX_LISTED, titleOf } from '../../../view/cards/list-card';

@@ -1,7 +1,7 @@
 import { offeredTo } from '../../../core/decision/offers';
 import type { KeptMail } from '../../../core/mail/kept';
 import type { Person, Role } from '../../../core/terms/terms';
-import { mailActions } from '../../../view/model/acts';
+import { mailActions } from '../../../view/model/buttons';
 import type { Action, Card } from '../../../view/model/model';
 import { mailCard, wholeMailCard } from '../../../view/mails/mail-card';
 import type { ChatDeps } from '../deps';
