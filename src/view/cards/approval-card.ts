@@ -5,14 +5,8 @@ import type { RequestState } from '../../core/process/state';
 import { waiting } from '../../core/process/waiting';
 import { actions } from '../model/buttons';
 import type { Block, Card } from '../model/model';
-import {
-  caseFacts,
-  correctionLines,
-  progress,
-  standing,
-  summary,
-  type CardContext,
-} from './request-card';
+import { caseFacts, progress, standing, summary, type CardContext } from './request-card';
+import { correctionLines } from './correction-lines';
 import { questionOf } from '../model/task-words';
 import { doneByName } from '../notes/name';
 import type { Words } from '../words';

@@ -14,10 +14,10 @@ import { actions } from '../model/buttons';
 import type { Action, Block, Card, Fact, Line } from '../model/model';
 import { findingLines } from '../notes/report-note';
 import { kickOffLines } from '../notes/kick-off';
-import { correctionPairs } from '../notes/corrections';
 import { stepName } from '../model/task-words';
 import type { Words } from '../words';
 import { doneByName } from '../notes/name';
+import { correctionLines } from './correction-lines';
 
 /** What a card needs to know beside the request. */
 export interface CardContext {
@@ -242,31 +242,6 @@ function openWords(state: RequestState): readonly Block[] {
     return [{ kind: 'quote', text: state.feedback }];
   }
   return [];
-}
-
-/** Characters of a corrected text on a card; history has it whole. */
-const MOST_OF_A_CORRECTION = 200;
-
-/** The last correction: what was, what is. */
-export function correctionLines(
-  { corrected }: RequestState,
-  { zone, words }: CardContext,
-): readonly Block[] {
-  if (!corrected) return [];
-  const facts = correctionPairs(corrected, words).map(([label, value]) => ({
-    label,
-    value: [shortened([...value])],
-  }));
-  const day = words.writing.dayOf(corrected.at, zone);
-  return [
-    { kind: 'small', line: [words.cards.correctedBy(doneByName(corrected, words), day)] },
-    { kind: 'facts', facts },
-  ];
-}
-
-function shortened(characters: readonly string[]): string {
-  const start = characters.slice(0, MOST_OF_A_CORRECTION).join('');
-  return characters.length > MOST_OF_A_CORRECTION ? `${start}…` : start;
 }
 
 /** Says what retention removed: an empty card would look like a fault. */
