@@ -1,6 +1,6 @@
 import type { Report } from '../certificate/finding/report';
-import type { EventOf } from './events';
-import type { Day, Environment, Instant, Person, StoredFile } from '../terms/terms';
+import type { EventOf, MeetingTime } from './events';
+import type { Day, Environment, Person, StoredFile } from '../terms/terms';
 
 /** A file with the name its sender gave it. */
 export interface NamedFile {
@@ -29,17 +29,11 @@ export type Command =
   | { readonly type: 'answer'; readonly answer: string }
   | { readonly type: 'refuse'; readonly reason: string }
   | { readonly type: 'record-kick-off'; readonly date: Day; readonly notes: string }
-  | {
+  | (MeetingTime & {
       readonly type: 'plan-kick-off';
-      /** As the desk's clock says it, `14:30`. */
-      readonly date: Day;
-      readonly time: string;
-      readonly minutes: number;
-      readonly start: Instant;
-      readonly end: Instant;
       readonly place: string;
       readonly notes: string;
-    }
+    })
   | { readonly type: 'skip-kick-off'; readonly reason: string }
   | {
       readonly type: 'record-form';

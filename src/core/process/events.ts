@@ -44,18 +44,12 @@ export type Event =
       readonly texts: { readonly notes: string };
     }
   /** The meeting is to be then; again, where it is to be at another time or place. */
-  | {
+  | (MeetingTime & {
       readonly type: 'KickOffPlanned';
-      /** As the desk's clock says it, `14:30`. */
-      readonly date: Day;
-      readonly time: string;
-      readonly minutes: number;
-      readonly start: Instant;
-      readonly end: Instant;
       /** Counts the invitations from 0: the later one holds. */
       readonly sequence: number;
       readonly texts: { readonly place: string; readonly notes: string };
-    }
+    })
   /** The requester's calendar answered an invitation. */
   | {
       readonly type: 'KickOffAnswered';
@@ -199,6 +193,16 @@ export interface TakenOver extends Required<RegisteredFacts> {
     readonly reference: string;
     readonly note: string;
   };
+}
+
+/** When people meet. */
+export interface MeetingTime {
+  readonly date: Day;
+  /** As the desk's clock says it, `14:30`. */
+  readonly time: string;
+  readonly minutes: number;
+  readonly start: Instant;
+  readonly end: Instant;
 }
 
 /** `other-time`: they ask for another one. */

@@ -2,7 +2,7 @@ import type { Finding, Verdict } from '../certificate/finding/report';
 import type { CbeNumber } from '../terms/cbe';
 import type { Correction } from './commands';
 import type { Outcome } from './definition';
-import type { EventOf, EventType } from './events';
+import type { EventOf, EventType, MeetingTime } from './events';
 import type {
   Account,
   Actor,
@@ -46,13 +46,7 @@ export interface Waiting {
 }
 
 /** A meeting that the requester was invited to. */
-export interface PlannedKickOff {
-  /** As the desk's clock says it, `14:30`. */
-  readonly date: Day;
-  readonly time: string;
-  readonly minutes: number;
-  readonly start: Instant;
-  readonly end: Instant;
+export interface PlannedKickOff extends MeetingTime {
   readonly place: string;
   readonly notes: string;
   /** Of the last invitation, which counts from 0, or of its cancellation. */
