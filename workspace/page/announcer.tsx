@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWork } from './context';
+import { placeName } from './place-name';
 import { useWords } from './words';
 
 /**
@@ -18,7 +19,8 @@ export function Announcer({ unread }: { unread: Record<string, number> }) {
     before.current = unread;
     if (known === null) return;
     const grown = screen.places.filter((place) => (unread[place.id] ?? 0) > (known[place.id] ?? 0));
-    if (grown.length > 0) setNews(words.newIn(grown.map((place) => place.name).join(', ')));
+    if (grown.length > 0)
+      setNews(words.newIn(grown.map((place) => placeName(place, words)).join(', ')));
   }, [counts]);
 
   return (

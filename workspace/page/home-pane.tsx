@@ -2,12 +2,14 @@ import { useEffect } from 'react';
 import type { Place } from '../server/screen';
 import { Blocks } from './blocks';
 import { useWork } from './context';
+import { placeName } from './place-name';
 import { useWords } from './words';
 
 /** The bot's home tab: the bot is told that it was opened, and draws it. */
 export function HomePane({ place }: { place: Place }) {
   const { screen, perform } = useWork();
-  const { home } = useWords();
+  const words = useWords();
+  const { home } = words;
   useEffect(() => {
     void perform({ do: 'open-home' });
     // Once for each opening: the page makes this anew for another person or place.
@@ -15,7 +17,7 @@ export function HomePane({ place }: { place: Place }) {
   return (
     <>
       <header className="place-head">
-        <h1>{place.name}</h1>
+        <h1>{placeName(place, words)}</h1>
         <p>{home.what}</p>
       </header>
       <section className="entries home-tab" aria-label={home.label} tabIndex={0}>

@@ -4,6 +4,7 @@ import type { Mail } from '../mail/mailbox';
 import { useWork } from './context';
 import { MailForm } from './mail-form';
 import { sizeOf } from './message';
+import { placeName } from './place-name';
 import { useWords } from './words';
 
 /** The mails that went out, the latest first, and the one that is being read. */
@@ -20,7 +21,7 @@ export function MailPane({ place }: { place: Place }) {
   return (
     <>
       <header className="place-head">
-        <h1>{place.name}</h1>
+        <h1>{placeName(place, words)}</h1>
         <p>{said.what}</p>
         <button type="button" className="button" onClick={() => setWriting({ answers: null })}>
           {said.write}

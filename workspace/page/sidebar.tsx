@@ -1,5 +1,6 @@
 import type { Place } from '../server/screen';
 import { useWork } from './context';
+import { placeName } from './place-name';
 import { useWords } from './words';
 
 const COUNTED = 20;
@@ -40,7 +41,8 @@ interface SectionProps {
 
 function Section({ title, places, unread }: SectionProps) {
   const { screen, go } = useWork();
-  const { sidebar } = useWords();
+  const words = useWords();
+  const { sidebar } = words;
   return (
     <section>
       <h2>{title}</h2>
@@ -58,7 +60,7 @@ function Section({ title, places, unread }: SectionProps) {
                 <span className="place-sign" aria-hidden="true">
                   {SIGNS[place.kind]}
                 </span>
-                <span className="place-name">{place.name}</span>
+                <span className="place-name">{placeName(place, words)}</span>
                 {count > 0 && (
                   <span className="badge">
                     {count > COUNTED ? `${String(COUNTED)}+` : count}

@@ -14,7 +14,7 @@ export interface Place {
   id: string;
   kind: 'channel' | 'dm' | 'home' | 'mail';
   name: string;
-  /** A channel's own; what the others are for, the page knows. */
+  /** A channel's own; what the others are called and for, the page says in its language. */
   purpose: string | null;
   members: number;
   hasBot: boolean;
@@ -159,7 +159,7 @@ function placesOf(sources: ScreenSources, person: string, mine: string): Place[]
     {
       id: HOME_PLACE,
       kind: 'home',
-      name: `${botName} home`,
+      name: botName,
       purpose: null,
       members: 1,
       hasBot: true,
@@ -168,7 +168,7 @@ function placesOf(sources: ScreenSources, person: string, mine: string): Place[]
     {
       id: MAIL_PLACE,
       kind: 'mail',
-      name: 'Mail',
+      name: 'mail',
       purpose: null,
       members: 0,
       hasBot: false,

@@ -2,6 +2,11 @@ import { ANA, bench, BO, note, REQUESTS, type Bench } from '../../support/slack/
 import { visibleText } from '../../../workspace/testing';
 import type { Form } from '../../../src/view/model/model';
 
+/** Milliseconds until the bot stops waiting for a Slack that never answers. */
+const SOON_MS = 50;
+/** The same, where Slack has to answer before it falls silent: however busy the machine is. */
+const LATER_MS = 5_000;
+
 let at: Bench;
 beforeEach(async () => {
   at = await bench();
@@ -108,6 +113,8 @@ describe('a slash command', () => {
   });
 
   it('goes on with the handle when Slack does not tell the name', async () => {
+    await at.close();
+    at = await bench({ lookUpMs: SOON_MS });
     at.slack.faults.add({ kind: 'hang' }, 'users.info');
     await at.slack.as(ANA).command('/ebox list');
     expect(at.desk.said[0]?.person.name).toBe('ana.peeters');
@@ -118,7 +125,7 @@ describe('a slash command, when time passes', () => {
   it('keeps the name that Slack told before, where it does not tell it again', async () => {
     await at.close();
     let now = new Date('2026-11-20T09:00:00Z');
-    at = await bench({ now: () => now });
+    at = await bench({ now: () => now, lookUpMs: LATER_MS });
     await at.slack.as(ANA).command('/ebox list');
     now = new Date('2026-11-20T11:00:00Z');
     at.slack.faults.add({ kind: 'hang' }, 'users.info');

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import express from 'express';
 import { createTrace } from '../../../src/adapters/log/trace';
 import { createSlack, type SlackAdapter } from '../../../src/adapters/slack/slack';
+import { PATIENT } from '../../support/unhurried';
 import { noMetrics } from '../../support/unwatched';
 import {
   closed,
@@ -68,6 +69,7 @@ beforeEach(async () => {
     trace: createTrace({ uuid: () => '00000000-0000-4000-8000-000000000000' }),
     metrics: noMetrics,
     onJoined: () => undefined,
+    ...PATIENT,
   });
 });
 afterEach(async () => {

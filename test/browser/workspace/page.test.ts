@@ -206,6 +206,7 @@ describe('the page of the local workspace, in Chromium', () => {
     await composer().waitFor();
     await becomePerson('Ana Peeters');
     await page.getByRole('button', { name: 'Verzenden' }).waitFor();
+    await page.getByRole('button', { name: 'Startpagina van e-Box' }).waitFor();
     await page.screenshot({ path: join(PICTURES, 'dutch.png') });
   });
 

@@ -15,7 +15,7 @@ import { createSlack, type SlackAdapter } from '../../../src/adapters/slack/slac
 import { Changes, Slack } from '../../../workspace/testing';
 import type { Note } from '../../../src/view/model/model';
 import { noMetrics } from '../unwatched';
-import { UNHURRIED_MS } from '../unhurried';
+import { PATIENT, UNHURRIED_MS } from '../unhurried';
 import { IN_ENGLISH } from '../words';
 
 export const ANA = 'UANA000001';
@@ -101,7 +101,10 @@ export interface Bench {
 }
 
 export interface BenchOptions {
+  /** Milliseconds that an answer may take before Slack is acknowledged without it. Default: without haste. */
   readonly patienceMs?: number;
+  /** Milliseconds that an answer waits for a name, a group or a place. Default: without haste. */
+  readonly lookUpMs?: number;
   /** Where the bot looks for Slack; default: the fake one. */
   readonly apiUrl?: (own: string) => string;
   /** Milliseconds in which a modal can be opened. Default: without haste. */
@@ -170,7 +173,8 @@ export async function bench(options: BenchOptions = {}): Promise<Bench> {
       joined.push(channel);
       for (const resolve of waiting.splice(0)) resolve(channel);
     },
-    ...(options.patienceMs === undefined ? {} : { patienceMs: options.patienceMs }),
+    patienceMs: options.patienceMs ?? PATIENT.patienceMs,
+    lookUpMs: options.lookUpMs ?? PATIENT.lookUpMs,
   });
   adapter.start(desk);
   return {

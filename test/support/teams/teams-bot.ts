@@ -24,7 +24,7 @@ import type { Conversation, ConversationStore } from '../../../src/app/outbox/co
 import type { Person } from '../../../src/core/terms/terms';
 import { noMetrics } from '../unwatched';
 import { settableClock, type SettableClock } from '../time';
-import { UNHURRIED_MS } from '../unhurried';
+import { PATIENT, UNHURRIED_MS } from '../unhurried';
 import { IN_ENGLISH } from '../words';
 import type { Left } from '../../../src/app/delivery/delivery-alerts';
 
@@ -201,6 +201,7 @@ export async function startTeamsBot(
     metrics: noMetrics,
     onJoined: (channel) => void joined.push(channel),
     onLeft: (one) => void left.push(one),
+    ...PATIENT,
     ...given,
   });
   const desk = new ScriptedService();

@@ -43,6 +43,7 @@ export const german: PageWords = {
     hours: (count) => `${String(count)} Std`,
   },
   home: {
+    name: (bot) => `Startseite von ${bot}`,
     what: 'Was auf Sie wartet, vom Bot gezeichnet.',
     label: 'Startseite',
     empty: 'Der Bot hat hier noch nichts gezeichnet.',
@@ -115,6 +116,7 @@ export const german: PageWords = {
     table: 'Tabelle',
   },
   mail: {
+    name: 'E-Mail',
     what: 'Was Antragsteller außerhalb des Chats erhalten und schreiben. Nichts verlässt diese Maschine.',
     write: 'Eine E-Mail schreiben',
     none: 'Noch keine E-Mail',

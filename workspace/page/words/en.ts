@@ -42,6 +42,7 @@ export const english = {
     hours: (count: number) => `${String(count)} h`,
   },
   home: {
+    name: (bot: string) => `${bot} home`,
     what: 'What waits for you, as the bot draws it.',
     label: 'Home tab',
     empty: 'The bot has drawn nothing here yet.',
@@ -113,6 +114,7 @@ export const english = {
     table: 'Table',
   },
   mail: {
+    name: 'Mail',
     what: 'What requesters outside the chat receive and write. Nothing leaves this machine.',
     write: 'Write a mail',
     none: 'No mail yet',

@@ -42,6 +42,7 @@ export const french: PageWords = {
     hours: (count) => `${String(count)} h`,
   },
   home: {
+    name: (bot) => `Accueil ${bot}`,
     what: 'Ce qui vous attend, dessiné par le bot.',
     label: 'Onglet d’accueil',
     empty: 'Le bot n’a encore rien dessiné ici.',
@@ -114,6 +115,7 @@ export const french: PageWords = {
     table: 'Tableau',
   },
   mail: {
+    name: 'E-mail',
     what: 'Ce que les demandeurs, hors du chat, reçoivent et écrivent. Rien ne quitte cette machine.',
     write: 'Écrire un e-mail',
     none: 'Encore aucun e-mail',

@@ -42,6 +42,7 @@ export const dutch: PageWords = {
     hours: (count) => `${String(count)} u`,
   },
   home: {
+    name: (bot) => `Startpagina van ${bot}`,
     what: 'Wat op u wacht, zoals de bot het tekent.',
     label: 'Startpagina',
     empty: 'De bot heeft hier nog niets getekend.',
@@ -113,6 +114,7 @@ export const dutch: PageWords = {
     table: 'Tabel',
   },
   mail: {
+    name: 'E-mail',
     what: 'Wat aanvragers buiten de chat krijgen en schrijven. Niets verlaat deze machine.',
     write: 'Een e-mail schrijven',
     none: 'Nog geen e-mail',
