@@ -28,6 +28,8 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 /** Characters of a secret that nobody guesses. */
 const LEAST_SECRET = 16;
 
+const day = z.iso.date();
+
 /** Every variable, each read by itself: its fault names what to write there. */
 export const environment = z.object({
   PORT: text
@@ -65,7 +67,7 @@ export const environment = z.object({
   MAIL_FROM: text.superRefine(usable(readSender)),
   IMAP_URL: text.superRefine(usable(readMailboxAddress)),
   IMAP_SINCE: text.refine(
-    (value) => value === undefined || z.iso.date().safeParse(value).success,
+    (value) => value === undefined || day.safeParse(value).success,
     'is a date, e.g. 2026-11-01',
   ),
   IMAP_MOVE_TO: matching(/^[^\p{Cc}*%"\\]{1,200}$/u, 'is the name of a folder, e.g. e-Box/Taken'),

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Pace } from '../../core/policy/pace';
 import type { Person, Platform } from '../../core/terms/terms';
 import { limitedWords } from '../../view/notes/limited';
@@ -91,10 +90,13 @@ function costOfWords({ files }: Words): number {
   return files.length > 0 ? COST.file : COST.ordinary;
 }
 
-const glance = z.object({ act: z.enum(['open', 'approval']) });
-
 function costOfPress({ payload }: Pressed): number {
-  return glance.safeParse(payload).success ? COST.glance : COST.ordinary;
+  const isGlance =
+    typeof payload === 'object' &&
+    payload !== null &&
+    'act' in payload &&
+    (payload.act === 'open' || payload.act === 'approval');
+  return isGlance ? COST.glance : COST.ordinary;
 }
 
 function costOfForm({ values }: Submitted): number {

@@ -23,6 +23,17 @@ export function createDirectory(
     const members = (await groups[platform]?.members(id)) ?? [];
     return members.map((member) => ({ platform, id: member }));
   }
+  // Asked at every click: single accounts are looked up, and groups alone are gone through.
+  const single = mapped(entries, (all) => new Set(all.filter(isAccount).map(keyOf)));
+  const grouped = mapped(entries, (all) => all.filter((entry) => !isAccount(entry)));
+  async function holds(role: Role, { platform, id }: Account): Promise<boolean> {
+    if (single[role].has(keyOf({ platform, id }))) return true;
+    const own = grouped[role].filter((entry) => entry.platform === platform);
+    if (own.length === 0) return false;
+    return (await Promise.all(own.map(membersOf))).some((members) =>
+      members.some((member) => member.id === id),
+    );
+  }
   async function accounts(role: Role): Promise<readonly Account[]> {
     return (await Promise.all(entries[role].map(membersOf))).flat();
   }
@@ -35,15 +46,29 @@ export function createDirectory(
     },
     async rolesOf(person) {
       const held = await Promise.all(
-        ROLES.map(async (role) =>
-          (await accounts(role)).some(
-            ({ platform, id }) => platform === person.platform && id === person.id,
-          )
-            ? role
-            : null,
-        ),
+        ROLES.map(async (role) => ((await holds(role, person)) ? role : null)),
       );
       return held.filter((role) => role !== null);
     },
+  };
+}
+
+function isAccount({ kind }: RoleEntry): boolean {
+  return kind === 'account';
+}
+
+function keyOf({ platform, id }: Account): string {
+  return `${platform}:${id}`;
+}
+
+function mapped<T>(
+  entries: RoleEntries,
+  map: (all: readonly RoleEntry[]) => T,
+): Readonly<Record<Role, T>> {
+  return {
+    admin: map(entries.admin),
+    staff: map(entries.staff),
+    nsso: map(entries.nsso),
+    ebox: map(entries.ebox),
   };
 }

@@ -24,14 +24,12 @@ export async function nssoManagers(
     directory.emptyGroups('nsso'),
     links.humans(),
   ]);
-  const all = [...configured, ...granted]
-    .filter(({ platform }) => platforms.includes(platform))
-    .map(({ platform, id }) => ({ platform, id }));
+  const reached = [...configured, ...granted].filter(({ platform }) =>
+    platforms.includes(platform),
+  );
+  const each = new Map(reached.map(({ platform, id }) => [`${platform}:${id}`, { platform, id }]));
   return {
-    accounts: all.filter(
-      (one, index) =>
-        all.findIndex(({ platform, id }) => platform === one.platform && id === one.id) === index,
-    ),
+    accounts: [...each.values()],
     emptyGroups,
     humans,
   };

@@ -13,6 +13,8 @@ export interface Opening {
   readonly log: Logger;
 }
 
+const anything = z.object({});
+
 /** Opens a form for the click or command of this trigger; words for the person where Slack doesn't. */
 export async function openForm(
   { api, zone, log }: Opening,
@@ -22,7 +24,7 @@ export async function openForm(
   purpose: unknown = form.purpose,
 ): Promise<Note | null> {
   const view = modalOf(form, origin, zone, purpose);
-  const opened = await api.call('views.open', { trigger_id: triggerId, view }, z.object({}));
+  const opened = await api.call('views.open', { trigger_id: triggerId, view }, anything);
   if (opened.ok) return null;
   const { failure } = opened;
   log.warn({ form: form.purpose.act, reason: reasonOf(failure) }, 'Slack refused to open a form');

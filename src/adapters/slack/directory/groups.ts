@@ -12,6 +12,8 @@ const SILENCE_MS = 30 * 1000;
 /** A click that needs a group waits this long for Slack, of the 3 s that it has. */
 const PATIENCE_MS = 1_000;
 
+const answer = z.object({ users: z.array(z.string()) });
+
 interface Known {
   readonly members: readonly string[];
   readonly until: number;
@@ -39,7 +41,6 @@ export class SlackGroups implements Groups {
   }
 
   private async ask(group: string): Promise<readonly string[]> {
-    const answer = z.object({ users: z.array(z.string()) });
     const found = await this.api.call('usergroups.users.list', { usergroup: group }, answer);
     const now = this.clock.now().getTime();
     if (found.ok) {

@@ -33,9 +33,11 @@ export function remoteFile(shape: FileShape, source: FileSource): RemoteFile {
   };
 }
 
+const info = z.object({ file: fileShape });
+
 /** Slack leaves the address out where the file came from another organisation. */
 async function addressOf(id: string, { api }: FileSource): Promise<string | null> {
-  const found = await api.call('files.info', { file: id }, z.object({ file: fileShape }));
+  const found = await api.call('files.info', { file: id }, info);
   return found.ok ? (found.value.file.url_private_download ?? null) : null;
 }
 

@@ -91,14 +91,18 @@ function attachmentText(given: unknown, depth: number): string {
   return said !== '' || NO_TEXT.test((data.fallback ?? '').trim()) ? said : (data.fallback ?? '');
 }
 
+const holding = z.looseObject({ message: z.looseObject({ blocks: list }) });
+
 /** `message_blocks` holds messages: `{ team, channel, ts, message: { blocks } }`. */
 function forwardedText(given: unknown, depth: number): string {
-  const holder = z.looseObject({ message: z.looseObject({ blocks: list }) }).safeParse(given);
+  const holder = holding.safeParse(given);
   return blocksText(holder.success ? holder.data.message.blocks : [given], depth);
 }
 
+const titled = z.looseObject({ title: words, value: words });
+
 function fieldText(given: unknown): string {
-  const read = z.looseObject({ title: words, value: words }).safeParse(given);
+  const read = titled.safeParse(given);
   if (!read.success) return '';
   const { title, value } = read.data;
   return [title, value].filter(Boolean).join(': ');

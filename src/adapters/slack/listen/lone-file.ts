@@ -45,6 +45,8 @@ export function askAboutFile(
 
 /** The question that a press answers, or a form; null for all others. */
 export function questionIn(payload: unknown): Question | null {
+  // Nearly every press is about something else, and a schema that fails is slow.
+  if (typeof payload !== 'object' || payload === null || !('take' in payload)) return null;
   const read = question.safeParse(payload);
   return read.success ? read.data : null;
 }

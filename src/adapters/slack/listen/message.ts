@@ -13,6 +13,8 @@ import { wordsIn } from './command';
 import { askAboutFile } from './lone-file';
 import type { ListenerParts } from './parts';
 
+const anything = z.object({});
+
 /** Words written to the bot directly, and its arrival in channels. */
 export function listenToMessages(app: App, parts: ListenerParts): void {
   app.message(async ({ event, body }) => {
@@ -149,7 +151,7 @@ async function write(
 ): Promise<void> {
   const place = { channel, ...(thread ? { thread_ts: thread } : {}) };
   for (const one of messages) {
-    const sent = await api.call('chat.postMessage', { ...one, ...LITERAL, ...place }, z.object({}));
+    const sent = await api.call('chat.postMessage', { ...one, ...LITERAL, ...place }, anything);
     if (!sent.ok) log.warn({ channel }, 'Slack refused an answer in a direct message');
   }
 }

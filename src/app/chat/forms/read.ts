@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type {
   Command,
   CommandOf,
@@ -7,35 +7,12 @@ import type {
   Register,
   RequestAct,
 } from '../../../core/process/commands';
-import {
-  ENVIRONMENTS,
-  LANGUAGES,
-  RECIPIENTS,
-  type Day,
-  type Environment,
-} from '../../../core/terms/terms';
-import { KICK_OFF_MINUTES } from '../../../view/model/kick-off-fields';
-import { LIMITS } from '../../../view/model/limits';
+import type { Day, Environment } from '../../../core/terms/terms';
 import type { CardContext } from '../../../view/cards/request-card';
 import type { Words } from '../../../view/words';
 import type { RemoteFile } from '../conversation/conversation';
 import { clean } from '../../fields/clean';
-import {
-  anyText,
-  applicationId,
-  cbe,
-  dayNear,
-  dayAhead,
-  dayFrom,
-  dayToMeet,
-  email,
-  line,
-  optionalText,
-  subjectText,
-  text,
-  timeOfDay,
-  wholeNumber,
-} from '../../fields/fields';
+import * as schemas from './schemas';
 import { fileOf, many, one, plain, type Values } from './values';
 
 /** A filled-in form, or words for each field that is wrong. */
@@ -65,43 +42,12 @@ export function readRegistration(
   startEnvironments: readonly Environment[],
   words: Words,
 ): Read<Register> {
-  const { errors } = words;
-  const schema = z.object({
-    type: z.literal('register').default('register'),
-    ...registered(today, startEnvironments, words),
-    loadPeaks: optionalText(errors, LIMITS.line),
-  });
-  return read(schema, {
+  return read(schemas.registration(words, today, startEnvironments), {
     ...plain(values),
     language: one(values, 'language'),
     recipients: many(values, 'recipients'),
     firstEnvironment: one(values, 'firstEnvironment'),
   });
-}
-
-function registered(
-  today: Day,
-  startEnvironments: readonly Environment[],
-  { errors, writing }: Words,
-) {
-  return {
-    organisation: line(errors, LIMITS.line),
-    cbe: cbe(errors),
-    contactName: line(errors, LIMITS.line),
-    contactEmail: email(errors),
-    language: z.enum(LANGUAGES, errors.chooseLanguage),
-    useCases: text(errors, LIMITS.paragraph),
-    recipients: z.array(z.enum(RECIPIENTS)).min(1, errors.chooseRecipients),
-    documentsPerMonth: wholeNumber(errors),
-    loadPeaks: anyText(errors, LIMITS.line),
-    plannedGoLive: dayFrom(errors, today),
-    firstEnvironment: z
-      .enum(ENVIRONMENTS)
-      .refine(
-        (value) => startEnvironments.includes(value),
-        errors.startsIn(writing.or(startEnvironments)),
-      ),
-  };
 }
 
 /**
@@ -114,12 +60,12 @@ export function readCorrection(
   today: Day,
   { definition, words }: Pick<CardContext, 'definition' | 'words'>,
 ): Read<Correction> {
-  const shape = { ...registered(today, definition.startEnvironments, words), ...submitted(words) };
+  const schema = schemas.correction(words, today, definition.startEnvironments);
   const given = Object.entries(stands).flatMap(([name, standing]) => {
     const value = isSeveral(standing) ? many(values, name) : typedOrChosen(values, name);
     return isSame(value, standing) ? [] : [[name, value] as const];
   });
-  return read(z.object(shape).partial(), Object.fromEntries(given));
+  return read(schema, Object.fromEntries(given));
 }
 
 function isSeveral(standing: unknown): boolean {
@@ -145,7 +91,6 @@ export function readAct(
   today: Day,
   words: Words,
 ): Read<Draft> {
-  const { errors } = words;
   switch (act) {
     case 'agree':
     case 'validate':
@@ -159,51 +104,39 @@ export function readAct(
     case 'skip-kick-off':
     case 'hold':
     case 'withdraw':
-      return readFields(act, { reason: text(errors, LIMITS.paragraph) }, values);
+      return readFields(act, schemas.reason(words), values);
     case 'accept-warnings':
-      return readFields(
-        act,
-        { reason: text(errors, LIMITS.paragraph), environment: environment(errors) },
-        values,
-      );
+      return readFields(act, schemas.reasonAt(words), values);
     case 'ask':
-      return readFields(act, { question: text(errors, LIMITS.paragraph) }, values);
+      return readFields(act, schemas.question(words), values);
     case 'answer':
-      return readFields(act, { answer: text(errors, LIMITS.paragraph) }, values);
+      return readFields(act, schemas.answer(words), values);
     case 'send-back':
-      return readFields(act, { feedback: text(errors, LIMITS.paragraph) }, values);
+      return readFields(act, schemas.feedback(words), values);
     case 'record-kick-off':
-      return readFields(
-        act,
-        { date: dayNear(errors, today), notes: optionalText(errors, LIMITS.paragraph) },
-        values,
-      );
+      return readFields(act, schemas.held(words, today), values);
     case 'plan-kick-off':
       return readPlan(values, today, words);
     case 'snooze':
-      return readFields(
-        act,
-        { until: dayAhead(errors, today), reason: text(errors, LIMITS.paragraph) },
-        values,
-      );
+      return readFields(act, schemas.snooze(words, today), values);
     case 'record-test-access':
     case 'note':
-      return readFields(act, { notes: text(errors, LIMITS.paragraph) }, values);
+      return readFields(act, schemas.notes(words), values);
     case 'write':
-      return readFields(act, { text: text(errors, LIMITS.paragraph) }, values);
+      return readFields(act, schemas.letter(words), values);
     case 'tests-conclusive':
-      return readFields(act, { summary: optionalText(errors, LIMITS.paragraph) }, values);
+      return readFields(act, schemas.summary(words), values);
     case 'configure':
       return { ok: true, value: { type: act, done: many(values, 'done') } };
     case 'assign':
-      return readAssign(values, errors);
+      return readAssign(values, words.errors);
     case 'record-form':
       return readFormal(values, words);
     case 'check-csr':
     case 'upload-certificate': {
       const file = fileOf(values, 'file');
-      if (!file) return missing('file', errors.chooseFile);
-      const where = readFields(act, { environment: environment(errors) }, values);
+      if (!file) return missing('file', words.errors.chooseFile);
+      const where = readFields(act, schemas.place(words), values);
       return where.ok ? { ok: true, value: { ...where.value, file } } : where;
     }
     default:
@@ -212,18 +145,8 @@ export function readAct(
 }
 
 function readPlan(values: Values, today: Day, words: Words): Read<Draft> {
-  const { errors, kickOff } = words;
-  const schema = z.object({
-    date: dayToMeet(errors, today),
-    time: timeOfDay(words),
-    minutes: z
-      .string(kickOff.chooseMinutes)
-      .transform(Number)
-      .refine((minutes) => KICK_OFF_MINUTES.some((one) => one === minutes), kickOff.chooseMinutes),
-    place: line(errors, LIMITS.line),
-    notes: optionalText(errors, LIMITS.paragraph),
-  });
-  const fields = read(schema, { ...plain(values), minutes: one(values, 'minutes') });
+  const given = { ...plain(values), minutes: one(values, 'minutes') };
+  const fields = read(schemas.plan(words, today), given);
   return fields.ok ? { ok: true, value: { type: 'plan-kick-off', ...fields.value } } : fields;
 }
 
@@ -233,31 +156,19 @@ function readAssign(values: Values, errors: Words['errors']): Read<Draft> {
   return { ok: true, value: { type: 'assign', to: to.person } };
 }
 
-/** What the formal request says beside its file. */
-function submitted(words: Words) {
-  const { errors } = words;
-  return {
-    legalName: subjectText(words, LIMITS.subject, 'legalName', 'O'),
-    applicationId: applicationId(words),
-    messageTypes: text(errors, LIMITS.paragraph),
-    city: subjectText(words, LIMITS.place, 'city', 'L'),
-    region: subjectText(words, LIMITS.place, 'region', 'ST'),
-  };
-}
-
 /** What does not hold in the texts of a formal request, by field. */
 export function formalErrors(
   texts: Readonly<Record<string, string>>,
   words: Words,
 ): Readonly<Record<string, string>> {
-  const result = read(z.object(submitted(words)), texts);
+  const result = read(schemas.formal(words), texts);
   return result.ok ? {} : result.errors;
 }
 
 function readFormal(values: Values, words: Words): Read<Draft> {
   const { errors } = words;
   const form = fileOf(values, 'form');
-  const fields = readFields('record-form', submitted(words), values);
+  const fields = readFields('record-form', schemas.formal(words), values);
   if (!form) {
     const others = fields.ok ? {} : fields.errors;
     return { ok: false, errors: { ...others, form: errors.attachForm } };
@@ -265,17 +176,12 @@ function readFormal(values: Values, words: Words): Read<Draft> {
   return fields.ok ? { ok: true, value: { ...fields.value, form } } : fields;
 }
 
-/** Asked for on a live request alone: an open one is at one environment. */
-function environment(errors: Words['errors']) {
-  return z.enum(ENVIRONMENTS, errors.chooseEnvironment).optional();
-}
-
-function readFields<T extends RequestAct, S extends z.ZodRawShape>(
+function readFields<T extends RequestAct, V extends object>(
   type: T,
-  shape: S,
+  schema: z.ZodType<V>,
   values: Values,
 ) {
-  const fields = read(z.object(shape), { ...plain(values), ...chosen(values) });
+  const fields = read(schema, { ...plain(values), ...chosen(values) });
   return fields.ok ? { ok: true as const, value: { type, ...fields.value } } : fields;
 }
 

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { CommandOf, MailAct } from '../../../core/process/commands';
 import { replySubject, type KeptMail } from '../../../core/mail/kept';
 import type { RequestState } from '../../../core/process/state';
@@ -16,7 +15,7 @@ import { refusedOrStale, words } from '../conversation/answers';
 import type { Payload } from '../conversation/payload';
 import { readId } from '../conversation/payload';
 import type { Occasion, Reply, Submitted } from '../conversation/conversation';
-import { text } from '../../fields/fields';
+import { letter } from '../forms/schemas';
 import { offeringReply } from '../forms/errors-to-tell';
 import { belong } from './belong';
 import { ownMailCard } from './shown';
@@ -147,15 +146,13 @@ async function moveElsewhere(
 
 function readReply(
   values: Submitted['values'],
-  { errors }: Words,
+  words: Words,
 ): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly words: string } {
   const value = values['text'];
-  const read = z
-    .object({ text: text(errors, LIMITS.paragraph) })
-    .safeParse({ text: value?.kind === 'text' ? value.text : undefined });
+  const read = letter(words).safeParse({ text: value?.kind === 'text' ? value.text : undefined });
   return read.success
     ? { ok: true, text: read.data.text }
-    : { ok: false, words: read.error.issues[0]?.message ?? errors.fillIn };
+    : { ok: false, words: read.error.issues[0]?.message ?? words.errors.fillIn };
 }
 
 function intentOf({ person, key }: Occasion, payload: MailActPayload, mail: KeptMail): Intent {
