@@ -4,7 +4,7 @@ import type { FormDifference } from '../../view/forms/filled-form';
 import type { MessageKind } from '../../view/cards/undelivered';
 import type { Advice, Removed } from '../../view/delivery/advice';
 import type { Why } from '../../view/delivery/why';
-import type { Mail } from '../../view/mail/parts/mail';
+import type { MailToCopy } from '../../view/mail/to-copy';
 import type { Feed } from '../settings/settings-store';
 
 /** What somebody is to be told, as data: its words are found when it is sent, in the language of whoever reads it. */
@@ -77,7 +77,7 @@ export type LineTelling =
   | { readonly tells: 'order'; readonly environment: Environment }
   | Hint
   /** The mail to the requester, for staff to send. */
-  | { readonly tells: 'copy'; readonly mail: Mail };
+  | { readonly tells: 'copy'; readonly mail: MailToCopy };
 
 /** What staff should know of a change, beside what happened. */
 export type Hint =

@@ -38,7 +38,12 @@ export function announce(
   );
   // Retention removes the address of a live sender that was silent for long: staff know a newer one, if anybody does.
   const isMailed = deps.out.mailIsSent && state.contact.email !== '';
-  const copies = isMailed ? [] : drafts.map(({ mail }): LineTelling => ({ tells: 'copy', mail }));
+  const copies = isMailed
+    ? []
+    : drafts.map(({ mail: { to, subject, text, attachments } }): LineTelling => {
+        // Its HTML is the longest that a click would store, and nobody copies that.
+        return { tells: 'copy', mail: { to, subject, text, attachments } };
+      });
   const notes = [...events.flatMap((recorded) => notesOf(state, recorded)), ...hints, ...copies];
   return {
     cards: deps.out.platforms.flatMap((platform) => places(deps, state, platform)),

@@ -148,7 +148,10 @@ const lineTelling = z.discriminatedUnion('tells', [
       )
       .min(1),
   }),
-  z.strictObject({ tells: z.literal('copy'), mail }),
+  z.strictObject({
+    tells: z.literal('copy'),
+    mail: mail.pick({ to: true, subject: true, text: true, attachments: true }),
+  }),
 ]);
 
 const told = z.union([telling, content]);
