@@ -80,6 +80,21 @@ module.exports = {
       'botbuilder has ended; it must stay replaceable in one folder: adapters/teams.',
     ),
     only(
+      'botbuilder-is-read-late',
+      { path: '^src', pathNot: '^src/adapters/teams/connect/bot-framework\\.ts$' },
+      { path: '^node_modules/bot(builder|framework)', dependencyTypesNot: ['type-only'] },
+      'botbuilder is a third of a start. It is read when it is needed, by connect/bot-framework.ts; import its types alone.',
+    ),
+    only(
+      'bot-framework-is-read-late',
+      { path: '^src' },
+      {
+        path: '^src/adapters/teams/connect/bot-framework\\.ts$',
+        dependencyTypesNot: ['type-only', 'dynamic-import'],
+      },
+      'What reads botbuilder is itself read when it is needed: `await import()`, as connect/connection.ts does.',
+    ),
+    only(
       'prom-client-in-its-adapter',
       { pathNot: '^src/adapters/metrics' },
       { path: '^node_modules/prom-client' },

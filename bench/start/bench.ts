@@ -23,14 +23,22 @@ const QUICK_REST_S = 3;
 const CLICKS = 1_000;
 const PERSONS = 20;
 
-const READY_GOAL_MS = 2_000;
+/** A process that has a database to set up, and one that starts again. Source of the latter: issue 17. */
+const FIRST_GOAL_MS = 2_000;
+const READY_GOAL_MS = 500;
 const REST_GOAL_MB = 200;
+/** Of a bot that has had a day's work. Source: issue 17. */
+const WORKED_GOAL_MB = 220;
 
 /** A start that takes as long has failed. */
 const PATIENCE_MS = 60_000;
 
 /** Credentials that nobody asks about at the start: Teams is connected, and has nobody to talk to. */
-const TEAMS = { MICROSOFT_APP_ID: 'bench', MICROSOFT_APP_PASSWORD: 'bench' };
+const TEAMS = {
+  MICROSOFT_APP_ID: 'bench',
+  MICROSOFT_APP_PASSWORD: 'bench',
+  MICROSOFT_APP_TYPE: 'MultiTenant',
+};
 
 /** What is started, by its name in the table. */
 type Kind = 'floor' | 'Slack' | 'Slack and Teams';
@@ -65,10 +73,10 @@ async function startRows(
   for (let index = 0; index < starts; index += 1)
     for (const kind of KINDS) taken[kind].push(await readyAfter(kind, settings));
   const floor: Floor = { name: FLOOR, value: median(taken.floor) };
-  const ready = (name: string, value: number) =>
-    row(name, value, 'ms', { floor, ...under(value, READY_GOAL_MS, 'ms') });
+  const ready = (name: string, value: number, goalMs = READY_GOAL_MS) =>
+    row(name, value, 'ms', { floor, ...under(value, goalMs, 'ms') });
   return [
-    ready('ready, on an empty database', first),
+    ready('ready, on an empty database', first, FIRST_GOAL_MS),
     ready(`ready, Slack, median of ${starts}`, median(taken.Slack)),
     ready(`ready, Slack and Teams, median of ${starts}`, median(taken['Slack and Teams'])),
     row(
@@ -100,10 +108,12 @@ async function memoryRows(settings: DeskSettings, restS: number): Promise<readon
     const ids = await register(settings, target, CLICKS);
     const { failed } = await fire(target, ids.map(agree), PERSONS);
     if (failed > 0) throw new Error(`${failed} clicks were not acknowledged`);
+    const worked = megabytes(both);
     return [
       ...rows,
-      row(`memory after ${CLICKS} forms and clicks, Slack and Teams`, megabytes(both), 'MB', {
+      row(`memory after ${CLICKS} forms and clicks, Slack and Teams`, worked, 'MB', {
         floor,
+        ...under(worked, WORKED_GOAL_MB, 'MB'),
       }),
     ];
   } finally {

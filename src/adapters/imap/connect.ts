@@ -1,4 +1,4 @@
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 import type { MailAccess } from '../../app/outbox/mail-access';
 import type { MailboxAddress } from './address';
 import { MAX_MAIL_BYTES } from './read/limits';
@@ -29,7 +29,9 @@ export async function connectTo(
 ): Promise<ImapFlow> {
   const { host, port, secure, requireTls } = address;
   const auth = await loginOf(address, access);
-  const flow = new ImapFlow({
+  // Read from the disk here: most desks have no mailbox, and it is a tenth of a start.
+  const imap = await import('imapflow');
+  const flow = new imap.ImapFlow({
     host,
     port,
     secure,

@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import type { createTransport } from 'nodemailer';
 import type { MailAccess, MailToken } from '../../app/outbox/mail-access';
 import type { MailServer } from './server';
 
@@ -42,7 +42,10 @@ interface On {
 /** The way to one server, one connection a mail: by a password, by a token, or without a login. */
 export async function wayTo(server: MailServer, { timeouts, proxy, access }: On): Promise<Way> {
   const { login } = server;
-  const through = (auth: Login | null) => transportAs(server, auth, timeouts, proxy);
+  // Read from the disk here: a start has no mail to send.
+  const nodemailer = await import('nodemailer');
+  const through = (auth: Login | null) =>
+    nodemailer.createTransport(optionsOf(server, auth, timeouts, proxy));
   if (!login) return { ok: true, transport: through(null), token: null };
   const { user, pass } = login;
   if (pass !== null) return { ok: true, transport: through({ user, pass }), token: null };
@@ -62,13 +65,13 @@ type Login =
   | { readonly user: string; readonly pass: string }
   | { readonly type: 'OAuth2'; readonly user: string; readonly accessToken: string };
 
-function transportAs(
+function optionsOf(
   server: MailServer,
   auth: Login | null,
   timeouts: MailTimeouts,
   proxy: URL | null,
 ) {
-  return createTransport({
+  return {
     host: server.host,
     port: server.port,
     secure: server.secure,
@@ -82,5 +85,5 @@ function transportAs(
     ...(proxy ? { proxy: proxy.href } : {}),
     disableFileAccess: true,
     disableUrlAccess: true,
-  });
+  };
 }

@@ -35,6 +35,9 @@ import { Tickets } from './files/ticket';
  */
 const PATIENCE_MS = 4_000;
 
+/** Milliseconds after the start in which nobody is kept from hearing that the bot is ready. */
+const WARM_AFTER_MS = 1_000;
+
 export interface TeamsOptions {
   /** How the bot proves who it is: what `accessOf` made of the settings. */
   readonly credentials: Credentials;
@@ -108,6 +111,7 @@ export function createTeams(options: TeamsOptions): TeamsAdapter {
   const tickets = new Tickets(secretOf(credentials));
   const { onJoined, onLeft } = options;
   let listener: ListenerParts | null = null;
+  let warming: NodeJS.Timeout | undefined;
   return {
     gateway,
     locales,
@@ -139,10 +143,17 @@ export function createTeams(options: TeamsOptions): TeamsAdapter {
         reach,
       };
       listener = { ...own, random, clock, log, zone, loopback, onJoined, onLeft };
-      probe.start();
+      warming = setTimeout(() => {
+        probe.start();
+        connection.warm().catch((error: unknown) => {
+          log.error({ err: error }, 'Failed to load botbuilder: nobody is heard from Teams');
+        });
+      }, WARM_AFTER_MS);
+      warming.unref();
     },
     async stop() {
       listener = null;
+      clearTimeout(warming);
       probe.stop();
       await patience.settled();
     },

@@ -58,7 +58,7 @@ export function createClockwork(deps: ClockworkDeps): Clockwork {
     schedule: createSchedule({
       digest: { zone, calendar, digestAt, clock, slots, channels },
       reminders: { ...context, ...people, platforms, mailIsSent, clock, random, reminders },
-      plan: planOf(definition, calendar, dayIn(zone, clock.now())),
+      plan: () => planOf(definition, calendar, dayIn(zone, clock.now())),
       tidy: deps.tidy,
       log,
       committed,

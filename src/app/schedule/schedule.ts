@@ -6,7 +6,7 @@ export interface ScheduleDeps {
   readonly digest: DigestJobDeps;
   readonly reminders: RunDeps;
   /** What deadlines are computed from, as text: when it changes, every open request is looked at anew. */
-  readonly plan: string;
+  readonly plan: () => string;
   /** Forgets, a batch at a time, what is kept only against repetition. */
   readonly tidy: (now: Date) => Promise<void>;
   readonly log: Logger;
@@ -26,6 +26,7 @@ export function createSchedule(deps: ScheduleDeps): Schedule {
   const { log } = deps;
   let running: Promise<void> | null = null;
   let again = false;
+  let isPlanned = false;
 
   async function attempt(what: string, job: () => Promise<boolean>): Promise<void> {
     try {
@@ -39,7 +40,10 @@ export function createSchedule(deps: ScheduleDeps): Schedule {
     while (again) {
       again = false;
       await attempt('The digest', () => enqueueDigest(deps.digest));
-      await attempt('The reminder run', async () => (await remind(deps.reminders)) > 0);
+      await attempt('The reminder run', async () => {
+        await plan();
+        return (await remind(deps.reminders)) > 0;
+      });
       await attempt('The clean-up', async () => {
         await deps.tidy(deps.reminders.clock.now());
         return false;
@@ -48,9 +52,15 @@ export function createSchedule(deps: ScheduleDeps): Schedule {
     running = null;
   }
 
+  /** Once, before the first run, and not at the start: to know the holidays of two years takes a tenth of one. */
+  async function plan(): Promise<void> {
+    if (isPlanned) return;
+    await deps.reminders.reminders.replan(deps.plan(), deps.reminders.clock.now());
+    isPlanned = true;
+  }
+
   return {
     async begin() {
-      await deps.reminders.reminders.replan(deps.plan, deps.reminders.clock.now());
       await beginDigests(deps.digest);
     },
     tick() {

@@ -1,15 +1,10 @@
-import {
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  ConfigurationServiceClientCredentialFactory,
-  type Activity,
-  type InvokeResponse,
-  type TurnContext,
-} from 'botbuilder';
+import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { isTrustedService } from './trust';
 import type { Credentials } from './access';
-import { connectorHttpClient } from './http-client';
+import type { BotFramework, ConnectorClient } from './bot-framework';
 import type { Reach } from './reach';
+
+export type { ConnectorClient } from './bot-framework';
 
 /** An activity names an address to answer at that is not Microsoft's. */
 export class UntrustedService extends Error {
@@ -19,32 +14,21 @@ export class UntrustedService extends Error {
   }
 }
 
-type Factory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>;
-
-/** Calls Teams' connector. botbuilder gives it, and leaves its type to a package of its own. */
-export type ConnectorClient = Awaited<ReturnType<Factory['create']>>;
-
-/** Whom our tokens are for. Source: AuthenticationConstants.ToChannelFromBotOAuthScope of botframework-connector. */
-const AUDIENCE = 'https://api.botframework.com';
-
-/** botbuilder, as far as we use it: it checks tokens, keeps turns, and calls Teams. */
+/**
+ * The way to Teams. botbuilder, behind it, takes a third of a second to be read from the disk and 30 MB: it is, when
+ * something is first heard from Teams or said to it, or a moment after the start, whichever comes first.
+ */
 export class Connection {
-  private readonly adapter: TurnAdapter;
-  private readonly authentication: ConfigurationBotFrameworkAuthentication;
+  private framework: Promise<BotFramework> | null = null;
 
   constructor(
     private readonly credentials: Credentials,
-    reach: Reach,
-  ) {
-    const settings = settingsOf(credentials);
-    this.authentication = new ConfigurationBotFrameworkAuthentication(
-      settings,
-      new ConfigurationServiceClientCredentialFactory(settings),
-      undefined,
-      undefined,
-      { httpClient: connectorHttpClient(reach) },
-    );
-    this.adapter = new TurnAdapter(this.authentication);
+    private readonly reach: Reach,
+  ) {}
+
+  /** Gets botbuilder ready, so that whoever comes first need not wait for it. */
+  async warm(): Promise<void> {
+    await this.ready();
   }
 
   /** Whether this machine counts as Teams: in anonymous mode, which runs on the loopback only. */
@@ -61,12 +45,13 @@ export class Connection {
    * Checks the token of an activity and runs a turn for it.
    * @throws an error with `statusCode` 401 where the token is missing or not Microsoft's for this bot.
    */
-  turn(
+  async turn(
     authorization: string,
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return this.adapter.turn(authorization, activity, logic);
+    const framework = await this.ready();
+    return await framework.turn(authorization, activity, logic);
   }
 
   /**
@@ -75,50 +60,14 @@ export class Connection {
    */
   async connector(serviceUrl: string): Promise<ConnectorClient> {
     if (!isTrustedService(serviceUrl, this.loopback)) throw new UntrustedService();
-    const identity = this.adapter.identity(this.appId);
-    return await this.authentication.createConnectorFactory(identity).create(serviceUrl, AUDIENCE);
-  }
-}
-
-/** Opens what botbuilder keeps to its adapters: its own `process` prints stack traces and sends them out. */
-class TurnAdapter extends CloudAdapter {
-  turn(
-    authorization: string,
-    activity: Activity,
-    logic: (context: TurnContext) => Promise<void>,
-  ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity, logic);
+    const framework = await this.ready();
+    return await framework.connector(serviceUrl, this.appId);
   }
 
-  identity(appId: string): ReturnType<CloudAdapter['createClaimsIdentity']> {
-    return this.createClaimsIdentity(appId);
-  }
-}
-
-function settingsOf(credentials: Credentials): Readonly<Record<string, string>> {
-  switch (credentials.kind) {
-    case 'anonymous':
-      return {};
-    case 'managed-identity':
-      return {
-        MicrosoftAppId: credentials.appId,
-        MicrosoftAppType: 'UserAssignedMsi',
-        MicrosoftAppTenantId: credentials.tenantId,
-      };
-    case 'single-tenant':
-      return {
-        MicrosoftAppId: credentials.appId,
-        MicrosoftAppPassword: credentials.password,
-        MicrosoftAppType: 'SingleTenant',
-        MicrosoftAppTenantId: credentials.tenantId,
-      };
-    case 'multi-tenant':
-      return {
-        MicrosoftAppId: credentials.appId,
-        MicrosoftAppPassword: credentials.password,
-        MicrosoftAppType: 'MultiTenant',
-      };
-    default:
-      return credentials satisfies never;
+  private ready(): Promise<BotFramework> {
+    this.framework ??= import('./bot-framework.js').then(
+      (loaded) => new loaded.BotFramework(this.credentials, this.reach),
+    );
+    return this.framework;
   }
 }

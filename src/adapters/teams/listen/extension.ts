@@ -1,4 +1,4 @@
-import { CardFactory, type MessagingExtensionAttachment } from 'botbuilder';
+import type { MessagingExtensionAttachment } from 'botbuilder';
 import type { Found } from '../../../app/chat/conversation/conversation';
 import type { Card, Note } from '../../../view/model/model';
 import { dialogNote, type DialogAnswer } from '../answer/invoke';
@@ -10,6 +10,7 @@ import { LIMIT } from '../render/limits';
 import { cardOf, summaryOf } from '../render/card';
 import { inDialog, openDialog, submitDialog } from './dialog';
 import { ownSurface, type Turn } from './occasion';
+import { adaptiveCard, thumbnailCard } from '../send/message';
 import type { ListenerParts } from './parts';
 
 /** The message action `Register e-Box request`, and the search. Their names stand in manifests/teams/manifest.json. */
@@ -75,7 +76,7 @@ export async function onSelect(parts: ListenerParts, turn: Turn): Promise<Search
   if (reply.kind !== 'card')
     return words(reply.kind === 'note' ? reply.note : told('notUnderstood', turn.words));
   const content = cardOf(reply.card, ownSurface(turn, parts.zone));
-  return results([{ ...CardFactory.adaptiveCard(content), preview: thumbnail(reply.card.title) }]);
+  return results([{ ...adaptiveCard(content), preview: thumbnail(reply.card.title) }]);
 }
 
 function sought(parameters: readonly { readonly name: string; readonly value?: unknown }[]) {
@@ -95,7 +96,7 @@ function preview({ id, title }: Found): MessagingExtensionAttachment {
 }
 
 function thumbnail(title: string) {
-  return CardFactory.thumbnailCard(titleIn(title));
+  return thumbnailCard(titleIn(title));
 }
 
 /** Titles of thumbnail cards are plain: Teams formats only their text. Source: "Text formatting in cards". */
