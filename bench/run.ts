@@ -10,6 +10,7 @@ import { benchDrawing } from './drawing/bench';
 import { benchDesk } from './desk/bench';
 import { benchDrain } from './drain/bench';
 import { benchForm } from './form/bench';
+import { benchPeers } from './peers/bench';
 import { benchImport } from './import/bench';
 import { benchReminders } from './reminders/bench';
 import { summary, toJson, type Result } from './report';
@@ -23,6 +24,7 @@ type Bench = (how: Thoroughness) => Promise<readonly Row[]>;
 const BENCHES: Readonly<Record<string, Bench>> = {
   start: benchStart,
   acknowledge: benchAcknowledge,
+  peers: benchPeers,
   reminders: benchReminders,
   read: benchRead,
   certificate: benchCertificates,

@@ -8,7 +8,7 @@ import { agree, register, show } from './desk';
 import { fateOf } from './fate';
 import { CROWDS, figures, type Crowd, type Measured } from './figures';
 import { summed, type Fired } from './load';
-import { SIDES, Sides } from './sides';
+import { floorsAndBot } from './sides';
 import { standIn } from './stand-in';
 
 const PROCESSES = [1, 2] as const;
@@ -38,7 +38,7 @@ interface Turn {
 /** What a bench on one database holds on to. */
 interface Ground {
   readonly databaseUrl: string;
-  readonly sides: Sides;
+  readonly sides: ReturnType<typeof floorsAndBot>;
   readonly rounds: number;
   readonly hasPgbench: boolean;
   /** So many requests that nobody has agreed to yet. */
@@ -56,7 +56,7 @@ export async function benchAcknowledge({ quick }: Thoroughness): Promise<readonl
   const slack = await standIn();
   const databaseUrl = database.url;
   const settings = { databaseUrl, secret, slack };
-  const sides = new Sides(settings);
+  const sides = floorsAndBot(settings);
   try {
     await sides.grow();
     const ids = await register(settings, sides.target('bot'), clicksInAll(rounds));
@@ -97,7 +97,7 @@ function clicksInAll(rounds: number): number {
 
 async function warmUp({ sides, take }: Ground): Promise<void> {
   const ids = take(WARM_UP);
-  for (const side of SIDES) await sides.fire(side, ids.map(agree), WARM_UP_PERSONS);
+  for (const side of sides.names()) await sides.fire(side, ids.map(agree), WARM_UP_PERSONS);
   await sides.fire('bot', ids.map(show), WARM_UP_PERSONS);
 }
 

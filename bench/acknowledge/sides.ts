@@ -3,35 +3,60 @@ import { serve, type Served } from '../processes';
 import { startBot, type DeskSettings } from './desk';
 import { fire, type Aim, type Fired, type Target } from './load';
 
-/** What is compared: Bolt alone, Bolt that makes one INSERT, and the bot. */
-export type Side = 'bare' | 'insert' | 'bot';
-export const SIDES: readonly Side[] = ['bare', 'insert', 'bot'];
+/** Starts one process of a side. */
+export type Start = () => Promise<Served>;
 
-/** The processes of each side, as many of each. */
-export class Sides {
-  private readonly served: Record<Side, Served[]> = { bare: [], insert: [], bot: [] };
+/** What is compared, as many processes of each. */
+export class Sides<Side extends string> {
+  private readonly served = new Map<Side, Served[]>();
 
-  constructor(private readonly settings: DeskSettings) {}
+  constructor(
+    private readonly starts: Readonly<Record<Side, Start>>,
+    /** Every side's signing secret. */
+    private readonly secret: string,
+  ) {}
 
   /** Starts one process more of each. */
   async grow(): Promise<void> {
-    const { databaseUrl, secret } = this.settings;
-    const env = { SLACK_SIGNING_SECRET: secret, DATABASE_URL: databaseUrl };
-    const floors = join(__dirname, 'floors.js');
-    this.served.bare.push(await serve(floors, ['bare'], env));
-    this.served.insert.push(await serve(floors, ['insert'], env));
-    this.served.bot.push(await startBot(this.settings));
+    for (const side of this.names()) {
+      this.served.set(side, [...this.of(side), await this.starts[side]()]);
+    }
   }
 
   target(side: Side): Target {
-    return { ports: this.served[side].map(({ port }) => port), secret: this.settings.secret };
+    return { ports: this.of(side).map(({ port }) => port), secret: this.secret };
   }
 
   fire(side: Side, aims: readonly Aim[], persons: number): Promise<Fired> {
     return fire(this.target(side), aims, persons);
   }
 
-  async stop(): Promise<void> {
-    await Promise.all(SIDES.flatMap((side) => this.served[side].map((one) => one.stop())));
+  of(side: Side): readonly Served[] {
+    return this.served.get(side) ?? [];
   }
+
+  names(): readonly Side[] {
+    return Object.keys(this.starts) as Side[];
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.names().flatMap((side) => this.of(side).map((one) => one.stop())));
+  }
+}
+
+/** Bolt alone, Bolt that makes one INSERT, and the bot. */
+export function floorsAndBot(settings: DeskSettings): Sides<'bare' | 'insert' | 'bot'> {
+  return new Sides(
+    {
+      bare: startFloor(settings, 'bare'),
+      insert: startFloor(settings, 'insert'),
+      bot: () => startBot(settings),
+    },
+    settings.secret,
+  );
+}
+
+export function startFloor({ databaseUrl, secret }: DeskSettings, kind: 'bare' | 'insert'): Start {
+  const env = { SLACK_SIGNING_SECRET: secret, DATABASE_URL: databaseUrl };
+  return () => serve(join(__dirname, 'floors.js'), [kind], env);
 }

@@ -8,7 +8,6 @@ export interface Chain {
   readonly leaf: string;
   readonly intermediate: string;
   readonly root: string;
-  readonly folder: string;
   /** Holds the root alone. */
   readonly anchors: string;
 }
@@ -77,5 +76,5 @@ function makeChain(folder: string, name: string, key: readonly string[]): Chain 
   const text = (file: string) => readFileSync(join(folder, `${file}.pem`), 'utf8');
   const chain = { leaf: text('leaf'), intermediate: text('intermediate'), root: text('root') };
   writeFileSync(join(anchors, 'root.pem'), chain.root);
-  return { name, folder, anchors, ...chain };
+  return { name, anchors, ...chain };
 }
