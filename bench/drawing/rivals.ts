@@ -15,17 +15,22 @@ const INSTALL_MS = 180_000;
 /** Draws a card of vercel/chat's own neutral model. */
 export type RivalDrawing = (card: object) => unknown;
 
+interface Rivals {
+  readonly slack: RivalDrawing;
+  /** The notification, which its adapter makes for each post beside the blocks. */
+  readonly slackText: RivalDrawing;
+  readonly teams: RivalDrawing;
+}
+
 const drawing = z.custom<RivalDrawing>((value) => typeof value === 'function');
-const slack = z.object({ cardToSlackBlocks: drawing });
+const slack = z.object({ cardToSlackBlocks: drawing, cardToFallbackText: drawing });
 const teams = z.object({ cardToAdaptiveCard: drawing });
 
 /**
  * How vercel/chat draws cards for both chats.
  * @throws where npm can't install it: without a registry there is nothing to compare with.
  */
-export async function rivals(
-  folder: string,
-): Promise<{ readonly slack: RivalDrawing; readonly teams: RivalDrawing }> {
+export async function rivals(folder: string): Promise<Rivals> {
   const modules = join(folder, 'node_modules', '@chat-adapter');
   if (!existsSync(join(modules, 'teams'))) {
     await mkdir(folder, { recursive: true });
@@ -35,8 +40,10 @@ export async function rivals(
   }
   const load = async (path: string): Promise<unknown> =>
     await import(pathToFileURL(join(modules, path)).href);
+  const blocks = slack.parse({ ...Object(await load('slack/dist/blocks.js')) });
   return {
-    slack: slack.parse({ ...Object(await load('slack/dist/blocks.js')) }).cardToSlackBlocks,
+    slack: blocks.cardToSlackBlocks,
+    slackText: blocks.cardToFallbackText,
     teams: teams.parse({ ...Object(await load('teams/dist/cards.js')) }).cardToAdaptiveCard,
   };
 }

@@ -15,6 +15,11 @@ export function wellFormed(text: string): string {
   return text.toWellFormed();
 }
 
+/** Whether there is nothing to see. */
+export function isBlank(text: string): boolean {
+  return !/\S/.test(text);
+}
+
 /**
  * The text in at most `max` characters (at least 1); one that is too long ends in words that say how much is missing, in
  * `language`. Where there is no room for words (a label), it doesn't matter which.

@@ -41,10 +41,9 @@ export function actionParts(actions: readonly Action[], ids: ActionIds): readonl
   const given = actions.slice(0, MOST_ACTIONS);
   const inSight = shownInSight(given);
   const hidden = given.filter((action) => !inSight.includes(action));
-  const elements = [
-    ...inSight.map((action) => button(action, ids)),
-    ...menus(hidden).map((some) => menu(some, ids)),
-  ];
+  const buttons = inSight.map((action) => button(action, ids));
+  const elements =
+    hidden.length === 0 ? buttons : [...buttons, ...menus(hidden).map((some) => menu(some, ids))];
   const labels = given.map(({ label }) => cut(label, LIMIT.button)).join('');
   return [part({ type: 'actions', elements }, labels.length, plainWeight(labels))];
 }

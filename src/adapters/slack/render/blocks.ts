@@ -32,13 +32,13 @@ export interface Drawing extends Reader {
 /** The neutral blocks as Slack's, each within its limits. */
 export function partsOf(blocks: readonly Block[], drawing: Drawing): readonly Part[] {
   const found: Part[] = [];
-  let tables = drawing.tables;
+  let how = drawing;
   let charts = drawing.tables === 'slack' ? LIMIT.chartsInMessage : 0;
   for (const block of blocks) {
     const chart = block.kind === 'bars' && charts > 0 ? slackChart(block) : null;
     if (chart) charts -= 1;
-    const drawn = chart ? [chart] : draw(block, { ...drawing, tables });
-    if (drawn.some((one) => one.block.type === 'table')) tables = 'text';
+    const drawn = chart ? [chart] : draw(block, how);
+    if (drawn.some((one) => one.block.type === 'table')) how = { ...drawing, tables: 'text' };
     found.push(...drawn);
   }
   return found;
@@ -95,23 +95,34 @@ function sections(elements: readonly Rich[], drawing: Drawing): readonly Part[] 
 
 /** Facts stand below one another in one block, as long as they fit. */
 function facts(given: readonly Fact[], drawing: Drawing): readonly Part[] {
-  const lines = given.flatMap(({ label, value }) =>
-    fitted(richOf([{ strong: `${label}: ` }, ...value], drawing), drawing),
-  );
+  const lines: (readonly Rich[])[] = [];
+  for (const { label, value } of given) {
+    lines.push(...fitted(richOf([{ strong: `${label}: ` }, ...value], drawing), drawing));
+  }
   return grouped(lines).map((group) => {
-    const elements = group.flatMap((line, n) => (n === 0 ? line : [...BREAK, ...line]));
+    const elements = joined(group);
     return rich(section(elements), widthOf(elements));
   });
 }
 
-const BREAK: readonly Rich[] = [{ type: 'text', text: '\n' }];
+function joined(lines: readonly (readonly Rich[])[]): readonly Rich[] {
+  const elements: Rich[] = [];
+  for (const line of lines) {
+    if (elements.length > 0) elements.push(BREAK);
+    elements.push(...line);
+  }
+  return elements;
+}
+
+const BREAK: Rich = { type: 'text', text: '\n' };
 
 function list(items: readonly Line[], drawing: Drawing): readonly Part[] {
-  const lines = items.flatMap((item) => fitted(richOf(item, drawing), drawing));
+  const lines: (readonly Rich[])[] = [];
+  for (const item of items) lines.push(...fitted(richOf(item, drawing), drawing));
   return grouped(lines.filter((line) => line.length > 0)).map((group) =>
     rich(
       { type: 'rich_text_list', style: 'bullet', elements: group.map(section) },
-      widthOf(group.flat()),
+      group.reduce((sum, line) => sum + widthOf(line), 0),
     ),
   );
 }

@@ -61,7 +61,8 @@ export function messagesOf(
 const SHORTER = [1_500, 700, 300, 150] as const;
 
 function cutTo(surface: Surface, most: number): How {
-  return { ...surface, long: 'cut', most };
+  const { zone, tables } = surface;
+  return { zone, tables, long: 'cut', most };
 }
 
 type How = Surface & Pick<Drawing, 'long' | 'most'>;
@@ -89,12 +90,14 @@ interface Pages {
 
 function pagesOf(content: Card | Note, how: How, most: number): Pages {
   const language = content.language ?? 'en';
-  const drawing = { ...how, language, ids: new ActionIds() };
+  const { zone, tables, long, most: longest } = how;
+  const ids = new ActionIds();
+  const drawing = { zone, tables, long, language, ids, ...(longest ? { most: longest } : {}) };
   const title = 'title' in content ? titleParts(content.title, language) : [];
   const body = partsOf(content.blocks, drawing);
   const foot = 'actions' in content ? actionParts(content.actions, drawing.ids) : [];
-  const shown =
-    [...title, ...body, ...foot].length > 0 ? [...title, ...body] : [sayOnly(content.summary)];
+  const all = [...title, ...body];
+  const shown = all.length + foot.length > 0 ? all : [sayOnly(content.summary)];
   const text = notification(content.summary, language);
   const {
     pages: [first, ...rest],
@@ -132,27 +135,51 @@ function packed(
   most: number,
   language: Language,
 ): { readonly pages: [Part[], ...Part[][]]; readonly isWhole: boolean } {
-  const reserved = [tail(MOST_MISSING, language), ...foot];
-  const blocks = LIMIT.blocksInMessage - reserved.length;
-  const weight = LIMIT.messageText - weightOf(reserved);
+  const room = roomBeside(foot, language);
+  if (parts.length <= room.blocks && weightOf(parts) <= room.weight) {
+    return { pages: [[...parts, ...foot]], isWhole: true };
+  }
   const pages: [Part[], ...Part[][]] = [[]];
   let page = pages[0];
-  const fits = (next: Part) => page.length < blocks && weightOf(page) + next.weight <= weight;
+  let weight = 0;
+  const fits = (next: Part) => page.length < room.blocks && weight + next.weight <= room.weight;
   let dropped = 0;
   let full = false;
   for (const next of parts) {
     if (!full && !fits(next) && page.length > 0 && pages.length < most) {
       page = [];
+      weight = 0;
       pages.push(page);
     }
     full ||= !fits(next);
-    if (full) dropped += next.characters;
-    else page.push(next);
+    if (full) {
+      dropped += next.characters;
+    } else {
+      page.push(next);
+      weight += next.weight;
+    }
   }
   if (full) page.push(tail(dropped, language));
   page.push(...foot);
   return { pages, isWhole: !full };
 }
+
+/** What a message has room for, beside its buttons and the line that says how much is missing. */
+function roomBeside(foot: readonly Part[], language: Language) {
+  const { weight } = LONGEST_TAIL[language];
+  return {
+    blocks: LIMIT.blocksInMessage - foot.length - 1,
+    weight: LIMIT.messageText - weightOf(foot) - weight,
+  };
+}
+
+/** Each message keeps room for it, and its count is written by `Intl`, which takes longer than a block. */
+const LONGEST_TAIL: Readonly<Record<Language, Part>> = {
+  en: tail(MOST_MISSING, 'en'),
+  fr: tail(MOST_MISSING, 'fr'),
+  nl: tail(MOST_MISSING, 'nl'),
+  de: tail(MOST_MISSING, 'de'),
+};
 
 function weightOf(parts: readonly Part[]): number {
   return parts.reduce((sum, { weight }) => sum + weight, 0);

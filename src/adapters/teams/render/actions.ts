@@ -12,11 +12,12 @@ const ID = /^[\w-]{1,64}$/;
 
 /** The buttons of a card: four in sight, the rest in its overflow menu. */
 export function cardActions(actions: readonly Action[]): readonly CardAction[] {
-  const given = actions.slice(0, MOST_ACTIONS);
-  const inSight = given.filter(({ aside }) => !aside).slice(0, BUTTONS_IN_SIGHT);
-  return given.map((action) =>
-    button(action, inSight.includes(action) ? {} : { mode: 'secondary' }),
-  );
+  let inSight = 0;
+  return actions.slice(0, MOST_ACTIONS).map((action) => {
+    const isShown = !action.aside && inSight < BUTTONS_IN_SIGHT;
+    if (isShown) inSight += 1;
+    return button(action, isShown ? {} : { mode: 'secondary' });
+  });
 }
 
 /** The buttons of one entry of a list. Their card is about other requests, too, and is not to be replaced for good. */
@@ -65,31 +66,25 @@ export function label(title: string): string {
 function button(action: Action, mode: Pick<CardAction, 'mode'>): CardAction {
   const { press } = action;
   // One field is asked for inside the card. A file is sent in a message, since neither cards nor dialogs take any.
-  const shown = { title: label(action.label), ...TONE[action.tone], ...mode };
+  const title = label(action.label);
+  const tone = TONE[action.tone];
   if (action.opens === 'form') {
-    return {
-      type: 'Action.Submit',
-      ...shown,
-      data: { msteams: { type: 'task/fetch' }, ...pressData(press) },
-    };
+    const data = { msteams: { type: 'task/fetch' }, ...pressData(press) };
+    return { type: 'Action.Submit', title, data, ...tone, ...mode };
   }
-  return { type: 'Action.Execute', ...shown, verb: press.act, data: pressData(press) };
+  const { act: verb } = press;
+  return { type: 'Action.Execute', title, verb, data: pressData(press), ...tone, ...mode };
 }
 
 /** Ids and a version, nothing that would be trusted. */
-function pressData({
-  act,
-  requestId,
-  version,
-  message,
-  language,
-  mail,
-  draft,
-  list,
-}: Press): Press {
+function pressData(press: Press): Press {
+  const { act, version, message, language, mail, draft, list } = press;
+  const requestId = ID.test(press.requestId) ? press.requestId : '';
+  const given = message ?? language ?? mail ?? draft ?? list;
+  if (given === undefined) return { act, requestId, version };
   return {
     act,
-    requestId: ID.test(requestId) ? requestId : '',
+    requestId,
     version,
     ...(language === undefined ? {} : { language }),
     ...(list === undefined ? {} : { list }),

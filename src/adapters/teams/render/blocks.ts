@@ -2,7 +2,7 @@ import type { Block, Fact, Line } from '../../../view/model/model';
 import { cut } from '../../chat-kit/literal';
 import { entryActions } from './actions';
 import type { ColumnSet, Element } from './elements';
-import { lineRuns, paragraph, runs, type Style, type TextBounds } from './text';
+import { lineRuns, paragraph, runs, runsOf, type Style, type TextBounds } from './text';
 
 /** Columns that stay readable side by side on a phone; a wider table is drawn as lines. */
 const MOST_COLUMNS = 4;
@@ -18,10 +18,10 @@ export function elementsOf(blocks: readonly Block[], bounds: TextBounds): readon
       divided = found.length > 0;
       continue;
     }
-    const [first, ...rest] = draw(block, bounds);
-    if (!first) continue;
-    found.push(divided ? separated(first) : first, ...rest);
-    divided = false;
+    const drawn = draw(block, bounds);
+    if (divided && drawn[0]) found.push(separated(drawn[0]), ...drawn.slice(1));
+    else found.push(...drawn);
+    divided &&= drawn.length === 0;
   }
   return found;
 }
@@ -45,12 +45,12 @@ function draw(block: Exclude<Block, { kind: 'divider' }>, bounds: TextBounds): r
       return paragraph(lineRuns(block.line, bounds));
     case 'heading':
       return paragraph(
-        runs(cut(block.text, bounds.most, bounds.language), { weight: 'Bolder', size: 'Medium' }),
+        runsOf(cut(block.text, bounds.most, bounds.language), { weight: 'Bolder', size: 'Medium' }),
       );
     case 'facts':
-      return block.facts.flatMap((fact) => factOf(fact, bounds));
+      return all(block.facts, (fact) => factOf(fact, bounds));
     case 'list':
-      return block.items.flatMap((item) => itemOf(item, bounds));
+      return all(block.items, (item) => itemOf(item, bounds));
     case 'quote':
       return setApart(block.text, bounds, {});
     case 'verbatim':
@@ -70,6 +70,16 @@ function draw(block: Exclude<Block, { kind: 'divider' }>, bounds: TextBounds): r
     default:
       return block satisfies never;
   }
+}
+
+/** `flatMap` takes as long as all that it calls, and every card is drawn anew after each change. */
+function all<Given>(
+  given: readonly Given[],
+  drawn: (one: Given) => readonly Element[],
+): readonly Element[] {
+  const found: Element[] = [];
+  for (const one of given) found.push(...drawn(one));
+  return found;
 }
 
 /** Shows that a row can be pressed. */
@@ -102,7 +112,7 @@ function entry(
 }
 
 function factOf({ label, value }: Fact, bounds: TextBounds): readonly Element[] {
-  const name = runs(cut(`${label}: `, bounds.most, bounds.language), { weight: 'Bolder' });
+  const name = runsOf(cut(`${label}: `, bounds.most, bounds.language), { weight: 'Bolder' });
   return paragraph([...name, ...lineRuns(value, bounds)], { spacing: 'Small' });
 }
 
@@ -112,7 +122,7 @@ function itemOf(item: Line, bounds: TextBounds): readonly Element[] {
 }
 
 function setApart(text: string, { most, language }: TextBounds, style: Style): readonly Element[] {
-  const items = paragraph(runs(cut(text, most, language), style));
+  const items = paragraph(runsOf(cut(text, most, language), style));
   return items.length === 0 ? [] : [{ type: 'Container', style: 'emphasis', items }];
 }
 

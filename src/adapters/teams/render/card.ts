@@ -1,11 +1,11 @@
 import type { Language, Person } from '../../../core/terms/terms';
-import type { Block, Card, LookName, Note, Press } from '../../../view/model/model';
+import type { Block, Card, Line, LookName, Note, Press } from '../../../view/model/model';
 import { wordsIn } from '../../../view/words';
 import { LIMIT } from './limits';
 import { cut } from '../../chat-kit/literal';
 import { plain } from './literal';
 import { cardActions, openAction } from './actions';
-import { asTyped } from './commands';
+import { asTyped, namesCommand } from './commands';
 import { elementsOf } from './blocks';
 import type { AdaptiveCard, CardAction, Element, Mention } from './elements';
 import { fitted } from './fit';
@@ -27,16 +27,14 @@ const MOST_MENTIONS = 10;
 /** A card or note as Teams takes it, whatever its length. */
 export function cardOf(content: Card | Note, surface: Surface): AdaptiveCard {
   const own = 'actions' in content ? ownOf(content) : undefined;
-  const language = languageOf(content);
-  return fitted((most) => draw(content, { ...surface, language, most, own, extra: [] }), language);
+  return drawn(content, surface, own, []);
 }
 
 /** A card in another's place. One that is no request's own (a history) gets the way back to it. */
 export function cardInPlace(card: Card, back: Press | null, surface: Surface): AdaptiveCard {
   const own = ownOf(card);
-  const language = languageOf(card);
-  const extra = back && !own && !card.own ? [openAction(back, wordsIn(language).acts.back)] : [];
-  return fitted((most) => draw(card, { ...surface, language, most, own, extra }), language);
+  const extra = back && !own && !card.own ? [wayBack(back, card)] : [];
+  return drawn(card, surface, own, extra);
 }
 
 /** What a person reads first, above a card of theirs: why nothing was done, or what was. */
@@ -57,12 +55,11 @@ export function cardBelow(note: Note, card: Card, surface: Surface): AdaptiveCar
 
 /** A note in a card's place, with the way back to the card. */
 export function noteCard(note: Note, back: Press | null, surface: Surface): AdaptiveCard {
-  const language = languageOf(note);
-  const extra = back ? [openAction(back, wordsIn(language).acts.back)] : [];
-  return fitted(
-    (most) => draw(note, { ...surface, language, most, own: undefined, extra }),
-    language,
-  );
+  return drawn(note, surface, undefined, back ? [wayBack(back, note)] : []);
+}
+
+function wayBack(back: Press, from: Card | Note): CardAction {
+  return openAction(back, wordsIn(languageOf(from)).acts.back);
 }
 
 /** What a locked phone shows. */
@@ -86,6 +83,16 @@ function languageOf({ language = 'en' }: Card | Note): Language {
   return language;
 }
 
+function drawn(
+  content: Card | Note,
+  { zone, viewers }: Surface,
+  own: Own | undefined,
+  extra: readonly CardAction[],
+): AdaptiveCard {
+  const language = languageOf(content);
+  return fitted((most) => draw(content, { zone, viewers, language, most, own, extra }), language);
+}
+
 interface Drawing extends Surface {
   readonly language: Language;
   readonly most: number;
@@ -93,13 +100,13 @@ interface Drawing extends Surface {
   readonly extra: readonly CardAction[];
 }
 
-function draw(given: Card | Note, how: Drawing): AdaptiveCard {
-  const content = { ...given, blocks: given.blocks.map(inTeams) };
+function draw(content: Card | Note, how: Drawing): AdaptiveCard {
+  const blocks = content.blocks.map(inTeams);
   const title = 'title' in content ? titleOf(content.title, how) : [];
   const actions = 'actions' in content ? cardActions(content.actions) : [];
-  const mentions = content.blocks.flatMap(mentionsIn).slice(0, MOST_MENTIONS);
-  const body = [...title, ...elementsOf(content.blocks, how), ...mentionLine(mentions)];
-  const all = [...actions, ...how.extra];
+  const mentions = mentionsIn(blocks);
+  const body = [...title, ...elementsOf(blocks, how), ...mentionLine(mentions)];
+  const all = how.extra.length === 0 ? actions : [...actions, ...how.extra];
   return {
     type: 'AdaptiveCard',
     $schema: SCHEMA,
@@ -115,6 +122,7 @@ function draw(given: Card | Note, how: Drawing): AdaptiveCard {
 /** Lines are our own sentences; what people typed stands in quotes and facts. */
 function inTeams(block: Block): Block {
   if (block.kind !== 'line' && block.kind !== 'small') return block;
+  if (!block.line.some((span) => typeof span === 'string' && namesCommand(span))) return block;
   const line = block.line.map((span) => (typeof span === 'string' ? asTyped(span) : span));
   return { ...block, line };
 }
@@ -131,13 +139,22 @@ function refreshOf({ press, look }: Own, { language, viewers }: Drawing) {
   };
 }
 
-function mentionsIn(block: Block): readonly Mention[] {
+function mentionsIn(blocks: readonly Block[]): readonly Mention[] {
+  const persons: Person[] = [];
+  for (const block of blocks) {
+    for (const line of linesOf(block)) persons.push(...mentionedIn(line));
+  }
+  return persons.flatMap(mentionOf).slice(0, MOST_MENTIONS);
+}
+
+/** The lines of a block that ask persons for something. */
+function linesOf(block: Block): readonly Line[] {
   switch (block.kind) {
     case 'line':
     case 'small':
-      return mentionedIn(block.line).flatMap(mentionOf);
+      return [block.line];
     case 'list':
-      return block.items.flatMap((item) => mentionedIn(item).flatMap(mentionOf));
+      return block.items;
     default:
       return [];
   }

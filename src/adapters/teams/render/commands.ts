@@ -4,11 +4,15 @@
  */
 const COMMAND = /“[^”]*”|„[^“]*“|«[^»]*»|(?<![\w/])\/ebox (?=[a-z])/gu;
 
-/** What most sentences are without, and so need not be looked through. */
 const PREFIX = '/ebox ';
+
+/** What most sentences don't, and so need not be looked through. */
+export function namesCommand(sentence: string): boolean {
+  return sentence.includes(PREFIX);
+}
 
 /** A sentence of ours with commands as Teams takes them. */
 export function asTyped(sentence: string): string {
-  if (!sentence.includes(PREFIX)) return sentence;
+  if (!namesCommand(sentence)) return sentence;
   return sentence.replace(COMMAND, (found) => (found.startsWith('/') ? '' : found));
 }

@@ -15,7 +15,7 @@ export function fitted(draw: (most: number) => AdaptiveCard, language: Language)
   const lengths: readonly number[] = LENGTHS;
   for (const most of lengths) {
     const card = draw(most);
-    if (bytesOf(card) <= LIMIT.cardBytes) return card;
+    if (fits(card)) return card;
   }
   return shortened(draw(LENGTHS[LENGTHS.length - 1] ?? 0), language);
 }
@@ -37,6 +37,44 @@ export function fittedForm(
     if (bytesOf(card) <= LIMIT.cardBytes) return card;
   }
   return draw({ intro: 0, values: least });
+}
+
+/** Most cards are far from the limit: what they take at most is known without writing them. */
+function fits(card: AdaptiveCard): boolean {
+  return bytesAtMost(card) <= LIMIT.cardBytes || bytesOf(card) <= LIMIT.cardBytes;
+}
+
+/** Of one character as JSON in UTF-8: `\\u0000`. */
+const BYTES_A_CHARACTER = 6;
+/** What stands around the texts of an element, a run and a button: all names, ids and values that we give one. */
+const BYTES_AROUND = { element: 100, run: 150, action: 700 } as const;
+
+/** At least as many bytes as the card takes, found without writing it. */
+export function bytesAtMost({
+  body,
+  actions = [],
+  fallbackText,
+  refresh,
+  msteams,
+}: AdaptiveCard): number {
+  let most = bytesAround(fallbackText, BYTES_AROUND.action);
+  for (const element of body) most += elementAtMost(element);
+  for (const { title, data } of actions) {
+    // What a list is of was typed.
+    most += 'list' in data ? LIMIT.cardBytes : bytesAround(title, BYTES_AROUND.action);
+  }
+  return most + (refresh ? bytesOf(refresh) : 0) + (msteams ? bytesOf(msteams) : 0);
+}
+
+function elementAtMost(element: Element): number {
+  if (element.type !== 'RichTextBlock') return bytesOf(element);
+  let most: number = BYTES_AROUND.element;
+  for (const { text } of element.inlines) most += bytesAround(text, BYTES_AROUND.run);
+  return most;
+}
+
+function bytesAround(text: string, around: number): number {
+  return text.length * BYTES_A_CHARACTER + around;
 }
 
 /** What Teams counts. */

@@ -1,7 +1,7 @@
 import type { Instant, Language, Person } from '../../../core/terms/terms';
 import type { Line, Span } from '../../../view/model/model';
 import { wordsIn } from '../../../view/words';
-import { cut, wellFormed } from '../../chat-kit/literal';
+import { cut, isBlank, wellFormed } from '../../chat-kit/literal';
 import { BRACES, WITHIN_BRACES } from './literal';
 import { asTyped } from './commands';
 import type { RichTextBlock, TextRun } from './elements';
@@ -9,16 +9,22 @@ import type { RichTextBlock, TextRun } from './elements';
 export type Style = Omit<TextRun, 'type' | 'text'>;
 
 /** A text's runs: its very characters, whatever they are. Nothing for an empty text. */
-export function runs(text: string, style: Style = {}): readonly TextRun[] {
+export function runs(text: string, style: Style = PLAIN): readonly TextRun[] {
+  return runsOf(wellFormed(text), style);
+}
+
+/** The same of what was cut, and so is well-formed. */
+export function runsOf(text: string, style: Style = PLAIN): readonly TextRun[] {
   // Teams looks for {{DATE(…)}} in each run by itself: with its braces in two runs a typed one stays as typed.
-  const whole = wellFormed(text);
-  if (whole === '') return [];
-  if (!whole.includes(BRACES)) return [{ type: 'TextRun', text: whole, ...style }];
-  return whole
+  if (text === '') return [];
+  if (!text.includes(BRACES)) return [{ type: 'TextRun', text, ...style }];
+  return text
     .split(WITHIN_BRACES)
     .filter((piece) => piece !== '')
     .map((piece) => ({ type: 'TextRun', text: piece, ...style }));
 }
+
+const PLAIN: Style = {};
 
 /** How long a text may be, the zone for dates that a client can't show in the reader's, and the content's language. */
 export interface TextBounds {
@@ -29,17 +35,23 @@ export interface TextBounds {
 }
 
 /** A line as runs; neighbouring plain texts become one, because other programs read them. */
-export function lineRuns(line: Line, bounds: TextBounds, style: Style = {}): readonly TextRun[] {
-  const joined: Span[] = [];
+export function lineRuns(line: Line, bounds: TextBounds, style: Style = PLAIN): readonly TextRun[] {
+  const [only] = line;
+  if (only !== undefined && line.length === 1) return spanRuns(only, bounds, style);
+  return joined(line).flatMap((span) => spanRuns(span, bounds, style));
+}
+
+function joined(line: Line): Line {
+  const spans: Span[] = [];
   for (const span of line) {
-    const last = joined.at(-1);
+    const last = spans.at(-1);
     if (typeof span === 'string' && typeof last === 'string') {
-      joined[joined.length - 1] = last + span;
+      spans[spans.length - 1] = last + span;
     } else {
-      joined.push(span);
+      spans.push(span);
     }
   }
-  return joined.flatMap((span) => spanRuns(span, bounds, style));
+  return spans;
 }
 
 /** One paragraph, or nothing where there is nothing to say. */
@@ -47,29 +59,31 @@ export function paragraph(
   inlines: readonly TextRun[],
   rest: Omit<RichTextBlock, 'type' | 'inlines'> = {},
 ): readonly RichTextBlock[] {
-  const shown = inlines.some(({ text }) => text.trim() !== '');
+  const shown = inlines.some(({ text }) => !isBlank(text));
   return shown ? [{ type: 'RichTextBlock', inlines, ...rest }] : [];
 }
 
 /** The persons that a line asks for something. */
 export function mentionedIn(line: Line): readonly Person[] {
-  return line.flatMap((span) =>
-    typeof span !== 'string' && 'person' in span && span.mention ? [span.person] : [],
-  );
+  const found: Person[] = [];
+  for (const span of line) {
+    if (typeof span !== 'string' && 'person' in span && span.mention) found.push(span.person);
+  }
+  return found;
 }
 
 function spanRuns(span: Span, bounds: TextBounds, style: Style): readonly TextRun[] {
   const { most, language } = bounds;
-  if (typeof span === 'string') return runs(cut(span, most, language), style);
+  if (typeof span === 'string') return runsOf(cut(span, most, language), style);
   if ('strong' in span)
-    return runs(cut(span.strong, most, language), { ...style, weight: 'Bolder' });
+    return runsOf(cut(span.strong, most, language), { ...style, weight: 'Bolder' });
   if ('code' in span) {
-    return runs(cut(asTyped(span.code), most), { ...style, fontType: 'Monospace' });
+    return runsOf(cut(asTyped(span.code), most), { ...style, fontType: 'Monospace' });
   }
-  if ('person' in span) return runs(cut(span.person.name, most), style);
+  if ('person' in span) return runsOf(cut(span.person.name, most), style);
   const shown = span.style === 'day' ? null : dateFunction(span.date);
   return shown === null
-    ? runs(cut(dateWords(span.date, span.style, bounds), most), style)
+    ? runsOf(cut(dateWords(span.date, span.style, bounds), most), style)
     : [{ type: 'TextRun', text: shown, ...style }];
 }
 
