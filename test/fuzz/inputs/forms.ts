@@ -170,6 +170,52 @@ const absence: fc.Arbitrary<Deed> = fc.record({
   values: fc.record({ from: date, until: date, standIn: person }),
 });
 
+/** The pages of a list: few as people turn them, and ones that no list has. */
+const turning: fc.Arbitrary<Json> = fc
+  .record({
+    filter: mostly(fc.constantFrom('mine', 'waiting', 'stalled', 'live', 'all'), text, 6),
+    typed: mostly(fc.constantFrom('', 'SMALS', "100%_'"), text),
+    party: fc.option(fc.constantFrom('requester', 'staff', 'nsso', 'ebox', 'odd'), { nil: null }),
+    page: fc.oneof(
+      { weight: 6, arbitrary: fc.integer({ min: 0, max: 5 }) },
+      { weight: 1, arbitrary: fc.constantFrom(-1, 1.5, 1_000_000, 2 ** 53, 1e21) },
+    ),
+  })
+  .map(({ filter, typed, party, page }) => ({
+    act: 'list',
+    requestId: '',
+    version: page,
+    list: { filter, text: typed, ...(party === null ? {} : { party }) },
+  }));
+
+/** Presses that are about no request's task. */
+const otherPress: fc.Arbitrary<Json> = fc
+  .record({
+    act: fc.constantFrom(
+      ...['language', 'try-again', 'give-up', 'away', 'import', 'older', 'open', 'approval'],
+      ...['history', 'mail-open', 'mail-belongs', 'mail-not-ours'],
+    ),
+    requestId: mostly(fc.constant(''), requestId('forms'), 2),
+    version,
+    language: mostly(fc.constantFrom('en', 'fr', 'nl', 'de', 'auto'), text),
+    message: mostly(fc.integer({ min: 1, max: 500 }).map(String), text, 3),
+    mail: fc.oneof(fc.uuid(), text),
+    draft: fc.oneof(fc.uuid(), text),
+  })
+  .chain((press) => fc.subarray(Object.entries(press), { minLength: 3 }))
+  .map((entries): Json => Object.fromEntries(entries));
+
+const lookings: fc.Arbitrary<Deed> = fc.record({
+  who: fc.constantFrom(...EVERYBODY),
+  purpose: fc
+    .tuple(
+      fc.oneof({ weight: 2, arbitrary: turning }, { weight: 1, arbitrary: otherPress }),
+      fc.boolean(),
+    )
+    .map(([press, isAtHome]) => ({ ...Object(press), ...(isAtHome ? { home: true } : {}) })),
+  values: fc.constant({}),
+});
+
 function deed(act: ActName): fc.Arbitrary<Deed> {
   const purpose = fc.record({
     act: fc.constant<Json>(act),
@@ -189,6 +235,7 @@ const ACTS = Object.keys(FIELDS) as readonly ActName[];
 const deeds: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 9, arbitrary: registration },
   { weight: 1, arbitrary: absence },
+  { weight: 4, arbitrary: lookings },
   ...ACTS.map((act) => ({ weight: SELDOM.includes(act) ? 1 : 3, arbitrary: deed(act) })),
 );
 
