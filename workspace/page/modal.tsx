@@ -3,7 +3,8 @@ import type { View } from '../slack/model';
 import { decode } from '../slack/visible-text';
 import { BlockView } from './blocks';
 import { useWork } from './context';
-import { Field, type FieldState } from './fields';
+import { Field } from './fields/field';
+import type { FieldState } from './fields/state';
 import { useWords } from './words';
 
 /** A modal of the bot. The browser's own dialog keeps the focus inside and closes on Escape. */
