@@ -11,8 +11,8 @@ import type { ChatDeps } from '../chat/deps';
 /** Files of one mail that are taken over; a mail with more carries its signature's pictures. */
 export const MAX_FILES = 20;
 
-/** Milliseconds for one file: all of it is looked through for private keys. */
-const SEARCH_BUDGET_MS = 2_000;
+/** Milliseconds for one file: all of it is looked through for private keys, and 10 MB of base64 take a second or two. */
+const SEARCH_BUDGET_MS = 10_000;
 
 /** The files of a mail, searched for private keys. */
 export interface Searched {

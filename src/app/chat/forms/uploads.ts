@@ -150,8 +150,11 @@ async function checkedCsr(
   return inspection.facts;
 }
 
-/** A form has up to 10 MB, all of which is looked through: a tenth of a second, more on a busy machine. */
-const SEARCH_BUDGET_MS = 2_000;
+/**
+ * A form has up to 10 MB, all of which is looked through: a tenth of a second for a PDF, one or two for as much base64, and
+ * more on a busy machine. Nobody waits for it: the adapters have acknowledged by then.
+ */
+const SEARCH_BUDGET_MS = 10_000;
 
 /** A private key has no business in a form either. One that could not be looked through is not stored. */
 async function keyInside(deps: ChatDeps, bytes: Buffer): Promise<string | null> {

@@ -11,6 +11,9 @@ export function unwrapped(text: string): readonly Buffer[] {
 /** Long enough to hold a key: an Ed25519 one in PKCS#8 has 64 characters of base64. */
 const BASE64_RUN = /(?<![A-Za-z0-9+/\-_])[A-Za-z0-9+/\-_]{16}[A-Za-z0-9+/\-_\s]{16,}={0,2}/g;
 
+/** Characters of base64 whose octets show whether a run is text: most of what looks like base64 in a large file is none. */
+const SAMPLE = 1_024;
+
 /** Characters of base64 that give three octets: a run that began with words of the line before is off by up to 3. */
 const GROUP = 4;
 
@@ -20,6 +23,8 @@ function base64Runs(text: string): readonly Buffer[] {
     const bare = run.replace(/\s+/g, '');
     const places = bare.length === run.length ? 1 : GROUP;
     for (let off = 0; off < places; off += 1) {
+      const start = Buffer.from(bare.slice(off, off + SAMPLE), 'base64');
+      if (!printable(start) && !isPacked(start)) continue;
       const bytes = Buffer.from(bare.slice(off), 'base64');
       if (printable(bytes) || isPacked(bytes)) found.push(bytes);
     }
@@ -47,29 +52,70 @@ function hexRuns(text: string): readonly Buffer[] {
   );
 }
 
-const ESCAPES: readonly ((text: string) => string)[] = [
-  (text) => text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => octet(hex)),
-  (text) =>
-    text
-      .replace(/\\{1,8}(?:u00|x)([0-9a-f]{2})/gi, (_, hex: string) => octet(hex))
-      .replace(/\\{1,8}[nr]/g, '\n')
-      .replace(/\\{1,8}(["'/t])/g, (_, plain: string) => (plain === 't' ? ' ' : plain)),
-  (text) =>
-    text
-      .replace(/&#x0{0,4}([0-9a-f]{1,2});/gi, (_, hex: string) => octet(hex))
-      .replace(/&#0{0,4}([0-9]{1,3});/g, (_, code: string) => String.fromCharCode(Number(code)))
-      .replace(
-        /&(?:nbsp|lt|gt|quot|amp|plus|sol|equals|NewLine);/g,
-        (name) => ENTITIES[name] ?? ' ',
-      )
-      .replace(/<(?:br|p|\/p|div|\/div|w:br)\s{0,4}\/?>/gi, '\n'),
-  (text) => text.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => octet(hex)),
+/** An escape, and what a text has that it stands in: most texts have none, and megabytes are not looked through in vain. */
+interface Escape {
+  readonly shows: (text: string) => boolean;
+  readonly plain: (text: string) => string;
+}
+
+/** Lines one after another with such a mark make a quotation; in megabytes of base64 some line begins with `+` by chance. */
+const QUOTED_LINES = 3;
+
+const ESCAPES: readonly Escape[] = [
+  {
+    shows: (text) => /%[0-9a-f]{2}/i.test(text),
+    plain: (text) => text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => octet(hex)),
+  },
+  {
+    shows: (text) => /\\/.test(text),
+    plain: (text) =>
+      text
+        .replace(/\\{1,8}(?:u00|x)([0-9a-f]{2})/gi, (_, hex: string) => octet(hex))
+        .replace(/\\{1,8}[nr]/g, '\n')
+        .replace(/\\{1,8}(["'/t])/g, (_, plain: string) => (plain === 't' ? ' ' : plain)),
+  },
+  {
+    shows: (text) => /[&<]/.test(text),
+    plain: (text) =>
+      text
+        .replace(/&#x0{0,4}([0-9a-f]{1,2});/gi, (_, hex: string) => octet(hex))
+        .replace(/&#0{0,4}([0-9]{1,3});/g, (_, code: string) => String.fromCharCode(Number(code)))
+        .replace(
+          /&(?:nbsp|lt|gt|quot|amp|plus|sol|equals|NewLine);/g,
+          (name) => ENTITIES[name] ?? ' ',
+        )
+        .replace(/<(?:br|p|\/p|div|\/div|w:br)\s{0,4}\/?>/gi, '\n'),
+  },
+  {
+    shows: (text) => /=(?:\r?\n|[0-9A-F]{2})/.test(text),
+    plain: (text) =>
+      text.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => octet(hex)),
+  },
   // Quoted in a mail, commented out, or the strings of a program.
-  (text) =>
-    text
-      .replace(/^[ \t]{0,16}(?:[>|#*;"'+]|\/\/)[ \t>|"']{0,16}/gm, '')
-      .replace(/["',;+\\ \t]{1,8}$/gm, ''),
+  {
+    shows: isQuoted,
+    plain: (text) =>
+      text
+        .replace(/^[ \t]{0,16}(?:[>|#*;"'+]|\/\/)[ \t>|"']{0,16}/gm, '')
+        .replace(/["',;+\\ \t]{1,8}$/gm, ''),
+  },
 ];
+
+/** Characters of a text that is looked through whatever it looks like. */
+const SMALL = 64 * 1024;
+
+const MARKED_START = /^[ \t]{0,16}(?:[>|#*;"'+]|\/\/)/;
+const MARKED_END = /["',;+\\ \t]\r?$/;
+
+function isQuoted(text: string): boolean {
+  if (text.length <= SMALL) return true;
+  let marked = 0;
+  for (const line of text.split('\n')) {
+    marked = MARKED_START.test(line) || MARKED_END.test(line.slice(-2)) ? marked + 1 : 0;
+    if (marked === QUOTED_LINES) return true;
+  }
+  return false;
+}
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
@@ -88,7 +134,8 @@ function octet(hex: string): string {
 }
 
 function unescaped(text: string): readonly Buffer[] {
-  return ESCAPES.map((plain) => plain(text))
+  return ESCAPES.filter(({ shows }) => shows(text))
+    .map(({ plain }) => plain(text))
     .filter((plain) => plain !== text)
     .map((plain) => Buffer.from(plain, 'latin1'));
 }
