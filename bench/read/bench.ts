@@ -147,7 +147,8 @@ const LOOKS: readonly Look[] = [
       const heads = createAuditHeads(knex);
       const managers = () =>
         Promise.resolve({ accounts: [{ platform: 'slack', id: 'UBO' } as const], emptyGroups: [] });
-      const drawing = { context, digests, slots, heads, managers, digestAt: '09:00' };
+      const present = () => Promise.resolve([{ platform: 'slack', id: 'UBO' } as const]);
+      const drawing = { context, digests, slots, heads, managers, present, digestAt: '09:00' };
       return () => drawDigest(drawing, NOW, english);
     },
   },

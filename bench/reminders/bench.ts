@@ -104,6 +104,7 @@ async function digestRows(database: Database, size: number): Promise<readonly Ro
     slots: createDigestSlots(knex),
     heads: createAuditHeads(knex),
     managers: () => Promise.resolve(MANAGERS),
+    present: () => Promise.resolve(MANAGERS.accounts),
     digestAt: '09:00',
   };
   const floor = await median(DIGESTS, () =>

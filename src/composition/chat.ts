@@ -12,7 +12,7 @@ import { roleHolders } from '../app/people/role-holders';
 import type { SettingsStore } from '../app/settings/settings-store';
 import type { Clock, Randomness } from '../app/time/clock';
 import type { ConversationStore } from '../app/outbox/conversations';
-import type { ChatGateway, Standing } from '../app/outbox/gateway';
+import type { ChatGateway, Readers, Standing } from '../app/outbox/gateway';
 import type { Logger, Trace } from '../app/watching/log';
 import type { Metrics } from '../app/watching/metrics';
 import type { Config } from '../config/config';
@@ -51,6 +51,8 @@ export interface Chat {
   readonly checkups: readonly Checkup[];
   /** The name that an account's chat system shows; null where it tells none. */
   nameOf(account: Account): Promise<Person | null>;
+  /** Who reads a channel; `unknown` where its chat system doesn't tell. */
+  readersOf(place: { readonly platform: Platform; readonly channel: string }): Promise<Readers>;
   /** By name, for `/readyz`. */
   reachable(): Readonly<Record<string, { readonly ok: boolean; readonly reason: string | null }>>;
   /** The directory's addresses of an account. Null: the platform could not be asked; empty: it tells none. */
@@ -78,6 +80,10 @@ export async function connectChat(config: Config, parts: ChatParts): Promise<Cha
     async nameOf({ platform, id }) {
       const adapter = adapters.find(({ gateway }) => gateway.platform === platform);
       return adapter ? adapter.gateway.nameOf(id) : null;
+    },
+    async readersOf({ platform, channel }) {
+      const adapter = adapters.find(({ gateway }) => gateway.platform === platform);
+      return adapter ? adapter.gateway.readersOf(channel) : 'unknown';
     },
     reachable: () =>
       Object.fromEntries(adapters.map((one) => [one.gateway.platform, one.reachable()])),

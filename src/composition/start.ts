@@ -183,6 +183,7 @@ export async function start(
     home: stores.home,
     stats: stores.stats,
     nameOf: chat.nameOf,
+    readersOf: chat.readersOf,
     languages,
     uploads: {
       inspector,

@@ -64,6 +64,7 @@ describe('what is delivered', () => {
     nameOf: unasked,
     isIn: () => true,
     standingOf: unasked,
+    readersOf: unasked,
     addressesOf: unasked,
   };
   const deliver = createDeliver({

@@ -51,6 +51,7 @@ describe('a card whose request changes often', () => {
       nameOf: async () => null,
       addressesOf: async () => [],
       standingOf: async () => 'here',
+      readersOf: async () => 'ours',
     };
 
     const store = () => createRequestStore(database().knex, random);

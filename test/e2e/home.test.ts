@@ -8,6 +8,11 @@ import { startBot } from '../support/bot';
 import { migratedDump } from '../support/databases/pglite-dump';
 import { register } from '../support/given/filled';
 
+/** By the machine's clock, which the bot goes by. */
+function tomorrow(): string {
+  return new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
+
 describe('home', () => {
   let database: Database;
   let bot: Running;
@@ -44,14 +49,20 @@ describe('home', () => {
     expect(visibleText(after)).toContain('Nothing waits for you');
     const ana = await as('ana').homeThat('Waits for you: 1');
     expect(visibleText(ana)).toContain(id);
-    expect(labelsOf(ana.blocks)).toContain('Record kick-off');
+    const labels = labelsOf(ana.blocks);
+    expect(labels).toContain('Plan kick-off');
+    expect(labels).not.toContain('Record kick-off');
     const other = await as('luc').openHome();
     expect(visibleText(other)).not.toContain(id);
   });
 
   it('opens forms, and shows on itself what came of them', async () => {
     const ana = as('ana');
-    await ana.openHome('Record kick-off');
+    await ana.openHome('Plan kick-off');
+    const planned = await (await ana.pressHome('Plan kick-off')).opened();
+    const sent = await ana.submit(planned, { Date: tomorrow(), Time: '10:00', Place: 'Room 12' });
+    expect(sent.errors).toEqual({});
+    await ana.homeThat('Record kick-off');
     const pressed = await ana.pressHome('Record kick-off');
     const form = await pressed.opened();
     await ana.submit(form, { Date: '2026-11-20', Notes: 'All clear.' });

@@ -1,7 +1,7 @@
 import type { Running } from '../../src/composition/start';
 import { embedded, type Database } from '../../src/storage/database/database';
 import { openEngine } from '../../src/storage/database/pglite-client';
-import { CAST } from '../../workspace/ebox/cast';
+import { CAST, CHANNELS } from '../../workspace/ebox/cast';
 import { TEAMS_CAST, TEAMS_CHANNELS } from '../../workspace/ebox/teams-cast';
 import { fieldsOf, refreshFor } from '../../workspace/teams/reading';
 import { teamsIdOf } from '../../workspace/teams/model';
@@ -121,6 +121,46 @@ describe('people from elsewhere', () => {
       );
       const answer = messages.map((one) => (one.card ? textOf(one.card) : one.text)).join('\n');
       expect(answer).toContain(`${CAST[who].name} belongs to another organisation`);
+    });
+  });
+
+  describe('a channel that they read along in', () => {
+    it('becomes no feed’s in Slack, until it is the desk’s own again', async () => {
+      const choose = async () => {
+        const { ephemerals } = await as('tom').command(
+          '/ebox channel digest',
+          CHANNELS.requests.id,
+        );
+        return ephemerals.map((one) => visibleText(one)).join('\n');
+      };
+      expect(await choose()).toContain('People of another organisation are in this channel');
+      workspace.slack.state.setAccount(CAST.luc.id, null);
+      expect(await choose()).toContain('gets the daily digest');
+      workspace.slack.state.setAccount(CAST.luc.id, 'stranger');
+    });
+
+    it('becomes no feed’s in Teams, be it a guest or another tenant', async () => {
+      const choose = async () => {
+        const { messages } = await inTeams('tom').mention(
+          TEAMS_CHANNELS.requests.id,
+          'channel digest',
+        );
+        return messages.map((one) => (one.card ? textOf(one.card) : one.text)).join('\n');
+      };
+      expect(await choose()).toContain('People of another organisation are in this channel');
+      workspace.teams.state.setAccount(TEAMS_CAST.luc.id, null);
+      expect(await choose()).toContain('People of another organisation are in this channel');
+      workspace.teams.state.setAccount(TEAMS_CAST.nadia.id, null);
+      expect(await choose()).toContain('gets the daily digest');
+      workspace.teams.state.setAccount(TEAMS_CAST.luc.id, 'guest');
+      workspace.teams.state.setAccount(TEAMS_CAST.nadia.id, 'foreign');
+    });
+
+    it('is named by the doctor, in each chat system', async () => {
+      await said('tom', 'help');
+      const told = await said('tom', 'doctor');
+      expect(told).toContain('People of another organisation read #ebox-requests');
+      expect(told.match(/People of another organisation read/gu)).toHaveLength(6);
     });
   });
 

@@ -18,6 +18,7 @@ import {
 
 /** A Monday; the NSSO's five working days for an agreement end on Monday 14 January. */
 const MONDAY = '2030-01-07T08:30:00.000Z';
+const A_DAY_LATER = '2030-01-19T08:00:00.000Z';
 const FOUR_DAYS_OVER = '2030-01-18T08:00:00.000Z';
 
 const KINDS = [
@@ -130,6 +131,17 @@ onEveryDatabase((database) => {
     );
     await threadLine(workspace, 'Escalated to all eBoxIntegration staff: Orphan');
     expect(texts(directsOf(workspace, 'ana')).join('\n')).not.toContain('Orphan');
+  }, 60_000);
+
+  it('what is theirs stands in the digest, with what gives it to somebody', async () => {
+    const theirs = await register(as('luc'), { Organisation: 'Widowed' });
+    expect(await say('ana', 'digest')).not.toContain('Whose person has left');
+    workspace.slack.state.setAccount(CAST.luc.id, 'deactivated');
+    // What an account is, is believed for an hour.
+    await moveClock(bot.port, A_DAY_LATER);
+    const digest = await say('ana', 'digest');
+    expect(digest).toContain(theirs);
+    expect(digest).toContain('isn’t there any more (Luc Dubois)');
   }, 60_000);
 
   it('a message that doesn’t find them is told to staff with their name', async () => {

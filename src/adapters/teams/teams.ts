@@ -84,6 +84,7 @@ export function createTeams(options: TeamsOptions): TeamsAdapter {
   const { credentials, conversations, clock, random, log, zone, trace, metrics } = options;
   const reach = new Reach();
   const connection = new Connection(credentials, reach);
+  const asking = new Asking(connection, log);
   const people = new People({
     connection,
     conversations,
@@ -93,12 +94,20 @@ export function createTeams(options: TeamsOptions): TeamsAdapter {
     lookUpMs: options.lookUpMs ?? null,
   });
   const actors = new Actors({
-    asking: new Asking(connection, log),
+    asking,
     clock,
     lookUpMs: options.lookUpMs ?? null,
   });
   const locales = new Locales(conversations, log);
-  const gateway = new TeamsGateway({ connection, conversations, people, reach, clock, zone });
+  const gateway = new TeamsGateway({
+    connection,
+    conversations,
+    asking,
+    people,
+    reach,
+    clock,
+    zone,
+  });
   const patience = new Patience({
     platform: 'teams',
     patienceMs: options.patienceMs ?? PATIENCE_MS,
@@ -115,7 +124,7 @@ export function createTeams(options: TeamsOptions): TeamsAdapter {
   return {
     gateway,
     locales,
-    checkup: teamsCheckup({ connection, conversations }),
+    checkup: teamsCheckup({ connection, conversations, asking }),
     handler: endpoint({
       connection,
       tenantId: tenantOf(credentials),

@@ -6,6 +6,7 @@ import type {
   Words,
 } from './conversation/conversation';
 import type { Language, Person } from '../../core/terms/terms';
+import { dayIn } from '../../core/terms/zone';
 import { marked, speaking } from '../languages/speaking';
 import { markedReply, markedSearch } from './conversation/marked-reply';
 import { clean } from '../fields/clean';
@@ -30,7 +31,11 @@ export function createChatService(deps: ChatDeps): ChatService {
     mark: (said: T, language: Language) => T,
   ): Promise<T> {
     const language = await deps.languages.ofPerson(person);
-    const context = speaking(deps.context, language);
+    const now = deps.clock.now();
+    const context = {
+      ...speaking(deps.context, language, now),
+      askedOn: dayIn(deps.context.zone, now),
+    };
     return mark(await answer({ ...deps, context }), language);
   }
   const service: ChatService = {

@@ -1,10 +1,11 @@
-import type { Account, Person } from '../../core/terms/terms';
+import type { Account, Person, Platform } from '../../core/terms/terms';
 import type { Card, Note } from '../../view/model/model';
 import type { Words } from '../../view/words';
 import type { Doctor } from '../doctor/doctor';
 import type { HomeQueries } from '../home/home-queries';
 import type { StatsQueries } from '../stats/stats-queries';
 import type { ChosenLanguages } from '../languages/languages';
+import type { Readers } from '../outbox/gateway';
 import type { FileStore } from '../requests/files';
 import type { RequestDeps } from '../requests/deps';
 import type { Inspector } from '../certificates/inspector';
@@ -27,6 +28,11 @@ export interface ChatDeps extends RequestDeps {
   readonly stats: StatsQueries;
   /** The name that an account's chat system shows; null where it tells none. */
   readonly nameOf: (account: Account) => Promise<Person | null>;
+  /** Who reads a channel; `unknown` where its chat system doesn't tell. */
+  readonly readersOf: (place: {
+    readonly platform: Platform;
+    readonly channel: string;
+  }) => Promise<Readers>;
   readonly languages: ChosenLanguages;
   readonly movingIn: MovingIn;
   readonly random: Randomness;

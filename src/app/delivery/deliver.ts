@@ -110,7 +110,8 @@ async function toPerson(
   { platform, person, card }: Extract<OutgoingBody, { readonly kind: 'direct' }>,
   key: PostKey,
 ): Promise<Delivered> {
-  const context = speaking(deps.context, await deps.languages.ofPerson({ platform, id: person }));
+  const language = await deps.languages.ofPerson({ platform, id: person });
+  const context = speaking(deps.context, language, deps.clock.now());
   const told = await drawTelling(card, context, deps.queries);
   if (!told) return NOTHING_TO_TELL;
   return toPlatform(deps, platform, (gateway) => gateway.direct(person, told, key));

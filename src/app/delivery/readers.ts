@@ -5,6 +5,7 @@ import { requestCard, type CardContext } from '../../view/cards/request-card';
 import type { Card } from '../../view/model/model';
 import type { Languages } from '../languages/languages';
 import { marked, speaking } from '../languages/speaking';
+import type { Clock } from '../time/clock';
 import type { CardRef, CardStore } from '../outbox/cards';
 import type { NudgeTo, Place } from '../outbox/messages';
 
@@ -14,6 +15,7 @@ export interface ReadersDeps {
   readonly context: CardContext;
   readonly languages: Languages;
   readonly cards: CardStore;
+  readonly clock: Clock;
 }
 
 /** The card in the language of the channel that it stands in. */
@@ -30,11 +32,11 @@ export async function contentOf(
 
 /** What is drawn with for a channel. */
 export async function inChannel(
-  { context, languages }: ReadersDeps,
+  { context, languages, clock }: ReadersDeps,
   platform: Platform,
   channel: string,
 ): Promise<CardContext> {
-  return speaking(context, await languages.ofChannel(platform, channel));
+  return speaking(context, await languages.ofChannel(platform, channel), clock.now());
 }
 
 /** What a reminder is drawn with, in the language of whoever gets it; a mail has its own. */
@@ -46,7 +48,8 @@ export async function contextOf(
   switch (to.by) {
     case 'person': {
       const { platform, person } = to;
-      return speaking(deps.context, await deps.languages.ofPerson({ platform, id: person }));
+      const language = await deps.languages.ofPerson({ platform, id: person });
+      return speaking(deps.context, language, deps.clock.now());
     }
     case 'thread': {
       const ref = await threadOf(deps, requestId, to.platform);

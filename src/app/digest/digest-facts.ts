@@ -11,6 +11,8 @@ export interface DigestQuestion {
   readonly steps: readonly number[];
   /** Who may give the NSSO's word, but for their duties. */
   readonly managers: readonly Account[];
+  /** Everybody who is there and has a role, with the accounts of the same human. Null: nobody looked. */
+  readonly present: readonly Account[] | null;
   /** How many of each are shown. */
   readonly few: number;
 }

@@ -2,7 +2,7 @@ import { ENDS_SOON_DAYS } from '../../core/certificate/rules/validity';
 import { isDigestTime } from '../../core/policy/working-hours';
 import { addDays, weekOf } from '../../core/policy/working-days';
 import type { Managers } from '../../core/decision/four-eyes';
-import type { Day } from '../../core/terms/terms';
+import type { Account, Day } from '../../core/terms/terms';
 import { digestMessage, DIGEST_FEW } from '../../view/digest/digest';
 import type { Card, Note } from '../../view/model/model';
 import type { CardContext } from '../../view/cards/request-card';
@@ -19,6 +19,8 @@ export interface DrawDigestDeps {
   readonly heads: AuditHeads;
   /** The NSSO managers of this moment. */
   readonly managers: () => Promise<Managers>;
+  /** Everybody who is there and has a role, with the accounts of the same human; null where nobody is. */
+  readonly present: (today: Day) => Promise<readonly Account[] | null>;
   /** `HH:MM` in the zone. */
   readonly digestAt: string;
 }
@@ -36,13 +38,14 @@ export async function drawDigest(
   const { day: today } = localTime(context.zone, now);
   const week = weekOf(today);
   const movedSince = (await slots.before(today)) ?? new Date(now.getTime() - DAY_MS);
-  const managers = await deps.managers();
+  const [managers, present] = await Promise.all([deps.managers(), deps.present(today)]);
   const facts = await digests.read({
     goLive: { from: week.monday, until: week.sunday },
     ending: { from: today, until: addDays(today, ENDS_SOON_DAYS) },
     movedSince,
     steps: context.definition.steps.map(({ number }) => number),
     managers: managers.accounts,
+    present,
     few: DIGEST_FEW,
   });
   const head = await heads.record(now);

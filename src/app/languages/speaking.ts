@@ -1,11 +1,12 @@
 import type { Language } from '../../core/terms/terms';
+import { dayIn } from '../../core/terms/zone';
 import type { Card, Form, Note } from '../../view/model/model';
 import type { CardContext } from '../../view/cards/request-card';
-import { wordsIn } from '../../view/words';
+import { wordsOn } from '../../view/words';
 
-/** What is drawn with, with the words of a language. */
-export function speaking(context: CardContext, language: Language): CardContext {
-  return { ...context, words: wordsIn(language) };
+/** What is drawn with, with the words of a language as they are said now. */
+export function speaking(context: CardContext, language: Language, now: Date): CardContext {
+  return { ...context, words: wordsOn(language, dayIn(context.zone, now)) };
 }
 
 /**

@@ -36,6 +36,12 @@ export const PASSING_MS = 2 * 60 * 1_000;
  */
 export type Standing = 'here' | 'gone' | 'bot' | 'outside' | 'unknown';
 
+/**
+ * Who reads what is posted into a channel. `others`: people of another organisation among them, guests too. `unknown`: the
+ * chat system didn't tell.
+ */
+export type Readers = 'ours' | 'others' | 'unknown';
+
 /** How a post is told from its repetition. */
 export interface PostKey {
   readonly key: string;
@@ -68,6 +74,8 @@ export interface ChatGateway {
   addressesOf(id: string): Promise<readonly string[] | null>;
   /** What the account is now, however long the platform takes to say; `unknown` where it does not. Never rejects. */
   standingOf(id: string): Promise<Standing>;
+  /** Who reads a channel, however long the platform takes to say. Never rejects. */
+  readersOf(channel: string): Promise<Readers>;
 }
 
 /** How a mail names itself and the conversation that it belongs to. */

@@ -7,7 +7,7 @@ import {
   type Role,
   ROLES,
 } from '../../core/terms/terms';
-import type { Humans } from '../../core/terms/human';
+import { linkedWith, type Humans } from '../../core/terms/human';
 import type { AbsenceStore } from '../people/absences';
 import type { LinkStore } from '../people/links';
 import { isLost, type Standings } from '../people/standings';
@@ -45,6 +45,12 @@ export async function whoIsWho(deps: PeopleDeps, today: Day): Promise<People> {
   ]);
   const byRole = Object.fromEntries(ROLES.map((role, index) => [role, holders[index] ?? []]));
   return { today, absences, humans, holders: { ...NOBODY, ...byRole } };
+}
+
+/** Everybody who is there and has a role, with the accounts that their human linked; null where nobody is. */
+export function presentIn({ holders, humans }: People): readonly Account[] | null {
+  const all = distinct(Object.values(holders).flat());
+  return all.length === 0 ? null : distinct(all.flatMap((one) => linkedWith(humans, one)));
 }
 
 const NOBODY: People['holders'] = { admin: [], staff: [], nsso: [], ebox: [] };

@@ -20,7 +20,7 @@ export function hintWords(hint: Hint, words: Words): string {
     case 'same':
       return sameAsWords(hint.ids, words);
     case 'day-off':
-      return words.kickOff.dayOff(words.writing.weekday(hint.day));
+      return words.kickOff.dayOff(words.writing.day(hint.day));
     case 'form-differs':
       return differenceWords(hint.differences, words);
     default:

@@ -22,7 +22,7 @@ export function createDigestQueries(knex: Knex): DigestQueries {
 
 async function read(
   trx: Knex,
-  { goLive, ending, movedSince, steps, managers, few }: Parameters<DigestQueries['read']>[0],
+  { goLive, ending, movedSince, steps, managers, present, few }: Parameters<DigestQueries['read']>[0],
 ): Promise<DigestFacts> {
   async function rowsOf<Row>(sql: string, bindings: Knex.ValueDict): Promise<readonly Row[]> {
     const { rows } = await trx.raw<Rows<Row>>(sql, bindings);
@@ -48,6 +48,13 @@ async function read(
     few,
     most: COUNTED_AT_MOST,
   });
+  const left = present
+    ? await rowsOf<Found>(LEFT_SQL, {
+        present: present.map(accountOf),
+        few,
+        most: COUNTED_AT_MOST,
+      })
+    : [];
   const medians = await rowsOf<StepMedian>(MEDIAN_SQL, { steps: [...steps], of: MEDIAN_OF });
   return {
     waiting: byParty(counts, first),
@@ -65,6 +72,7 @@ async function read(
     moved: fewOf(moved),
     medians,
     stuck: fewOf(stuck),
+    left: fewOf(left),
   };
 }
 
@@ -149,6 +157,11 @@ const STUCK_SQL = firstOf(`
       select from jsonb_array_elements(state->'validators') as v
       where v->>'platform' || ':' || (v->>'id') = m.account))
   order by id`);
+
+const LEFT_SQL = firstOf(`
+  select id from request
+  where status = 'open' and not coalesce(assignee, registered_by) = any(cast(:present as text[]))
+  order by waiting_since, id`);
 
 const MEDIAN_SQL = `
 select cast(s.step as integer) as step, cast(count(*) as integer) as of,

@@ -33,9 +33,9 @@ function noted(known: readonly Absence[], words: Words): readonly Block[] {
 
 /** `Thu 19 Nov to Fri 27 Nov (Bo Claes stands in)`. */
 export function absenceWords({ from, until, standIn }: Absence, words: Words): string {
-  const { weekday } = words.writing;
+  const { day } = words.writing;
   const { away } = words.forms;
-  const days = from === until ? weekday(from) : away.days(weekday(from), weekday(until));
+  const days = from === until ? day(from) : away.days(day(from), day(until));
   return away.absence(days, standIn.name);
 }
 
@@ -44,12 +44,10 @@ export function standInNote(
   { name, from, until }: Pick<Absence, 'from' | 'until'> & { readonly name: string },
   words: Words,
 ): Note {
-  const { weekday } = words.writing;
+  const { day } = words.writing;
   const { told } = words.delivery;
   return sentenceNote(
-    from === until
-      ? told.standInOn(name, weekday(from))
-      : told.standIn(name, weekday(from), weekday(until)),
+    from === until ? told.standInOn(name, day(from)) : told.standIn(name, day(from), day(until)),
   );
 }
 

@@ -87,7 +87,7 @@ function entry(recorded: Recorded, zone: string, withAccount: boolean, words: Wo
   const { actor, at, event } = recorded;
   const { process, terms, writing } = words;
   const role = actor.role === 'system' ? terms.theBot : terms.role[actor.role];
-  const said = `${writing.moment(at, zone)} · ${doerName(actor, words)} (${role}) ${eventWords(event, words)}`;
+  const said = `${writing.stamp(at, zone)} · ${doerName(actor, words)} (${role}) ${eventWords(event, words)}`;
   const line =
     withAccount && actor.platform !== 'system'
       ? process.byAccountIn(said, SYSTEM[actor.platform])

@@ -2,7 +2,7 @@ import { dueDay } from '../../core/policy/deadline';
 import type { RequestState } from '../../core/process/state';
 import type { Day } from '../../core/terms/terms';
 import { openOne } from '../model/buttons';
-import { dayWords, sinceWords } from '../model/dates';
+import { sinceWords } from '../model/dates';
 import type { Action, Block, Card, Listing } from '../model/model';
 import type { Words } from '../words';
 import { holders, openSteps, type CardContext } from './request-card';
@@ -120,13 +120,13 @@ function standsWith(state: RequestState, context: ListContext): string {
   const { definition, time, today, words, zone } = context;
   const { cards } = words;
   if (state.ended) {
-    const at = dayWords(state.ended.at, { words, zone, time, today });
+    const at = words.writing.dayOf(state.ended.at, zone);
     return cards.endedOn(words.terms.outcome[state.ended.outcome], at);
   }
   const held = holders(definition, state).map((one) => {
     const due = dueDay(definition, state, one, time);
     const since = sinceWords(one.since, { words, zone, time, today });
-    const until = due === null ? null : words.writing.weekday(due);
+    const until = due === null ? null : words.writing.day(due);
     return cards.heldSince(words.terms.party[one.party], since, until);
   });
   return [held.join('; '), ...holdWords(state, words)].filter((part) => part !== '').join(' · ');
@@ -134,5 +134,5 @@ function standsWith(state: RequestState, context: ListContext): string {
 
 function holdWords({ hold, snooze }: RequestState, { cards, writing }: Words): readonly string[] {
   if (hold) return [cards.list.onHold];
-  return snooze ? [cards.list.snoozed(writing.weekday(snooze.until))] : [];
+  return snooze ? [cards.list.snoozed(writing.day(snooze.until))] : [];
 }

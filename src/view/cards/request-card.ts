@@ -8,9 +8,10 @@ import type {
   RequestState,
   Waiting,
 } from '../../core/process/state';
-import { ENVIRONMENTS, type Environment } from '../../core/terms/terms';
+import { ENVIRONMENTS, type Day, type Environment, type Instant } from '../../core/terms/terms';
 import { environmentsOf, stepsOf, waiting } from '../../core/process/waiting';
 import { actions } from '../model/buttons';
+import { sinceWords } from '../model/dates';
 import type { Action, Block, Card, Fact, Line } from '../model/model';
 import { findingLines } from '../notes/report-note';
 import { kickOffLines } from '../notes/kick-off';
@@ -27,6 +28,11 @@ export interface CardContext {
   readonly time: WorkingTime;
   /** What is said, in the language of whoever reads it. */
   readonly words: Words;
+  /**
+   * The day on which somebody asked for the card and reads it. Unset: it stands in a channel, and a count of days that
+   * nobody draws anew each morning would soon be wrong.
+   */
+  readonly askedOn?: Day;
 }
 
 /** Findings of a refused certificate that a card shows; its thread has them all. */
@@ -97,23 +103,33 @@ export function progress(
 }
 
 /** `Waiting for: requester, since …, due …`; a closed request says how it ended instead. */
-export function standing(state: RequestState, { definition, time, words }: CardContext): Line {
+export function standing(state: RequestState, context: CardContext): Line {
+  const { definition, time, words, zone } = context;
   const { cards, terms, writing } = words;
   if (state.ended) {
-    return cards.endedSince(terms.outcome[state.ended.outcome], state.ended.at);
+    const { outcome, at } = state.ended;
+    return [cards.endedOn(terms.outcome[outcome], writing.dayOf(at, zone))];
   }
   const held = holders(definition, state);
-  const lines = held.flatMap((one, index): Line => {
+  const lines = held.map((one, index) => {
     const due = dueDay(definition, state, one, time);
-    const until = due === null ? null : writing.weekday(due);
-    return cards.standing(index === 0, terms.party[one.party], one.since, until);
+    const until = due === null ? null : writing.day(due);
+    const since = sinceOn(one.since, context);
+    return cards.standing(index === 0, cards.heldSince(terms.party[one.party], since, until));
   });
   if (state.hold) return [...lines, cards.onHold];
   if (!state.snooze) return lines;
   return [
     ...lines,
-    cards.snoozed(writing.weekday(state.snooze.until), doneByName(state.snooze, words)),
+    cards.snoozed(writing.day(state.snooze.until), doneByName(state.snooze, words)),
   ];
+}
+
+/** A day, and where somebody asked for the card today the working days since. */
+function sinceOn(at: Instant, { askedOn, time, words, zone }: CardContext): string {
+  return askedOn === undefined
+    ? words.writing.dayOf(at, zone)
+    : sinceWords(at, { words, zone, time, today: askedOn });
 }
 
 /** Each party that holds the ball, since it does. */
@@ -273,6 +289,6 @@ function smallPrint(
   return [
     by,
     ...assigned,
-    ...cards.last(doneByName(last, words), process.event[last.type], last.at),
+    cards.last(doneByName(last, words), process.event[last.type], writing.moment(last.at, zone)),
   ];
 }

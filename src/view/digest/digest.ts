@@ -43,7 +43,7 @@ export function digestMessage(digest: DigestFacts, context: DigestContext): Card
   if (open + goingLive.total + ending.total === 0) return nothing(digest, context);
   const { words } = context;
   const said = words.reminders.digest;
-  const title = said.title(words.writing.weekday(context.today));
+  const title = said.title(words.writing.day(context.today));
   const counts = countsLine(digest, open, words);
   return {
     title,
@@ -52,10 +52,11 @@ export function digestMessage(digest: DigestFacts, context: DigestContext): Card
       { kind: 'line', line: [counts] },
       ...waitingBars(digest, words),
       ...stuckSection(digest, context),
+      ...leftSection(digest, context),
       ...PARTIES.flatMap((party) => partySection(party, waiting[party], context)),
       ...section(said.goingLive, goingLive, (state) => goLiveLine(state, words), 'all', words),
       ...endingSection(digest, context),
-      ...movedSection(digest, words),
+      ...movedSection(digest, context),
       ...medianBars(digest, context),
       ...auditLine(context),
     ],
@@ -66,7 +67,7 @@ export function digestMessage(digest: DigestFacts, context: DigestContext): Card
 function nothing({ moved }: DigestFacts, context: DigestContext): Note {
   const { audit, today, words } = context;
   const said = words.reminders.digest;
-  const day = words.writing.weekday(today);
+  const day = words.writing.day(today);
   const told =
     moved.total === 0 ? said.nothing(day) : said.nothingButNews(day, howMany(moved, words));
   const line = audit ? [`${told} `, ...auditWords(audit, words)] : [told];
@@ -117,6 +118,23 @@ function stuckSection(
   return [
     { kind: 'heading', text: said.stuck(howMany(stuck, words)) },
     { kind: 'line', line: [said.stuckWhy(ids, isMore, nobodyWords(why, found, words))] },
+  ];
+}
+
+/** Whose people have left: they stand below once more, under who holds them. */
+function leftSection({ left }: DigestFacts, { words }: DigestContext): readonly Block[] {
+  if (left.total === 0) return [];
+  const { reminders, writing } = words;
+  const ids = writing.and(left.first.map(({ id }) => id));
+  const owners = left.first.map(({ assignee, registered }) => (assignee ?? registered.by).name);
+  const names = writing.and([...new Set(owners)]);
+  const isMore = left.total > left.first.length;
+  return [
+    { kind: 'heading', text: reminders.digest.left(howMany(left, words)) },
+    {
+      kind: 'line',
+      line: reminders.digest.leftTo(ids, isMore, names, '/ebox assign DS-… @person'),
+    },
   ];
 }
 
@@ -183,13 +201,13 @@ function due(context: DigestContext, state: RequestState, open: OpenTask | undef
 
 function snoozed({ snooze }: RequestState, { today, words }: DigestContext): string {
   return snooze && snooze.until > today
-    ? words.reminders.digest.snoozedUntil(words.writing.weekday(snooze.until))
+    ? words.reminders.digest.snoozedUntil(words.writing.day(snooze.until))
     : '';
 }
 
 function goLiveLine(state: RequestState, { reminders, writing }: Words): Line {
   const { digest: said } = reminders;
-  const day = writing.weekday(state.plannedGoLive);
+  const day = writing.day(state.plannedGoLive);
   return [
     { strong: `${state.id} · ${state.organisation}` },
     state.environment ? said.plannedNowIn(day, state.environment) : said.plannedFor(day),
@@ -220,7 +238,7 @@ function endingSection({ ending }: DigestFacts, { today, words }: DigestContext)
   ];
 }
 
-function movedSection({ moved }: DigestFacts, words: Words): readonly Block[] {
+function movedSection({ moved }: DigestFacts, { words, zone }: DigestContext): readonly Block[] {
   if (moved.total === 0) return [];
   const { digest: said } = words.reminders;
   return [
@@ -229,10 +247,10 @@ function movedSection({ moved }: DigestFacts, words: Words): readonly Block[] {
       kind: 'list',
       items: moved.first.map((state) => [
         { strong: `${state.id} · ${state.organisation}` },
-        ...said.movedBy(
+        said.movedBy(
           doneByName(state.last, words),
           words.process.event[state.last.type],
-          state.last.at,
+          words.writing.moment(state.last.at, zone),
         ),
       ]),
     },

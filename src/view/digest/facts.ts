@@ -20,6 +20,8 @@ export interface DigestFacts {
   readonly medians: readonly StepMedian[];
   /** Open requests that still need the NSSO's word, which none of its managers may give. */
   readonly stuck: Few<RequestState>;
+  /** Open requests whose owner has left: the person they are assigned to, or else who registered them. */
+  readonly left: Few<RequestState>;
 }
 
 /** A certificate that counts and ends soon. */

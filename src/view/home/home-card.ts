@@ -1,5 +1,6 @@
 import type { Absence } from '../../core/policy/absence';
 import { offered, rolesDuring } from '../../core/decision/offers';
+import { isPlanned } from '../../core/process/kick-off';
 import type { KeptMail } from '../../core/mail/kept';
 import type { EventType } from '../../core/process/events';
 import type { OpenTask, RequestState } from '../../core/process/state';
@@ -9,7 +10,7 @@ import { languageActions, whyWords, type Reading } from '../cards/language';
 import { actions, openOne } from '../model/buttons';
 import { COUNTED_AT_MOST } from '../model/limits';
 import type { Action, Block, Card, Line } from '../model/model';
-import { sinceWords, dayWords } from '../model/dates';
+import { sinceWords } from '../model/dates';
 import { askedFor } from '../model/task-words';
 import { dueWords, type NudgeContext } from '../reminders/reminder-card';
 import type { Words } from '../words';
@@ -155,10 +156,14 @@ function taskActions(
   const acts = offered(definition, state).filter((act) =>
     rolesDuring(definition, act, open.task).some((role) => roles.includes(role)),
   );
-  const primary = actions(definition, state, acts, words, { task: open.task }).find(
-    ({ tone }) => tone === 'primary',
-  );
-  return primary ? [primary, opening] : [opening];
+  const buttons = actions(definition, state, acts, words, { task: open.task });
+  const next = firstThing(state, buttons) ?? buttons.find(({ tone }) => tone === 'primary');
+  return next ? [{ ...next, tone: 'primary' }, opening] : [opening];
+}
+
+/** Before people have met, nothing can be recorded of it: what there is to do first is to plan when. */
+function firstThing(state: RequestState, buttons: readonly Action[]): Action | undefined {
+  return isPlanned(state) ? undefined : buttons.find(({ press }) => press.act === 'plan-kick-off');
 }
 
 function mailsOf({ mails }: Home, words: Words): readonly Block[] {
@@ -194,7 +199,7 @@ function mailsOf({ mails }: Home, words: Words): readonly Block[] {
 }
 
 function deedsOf({ deeds }: Home, context: NudgeContext): readonly Block[] {
-  const { words } = context;
+  const { words, zone } = context;
   if (deeds.length === 0) return [];
   // Of one request the last deed says where it stands.
   const last = deeds.filter(
@@ -206,7 +211,7 @@ function deedsOf({ deeds }: Home, context: NudgeContext): readonly Block[] {
       kind: 'list',
       items: last.map(({ requestId, organisation, type, at }): Line => [
         { strong: `${requestId} · ${organisation}` },
-        `: ${words.process.event[type]}, ${dayWords(at, context)}`,
+        `: ${words.process.event[type]}, ${words.writing.dayOf(at, zone)}`,
       ]),
     },
   ];

@@ -12,15 +12,9 @@ export interface Dated {
   readonly today: Day;
 }
 
-/** A moment's day: `Thu 19 Nov`, with the year where it isn't this one. */
-export function dayWords(at: Instant, { words: { writing }, zone, today }: Dated): string {
-  return writing.dayOf(at, zone, today);
-}
-
-/** The same, with the working days since: `Thu 19 Nov (2 working days)`. Of today there is nothing to count. */
-export function sinceWords(since: Instant, dated: Dated): string {
-  const { words, time, today } = dated;
+/** A moment's day with the working days since: `Thu 19 Nov (2 working days)`. Of today there is nothing to count. */
+export function sinceWords(since: Instant, { words, zone, time, today }: Dated): string {
   const passed = workingDaysBetween(time.dayOf(since), today, time.calendar);
-  const day = dayWords(since, dated);
+  const day = words.writing.dayOf(since, zone);
   return passed <= 0 ? day : words.cards.workingDaysAgo(day, passed);
 }

@@ -6,12 +6,12 @@ import type { Instant, Language, Party, Person } from '../../core/terms/terms';
  * means. Every text in here is literal: a renderer shows the very characters, and interprets none.
  */
 
-/** A run of text. Dates are shown in the reader's zone where the client can. */
+/** A run of text. Moments are shown in the reader's zone where the client can; days are words already. */
 export type Span =
   | string
   | { readonly strong: string }
   | { readonly code: string }
-  | { readonly date: Instant; readonly style: 'day' | 'moment' }
+  | { readonly date: Instant; readonly style: 'moment' }
   | { readonly person: Person; readonly mention: boolean };
 
 /** One line or paragraph. */

@@ -28,7 +28,7 @@ export function validationPage(
   const { form, language, id, organisation } = state;
   if (!technical || !formal || !form?.file) return null;
   const { validationPage: say, writing } = wordsIn(language);
-  const by = ({ actor, at }: Recorded) => say.by(nameOf(actor), writing.moment(at, zone));
+  const by = ({ actor, at }: Recorded) => say.by(nameOf(actor), writing.stamp(at, zone));
   return {
     language,
     title: say.title,

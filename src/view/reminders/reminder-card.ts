@@ -5,6 +5,7 @@ import type { OpenTask, RequestState } from '../../core/process/state';
 import { ROLE_OF, type Day, type Party, type Role } from '../../core/terms/terms';
 import { actions, openOne } from '../model/buttons';
 import type { Block, Card, Line, Note } from '../model/model';
+import { sinceWords } from '../model/dates';
 import { askedFor } from '../model/task-words';
 import type { CardContext } from '../cards/request-card';
 
@@ -32,7 +33,7 @@ export function dueWords(context: NudgeContext, state: RequestState, open: OpenT
   if (due === null) return '';
   if (due === today) return reminders.dueToday;
   const over = daysOver(definition, state, open, today, time);
-  const day = writing.weekday(due);
+  const day = writing.day(due);
   return over === 0 ? reminders.due(day) : reminders.dueOver(day, over);
 }
 
@@ -131,7 +132,8 @@ function lineOf({ state, open, party }: Nudged, context: NudgeContext): Line {
   const { reminders, terms } = context.words;
   const asked = askedFor(context.definition, open, context.words);
   const { name } = state.registered.by;
-  return reminders.asks(name, asked, terms.party[party], open.since, due);
+  const since = sinceWords(open.since, context);
+  return reminders.asks(name, asked, terms.party[party], since, due);
 }
 
 function isForOwner({ threshold }: Nudged): boolean {

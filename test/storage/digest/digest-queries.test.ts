@@ -4,7 +4,7 @@ import { agendaOf, type Agenda } from '../../../src/app/requests/derived-dates';
 import type { Event } from '../../../src/core/process/events';
 import { digestMessage } from '../../../src/view/digest/digest';
 import { onEveryDatabase } from '../../support/databases/on-every-database';
-import { changeOf, freshId, random, registered } from '../../support/given/changes';
+import { ana, changeOf, freshId, random, registered } from '../../support/given/changes';
 import { elevenSteps, stateIn } from '../../support/given/other-processes';
 import {
   certificate,
@@ -21,8 +21,11 @@ const QUESTION = {
   movedSince: new Date('2026-11-18T08:00:00.000Z'),
   steps: [1, 2, 3],
   managers: [],
+  present: null,
   few: 2,
 };
+const LUC = { platform: 'slack', id: 'ULUC' } as const;
+const assigned: Event = { type: 'Assigned', to: LUC, texts: { name: 'Luc Dubois' } };
 const held: Event = { type: 'Held', texts: { reason: 'x' } };
 const refused: Event = { type: 'RequestRefused', texts: { reason: 'x' } };
 const access = (environment: 'INT' | 'ACC'): Event => ({
@@ -72,6 +75,23 @@ onEveryDatabase((database) => {
     expect(facts.waiting.staff.first.map(({ id }) => id)).toEqual([onHold]);
     expect(facts.held).toBe(1);
     expect(facts.waiting.requester).toEqual({ first: [], total: 0 });
+  });
+
+  it('finds what nobody looks after any more: whoever it is assigned to, or else registered it, isn’t there', async () => {
+    const left = await store('11-12');
+    const given = await store('11-13', [assigned]);
+    const closed = await store('11-14', [assigned, refused]);
+    const own = [left, given, closed];
+    const of = async (...names: readonly string[]) => {
+      const present = names.map((id) => ({ platform: 'slack' as const, id }));
+      const facts = await createDigestQueries(database().knex).read({ ...QUESTION, present, few: 50 });
+      return facts.left.first.map(({ id }) => id).filter((id) => own.includes(id));
+    };
+    expect(await of(ana.id, LUC.id)).toEqual([]);
+    expect(await of(LUC.id)).toEqual([left]);
+    expect(await of(ana.id)).toEqual([given]);
+    expect(await of('U-somebody')).toEqual([left, given]);
+    expect((await createDigestQueries(database().knex).read(QUESTION)).left.total).toBe(0);
   });
 
   it('finds what is planned for the week, what ends within the days asked for, and what moved', async () => {

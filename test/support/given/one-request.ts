@@ -19,12 +19,12 @@ import type { CardContext } from '../../../src/view/cards/request-card';
 import type { Languages } from '../../../src/app/languages/languages';
 import { settableClock } from '../time';
 import { noMetrics } from '../unwatched';
-import { ENGLISH, IN_ENGLISH } from '../words';
+import { IN_2026, IN_ENGLISH } from '../words';
 
 export const CONTEXT: CardContext = {
   definition: documentSender,
   zone: 'Europe/Brussels',
-  words: ENGLISH,
+  words: IN_2026,
   time: { calendar: belgianCalendar(), dayOf: (at: string) => at.slice(0, 10) },
 };
 
@@ -60,6 +60,7 @@ export function serviceOn(
     home: { read: unasked },
     stats: { read: unasked },
     nameOf: unasked,
+    readersOf: unasked,
     movingIn: {
       readTable: unasked,
       drafts: { keep: unasked, get: unasked, showAnew: unasked },

@@ -54,7 +54,7 @@ function words(line: Line): string {
       if (typeof span === 'string') return span;
       if ('strong' in span) return span.strong;
       if ('code' in span) return span.code;
-      if ('date' in span) return span.date.slice(0, span.style === 'day' ? 10 : 16);
+      if ('date' in span) return span.date.slice(0, 16);
       return span.mention ? `@${span.person.name}` : span.person.name;
     })
     .join('');

@@ -36,7 +36,7 @@ import {
   ZONE,
   type World,
 } from './reminder-world';
-import { ENGLISH, IN_ENGLISH } from '../words';
+import { IN_2026, IN_ENGLISH } from '../words';
 
 export interface ProcessOptions {
   readonly closures?: readonly Day[];
@@ -161,7 +161,7 @@ export function requestsOn(
     context: {
       definition: documentSender,
       zone: ZONE,
-      words: ENGLISH,
+      words: IN_2026,
       time: {
         calendar: belgianCalendar(closures),
         dayOf: (at) => dayIn(ZONE, new Date(at)),

@@ -72,6 +72,7 @@ export function createWorld(clock: Clock) {
         nameOf: async () => null,
         addressesOf: async () => [],
         standingOf: async () => 'here',
+        readersOf: async () => 'ours',
       };
     },
     mail(isAlive: () => boolean): MailGateway {

@@ -26,7 +26,7 @@ export function spokenIn(language: Language): Spoken {
   const exact = new Map([
     ...paired(english.terms.recipient, words.terms.recipient),
     ...Object.entries(words.terms.steps),
-    ['Live since', endOf(words.cards.endedSince(words.terms.outcome.live, ''))],
+    ['Live since', cutAtMark(words.cards.endedOn(words.terms.outcome.live, MARK), 0)],
     ['confirm the formal request', cutAtMark(words.process.validationQuestion(MARK), 1)],
     ['access given', words.cards.testAccess],
   ]);
@@ -59,7 +59,11 @@ function patternsOf(words: Words): readonly (readonly [RegExp, Say])[] {
   return [
     [
       /^Waiting for: (.+)$/u,
-      ([party = '']) => endOf(cards.standing(true, parties.get(party) ?? party, '', null)),
+      ([party = '']) =>
+        cutAtMark(
+          cards.standing(true, cards.heldSince(parties.get(party) ?? party, MARK, null)),
+          0,
+        ),
     ],
     [
       /^(\w+): certificate ✔$/u,
@@ -91,12 +95,6 @@ const MARK = '⟦⟧';
 
 function cutAtMark(text: string, piece: number): string {
   return (text.split(MARK)[piece] ?? '').trim();
-}
-
-/** The text of a line up to its date, without the comma before that. */
-function endOf(said: readonly unknown[]): string {
-  const [first] = said;
-  return typeof first === 'string' ? first.trim() : '';
 }
 
 function paired(

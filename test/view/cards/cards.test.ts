@@ -25,7 +25,7 @@ import {
 } from '../../support/given/specification';
 import { ENGLISH } from '../../support/words';
 import { said } from '../../../src/view/delivery/why';
-import { wordsIn } from '../../../src/view/words';
+import { wordsIn, wordsOn } from '../../../src/view/words';
 
 /** Given these facts, a person reads this. */
 
@@ -48,14 +48,20 @@ describe('the card of a request', () => {
     expect(read(requestCard(state, CONTEXT))).toEqual([
       '# DS-2026-0007 · SMALS',
       '●◐○○○○○○○○  Step 2 of 10 · Agreement in principle',
-      'Waiting for: NSSO managers, since 2026-11-16, due Mon 23 Nov',
+      'Waiting for: NSSO managers, since Mon 16 Nov, due Mon 23 Nov',
       'Use cases: Career-break certificates',
       'Recipients: Enterprises, Citizens',
       'Volume: 120,000 documents a month, peaks: May',
-      'Go-live: 1 Mar 2027, starts in INT',
-      '(Registered by Ana Peeters on Mon 16 Nov 2026)',
+      'Go-live: Mon 1 Mar 2027, starts in INT',
+      '(Registered by Ana Peeters on Mon 16 Nov)',
       '[!Agree] [Ask for information] [-Refuse] [Snooze] [Hold] [History] [Write] [Note] [Correct] [Assign] [-Withdraw]',
     ]);
+  });
+  it('counts the working days for whoever asked for it today, and on no card that stands in a channel', () => {
+    const [, , asked] = read(requestCard(state, { ...CONTEXT, askedOn: '2026-11-18' }));
+    expect(asked).toBe(
+      'Waiting for: NSSO managers, since Mon 16 Nov (2 working days), due Mon 23 Nov',
+    );
   });
   it('has a line for each environment from step 6 on, and what a certificate’s decision waits for', () => {
     expect(
@@ -68,12 +74,12 @@ describe('the card of a request', () => {
     ).toEqual([
       '# DS-2026-0007 · SMALS',
       '●●●●●◐◐○○○  Steps 6 and 7 of 10 · Order X.509 certificate and Configuration in INT',
-      'Waiting for: requester, since 2026-11-16, due Mon 14 Dec; e-Box team, since 2026-11-16, due Mon 30 Nov',
+      'Waiting for: requester, since Mon 16 Nov, due Mon 14 Dec; e-Box team, since Mon 16 Nov, due Mon 30 Nov',
       'INT: certificate ◐ warnings to decide on    configuration –    tests –',
       'ACC: –',
       'PRD: –',
       '- SUBJECT_L ◐ Warning: Mend it',
-      '(Registered by Ana Peeters on Mon 16 Nov 2026 · last: Ana Peeters uploaded a certificate that has warnings, 2026-11-16T14:00)',
+      '(Registered by Ana Peeters on Mon 16 Nov · last: Ana Peeters uploaded a certificate that has warnings, Mon 16 Nov, 15:00)',
       '[!Accept with warnings] [Upload certificate] [Configure] [Check CSR] [Snooze] [Hold] [History] [Write] [Note] [Correct] [Assign] [-Withdraw]',
     ]);
   });
@@ -81,11 +87,11 @@ describe('the card of a request', () => {
     expect(read(requestCard(live, CONTEXT))).toEqual([
       '# DS-2026-0007 · SMALS',
       '●●●●●●●●●●  All 10 steps done',
-      'Live since 2026-11-17',
-      'INT: certificate ✔ until Fri 3 Nov 2028    configuration ✔    tests ✔ conclusive Mon 16 Nov 2026',
-      'ACC: certificate ✔ until Fri 3 Nov 2028    configuration ✔    tests ✔ conclusive Mon 16 Nov 2026',
+      'Live since Tue 17 Nov',
+      'INT: certificate ✔ until Fri 3 Nov 2028    configuration ✔    tests ✔ conclusive Mon 16 Nov',
+      'ACC: certificate ✔ until Fri 3 Nov 2028    configuration ✔    tests ✔ conclusive Mon 16 Nov',
       'PRD: certificate ✔ until Fri 15 Jan 2027    configuration ✔',
-      '(Registered by Ana Peeters on Mon 16 Nov 2026 · last: Ana Peeters declared the request live, 2026-11-17T00:00)',
+      '(Registered by Ana Peeters on Mon 16 Nov · last: Ana Peeters declared the request live, Tue 17 Nov, 01:00)',
       '[Upload certificate] [Check CSR] [History] [Write] [Note] [Correct]',
     ]);
   });
@@ -102,12 +108,12 @@ describe('the card of the NSSO', () => {
   it('asks one question, and gives what it takes to decide', () => {
     expect(read(approvalCard(state, CONTEXT))).toEqual([
       '# DS-2026-0007 · SMALS',
-      'Does the NSSO agree in principle that SMALS sends documents to enterprises and citizens, from 1 Mar 2027 on?',
-      'Waiting for: NSSO managers, since 2026-11-16, due Mon 23 Nov',
+      'Does the NSSO agree in principle that SMALS sends documents to enterprises and citizens, from Mon 1 Mar 2027 on?',
+      'Waiting for: NSSO managers, since Mon 16 Nov, due Mon 23 Nov',
       'Use cases: Career-break certificates',
       'Recipients: Enterprises, Citizens',
       'Volume: 120,000 documents a month, peaks: May',
-      'Go-live: 1 Mar 2027, starts in INT',
+      'Go-live: Mon 1 Mar 2027, starts in INT',
       '(●◐○○○○○○○○  Step 2 of 10 · Agreement in principle)',
       '[!Agree] [Ask for information] [-Refuse] [History]',
     ]);
@@ -115,12 +121,12 @@ describe('the card of the NSSO', () => {
   it('shows the question of before with its answer', () => {
     expect(read(approvalCard(given([registered, asked, answered]).state, CONTEXT))).toEqual([
       '# DS-2026-0007 · SMALS',
-      'Does the NSSO agree in principle that SMALS sends documents to enterprises and citizens, from 1 Mar 2027 on?',
-      'Waiting for: NSSO managers, since 2026-11-16, due Mon 23 Nov',
+      'Does the NSSO agree in principle that SMALS sends documents to enterprises and citizens, from Mon 1 Mar 2027 on?',
+      'Waiting for: NSSO managers, since Mon 16 Nov, due Mon 23 Nov',
       'Use cases: Career-break certificates',
       'Recipients: Enterprises, Citizens',
       'Volume: 120,000 documents a month, peaks: May',
-      'Go-live: 1 Mar 2027, starts in INT',
+      'Go-live: Mon 1 Mar 2027, starts in INT',
       'Bo Claes asked:',
       '| How many?',
       'The requester answered:',
@@ -133,11 +139,11 @@ describe('the card of the NSSO', () => {
     expect(read(approvalCard(given(untilConfirmation).state, CONTEXT))).toEqual([
       '# DS-2026-0007 · SMALS',
       'Does the NSSO confirm the formal request of SMALS? eBoxIntegration has validated it technically.',
-      'Waiting for: NSSO managers, since 2026-11-16, due Mon 23 Nov',
+      'Waiting for: NSSO managers, since Mon 16 Nov, due Mon 23 Nov',
       'Use cases: Career-break certificates',
       'Recipients: Enterprises, Citizens',
       'Volume: 120,000 documents a month, peaks: May',
-      'Go-live: 1 Mar 2027, starts in INT',
+      'Go-live: Mon 1 Mar 2027, starts in INT',
       'Legal name: SMALS',
       'Application ID: employment:job-attest:werkkaart',
       'Message types: Werkkaart',
@@ -155,13 +161,13 @@ describe('the card of the NSSO', () => {
       ),
     ).toEqual([
       '# DS-2026-0007 · SMALS',
-      'Bo Claes refused the request on Mon 16 Nov 2026.',
+      'Bo Claes refused the request on Mon 16 Nov.',
       '| No budget',
-      'Refused since 2026-11-16',
+      'Refused since Mon 16 Nov',
       'Use cases: Career-break certificates',
       'Recipients: Enterprises, Citizens',
       'Volume: 120,000 documents a month, peaks: May',
-      'Go-live: 1 Mar 2027, starts in INT',
+      'Go-live: Mon 1 Mar 2027, starts in INT',
       '(Closed)',
     ]);
   });
@@ -201,7 +207,8 @@ describe('the list', () => {
     ]);
   });
   it('names the year of what was before this one', () => {
-    const next = { ...CONTEXT, today: '2027-01-04' };
+    const words = wordsOn('en', '2027-01-04');
+    const next = { ...CONTEXT, words, today: '2027-01-04' };
     const card = listCard(
       { filter: 'all', text: '' },
       { found: [state], total: 1, orMore: false },

@@ -4,12 +4,12 @@ import { DIGEST_FEW, digestMessage, type DigestContext } from '../../../src/view
 import type { DigestFacts } from '../../../src/view/digest/facts';
 import { messageOf } from '../../../src/adapters/slack/render/message';
 import { given, registered, untilInt, untilKickOff } from '../../support/given/specification';
-import { ENGLISH } from '../../support/words';
+import { IN_2026 } from '../../support/words';
 
 const context: DigestContext = {
   definition: documentSender,
   zone: 'Europe/Brussels',
-  words: ENGLISH,
+  words: IN_2026,
   time: { calendar: { isHoliday: () => false }, dayOf: (at) => at.slice(0, 10) },
   today: '2026-11-25',
   movedSince: '2026-11-24T08:00:00.000Z',
@@ -29,6 +29,7 @@ const QUIET: DigestFacts = {
   moved: none,
   medians: [],
   stuck: none,
+  left: none,
 };
 
 /** Five requests in this state, of this many. */
@@ -98,6 +99,17 @@ describe('the digest', () => {
     expect(text(digest)).toContain('; also with e-Box team');
   });
 
+  it('names whose person has left, and what gives them to somebody', () => {
+    const digest = {
+      ...QUIET,
+      waiting: { ...QUIET.waiting, nsso: { first: [waiting], total: 1 } },
+      left: { first: [waiting], total: 1 },
+    };
+    expect(text(digest)).toContain('Whose person has left (1)');
+    expect(text(digest)).toContain('somebody who isn’t there any more (Ana Peeters). ');
+    expect(text(digest)).toContain('/ebox assign DS-… @person');
+  });
+
   it('keeps to one Slack message with every button, however much there is', () => {
     const certificates = few(waiting, 1_000).first.map((state) => ({
       state,
@@ -107,6 +119,7 @@ describe('the digest', () => {
     const full: DigestFacts = {
       ...QUIET,
       stuck: few(waiting, 1_000),
+      left: few(waiting, 1_000),
       waiting: {
         requester: few(given(untilInt).state, 50_000),
         staff: few(given(untilKickOff).state, 50_000),

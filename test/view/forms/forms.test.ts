@@ -18,7 +18,7 @@ import {
   untilMove,
   untilValidation,
 } from '../../support/given/specification';
-import { ENGLISH } from '../../support/words';
+import { ENGLISH, IN_2026 } from '../../support/words';
 
 /** Given this act on this request, a person fills this in; a star stands for what has to be. */
 
@@ -200,7 +200,7 @@ describe('an absence', () => {
   });
   it('is told to the stand-in', () => {
     expect(
-      read(standInNote({ name: ana.name, from: '2026-11-23', until: '2026-11-27' }, ENGLISH)),
+      read(standInNote({ name: ana.name, from: '2026-11-23', until: '2026-11-27' }, IN_2026)),
     ).toEqual([
       'You stand in for Ana Peeters from Mon 23 Nov to Fri 27 Nov: reminders meant for Ana Peeters come to you, and what you do in their role is recorded as done for them.',
     ]);

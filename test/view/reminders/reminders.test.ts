@@ -24,7 +24,7 @@ describe('a reminder', () => {
   it('of one request says who asks for what, since when, and has the button that does it', () => {
     expect(read(nudgeCard([first], context, 0, ['Bo Claes']))).toEqual([
       '# Reminder: DS-2026-0007 · SMALS',
-      'Ana Peeters asks for the NSSO’s agreement in principle. Waiting for: NSSO managers, since 2026-11-16, due Mon 23 Nov: 2 working days over.',
+      'Ana Peeters asks for the NSSO’s agreement in principle. Waiting for: NSSO managers, since Mon 16 Nov (7 working days), due Mon 23 Nov: 2 working days over.',
       '(You stand in for Bo Claes.)',
       '[!Agree] [Snooze] [Open DS-2026-0007]',
     ]);
@@ -32,16 +32,16 @@ describe('a reminder', () => {
   it('that went up to the admins has nothing to decide', () => {
     expect(read(nudgeCard([{ ...first, threshold: 'to-admins' }], context, 0, []))).toEqual([
       '# Escalation: DS-2026-0007 · SMALS',
-      'Ana Peeters asks for the NSSO’s agreement in principle. Waiting for: NSSO managers, since 2026-11-16, due Mon 23 Nov: 2 working days over.',
+      'Ana Peeters asks for the NSSO’s agreement in principle. Waiting for: NSSO managers, since Mon 16 Nov (7 working days), due Mon 23 Nov: 2 working days over.',
       '[Open DS-2026-0007]',
     ]);
   });
   it('of several has a row each, and says how many it left out', () => {
     expect(read(nudgeCard([first, other], context, 3, []))).toEqual([
       '# 5 requests wait',
-      'DS-2026-0007 · SMALS\nAna Peeters asks for the NSSO’s agreement in principle. Waiting for: NSSO managers, since 2026-11-16, due Mon 23 Nov: 2 working days over.',
+      'DS-2026-0007 · SMALS\nAna Peeters asks for the NSSO’s agreement in principle. Waiting for: NSSO managers, since Mon 16 Nov (7 working days), due Mon 23 Nov: 2 working days over.',
       '[!Agree] [Snooze] [Open DS-2026-0007]',
-      'DS-2026-0008 · SMALS\nAna Peeters asks for the NSSO’s agreement in principle. Waiting for: NSSO managers, since 2026-11-16, due Mon 23 Nov: 2 working days over.',
+      'DS-2026-0008 · SMALS\nAna Peeters asks for the NSSO’s agreement in principle. Waiting for: NSSO managers, since Mon 16 Nov (7 working days), due Mon 23 Nov: 2 working days over.',
       '[!Agree] [Snooze] [Open DS-2026-0008]',
       '(and 3 more: /ebox list waiting shows them.)',
     ]);
@@ -102,7 +102,7 @@ describe('the end of certificates', () => {
       '(You stand in for Ana Peeters.)',
       'DS-2026-0007 · SMALS\nThe PRD certificate ends on Fri 15 Jan 2027, in 25 days.',
       '[!Upload certificate] [Check CSR] [Open DS-2026-0007]',
-      'DS-2026-0008 · SMALS\nThe ACC certificate ends on Sun 20 Dec 2026, within a day.',
+      'DS-2026-0008 · SMALS\nThe ACC certificate ends on Sun 20 Dec, within a day.',
       '[!Upload certificate] [Check CSR] [Open DS-2026-0008]',
       '(and 1 more: /ebox digest counts them.)',
     ]);
@@ -113,7 +113,7 @@ describe('the end of certificates', () => {
         expiryNote([{ state: live, endings: [ends('ACC', '2026-12-19T12:00:00.000Z')] }], context),
       ),
     ).toEqual([
-      'The ACC certificate ended on Sat 19 Dec 2026.',
+      'The ACC certificate ended on Sat 19 Dec.',
       '(The next one is sent with /ebox certificate DS-2026-0007.)',
     ]);
   });

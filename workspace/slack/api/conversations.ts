@@ -132,6 +132,8 @@ function wireConversation(conversation: Conversation, parts: Parts): Record<stri
     is_im: false,
     is_private: false,
     is_archived: false,
+    is_ext_shared: conversation.members.some((id) => state.accountOf(id) === 'stranger'),
+    is_pending_ext_shared: false,
     is_member: conversation.members.includes(state.setting.botUserId),
     num_members: conversation.members.length,
     purpose: { value: conversation.purpose, creator: '', last_set: 0 },

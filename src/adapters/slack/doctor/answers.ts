@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharing } from '../directory/readers';
 
 /** What `auth.test` tells of the token; the library puts the header with its scopes beside it. */
 export const identity = z.object({
@@ -10,7 +11,7 @@ export type Identity = z.infer<typeof identity>;
 
 /** A channel of `conversations.info`. */
 export const channelInfo = z.object({
-  channel: z.object({
+  channel: sharing.extend({
     name: z.string().optional(),
     is_member: z.boolean().default(false),
     is_archived: z.boolean().default(false),

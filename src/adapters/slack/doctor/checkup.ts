@@ -4,6 +4,7 @@ import { clockFinding } from '../../../app/doctor/clocks';
 import type { Feed } from '../../../app/settings/settings-store';
 import { reasonOf, type Api } from '../api/api';
 import { SCOPES } from '../api/methods';
+import { isShared } from '../directory/readers';
 import { channelInfo, identity, type Identity } from './answers';
 import { drawingFindings } from './drawings';
 
@@ -89,6 +90,13 @@ async function channelFinding(api: Api, feed: Feed, id: string): Promise<Finding
       'channels',
       (words) => words.said.feedArchived(called, feed),
       (words) => words.todo.invite,
+    );
+  }
+  if (isShared(found.value.channel)) {
+    return wrong(
+      'channels',
+      (words) => words.said.feedShared(called, feed),
+      (words) => words.todo.feedShared,
     );
   }
   return isIn

@@ -102,7 +102,7 @@ function elementOf(span: Span, reader: Reader): Rich {
   if (typeof span === 'string') return { type: 'text', text: wellFormed(span) };
   if ('strong' in span) return styled(span.strong, { bold: true });
   if ('code' in span) return styled(span.code, { code: true });
-  if ('date' in span) return dateOf(span.date, span.style, reader);
+  if ('date' in span) return dateOf(span.date, reader);
   return isMention(span)
     ? { type: 'user', user_id: span.person.id }
     : { type: 'text', text: wellFormed(span.person.name) };
@@ -114,19 +114,17 @@ function styled(text: string, style: { bold: true } | { code: true }): Rich {
 
 /**
  * A moment is shown in the reader's zone, with the weekday. Slack writes its dates in the language of the client, and nobody
- * knows that of each reader: in the middle of another language's sentence it stands as words, in the desk's zone. So does a
- * day, which then reads the same in a card, its small print and a mail.
+ * knows that of each reader: in the middle of another language's sentence it stands as words, in the desk's zone.
  */
-function dateOf(at: Instant, style: 'day' | 'moment', reader: Reader): Rich {
+function dateOf(at: Instant, reader: Reader): Rich {
   const seconds = Math.floor(Date.parse(at) / 1000);
   if (Number.isNaN(seconds)) return { type: 'text', text: wellFormed(at) };
-  if (style === 'day' || reader.language !== CLIENTS)
-    return { type: 'text', text: dateWords(at, style, reader) };
+  if (reader.language !== CLIENTS) return { type: 'text', text: dateWords(at, reader) };
   return {
     type: 'date',
     timestamp: seconds,
     format: '{date_long} at {time}',
-    fallback: dateWords(at, style, reader),
+    fallback: dateWords(at, reader),
   };
 }
 
@@ -134,14 +132,13 @@ function wordsOf(span: Span, reader: Reader): string {
   if (typeof span === 'string') return span;
   if ('strong' in span) return span.strong;
   if ('code' in span) return span.code;
-  if ('date' in span) return dateWords(span.date, span.style, reader);
+  if ('date' in span) return dateWords(span.date, reader);
   return span.person.name;
 }
 
-function dateWords(at: Instant, style: 'day' | 'moment', { zone, language }: Reader): string {
+function dateWords(at: Instant, { zone, language }: Reader): string {
   if (Number.isNaN(Date.parse(at))) return at;
-  const { writing } = wordsIn(language);
-  return style === 'day' ? writing.dayOf(at, zone) : writing.moment(at, zone);
+  return wordsIn(language).writing.moment(at, zone);
 }
 
 /** An id that is none of Slack's would have the whole message refused. */

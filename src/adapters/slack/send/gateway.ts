@@ -6,6 +6,7 @@ import type {
   Delivered,
   HandedFile,
   PostKey,
+  Readers,
   Standing,
 } from '../../../app/outbox/gateway';
 import type { Person } from '../../../core/terms/terms';
@@ -13,6 +14,7 @@ import type { Card, Note } from '../../../view/model/model';
 import type { Api, Called, Failure } from '../api/api';
 import type { Names } from '../directory/names';
 import type { Hosts } from '../api/hosts';
+import { readersOf } from '../directory/readers';
 import { outcomeOf } from './outcome';
 import type { People } from '../directory/people';
 import { findPosted } from './posted';
@@ -96,6 +98,10 @@ export class SlackGateway implements ChatGateway {
 
   standingOf(id: string): Promise<Standing> {
     return this.parts.people.standing(id);
+  }
+
+  readersOf(channel: string): Promise<Readers> {
+    return readersOf(this.parts.api, channel);
   }
 
   private async toPerson(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Conversation } from '../../../app/outbox/conversations';
+import type { Readers } from '../../../app/outbox/gateway';
 import type { Logger } from '../../../app/watching/log';
 import type { Person } from '../../../core/terms/terms';
 import type { Connection } from '../connect/connection';
@@ -115,6 +116,13 @@ export class Asking {
       );
       return null;
     }
+  }
+
+  /** Who reads a place: guests, and members of other tenants in a channel that is shared, are others. */
+  async readers(place: Conversation): Promise<Readers> {
+    const members = await this.members(place);
+    if (!members) return 'unknown';
+    return members.some((one) => one.isOutside) ? 'others' : 'ours';
   }
 
   private async client(place: Conversation) {

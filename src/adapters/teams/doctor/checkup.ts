@@ -3,16 +3,18 @@ import type { ConversationStore } from '../../../app/outbox/conversations';
 import type { Feed } from '../../../app/settings/settings-store';
 import { ok, warning, wrong, type Finding } from '../../../view/doctor/finding';
 import type { Connection } from '../connect/connection';
+import type { Asking } from '../directory/asking';
 import { faultOf, reasonOf } from '../connect/fault';
 import { reference, withoutThread } from '../inbound/place';
 
 export interface CheckupParts {
   readonly connection: Connection;
   readonly conversations: Pick<ConversationStore, 'latest' | 'find' | 'personal'>;
+  readonly asking: Pick<Asking, 'readers'>;
 }
 
 /** Teams, looked at as the bot uses it: it asks for the members of places that the bot is in, and writes nowhere. */
-export function teamsCheckup({ connection, conversations }: CheckupParts): Checkup {
+export function teamsCheckup({ connection, conversations, asking }: CheckupParts): Checkup {
   /** Why the members of a place can't be read; null where they can. */
   async function refusal(id: string, given: unknown): Promise<string | null> {
     const known = reference.safeParse(given);
@@ -52,6 +54,13 @@ export function teamsCheckup({ connection, conversations }: CheckupParts): Check
     const reason = place
       ? await refusal(place.id, place.reference)
       : 'Teams has not told the bot about it';
+    if (place && reason === null && (await asking.readers(place)) === 'others') {
+      return wrong(
+        'channels',
+        (words) => words.said.feedShared(name, feed),
+        (words) => words.todo.feedShared,
+      );
+    }
     return reason === null
       ? ok('channels', (words) => words.said.feed(name, feed))
       : wrong(

@@ -81,9 +81,9 @@ function spanRuns(span: Span, bounds: TextBounds, style: Style): readonly TextRu
     return runsOf(cut(asTyped(span.code), most), { ...style, fontType: 'Monospace' });
   }
   if ('person' in span) return runsOf(cut(span.person.name, most), style);
-  const shown = span.style === 'day' ? null : dateFunction(span.date);
+  const shown = dateFunction(span.date);
   return shown === null
-    ? runsOf(cut(dateWords(span.date, span.style, bounds), most), style)
+    ? runsOf(cut(dateWords(span.date, bounds), most), style)
     : [{ type: 'TextRun', text: shown, ...style }];
 }
 
@@ -99,8 +99,7 @@ function dateFunction(at: Instant): string | null {
   return `{{DATE(${seconds},SHORT)}} {{TIME(${seconds})}}`;
 }
 
-function dateWords(at: Instant, style: 'day' | 'moment', { zone, language }: TextBounds): string {
+function dateWords(at: Instant, { zone, language }: TextBounds): string {
   if (Number.isNaN(Date.parse(at))) return at;
-  const { writing } = wordsIn(language);
-  return style === 'day' ? writing.dayOf(at, zone) : writing.moment(at, zone);
+  return wordsIn(language).writing.moment(at, zone);
 }

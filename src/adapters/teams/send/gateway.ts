@@ -1,7 +1,13 @@
 import type { CardRef } from '../../../app/outbox/cards';
 import type { Clock } from '../../../app/time/clock';
 import type { Conversation, ConversationStore } from '../../../app/outbox/conversations';
-import type { ChatGateway, Delivered, PostKey, Standing } from '../../../app/outbox/gateway';
+import type {
+  ChatGateway,
+  Delivered,
+  PostKey,
+  Readers,
+  Standing,
+} from '../../../app/outbox/gateway';
 import type { Person } from '../../../core/terms/terms';
 import type { Card, Note } from '../../../view/model/model';
 import { UntrustedService, type Connection } from '../connect/connection';
@@ -10,12 +16,14 @@ import type { Reach } from '../connect/reach';
 import { firstMessage, messageOf, type Outbound } from './message';
 import { letIn, type PlaceToName } from './advice';
 import { outcomeOf, type Doing } from './outcome';
+import type { Asking } from '../directory/asking';
 import type { People } from '../directory/people';
 import { reference, threadOf, withoutThread, type Reference } from '../inbound/place';
 
 export interface GatewayParts {
   readonly connection: Connection;
   readonly conversations: ConversationStore;
+  readonly asking: Pick<Asking, 'readers'>;
   readonly people: People;
   readonly reach: Reach;
   readonly clock: Clock;
@@ -78,6 +86,11 @@ export class TeamsGateway implements ChatGateway {
 
   standingOf(id: string): Promise<Standing> {
     return this.parts.people.standing(id);
+  }
+
+  async readersOf(channel: string): Promise<Readers> {
+    const place = await this.parts.conversations.find('teams', withoutThread(channel));
+    return place ? await this.parts.asking.readers(place) : 'unknown';
   }
 
   nameOf(id: string): Promise<Person | null> {

@@ -15,7 +15,8 @@ export async function shownLanguage(
 ): Promise<Card> {
   const reading = await languageReading(deps, person, here);
   const { language } = reading;
-  return marked(languageCard(reading, speaking(deps.context, language).words), language);
+  const { words } = speaking(deps.context, language, deps.clock.now());
+  return marked(languageCard(reading, words), language);
 }
 
 /** What a person reads in, and why. */

@@ -38,7 +38,7 @@ export async function press(deps: ChatDeps, pressed: Pressed): Promise<Reply> {
 /** The press may have been the choice of another language. */
 async function homeInOwnWords(deps: ChatDeps, person: Pressed['person']) {
   const language = await deps.languages.ofPerson(person);
-  const own = { ...deps, context: speaking(deps.context, language) };
+  const own = { ...deps, context: speaking(deps.context, language, deps.clock.now()) };
   return marked(await home(own, person), language);
 }
 

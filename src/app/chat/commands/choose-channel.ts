@@ -1,6 +1,7 @@
 import type { Person, Role } from '../../../core/terms/terms';
 import { channelLane } from '../../outbox/lanes';
 import type { ChatDeps } from '../deps';
+import { within } from '../../time/within';
 import { noteRefusal } from '../../requests/refusal-log';
 import { FEEDS, type Feed } from '../../settings/settings-store';
 import { onceSaved } from '../../requests/unheard';
@@ -12,8 +13,15 @@ import type { Reply, Words } from '../conversation/conversation';
 const CHOOSERS: readonly Role[] = ['admin', 'staff'];
 
 /**
+ * Milliseconds that the words wait for the chat system to say who reads the channel, of the 3 s that Slack leaves them.
+ * Where it doesn't say, the feed is given all the same, and `doctor` looks again.
+ */
+const READERS_PATIENCE_MS = 1_500;
+
+/**
  * `channel requests|approvals|digest`: this channel gets that feed, and the one that had it is told. Only an admin moves
- * the NSSO's: its managers would be asked where they don't look.
+ * the NSSO's: its managers would be asked where they don't look. Where people of other organisations read along, nobody
+ * makes a channel a feed's: they would be shown every request.
  */
 export async function chooseChannel(deps: ChatDeps, said: Words, rest: string): Promise<Reply> {
   const { answers, writing } = deps.context.words;
@@ -28,6 +36,12 @@ export async function chooseChannel(deps: ChatDeps, said: Words, rest: string): 
   if (kind !== 'channel') {
     return words(told.noChannel[feed]);
   }
+  const readers = await within(
+    READERS_PATIENCE_MS,
+    deps.readersOf({ platform, channel }),
+    () => 'unknown' as const,
+  );
+  if (readers === 'others') return words(told.shared);
   const before =
     (await deps.people.settings.channelOf(platform, feed)) ??
     deps.out.channels[platform]?.[feed] ??

@@ -55,7 +55,7 @@ async function offering(form: Form, name: string, look: () => Promise<string>): 
 /** What does not hold in a form, a line each, in the requester's language; empty where all does, or it can't be read. */
 async function errorsIn(deps: ChatDeps, state: RequestState, bytes: Uint8Array): Promise<string> {
   const { sendingForm } = wordsIn(state.language);
-  const own = { ...deps, context: speaking(deps.context, state.language) };
+  const own = { ...deps, context: speaking(deps.context, state.language, deps.clock.now()) };
   const reading = await readBack(own, state, bytes, OPEN_BUDGET_MS);
   if (reading.outcome !== 'read') return '';
   return FORM_TEXTS.flatMap((name) => {

@@ -39,6 +39,8 @@ export const answers: Words['answers'] = {
       digest:
         'Das ist kein Kanal und kann daher die Tagesübersicht nicht bekommen. Nichts wurde geändert. Geben Sie /ebox channel digest in dem Kanal ein, der sie bekommen soll.',
     },
+    shared:
+      'In diesem Kanal sind Personen einer anderen Organisation (Gäste, oder ein geteilter Kanal), und sie würden alle Anträge lesen. Nichts wurde geändert. Wählen Sie einen eigenen Kanal.',
     onlyAdminMoves:
       'Nur ein Administrator kann die Fragen an das LSS in einen anderen Kanal verlegen. Nichts wurde geändert.',
     gets: {

@@ -9,12 +9,7 @@ export const cards: Words['cards'] = {
   step: (dots, numbers, total, names, isSeveral) =>
     `${dots}  ${isSeveral ? 'Schritte' : 'Schritt'} ${numbers} von ${total} · ${names}`,
   inEnvironment: (progress, environment) => `${progress} (${environment})`,
-  endedSince: (outcome, at) => [`${outcome} seit `, { date: at, style: 'day' }],
-  standing: (isFirst, party, since, due) => [
-    `${isFirst ? 'Wartet auf: ' : '; '}${party}, seit `,
-    { date: since, style: 'day' },
-    ...(due === null ? [] : [`, fällig ${due}`]),
-  ],
+  standing: (isFirst, held) => `${isFirst ? 'Wartet auf: ' : '; '}${held}`,
   endedOn: (outcome, day) => `${outcome} seit ${day}`,
   heldSince: (party, since, due) =>
     `${party}, seit ${since}${due === null ? '' : `, fällig ${due}`}`,
@@ -48,7 +43,7 @@ export const cards: Words['cards'] = {
     `${ids} laufen bereits für dieselbe Einrichtung und denselben Anwendungsfall. Sehen Sie nach mit /ebox show; ist dieser doppelt, behalten Sie nur einen.`,
   registeredBy: (name, day) => `Registriert von ${name} am ${day}`,
   assignedTo: (name) => ` · zugewiesen an ${name}`,
-  last: (name, event, at) => [` · zuletzt: ${name} ${event}, `, { date: at, style: 'moment' }],
+  last: (name, event, at) => ` · zuletzt: ${name} ${event}, ${at}`,
   assignedToYou: (name) => `${name} hat Ihnen diesen Antrag zugewiesen`,
   assignedInPlaceOf: (name, absent) =>
     `${name} hat diesen Antrag ${absent} zugewiesen; Sie sind die Vertretung`,

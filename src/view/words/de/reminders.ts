@@ -14,8 +14,7 @@ export const reminders: Words['reminders'] = {
   waits: (organisation, asked, due) =>
     `${organisation} wartet auf ${asked}${due === '' ? '' : `, ${due}`}.`,
   asks: (name, asked, party, since, due) => [
-    `${name} bittet um ${asked}. Wartet auf: ${party}, seit `,
-    { date: since, style: 'day' },
+    `${name} bittet um ${asked}. Wartet auf: ${party}, seit ${since}`,
     ...(due === '' ? [] : [', ', { strong: due }]),
     '.',
   ],
@@ -55,6 +54,12 @@ export const reminders: Words['reminders'] = {
       isOne ? `${count} Zertifikat läuft bald ab` : `${count} Zertifikate laufen bald ab`,
     stuck: (count) => `Niemand kann entscheiden (${count})`,
     stuckWhy: (ids, isMore, why) => `${ids}${isMore ? ' und andere' : ''}: ${why}`,
+    left: (count) => `Deren Zuständige ausgeschieden sind (${count})`,
+    leftTo: (ids, isMore, names, command) => [
+      `${ids}${isMore ? ' und andere' : ''}: zugewiesen an oder registriert von jemandem, der nicht mehr da ist (${names}). `,
+      { code: command },
+      ' weist jeden jemandem zu.',
+    ],
     orMore: (count) => `${count} oder mehr`,
     waitingFor: (party, count) => `Wartet auf: ${party} (${count})`,
     goingLive: (count) => `Inbetriebnahme diese Woche (${count})`,
@@ -69,7 +74,7 @@ export const reminders: Words['reminders'] = {
     plannedNowIn: (day, environment) => `: geplant für ${day}, jetzt in ${environment}`,
     endsToday: (environment) => `: ${environment} läuft heute ab`,
     endsOn: (environment, day) => `: ${environment} läuft am ${day} ab`,
-    movedBy: (name, event, at) => [`: ${name} ${event}, `, { date: at, style: 'moment' }],
+    movedBy: (name, event, at) => `: ${name} ${event}, ${at}`,
     howLong: 'Wie lange Schritte dauern',
     stepColumn: 'Schritt',
     medianColumn: 'Median in Arbeitstagen',

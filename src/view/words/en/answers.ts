@@ -44,6 +44,8 @@ export const answers = {
       digest:
         'This is no channel, so it can’t get the daily digest. Nothing was changed. Type /ebox channel digest in the channel that shall get them.',
     },
+    shared:
+      'People of another organisation are in this channel (guests, or a channel that is shared), and they would read every request. Nothing was changed. Choose a channel of your own.',
     onlyAdminMoves:
       'Only an admin can move what the NSSO is asked to another channel. Nothing was changed.',
     gets: {

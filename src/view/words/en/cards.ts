@@ -1,5 +1,3 @@
-import type { Instant } from '../../../core/terms/terms';
-import type { Said } from '../writing/said';
 import { plural } from './terms';
 
 /** The request's card, the NSSO's, the history and the lists. */
@@ -11,15 +9,7 @@ export const cards = {
   step: (dots: string, numbers: string, total: number, names: string, isSeveral: boolean) =>
     `${dots}  ${isSeveral ? 'Steps' : 'Step'} ${numbers} of ${total} · ${names}`,
   inEnvironment: (progress: string, environment: string) => `${progress} in ${environment}`,
-  endedSince: (outcome: string, at: Instant): Said => [
-    `${outcome} since `,
-    { date: at, style: 'day' },
-  ],
-  standing: (isFirst: boolean, party: string, since: Instant, due: string | null): Said => [
-    `${isFirst ? 'Waiting for: ' : '; '}${party}, since `,
-    { date: since, style: 'day' },
-    ...(due === null ? [] : [`, due ${due}`]),
-  ],
+  standing: (isFirst: boolean, held: string) => `${isFirst ? 'Waiting for: ' : '; '}${held}`,
   endedOn: (outcome: string, day: string) => `${outcome} since ${day}`,
   heldSince: (party: string, since: string, due: string | null) =>
     `${party}, since ${since}${due === null ? '' : `, due ${due}`}`,
@@ -55,10 +45,7 @@ export const cards = {
     `${ids} are open already for the same organisation and use case. Look at them with /ebox show; if this one is a duplicate, withdraw all but one.`,
   registeredBy: (name: string, day: string) => `Registered by ${name} on ${day}`,
   assignedTo: (name: string) => ` · assigned to ${name}`,
-  last: (name: string, event: string, at: Instant): Said => [
-    ` · last: ${name} ${event}, `,
-    { date: at, style: 'moment' },
-  ],
+  last: (name: string, event: string, at: string) => ` · last: ${name} ${event}, ${at}`,
   assignedToYou: (name: string) => `${name} assigned this request to you`,
   assignedInPlaceOf: (name: string, absent: string) =>
     `${name} assigned this request to ${absent}, for whom you stand in`,

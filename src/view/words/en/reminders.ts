@@ -16,9 +16,8 @@ export const reminders = {
     `${title}: ${ids}${isMore ? ' and more' : ''}`,
   waits: (organisation: string, asked: string, due: string) =>
     `${organisation} waits for ${asked}${due === '' ? '' : `, ${due}`}.`,
-  asks: (name: string, asked: string, party: string, since: Instant, due: string): Said => [
-    `${name} asks for ${asked}. Waiting for: ${party}, since `,
-    { date: since, style: 'day' },
+  asks: (name: string, asked: string, party: string, since: string, due: string): Said => [
+    `${name} asks for ${asked}. Waiting for: ${party}, since ${since}`,
     ...(due === '' ? [] : [', ', { strong: due }]),
     '.',
   ],
@@ -74,6 +73,12 @@ export const reminders = {
     stuck: (count: string) => `Nobody can decide (${count})`,
     stuckWhy: (ids: string, isMore: boolean, why: string) =>
       `${ids}${isMore ? ' and others' : ''}: ${why}`,
+    left: (count: string) => `Whose person has left (${count})`,
+    leftTo: (ids: string, isMore: boolean, names: string, command: string): Said => [
+      `${ids}${isMore ? ' and others' : ''}: assigned to, or registered by, somebody who isn’t there any more (${names}). `,
+      { code: command },
+      ' gives each to somebody.',
+    ],
     orMore: (count: string) => `${count} or more`,
     waitingFor: (party: string, count: string) => `Waiting for ${party} (${count})`,
     goingLive: (count: string) => `Going live this week (${count})`,
@@ -89,10 +94,7 @@ export const reminders = {
       `: planned for ${day}, now in ${environment}`,
     endsToday: (environment: string) => `: ${environment} ends today`,
     endsOn: (environment: string, day: string) => `: ${environment} ends on ${day}`,
-    movedBy: (name: string, event: string, at: Instant): Said => [
-      `: ${name} ${event}, `,
-      { date: at, style: 'moment' },
-    ],
+    movedBy: (name: string, event: string, at: string) => `: ${name} ${event}, ${at}`,
     howLong: 'How long steps take',
     stepColumn: 'Step',
     medianColumn: 'Median working days',

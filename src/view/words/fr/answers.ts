@@ -40,6 +40,8 @@ export const answers: Words['answers'] = {
       digest:
         'Ceci n’est pas un canal et ne peut donc pas recevoir la synthèse du jour. Rien n’a été modifié. Tapez /ebox channel digest dans le canal qui doit la recevoir.',
     },
+    shared:
+      'Des personnes d’une autre organisation sont dans ce canal (des invités, ou un canal partagé) et liraient toutes les demandes. Rien n’a été modifié. Choisissez un canal qui n’est qu’à vous.',
     onlyAdminMoves:
       'Seul un administrateur peut déplacer vers un autre canal ce qui est demandé à l’ONSS. Rien n’a été modifié.',
     gets: {

@@ -9,12 +9,7 @@ export const cards: Words['cards'] = {
   step: (dots, numbers, total, names, isSeveral) =>
     `${dots}  ${isSeveral ? 'Étapes' : 'Étape'} ${numbers} sur ${total} · ${names}`,
   inEnvironment: (progress, environment) => `${progress} en ${environment}`,
-  endedSince: (outcome, at) => [`${outcome} depuis le `, { date: at, style: 'day' }],
-  standing: (isFirst, party, since, due) => [
-    `${isFirst ? 'En attente : ' : ' ; '}${party}, depuis le `,
-    { date: since, style: 'day' },
-    ...(due === null ? [] : [`, échéance ${due}`]),
-  ],
+  standing: (isFirst, held) => `${isFirst ? 'En attente : ' : ' ; '}${held}`,
   endedOn: (outcome, day) => `${outcome} depuis le ${day}`,
   heldSince: (party, since, due) =>
     `${party}, depuis le ${since}${due === null ? '' : `, échéance ${due}`}`,
@@ -49,10 +44,7 @@ export const cards: Words['cards'] = {
     `${ids} sont déjà en cours pour la même organisation et le même cas d’utilisation. Consultez-les avec /ebox show ; si celle-ci fait double emploi, n’en gardez qu’une.`,
   registeredBy: (name, day) => `Enregistrée par ${name} le ${day}`,
   assignedTo: (name) => ` · attribuée à ${name}`,
-  last: (name, event, at) => [
-    ` · dernière action : ${name} ${event}, `,
-    { date: at, style: 'moment' },
-  ],
+  last: (name, event, at) => ` · dernière action : ${name} ${event}, ${at}`,
   assignedToYou: (name) => `${name} vous a attribué cette demande`,
   assignedInPlaceOf: (name, absent) =>
     `${name} a attribué cette demande à ${absent}, que vous remplacez`,

@@ -14,8 +14,7 @@ export const reminders: Words['reminders'] = {
   waits: (organisation, asked, due) =>
     `${organisation} attend ${asked}${due === '' ? '' : `, ${due}`}.`,
   asks: (name, asked, party, since, due) => [
-    `${name} demande ${asked}. En attente : ${party}, depuis le `,
-    { date: since, style: 'day' },
+    `${name} demande ${asked}. En attente : ${party}, depuis le ${since}`,
     ...(due === '' ? [] : [', ', { strong: due }]),
     '.',
   ],
@@ -59,6 +58,12 @@ export const reminders: Words['reminders'] = {
     aboutToEnd: (count, isOne) => `${count} certificat${isOne ? '' : 's'} bientôt à échéance`,
     stuck: (count) => `Personne ne peut décider (${count})`,
     stuckWhy: (ids, isMore, why) => `${ids}${isMore ? ' et d’autres' : ''} : ${why}`,
+    left: (count) => `Dont le responsable est parti (${count})`,
+    leftTo: (ids, isMore, names, command) => [
+      `${ids}${isMore ? ' et d’autres' : ''} : attribuées à, ou enregistrées par, quelqu’un qui n’est plus là (${names}). `,
+      { code: command },
+      ' attribue chacune à quelqu’un.',
+    ],
     orMore: (count) => `${count} ou plus`,
     waitingFor: (party, count) => `En attente : ${party} (${count})`,
     goingLive: (count) => `Mises en production cette semaine (${count})`,
@@ -73,7 +78,7 @@ export const reminders: Words['reminders'] = {
     plannedNowIn: (day, environment) => ` : prévue le ${day}, actuellement en ${environment}`,
     endsToday: (environment) => ` : ${environment} expire aujourd’hui`,
     endsOn: (environment, day) => ` : ${environment} expire le ${day}`,
-    movedBy: (name, event, at) => [` : ${name} ${event}, `, { date: at, style: 'moment' }],
+    movedBy: (name, event, at) => ` : ${name} ${event}, ${at}`,
     howLong: 'Durée des étapes',
     stepColumn: 'Étape',
     medianColumn: 'Médiane en jours ouvrables',

@@ -38,6 +38,8 @@ export const answers: Words['answers'] = {
       digest:
         'Dit is geen kanaal en kan het dagoverzicht dus niet krijgen. Er is niets gewijzigd. Typ /ebox channel digest in het kanaal dat het moet krijgen.',
     },
+    shared:
+      'In dit kanaal zijn mensen van een andere organisatie (gasten, of een gedeeld kanaal), en zij zouden alle aanvragen lezen. Er is niets gewijzigd. Kies een kanaal van uw eigen organisatie.',
     onlyAdminMoves:
       'Alleen een beheerder kan wat aan de RSZ wordt gevraagd naar een ander kanaal brengen. Er is niets gewijzigd.',
     gets: {

@@ -9,12 +9,7 @@ export const cards: Words['cards'] = {
   step: (dots, numbers, total, names, isSeveral) =>
     `${dots}  ${isSeveral ? 'Stappen' : 'Stap'} ${numbers} van ${total} · ${names}`,
   inEnvironment: (progress, environment) => `${progress} (${environment})`,
-  endedSince: (outcome, at) => [`${outcome} sinds `, { date: at, style: 'day' }],
-  standing: (isFirst, party, since, due) => [
-    `${isFirst ? 'Wacht op: ' : '; '}${party}, sinds `,
-    { date: since, style: 'day' },
-    ...(due === null ? [] : [`, uiterlijk ${due}`]),
-  ],
+  standing: (isFirst, held) => `${isFirst ? 'Wacht op: ' : '; '}${held}`,
   endedOn: (outcome, day) => `${outcome} sinds ${day}`,
   heldSince: (party, since, due) =>
     `${party}, sinds ${since}${due === null ? '' : `, uiterlijk ${due}`}`,
@@ -48,7 +43,7 @@ export const cards: Words['cards'] = {
     `${ids} lopen al voor dezelfde organisatie en toepassing. Bekijk ze met /ebox show; is deze dubbel, behoud er dan maar één.`,
   registeredBy: (name, day) => `Geregistreerd door ${name} op ${day}`,
   assignedTo: (name) => ` · toegewezen aan ${name}`,
-  last: (name, event, at) => [` · laatst: ${name} ${event}, `, { date: at, style: 'moment' }],
+  last: (name, event, at) => ` · laatst: ${name} ${event}, ${at}`,
   assignedToYou: (name) => `${name} heeft u deze aanvraag toegewezen`,
   assignedInPlaceOf: (name, absent) =>
     `${name} heeft deze aanvraag toegewezen aan ${absent}, die u vervangt`,

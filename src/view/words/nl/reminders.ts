@@ -14,8 +14,7 @@ export const reminders: Words['reminders'] = {
   waits: (organisation, asked, due) =>
     `${organisation} wacht op ${asked}${due === '' ? '' : `, ${due}`}.`,
   asks: (name, asked, party, since, due) => [
-    `${name} vraagt ${asked}. Wacht op: ${party}, sinds `,
-    { date: since, style: 'day' },
+    `${name} vraagt ${asked}. Wacht op: ${party}, sinds ${since}`,
     ...(due === '' ? [] : [', ', { strong: due }]),
     '.',
   ],
@@ -57,6 +56,12 @@ export const reminders: Words['reminders'] = {
         : `${count} certificaten vervallen binnenkort`,
     stuck: (count) => `Niemand kan beslissen (${count})`,
     stuckWhy: (ids, isMore, why) => `${ids}${isMore ? ' en andere' : ''}: ${why}`,
+    left: (count) => `Waarvan de verantwoordelijke weg is (${count})`,
+    leftTo: (ids, isMore, names, command) => [
+      `${ids}${isMore ? ' en andere' : ''}: toegewezen aan, of geregistreerd door, iemand die er niet meer is (${names}). `,
+      { code: command },
+      ' wijst elke aan iemand toe.',
+    ],
     orMore: (count) => `${count} of meer`,
     waitingFor: (party, count) => `Wacht op ${party} (${count})`,
     goingLive: (count) => `Ingebruikname deze week (${count})`,
@@ -71,7 +76,7 @@ export const reminders: Words['reminders'] = {
     plannedNowIn: (day, environment) => `: gepland op ${day}, nu in ${environment}`,
     endsToday: (environment) => `: ${environment} vervalt vandaag`,
     endsOn: (environment, day) => `: ${environment} vervalt op ${day}`,
-    movedBy: (name, event, at) => [`: ${name} ${event}, `, { date: at, style: 'moment' }],
+    movedBy: (name, event, at) => `: ${name} ${event}, ${at}`,
     howLong: 'Hoelang stappen duren',
     stepColumn: 'Stap',
     medianColumn: 'Mediaan in werkdagen',

@@ -8,6 +8,6 @@ export type Said = readonly (
   | string
   | { readonly strong: string }
   | { readonly code: string }
-  | { readonly date: Instant; readonly style: 'day' | 'moment' }
+  | { readonly date: Instant; readonly style: 'moment' }
   | { readonly person: Person; readonly mention: boolean }
 )[];

@@ -3,14 +3,14 @@ import { dayIn } from '../../../core/terms/zone';
 
 /** Dates, numbers and lists as one language writes them: the one place where chat asks `Intl`. */
 export interface Writing {
-  /** Day and time in the desk's time zone: `2026-11-19 09:30`. */
+  /** Day and time in the desk's time zone, as history has them: `2026-11-19 09:30`. */
+  readonly stamp: (at: Instant, zone: string) => string;
+  /** Day and time in the desk's time zone: `Thu 19 Nov 2026, 09:30`, without the year where it is this one. */
   readonly moment: (at: Instant, zone: string) => string;
-  /** A moment's day with its weekday in the desk's time zone: `Thu 19 Nov 2026`, without the year where it is today's. */
-  readonly dayOf: (at: Instant, zone: string, today?: Day) => string;
-  /** A calendar day: `1 Mar 2027`; what is no day comes back as it is. */
+  /** A moment's day with its weekday in the desk's time zone: `Thu 19 Nov 2026`, without the year where it is this one. */
+  readonly dayOf: (at: Instant, zone: string) => string;
+  /** A calendar day, likewise: `Mon 1 Mar 2027`; what is no day comes back as it is. */
   readonly day: (value: Day) => string;
-  /** A calendar day with its weekday: `Tue 24 Nov`; what is no day comes back as it is. */
-  readonly weekday: (value: Day) => string;
   /** `120,000`. */
   readonly count: (value: number) => string;
   /** `a`, `a and b`, `a, b and c`. */
@@ -31,8 +31,9 @@ const LOCALES: Readonly<Record<Language, string>> = {
 const ISO = 'sv-SE';
 
 const WEEKDAY = { weekday: 'short', day: 'numeric', month: 'short' } as const;
-const DATE = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-const MOMENT = {
+const WEEKDAY_AND_YEAR = { ...WEEKDAY, year: 'numeric' } as const;
+const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const STAMP = {
   day: '2-digit',
   month: '2-digit',
   year: 'numeric',
@@ -52,28 +53,33 @@ function format(locale: string, zone: string, options: Intl.DateTimeFormatOption
   return made;
 }
 
-/** How a language writes. */
-export function writingIn(language: Language): Writing {
+/**
+ * How a language writes, for whoever reads it on a day: a year that is this one needs no telling. Without a day every date
+ * has its year.
+ */
+export function writingIn(language: Language, today?: Day): Writing {
   const locale = LOCALES[language];
   const numbers = new Intl.NumberFormat(locale);
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const dated = (value: Day, options: Intl.DateTimeFormatOptions) => {
-    const at = Date.parse(value);
-    return Number.isNaN(at) ? value : plain(format(locale, 'UTC', options).format(at), language);
+  const thisYear = today?.slice(0, 4);
+  const dated = (at: number, zone: string, day: Day) => {
+    const options = day.slice(0, 4) === thisYear ? WEEKDAY : WEEKDAY_AND_YEAR;
+    return plain(format(locale, zone, options).format(at), language);
   };
+  const dayOf = (at: Instant, zone: string) =>
+    dated(Date.parse(at), zone, dayIn(zone, new Date(at)));
   return {
-    moment: (at, zone) => {
-      const [where, how] = language === 'en' ? [ISO, MOMENT] : [locale, MOMENT];
+    stamp: (at, zone) => {
+      const [where, how] = language === 'en' ? [ISO, STAMP] : [locale, STAMP];
       return format(where, zone, how).format(Date.parse(at));
     },
-    dayOf: (at, zone, today) => {
-      const isThisYear = today?.slice(0, 4) === dayIn(zone, new Date(at)).slice(0, 4);
-      const options = isThisYear ? WEEKDAY : ({ ...WEEKDAY, year: 'numeric' } as const);
-      return plain(format(locale, zone, options).format(Date.parse(at)), language);
+    moment: (at, zone) => `${dayOf(at, zone)}, ${format(ISO, zone, TIME).format(Date.parse(at))}`,
+    dayOf,
+    day: (value) => {
+      const at = Date.parse(value);
+      return Number.isNaN(at) ? value : dated(at, 'UTC', value);
     },
-    day: (value) => dated(value, DATE),
-    weekday: (value) => dated(value, WEEKDAY),
     count: (value) => numbers.format(value),
     and: (words) => conjunction.format(words),
     or: (words) => disjunction.format(words),

@@ -71,7 +71,7 @@ describe('the form of a kick-off', () => {
       'an hour that summer time skips',
       { date: '2027-03-28', time: '02:30' },
       'time',
-      'There is no such time on 28 Mar 2027',
+      'There is no such time on Sun 28 Mar 2027',
     ],
   ])('refuses %s at its field', (_what, changes, field, words) => {
     expect(plan(changes)).toMatchObject({

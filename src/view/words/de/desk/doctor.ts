@@ -73,6 +73,8 @@ export const doctor: Words['doctor'] = {
       `Der Bot ist nicht in ${channel}, das Nachrichten erhalten soll (${feed}).`,
     feedArchived: (channel, feed) =>
       `${channel}, das Nachrichten erhalten soll (${feed}), ist archiviert.`,
+    feedShared: (channel, feed) =>
+      `Personen einer anderen Organisation lesen ${channel}, das Nachrichten erhält (${feed}): Es hat Gäste oder ist geteilt.`,
     feedUnknown: (channel, feed, reason) =>
       `Der Kanal ${channel} für Nachrichten (${feed}) lässt sich nicht prüfen: ${reason}`,
     roleHeld: (role, count) => `${role}: ${count}.`,
@@ -135,6 +137,8 @@ export const doctor: Words['doctor'] = {
       approvals: 'Geben Sie /ebox channel approvals in dem Kanal ein, der sie erhalten soll.',
       digest: 'Geben Sie /ebox channel digest in dem Kanal ein, der sie erhalten soll.',
     },
+    feedShared:
+      'Wählen Sie mit /ebox channel einen eigenen Kanal, oder lassen Sie sie diesen verlassen: Sie lesen alle Karten.',
     invite: 'Laden Sie den Bot dorthin ein, oder wählen Sie mit /ebox channel einen anderen Kanal.',
     role: (role, setting) =>
       `Vergeben Sie sie mit /ebox grant @person ${role}, oder in ${setting}.`,

@@ -68,6 +68,8 @@ export const doctor = {
       `The bot is not in ${channel}, which shall get a feed (${feed}).`,
     feedArchived: (channel: string, feed: string) =>
       `${channel}, which shall get a feed (${feed}), is archived.`,
+    feedShared: (channel: string, feed: string) =>
+      `People of another organisation read ${channel}, which gets a feed (${feed}): guests are in it, or it is shared.`,
     feedUnknown: (channel: string, feed: string, reason: string) =>
       `The channel ${channel} of a feed (${feed}) can’t be looked at: ${reason}`,
     roleHeld: (role: string, count: number) => `${role}: ${count}.`,
@@ -126,6 +128,8 @@ export const doctor = {
       approvals: 'Type /ebox channel approvals in the channel that shall get them.',
       digest: 'Type /ebox channel digest in the channel that shall get it.',
     },
+    feedShared:
+      'Choose a channel of your own with /ebox channel, or have them leave this one: they read every card.',
     invite: 'Invite the bot there, or choose another channel with /ebox channel.',
     role: (role: string, setting: string) =>
       `Give it with /ebox grant @person ${role}, or in ${setting}.`,

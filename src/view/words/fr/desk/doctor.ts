@@ -73,6 +73,8 @@ export const doctor: Words['doctor'] = {
       `Le bot n’est pas dans ${channel}, qui doit recevoir un flux (${feed}).`,
     feedArchived: (channel, feed) =>
       `${channel}, qui doit recevoir un flux (${feed}), est archivé.`,
+    feedShared: (channel, feed) =>
+      `Des personnes d’une autre organisation lisent ${channel}, qui reçoit un flux (${feed}) : il a des invités, ou il est partagé.`,
     feedUnknown: (channel, feed, reason) =>
       `Le canal ${channel} d’un flux (${feed}) ne peut pas être examiné : ${reason}`,
     roleHeld: (role, count) => `${role} : ${count}.`,
@@ -134,6 +136,8 @@ export const doctor: Words['doctor'] = {
       approvals: 'Tapez /ebox channel approvals dans le canal qui doit les recevoir.',
       digest: 'Tapez /ebox channel digest dans le canal qui doit la recevoir.',
     },
+    feedShared:
+      'Choisissez avec /ebox channel un canal qui n’est qu’à vous, ou faites-leur quitter celui-ci : elles lisent toutes les fiches.',
     invite: 'Invitez-y le bot, ou choisissez un autre canal avec /ebox channel.',
     role: (role, setting) => `Donnez-le avec /ebox grant @person ${role}, ou dans ${setting}.`,
     group: (setting) =>

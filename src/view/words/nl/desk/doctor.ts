@@ -71,6 +71,8 @@ export const doctor: Words['doctor'] = {
       `De bot zit niet in ${channel}, dat berichten moet krijgen (${feed}).`,
     feedArchived: (channel, feed) =>
       `${channel}, dat berichten moet krijgen (${feed}), is gearchiveerd.`,
+    feedShared: (channel, feed) =>
+      `Mensen van een andere organisatie lezen ${channel}, dat berichten krijgt (${feed}): er zijn gasten, of het is gedeeld.`,
     feedUnknown: (channel, feed, reason) =>
       `Het kanaal ${channel} voor berichten (${feed}) kan niet worden nagekeken: ${reason}`,
     roleHeld: (role, count) => `${role}: ${count}.`,
@@ -134,6 +136,8 @@ export const doctor: Words['doctor'] = {
       approvals: 'Typ /ebox channel approvals in het kanaal dat ze moet krijgen.',
       digest: 'Typ /ebox channel digest in het kanaal dat het moet krijgen.',
     },
+    feedShared:
+      'Kies met /ebox channel een kanaal van uw eigen organisatie, of laat hen dit verlaten: zij lezen alle kaarten.',
     invite: 'Nodig de bot daar uit, of kies een ander kanaal met /ebox channel.',
     role: (role, setting) => `Geef ze met /ebox grant @person ${role}, of in ${setting}.`,
     group: (setting) =>
