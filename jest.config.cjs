@@ -5,6 +5,8 @@ const withoutDovecot = existsSync('/usr/sbin/dovecot') ? [] : ['\\.dovecot\\.tes
 
 const withoutPdftk = existsSync('/usr/bin/pdftk') ? [] : ['\\.pdftk\\.test\\.ts$'];
 
+const withoutPoppler = existsSync('/usr/bin/pdftoppm') ? [] : ['\\.poppler\\.test\\.ts$'];
+
 /** What needs a server in whole files, likewise; parts of a file are left out by `withServer`. */
 const withoutServer = process.env.TEST_DATABASE_URL ? [] : ['\\.postgres\\.test\\.ts$'];
 
@@ -28,6 +30,7 @@ module.exports = {
     '<rootDir>/test/browser/',
     ...withoutDovecot,
     ...withoutPdftk,
+    ...withoutPoppler,
     ...withoutServer,
   ],
   testTimeout: 90_000,

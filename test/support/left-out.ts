@@ -1,5 +1,6 @@
 import { hasDovecot } from './mail/dovecot';
 import { hasPdftk } from './pdf/pdftk';
+import { hasPoppler } from './pdf/poppler';
 
 /** Said once, below the summary of a run: what this machine lacks, what was therefore left out, and how to have it. */
 export default function sayWhatWasLeftOut(): void {
@@ -11,6 +12,11 @@ export default function sayWhatWasLeftOut(): void {
   if (!hasPdftk()) {
     process.stderr.write(
       '\nLeft out: forms that another program filled in, for there is no pdftk (apt-get install pdftk-java).\n',
+    );
+  }
+  if (!hasPoppler()) {
+    process.stderr.write(
+      '\nLeft out: pictures of the form, for there is no pdftoppm (apt-get install poppler-utils).\n',
     );
   }
   if (process.env['TEST_DATABASE_URL']) {

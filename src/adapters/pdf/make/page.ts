@@ -32,7 +32,7 @@ async function write(document: PDFDocument, page: Page): Promise<void> {
     bold: await document.embedFont(StandardFonts.HelveticaBold),
   };
   const sheets = new Sheets(document, fonts);
-  const say = drawable(fonts);
+  const say = await inDrawnLetters(fonts);
   sheets.text(say(page.title), { bold: true, size: SIZE.title, after: 8 });
   for (const text of page.paragraphs) sheets.text(say(text), { size: SIZE.text, after: 6 });
   for (const { label, value } of page.facts) {
@@ -43,16 +43,15 @@ async function write(document: PDFDocument, page: Page): Promise<void> {
   sheets.foot(() => say(page.subject));
 }
 
-/** The standard fonts have the letters of Western Europe alone: of another letter its base is drawn, or a question mark. */
-function drawable({ plain }: Fonts): (text: string) => string {
+/**
+ * The standard fonts have the letters of Western Europe alone. What is written in others is spelled in Latin letters, as
+ * any-ascii does: `ł` is drawn as `l`, `Αλέξανδρος` as `Alexandros`. What has no spelling is a question mark.
+ */
+async function inDrawnLetters({ plain }: Fonts): Promise<(text: string) => string> {
+  // It is no CommonJS.
+  const { default: spelled } = await import('any-ascii');
   const drawn = new Set(plain.getCharacterSet());
-  const has = (letter: string) => drawn.has(letter.codePointAt(0) ?? 0);
-  return (text) =>
-    [...text.replace(/\s+/gu, ' ')]
-      .map((letter) => {
-        if (has(letter)) return letter;
-        const [base = '?'] = letter.normalize('NFKD');
-        return has(base) ? base : '?';
-      })
-      .join('');
+  const inLatin = (letter: string) =>
+    drawn.has(letter.codePointAt(0) ?? 0) ? letter : spelled(letter) || '?';
+  return (text) => [...text.normalize('NFC').replace(/\s+/gu, ' ')].map(inLatin).join('');
 }
