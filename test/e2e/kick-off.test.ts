@@ -35,6 +35,9 @@ onEveryDatabase((database) => {
 
     beforeAll(async () => {
       local = await startMailDesk(database());
+      // The directory is asked for whoever presses first, and what it says is known for a while.
+      slack().state.mails.set(CAST.ana.id, 'ana@smals.example');
+      slack().state.mails.set(CAST.luc.id, 'luc@smals.example');
     }, START_MS);
     afterAll(() => local.stop());
 
@@ -202,6 +205,70 @@ onEveryDatabase((database) => {
       await ana().submit(form, {});
       const off = invitationIn(await letter(id, 'The kick-off meeting is cancelled'));
       expect(off).toMatchObject({ method: 'CANCEL', uid: first.uid });
+    });
+
+    const mailed = (to: string, subject: string): Promise<Mail> =>
+      local.workspace.mail.waitFor(to, subject);
+
+    it('goes out of one calendar and into the other where the contact’s address is corrected', async () => {
+      const id = await agreed();
+      await plan(id, { Date: wednesday(), Time: '10:00', Place: 'Room 12' });
+      const first = invitationIn(await letter(id, 'Invitation to the kick-off meeting'));
+      const form = await (await ana().command(`/ebox correct ${id}`)).opened();
+      const done = await ana().submit(form, {
+        'Contact name': 'Els Maes',
+        'Contact e-mail': 'els@smals.example',
+      });
+      expect(done.errors).toEqual({});
+
+      const off = await letter(id, 'The kick-off meeting is cancelled');
+      expect(off.text).toContain('does not concern you any more');
+      expect(invitationIn(off)).toMatchObject({ method: 'CANCEL', uid: first.uid });
+      const anew = await mailed('els@smals.example', `[${id}] Invitation to the kick-off meeting`);
+      expect(anew.text).toContain('Els Maes');
+      const again = invitationIn(anew);
+      expect(again).toMatchObject({ method: 'REQUEST', uid: first.uid });
+      expect([off, anew].map((mail) => Number(invitationIn(mail).sequence))).toEqual([1, 1]);
+      expect(again.start.toISOString()).toBe(first.start.toISOString());
+
+      await plan(id, { Time: '11:00' });
+      const moved = await mailed('els@smals.example', `[${id}] The kick-off meeting has changed`);
+      expect(Number(invitationIn(moved).sequence)).toBe(2);
+      await expectStatesOfTheirEvents(database());
+    });
+
+    it('stands in the calendar of whoever is assigned, and leaves it with the assignment', async () => {
+      const id = await agreed();
+      const assign = async (name: string) => {
+        await (await ana().command(`/ebox assign ${id} @${name}`)).told('Done');
+        return card(slack(), 'requests', id, `assigned to ${name}`, WAIT_MS);
+      };
+      await assign('Ana Peeters');
+      await plan(id, { Date: wednesday(), Time: '10:00', Place: 'Room 12' });
+      const subject = `[${id}] Invitation to the kick-off meeting`;
+      const own = await mailed('ana@smals.example', subject);
+      const theirs = invitationIn(await letter(id, 'Invitation to the kick-off meeting'));
+      expect(own.text).toContain('You are assigned to the e-Box request of SMALS');
+      expect(invitationIn(own)).toMatchObject({ method: 'REQUEST', uid: theirs.uid });
+      // Nobody waits for a colleague's answer.
+      expect(JSON.stringify(invitationIn(own).attendee)).toContain('"RSVP":false');
+
+      const drawn = await assign('Luc Dubois');
+      expect(invitationIn(await mailed('luc@smals.example', subject))).toMatchObject({
+        method: 'REQUEST',
+        uid: theirs.uid,
+      });
+      const off = `[${id}] The kick-off meeting is cancelled`;
+      expect(invitationIn(await mailed('ana@smals.example', off))).toMatchObject({
+        method: 'CANCEL',
+        uid: theirs.uid,
+      });
+      const skip = await (await ana().press(drawn, 'Skip kick-off')).opened();
+      await ana().submit(skip, { Reason: 'They know e-Box' });
+      expect(invitationIn(await mailed('luc@smals.example', off)).method).toBe('CANCEL');
+      // The address was asked for, and is kept nowhere with the request.
+      const events = await database().knex('event').where({ request_id: id }).select('*');
+      expect(JSON.stringify(events)).not.toContain('luc@smals.example');
     });
 
     it('is called off by a withdrawal, in the mail that tells of it', async () => {

@@ -39,7 +39,12 @@ export function calendarOf(invitation: Invitation, to: string): string {
         status: isCancelled ? 'CANCELLED' : 'CONFIRMED',
         organizer: { name: 'eBoxIntegration', email: INTEGRATION_MAILBOX },
         attendees: [
-          { email: to, role: 'REQ-PARTICIPANT', partstat: 'NEEDS-ACTION', rsvp: !isCancelled },
+          {
+            email: to,
+            role: 'REQ-PARTICIPANT',
+            partstat: 'NEEDS-ACTION',
+            rsvp: !isCancelled && !invitation.unasked,
+          },
         ],
       },
     ],

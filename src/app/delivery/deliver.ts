@@ -11,6 +11,7 @@ import type { Delivered, HandedFile } from '../outbox/gateway';
 import type { Outgoing, OutgoingBody } from '../outbox/outbox';
 import type { Telling } from '../outbox/telling';
 import { attached, blankForm, handedForm, type AttachedDeps } from './attached';
+import { inviteColleague } from './colleague-invitation';
 import { drawCard, whereItStands } from './draw-card';
 import { drawLine } from './draw-line';
 import { drawTelling } from './draw-telling';
@@ -59,6 +60,8 @@ export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise
       }
       case 'mail':
         return mail(deps, body.mail, message);
+      case 'invitation':
+        return inviteColleague(deps, body, message);
       case 'mail-card':
         return mailCardTo(deps, waysTo(deps, body.platform), body, key);
       case 'nudge':
@@ -74,6 +77,12 @@ export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise
         const words = wordsIn(await deps.languages.ofPerson({ platform, id: person }));
         const file = await deps.exportOf({ requestId, excel }, deps.clock.now(), words);
         if (!file) return { outcome: 'never', reason: { code: 'no-request' } };
+        return toPlatform(deps, platform, (gateway) => gateway.handOver(person, file));
+      }
+      case 'file': {
+        const { platform, person, name, base64, as } = body;
+        const { movingIn } = wordsIn(await deps.languages.ofPerson({ platform, id: person }));
+        const file = { name, bytes: Buffer.from(base64, 'base64'), words: movingIn.handed[as] };
         return toPlatform(deps, platform, (gateway) => gateway.handOver(person, file));
       }
       case 'blank-form': {

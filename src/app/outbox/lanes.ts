@@ -39,6 +39,11 @@ export function mailLane(address: string): string {
   return `mail:${address.toLowerCase()}`;
 }
 
+/** The mailbox of a colleague, whose address is unknown until something is sent there. */
+export function colleagueLane({ platform, id }: Account): string {
+  return mailLane(`${platform}:${id}`);
+}
+
 /** What lanes are counted under: their places would name persons and addresses. */
 export const LANE_CLASSES = [
   'slack-channel',

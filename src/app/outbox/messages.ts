@@ -1,4 +1,5 @@
 import type { Account, Platform } from '../../core/terms/terms';
+import type { ColleagueMeeting } from '../../view/mail/letters/colleague';
 import type { Mail } from '../../view/mail/parts/mail';
 import type { Card, Note } from '../../view/model/model';
 import type { LineTelling, Telling } from './telling';
@@ -35,6 +36,13 @@ export type Urgency = 'decision' | 'nudge' | 'digest';
 
 export interface MailOut {
   readonly mail: Mail;
+  readonly key: string;
+}
+
+/** A kick-off for the calendar of a colleague, whose address is asked for when it is sent. */
+export interface ColleagueInvitation {
+  readonly to: Account;
+  readonly meeting: ColleagueMeeting;
   readonly key: string;
 }
 

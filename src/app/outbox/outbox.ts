@@ -2,6 +2,7 @@ import type { LineTelling, Telling } from './telling';
 import type { Advice } from '../../view/delivery/advice';
 import type { Why } from '../../view/delivery/why';
 import type { Card, Note } from '../../view/model/model';
+import type { ColleagueMeeting } from '../../view/mail/letters/colleague';
 import type { Mail } from '../../view/mail/parts/mail';
 import type { ExpiryNotice, Nudge, Place, Urgency } from './messages';
 import type { Day, Platform } from '../../core/terms/terms';
@@ -60,6 +61,22 @@ export type OutgoingBody =
       readonly platform: Platform;
       readonly person: string;
       readonly requestId: string;
+    }
+  /** A file that was made for one person. */
+  | {
+      readonly kind: 'file';
+      readonly platform: Platform;
+      readonly person: string;
+      readonly name: string;
+      readonly base64: string;
+      readonly as: 'template' | 'dry-run';
+    }
+  /** A kick-off for a colleague's calendar, by mail to the address that the directory has when it is sent. */
+  | {
+      readonly kind: 'invitation';
+      readonly platform: Platform;
+      readonly person: string;
+      readonly meeting: ColleagueMeeting;
     }
   /** The digest of a day, drawn when it is sent, and not sent on another day. */
   | { readonly kind: 'digest'; readonly platform: Platform; readonly day: Day };

@@ -5,6 +5,7 @@ import { waitingParties } from '../../core/process/waiting';
 import { reportIn } from '../../view/notes/report-note';
 import { mailsFor } from '../../view/mail';
 import type { CardContext } from '../../view/cards/request-card';
+import { invitationsOf } from './colleagues';
 import type { Out } from './deps';
 import { mailContext } from '../../view/mail/context';
 import type { Direct, Line, MailOut, Place } from '../outbox/messages';
@@ -19,6 +20,8 @@ interface Announcing {
 
 interface Announced {
   readonly reach?: Reach;
+  /** The request before the change; left out for a new one. */
+  readonly before?: RequestState | null;
   /** For staff, in the request's thread. */
   readonly hints?: readonly Hint[];
 }
@@ -28,7 +31,7 @@ export function announce(
   deps: Announcing,
   state: RequestState,
   events: readonly Recorded[],
-  { reach = toItself, hints = [] }: Announced = {},
+  { reach = toItself, before = null, hints = [] }: Announced = {},
 ): Messages {
   const drafts = events.flatMap((recorded) =>
     mailsFor(state, recorded, mailContext(deps.context)).map((mail, index) => ({
@@ -52,6 +55,10 @@ export function announce(
     ),
     directs: events.flatMap((recorded) => directsOf(state, recorded, reach)),
     mails: isMailed ? drafts.map((draft): MailOut => draft) : [],
+    // Without mail nobody is told: staff planned it themselves, and their card shows it.
+    invitations: deps.out.mailIsSent
+      ? events.flatMap((recorded) => invitationsOf(before, state, recorded))
+      : [],
     mailCards: mailsShown(state, events).flatMap((mailId) =>
       deps.out.platforms.map((platform) => ({ platform, mailId })),
     ),

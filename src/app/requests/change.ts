@@ -63,7 +63,10 @@ export function changeOf(
     },
     agenda: agendaOf(deps.context, opened?.state ?? null, state, at.toISOString()),
     files,
-    messages: announce(deps, state, recorded, { reach, hints: hints(state) }),
+    messages: announce(deps, state, recorded, {
+      ...{ reach, before: opened?.state ?? null },
+      hints: hints(state),
+    }),
   };
 }
 

@@ -1,7 +1,14 @@
 import type { Recorded } from '../../core/process/events';
 import type { RequestState } from '../../core/process/state';
 import type { Account, Role } from '../../core/terms/terms';
-import type { Direct, Line, MailCardOut, MailOut, Place } from '../outbox/messages';
+import type {
+  ColleagueInvitation,
+  Direct,
+  Line,
+  MailCardOut,
+  MailOut,
+  Place,
+} from '../outbox/messages';
 import type { Agenda } from './derived-dates';
 import type { StandingIn } from '../people/absences';
 import type { MailChange } from '../mails/mail-change';
@@ -56,6 +63,8 @@ export interface Messages {
   readonly lines: readonly Line[];
   readonly directs: readonly Direct[];
   readonly mails: readonly MailOut[];
+  /** To colleagues, by mail. */
+  readonly invitations?: readonly ColleagueInvitation[];
   /** Cards of mails to be drawn, or drawn anew. */
   readonly mailCards?: readonly MailCardOut[];
 }

@@ -6,6 +6,7 @@ import {
   type RegisteredText,
   type SubmittedText,
 } from './events';
+import { kickOffToAnother } from './kick-off';
 import type { RequestState } from './state';
 import type { DoneBy, Instant } from '../terms/terms';
 
@@ -21,7 +22,10 @@ export function corrected(
   when: DoneBy & { readonly at: Instant },
 ): RequestState {
   const noted = { ...state, corrected: { ...when, ...changesOf(event) } };
-  if (event.type === 'Corrected') return registration(noted, event);
+  if (event.type === 'Corrected') {
+    const known = registration(noted, event);
+    return isContactMoved(event) ? kickOffToAnother(known, when.at) : known;
+  }
   const { form } = state;
   if (!form) return noted;
   return {
@@ -45,6 +49,12 @@ function registration(state: RequestState, { is, texts }: EventOf<'Corrected'>):
     useCases: useCases ?? state.useCases,
     loadPeaks: loadPeaks ?? state.loadPeaks,
   };
+}
+
+/** Whether the requester is reached at another address since. */
+export function isContactMoved({ texts }: EventOf<'Corrected'>): boolean {
+  const { contactEmail, contactEmailBefore } = texts;
+  return contactEmail !== undefined && contactEmail !== contactEmailBefore;
 }
 
 /** What a correction changed: what it was, what it is. Texts that retention blanked are empty. */

@@ -40,6 +40,14 @@ export function kickOffCancelled(state: RequestState, at: Instant): RequestState
   return kickOff.start > at ? { ...state, kickOff: cancelled } : withoutKickOff(state);
 }
 
+/** The state in which another address is invited to the meeting that is ahead: nobody has answered from there yet. */
+export function kickOffToAnother(state: RequestState, at: Instant): RequestState {
+  const { kickOff } = state;
+  if (!kickOff || !isAhead(state, at)) return state;
+  const { answer: _answer, ...others } = kickOff;
+  return { ...state, kickOff: { ...others, sequence: kickOff.sequence + 1 } };
+}
+
 /** The state in which they have met. Where that was on another day than planned, what is still ahead is called off. */
 export function kickOffRecorded(
   state: RequestState,
@@ -57,6 +65,11 @@ function withoutKickOff({ kickOff: _was, ...state }: RequestState): RequestState
 /** Whether there is a meeting that people were invited to. */
 export function isPlanned({ kickOff }: Pick<RequestState, 'kickOff'>): boolean {
   return kickOff !== undefined && kickOff.cancelled === undefined;
+}
+
+/** Whether people are invited to a meeting that has not begun at this moment. */
+export function isAhead(state: Pick<RequestState, 'kickOff'>, at: Instant): boolean {
+  return isPlanned(state) && state.kickOff !== undefined && state.kickOff.start > at;
 }
 
 /** Identifies the meeting of a request in every calendar, whatever becomes of it. `domain`: of the desk's address. */

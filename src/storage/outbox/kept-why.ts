@@ -26,6 +26,8 @@ const reason = z.discriminatedUnion('code', [
       'database',
       'conversation-unknown',
       'mail-address',
+      'no-directory',
+      'no-directory-mail',
       'gone',
       'no-request',
       'no-card',

@@ -1,4 +1,4 @@
-import { feedLane, mailLane, personLane } from '../../app/outbox/lanes';
+import { colleagueLane, feedLane, mailLane, personLane } from '../../app/outbox/lanes';
 import type { Urgency } from '../../app/outbox/messages';
 import type { OutgoingBody } from '../../app/outbox/outbox';
 import type { Change } from '../../app/requests/request-store';
@@ -36,6 +36,14 @@ export function messagesOf({ state, messages }: Change): readonly NewMessage[] {
     ),
     ...messages.mails.map(({ mail, key }) =>
       message(mailLane(mail.to), key, { kind: 'mail', mail }),
+    ),
+    ...(messages.invitations ?? []).map(({ to, meeting, key }) =>
+      message(colleagueLane(to), key, {
+        kind: 'invitation',
+        platform: to.platform,
+        person: to.id,
+        meeting,
+      }),
     ),
   ];
 }

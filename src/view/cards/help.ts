@@ -56,7 +56,7 @@ export const HELP: readonly {
       { words: 'grant @person role, revoke @person role', does: 'grant' },
       { words: 'channel requests|approvals|digest', does: 'channel' },
       { words: 'doctor', does: 'doctor' },
-      { words: 'import', does: 'import' },
+      { words: 'import, import template [csv]', does: 'import' },
       { words: 'language here en|fr|nl|de|auto', does: 'languageHere' },
     ],
   },

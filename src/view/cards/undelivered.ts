@@ -21,7 +21,9 @@ export type MessageKind =
   | 'expiry'
   | 'digest'
   | 'export'
-  | 'blank-form';
+  | 'blank-form'
+  | 'invitation'
+  | 'file';
 
 /** A message that was given up. What it says stays in the outbox: nobody needs it to decide whether to try again. */
 export interface DeadLetter {

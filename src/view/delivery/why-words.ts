@@ -44,6 +44,10 @@ export function whyWords(reason: Why, words: Words): string {
       return said.conversationUnknown;
     case 'takes-no-file':
       return said.takesNoFile(SYSTEM[reason.platform]);
+    case 'no-directory':
+      return said.noDirectory;
+    case 'no-directory-mail':
+      return said.noDirectoryMail;
     case 'mail-address':
       return said.mailAddress;
     case 'mail-login':

@@ -60,7 +60,7 @@ export type AccountFault = 'user_disabled' | 'user_not_found' | 'cannot_dm_bot';
 
 /** `words`: the mail server's. */
 type MailWhy =
-  | { readonly code: 'mail-address' }
+  | { readonly code: 'mail-address' | 'no-directory' | 'no-directory-mail' }
   | {
       readonly code:
         | 'mail-login'

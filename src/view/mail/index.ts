@@ -1,4 +1,5 @@
 import type { Event, EventOf, Recorded } from '../../core/process/events';
+import { isContactMoved } from '../../core/process/corrected';
 import type { RequestState } from '../../core/process/state';
 import type { Language } from '../../core/terms/terms';
 import { INTEGRATION_MAILBOX, type Mail } from './parts/mail';
@@ -11,7 +12,7 @@ import { toHtml, toText, type Page } from './parts/layout';
 import { paragraph, type Letter } from './parts/letter';
 import { agreed, asked, refused, registered, sentBack } from './letters/agreement';
 import { accepted, csrChecked, rejected } from './letters/certificate';
-import { kickOffCalledOff, kickOffPlanned } from './letters/kick-off';
+import { kickOffCalledOff, kickOffPlanned, kickOffToAnother } from './letters/kick-off';
 import { configured, wentLive } from './letters/environment';
 import { movedOn, validated } from './letters/order';
 import { held, resumed, withdrawn } from './letters/pause';
@@ -44,8 +45,25 @@ export function mailsFor(
   if (to === '') return [];
   const words = wordsOf(state.language);
   if (recorded.event.type === 'MailWritten') return [personal(state, words, recorded.event)];
-  const written = write({ state, at: recorded.at, words, context }, recorded.event);
+  const writing = { state, at: recorded.at, words, context };
+  if (recorded.event.type === 'Corrected') return toAnother(writing, recorded.event);
+  const written = write(writing, recorded.event);
   return written ? [asDraft(state, words, written)] : [];
+}
+
+/** What a corrected address needs: whoever was invited to a meeting, and whoever is now. */
+function toAnother(writing: Writing, event: EventOf<'Corrected'>): readonly Mail[] {
+  const { state, words } = writing;
+  const { contactEmailBefore = '', contactNameBefore } = event.texts;
+  const letters = isContactMoved(event) ? kickOffToAnother(writing) : null;
+  if (!letters) return [];
+  const before = { name: contactNameBefore ?? state.contact.name, email: contactEmailBefore };
+  return [
+    ...(before.email.trim() === ''
+      ? []
+      : [asDraft({ ...state, contact: before }, words, letters.before)]),
+    asDraft(state, words, letters.now),
+  ];
 }
 
 export function wordsOf(language: Language): MailWords {

@@ -14,6 +14,8 @@ export interface SentTable {
 export interface DryRunContext {
   readonly definition: Definition;
   readonly words: Words;
+  /** Whether all of it follows as a file. */
+  readonly inFile?: boolean;
 }
 
 /** Rows that are shown: a desk has some dozens under way, and these are read one by one. */
@@ -21,6 +23,11 @@ const MOST_ROWS_SHOWN = 60;
 
 /** Faults that are shown: whoever mends so many looks again after. */
 const MOST_FAULTS_SHOWN = 40;
+
+/** Whether a dry run is longer than what is shown of it. */
+export function isLong(rows: readonly RowTaken[], faults: readonly RowFault[]): boolean {
+  return rows.length > MOST_ROWS_SHOWN || faults.length > MOST_FAULTS_SHOWN;
+}
 
 /** What says all of it, where the bot runs. */
 const ALL_OF_IT = 'npm run --silent import -- FILE --dry-run';
@@ -46,7 +53,7 @@ export function importForm({ movingIn, forms }: Words): Form {
 export function faultsNote(
   file: SentTable,
   faults: readonly RowFault[],
-  { words }: DryRunContext,
+  { words, inFile = false }: DryRunContext,
 ): Note {
   const { chat } = words.movingIn;
   const told = summary([], faults, false, words).join(' ');
@@ -59,7 +66,7 @@ export function faultsNote(
         kind: 'list',
         items: faults.slice(0, MOST_FAULTS_SHOWN).map((fault): Line => [faultLine(fault)]),
       },
-      ...more(faults.length - MOST_FAULTS_SHOWN, chat.moreFaults),
+      ...more(faults.length - MOST_FAULTS_SHOWN, inFile ? chat.inFile : chat.moreFaults),
       { kind: 'small', line: [chat.mend] },
     ],
   };
@@ -72,14 +79,14 @@ export function dryRunCard(
   draft: { readonly id: string; readonly version: number },
   context: DryRunContext,
 ): Card | Note {
-  const { words } = context;
+  const { words, inFile = false } = context;
   const { chat } = words.movingIn;
   const told = summary(rows, [], false, words).join(' ');
   const blocks: readonly Block[] = [
     fileBlock(file, words),
     { kind: 'line', line: [{ strong: told }] },
     { kind: 'list', items: rows.slice(0, MOST_ROWS_SHOWN).map((row) => rowLine(row, context)) },
-    ...more(rows.length - MOST_ROWS_SHOWN, chat.moreRows),
+    ...more(rows.length - MOST_ROWS_SHOWN, inFile ? chat.inFile : chat.moreRows),
   ];
   if (rows.every(({ outcome }) => outcome === 'same' || outcome === 'left')) {
     return { summary: told, blocks };

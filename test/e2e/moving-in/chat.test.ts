@@ -166,11 +166,54 @@ onEveryDatabase((database) => {
       expect(visibleText(shown)).toContain('npm run --silent import');
     });
 
-    it('shows 60 rows of a longer file, and says what shows all', async () => {
+    /** What stands in a file of this name that the bot handed to Tom, once one holds this. */
+    const handed = (name: string, sought = ''): Promise<string> =>
+      slack().waitFor(
+        () =>
+          slack()
+            .messages(tom().directMessages)
+            .filter(({ user }) => user !== CAST.tom.id)
+            .flatMap(({ files: ids }) => ids)
+            .filter((id) => slack().state.file(id)?.name === name)
+            .map((id) => slack().bytes.get(id)?.toString('utf8') ?? '')
+            .findLast((text) => text.includes(sought)),
+        `the file ${name}, with ${sought} in it`,
+      );
+
+    it('shows 60 rows of a longer file, and sends all of them as a file', async () => {
       const rows = Array.from({ length: 64 }, (_, index) => sheetRow(9_000 + index * 10));
       const shown = await sent(belgianCsv(rows));
-      expect(visibleText(shown)).toContain('4 more rows that are not shown here.');
+      expect(visibleText(shown)).toContain(
+        '4 more lines: the file that I send you has all of them.',
+      );
       expect(labelsOf(shown.blocks)).toContain('Import');
+      const lines = (await handed('dry-run.csv', 'outcome')).trimEnd().split('\r\n');
+      expect(lines).toHaveLength(1 + rows.length);
+      expect(lines.at(-1)).toContain(`${rows.at(-1)?.reference};`);
+      expect(lines.at(-1)).toContain('2 Agreement in principle');
+    });
+
+    it('shows 40 faults of a longer file, and sends all of them as a file', async () => {
+      const rows = Array.from({ length: 45 }, (_, index) => sheetRow(index * 10, { cbe: '123' }));
+      const shown = await sent(belgianCsv(rows));
+      expect(visibleText(shown)).toContain(
+        '5 more lines: the file that I send you has all of them.',
+      );
+      expect((await handed('dry-run.csv', 'message')).trimEnd().split('\r\n')).toHaveLength(46);
+      expect(await handed('dry-run.csv', '\r\n46;cbe;')).toContain('2;cbe;');
+    });
+
+    it('hands over the template, as a workbook and as CSV, which it reads itself', async () => {
+      await tom().dm('import template');
+      expect(await handed('requests.xlsx')).toMatch(/^PK/u);
+      await tom().dm('import template csv');
+      const csv = await handed('requests.csv');
+      expect(visibleText(await sent(csv))).toContain('1 request would be taken over.');
+      const inChat = await inTeams('tom').write('import template');
+      expect(JSON.stringify(inChat.messages)).toContain('reference;organisation;cbe;');
+      const refused = slack().as(CAST.luc.id);
+      await refused.dm('import template');
+      await slack().waitForMessage(refused.directMessages, 'Only an admin can take over requests');
     });
 
     it('asks for the file where none was sent, in a form', async () => {

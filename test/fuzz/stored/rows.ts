@@ -13,6 +13,7 @@ import {
   platformId,
   requestId,
   role,
+  time,
 } from './parts';
 
 /** What may stand in the tables that no event is kept in. */
@@ -85,6 +86,7 @@ const mail = z.strictObject({
       title: words,
       place: z.string(),
       notes: z.string(),
+      unasked: z.literal(true).optional(),
     })
     .optional(),
   personal: z.strictObject({ answers: words.nullable() }).optional(),
@@ -193,6 +195,35 @@ export const outgoing = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('nudge'), ...reminding }),
   z.strictObject({ kind: z.literal('expiry'), ...reminding }),
   z.strictObject({ kind: z.literal('blank-form'), platform, person: platformId, requestId }),
+  z.strictObject({
+    kind: z.literal('file'),
+    platform,
+    person: platformId,
+    name: line(1_000),
+    base64: z.base64(),
+    as: z.enum(['template', 'dry-run']),
+  }),
+  z.strictObject({
+    kind: z.literal('invitation'),
+    platform,
+    person: platformId,
+    meeting: z.strictObject({
+      method: z.enum(['request', 'cancel']),
+      requestId,
+      organisation: words,
+      kickOff: z.strictObject({
+        date: day,
+        time,
+        minutes: z.number().int().positive(),
+        start: instant,
+        end: instant,
+        place: z.string(),
+        notes: z.string(),
+        sequence: z.number().int().min(0),
+      }),
+      at: instant,
+    }),
+  }),
   z.strictObject({ kind: z.literal('digest'), platform, day }),
 ]);
 
@@ -264,6 +295,7 @@ export const ROWS = {
       team: name.optional(),
     }),
   }),
+  form_shown: z.object({ key: z.string().regex(/^[0-9a-f]{64}$/u), at: moment }),
   import_draft: z.object({
     platform,
     person: platformId,

@@ -1,5 +1,6 @@
 import { approvalCard } from '../../../src/view/cards/approval-card';
-import { helpNote } from '../../../src/view/cards/help';
+import { HELP, helpNote } from '../../../src/view/cards/help';
+import { readCommandLine } from '../../../src/app/chat/commands/command-line';
 import { historyCard, threadNote } from '../../../src/view/cards/history';
 import { listCard } from '../../../src/view/cards/list-card';
 import { requestCard } from '../../../src/view/cards/request-card';
@@ -25,6 +26,7 @@ import {
 } from '../../support/given/specification';
 import { ENGLISH } from '../../support/words';
 import { said } from '../../../src/view/delivery/why';
+import { LANGUAGES } from '../../../src/core/terms/terms';
 import { wordsIn, wordsOn } from '../../../src/view/words';
 
 /** Given these facts, a person reads this. */
@@ -352,6 +354,15 @@ describe('help', () => {
     expect(lines[0]).toBe('I don’t know “lsit”.');
     expect(lines).toContain('- /ebox new  register a request');
     expect(lines.at(-1)).toBe('(Your roles: staff, nsso.)');
+  });
+
+  it('names nothing that isn’t there: each of its words is a command, and it links nowhere', () => {
+    const named = HELP.flatMap(({ lines }) => lines).flatMap(({ words }) => words.split(', '));
+    const unknown = named.filter((typed) => !readCommandLine(typed).known);
+    expect({ named: named.length > 30, unknown }).toEqual({ named: true, unknown: [] });
+    for (const language of LANGUAGES) {
+      expect(read(helpNote(['admin'], wordsIn(language))).join('\n')).not.toMatch(/https?:|www\./u);
+    }
   });
 
   it('says how to get a role where the reader has none', () => {

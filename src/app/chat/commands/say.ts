@@ -112,7 +112,7 @@ export async function say(deps: ChatDeps, said: Words): Promise<Reply> {
     case 'doctor':
       return sayDoctor(deps, said);
     case 'import':
-      return sayImport(deps, said);
+      return sayImport(deps, said, line.rest);
     case 'language':
       return sayLanguage(deps, said, line.rest);
     default:

@@ -6,6 +6,7 @@ import {
   dryRunCard,
   faultsNote,
   importForm,
+  isLong,
   takenOverCard,
   type SentTable,
 } from '../../../view/moving-in/dry-run';
@@ -19,36 +20,52 @@ import { foresee, OtherPlan, planOf, takeOver, type TakingDeps } from '../../mov
 import { summary } from '../../../view/moving-in/standing';
 import { allowed } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
-import type { Pressed, RemoteFile, Reply, Submitted, Words } from '../conversation/conversation';
+import type {
+  Occasion,
+  Pressed,
+  RemoteFile,
+  Reply,
+  Submitted,
+  Words,
+} from '../conversation/conversation';
 import type { ChatDeps } from '../deps';
+import { faultsCsv, rowsCsv } from '../../moving-in/whole';
 import { take } from '../forms/uploads';
+import { hand } from './hand';
+import { template } from './template';
 
 /** Requests that one press takes over: while it does, a registration waits for its number, for 2 seconds at most. */
 const MOST_IN_CHAT = 200;
 
+/** The whole of a dry run that is too long for a message. */
+const WHOLE_NAME = 'dry-run.csv';
+
 const COMMAND_LINE = 'npm run --silent import';
 
 /** `import`, with the file or without one: shows what would come of it. Stores no request. */
-export async function sayImport(deps: ChatDeps, said: Words): Promise<Reply> {
+export async function sayImport(deps: ChatDeps, said: Words, rest: string): Promise<Reply> {
   const actor = await admin(deps, said.person);
   const { chat } = deps.context.words.movingIn;
   if (!actor) return words(chat.onlyAdmin);
+  const [word = '', format = ''] = rest.split(/\s+/u);
+  if (/^template$/iu.test(word)) return template(deps, said, format);
   const [file] = said.files;
   if (!file) return { kind: 'form', form: importForm(deps.context.words) };
   // The answer names people outside.
   if (said.here.isOverheard) return words(chat.overheard);
-  return dryRun(deps, actor, file);
+  return dryRun(deps, said, actor, file);
 }
 
 /** The form sent in. */
-export async function submitImport(deps: ChatDeps, { person, values }: Submitted): Promise<Reply> {
+export async function submitImport(deps: ChatDeps, submitted: Submitted): Promise<Reply> {
+  const { person, values } = submitted;
   const actor = await admin(deps, person);
   const { movingIn, errors } = deps.context.words;
   if (!actor) return words(movingIn.chat.onlyAdmin);
   const given = values['file'];
   const [file] = given?.kind === 'files' ? given.files : [];
   if (!file) return { kind: 'field-errors', errors: { file: errors.chooseFile } };
-  return dryRun(deps, actor, file);
+  return dryRun(deps, submitted, actor, file);
 }
 
 /** The button `Import`, or the one that opens the form. */
@@ -74,7 +91,12 @@ function admin(deps: ChatDeps, person: Person): Promise<Actor | null> {
   return allowed(deps, person, ['admin'], 'import');
 }
 
-async function dryRun(deps: ChatDeps, actor: Actor, remote: RemoteFile): Promise<Reply> {
+async function dryRun(
+  deps: ChatDeps,
+  asked: Pick<Occasion, 'person' | 'key'>,
+  actor: Actor,
+  remote: RemoteFile,
+): Promise<Reply> {
   const { movingIn } = deps.context.words;
   const taken = await take(deps, remote, MOST_TABLE_BYTES);
   if (!taken.ok) return { kind: 'field-errors', errors: { file: taken.words } };
@@ -91,7 +113,12 @@ async function dryRun(deps: ChatDeps, actor: Actor, remote: RemoteFile): Promise
       errors: { file: movingIn.chat.tooManyRows(MOST_IN_CHAT, COMMAND_LINE) },
     };
   }
-  if (faults.length > 0) return notAny(deps, file, faults);
+  const { context } = deps;
+  if (faults.length > 0) {
+    const inFile =
+      isLong([], faults) && (await hand(deps, asked, 'dry-run', WHOLE_NAME, faultsCsv(faults)));
+    return { kind: 'note', note: faultsNote(file, faults, { ...context, inFile }) };
+  }
   const foreseen = await foresee(takingDeps(deps), rows, actor);
   const id = deps.random.uuid();
   await deps.movingIn.drafts.keep(
@@ -103,7 +130,16 @@ async function dryRun(deps: ChatDeps, actor: Actor, remote: RemoteFile): Promise
     },
     deps.clock.now(),
   );
-  return shown(dryRunCard(file, foreseen, { id, version: 1 }, deps.context));
+  const inFile =
+    isLong(foreseen, []) &&
+    (await hand(
+      deps,
+      asked,
+      'dry-run',
+      WHOLE_NAME,
+      rowsCsv(foreseen, context.definition, context.words),
+    ));
+  return shown(dryRunCard(file, foreseen, { id, version: 1 }, { ...context, inFile }));
 }
 
 async function takeDraft(

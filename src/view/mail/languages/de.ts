@@ -65,6 +65,12 @@ export const german: MailWords = {
     calledOff:
       'Die Auftaktbesprechung, zu der wir Sie eingeladen hatten, findet nicht statt. Bitte entfernen Sie sie aus Ihrem Kalender, falls das nicht von selbst geschehen ist.',
     next: 'Der nächste Schritt ist das Antragsformular für den Versand: Bitte füllen Sie es aus und senden Sie es uns, falls Sie das noch nicht getan haben.',
+    notYours: (organisation) =>
+      `für den e-Box-Antrag von ${organisation} ist jetzt jemand anders der Ansprechpartner; diese Einladung betrifft Sie daher nicht mehr.`,
+    assigned: (organisation) =>
+      `der e-Box-Antrag von ${organisation} ist Ihnen zugewiesen. Dies ist seine Auftaktbesprechung, für Ihren Kalender; niemand wartet auf eine Antwort.`,
+    unassigned: (organisation) =>
+      `die Auftaktbesprechung zum e-Box-Antrag von ${organisation} entfällt, oder der Antrag ist jetzt jemand anderem zugewiesen.`,
   },
   refused: {
     subject: 'Ihr e-Box-Antrag wurde nicht angenommen',

@@ -63,6 +63,12 @@ export const english: MailWords = {
     calledOff:
       'The kick-off meeting that we invited you to does not take place. Please take it out of your calendar if that has not happened by itself.',
     next: 'The next step is the sending request form: please complete it and send it to us, if you have not done so yet.',
+    notYours: (organisation) =>
+      `Somebody else is now the contact for the e-Box request of ${organisation}, so this invitation does not concern you any more.`,
+    assigned: (organisation) =>
+      `You are assigned to the e-Box request of ${organisation}. This is its kick-off meeting, for your calendar; nobody waits for an answer.`,
+    unassigned: (organisation) =>
+      `The kick-off meeting about the e-Box request of ${organisation} was called off, or somebody else is assigned to it now.`,
   },
   refused: {
     subject: 'Your e-Box request is not accepted',

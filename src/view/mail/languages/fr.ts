@@ -64,6 +64,12 @@ export const french: MailWords = {
     calledOff:
       'La réunion de lancement à laquelle nous vous avions invité n’a pas lieu. Veuillez la retirer de votre agenda si cela ne s’est pas fait automatiquement.',
     next: 'L’étape suivante est le formulaire de demande d’envoi : veuillez le compléter et nous le renvoyer, si vous ne l’avez pas encore fait.',
+    notYours: (organisation) =>
+      `Une autre personne est désormais le contact pour la demande e-Box introduite pour ${organisation} ; cette invitation ne vous concerne donc plus.`,
+    assigned: (organisation) =>
+      `La demande e-Box introduite pour ${organisation} vous est attribuée. Voici sa réunion de lancement pour votre agenda ; aucune réponse n’est attendue.`,
+    unassigned: (organisation) =>
+      `La réunion de lancement relative à la demande e-Box introduite pour ${organisation} est annulée, ou la demande est désormais attribuée à quelqu’un d’autre.`,
   },
   refused: {
     subject: 'Votre demande e-Box n’est pas acceptée',

@@ -64,6 +64,12 @@ export const dutch: MailWords = {
     calledOff:
       'De startvergadering waarvoor we u hadden uitgenodigd, gaat niet door. Verwijder ze uit uw agenda als dat niet vanzelf is gebeurd.',
     next: 'De volgende stap is het aanvraagformulier voor verzending: vul het in en bezorg het ons, als u dat nog niet hebt gedaan.',
+    notYours: (organisation) =>
+      `Iemand anders is nu de contactpersoon voor de e-Box-aanvraag van ${organisation}; deze uitnodiging is dus niet meer voor u bestemd.`,
+    assigned: (organisation) =>
+      `De e-Box-aanvraag van ${organisation} is aan u toegewezen. Dit is de startvergadering, voor uw agenda; niemand wacht op een antwoord.`,
+    unassigned: (organisation) =>
+      `De startvergadering over de e-Box-aanvraag van ${organisation} gaat niet door, of de aanvraag is nu aan iemand anders toegewezen.`,
   },
   refused: {
     subject: 'Uw e-Box-aanvraag is niet aanvaard',

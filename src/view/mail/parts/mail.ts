@@ -29,6 +29,8 @@ export interface Invitation {
   readonly title: string;
   readonly place: string;
   readonly notes: string;
+  /** Nobody wants to know whether they come. Left out: the desk does. */
+  readonly unasked?: true;
 }
 
 /** A stored file, or a paper that is made of the request when the mail is sent. */

@@ -58,6 +58,11 @@ export interface MailWords {
     readonly cancelledSubject: string;
     readonly calledOff: string;
     readonly next: string;
+    /** To who was the contact until now. */
+    readonly notYours: (organisation: string) => string;
+    /** To a colleague who is assigned; to one who is not any more, or whose meeting is off. */
+    readonly assigned: (organisation: string) => string;
+    readonly unassigned: (organisation: string) => string;
   };
   readonly refused: {
     readonly subject: string;

@@ -19,6 +19,8 @@ export const delivery: Words['delivery'] = {
     digest: 'Die Übersicht',
     export: 'Ein Export',
     'blank-form': 'Ein auszufüllendes Formular',
+    file: 'Eine Datei',
+    invitation: 'Eine Auftaktbesprechung für den Kalender eines Kollegen',
   },
   whatOf: (what, about) => `${what} (${about})`,
   triedAgainInVain: (by, at) => [
@@ -87,6 +89,9 @@ export const delivery: Words['delivery'] = {
     credentials: (why) => `die Zugangsdaten des Bots: ${why}`,
     conversationUnknown: 'Teams hat dem Bot diese Unterhaltung nicht mitgeteilt',
     takesNoFile: (system) => `${system} nimmt vom Bot keine Datei an`,
+    noDirectory: 'das Verzeichnis hat nicht geantwortet',
+    noDirectoryMail:
+      'das Verzeichnis hat keine E-Mail-Adresse dieser Person. Leiten Sie die Einladung weiter',
     mailAddress:
       'die E-Mail-Adresse der Kontaktperson ist keine einzelne gültige Adresse. Prüfen Sie sie mit dem Antragsteller',
     mailToken: (words) => `für den Mailserver gibt es kein Token: ${words}`,

@@ -21,6 +21,8 @@ export const delivery = {
     digest: 'The digest',
     export: 'An export',
     'blank-form': 'A form to be filled in',
+    file: 'A file',
+    invitation: 'A kick-off for a colleague’s calendar',
   },
   whatOf: (what: string, about: string) => `${what} of ${about}`,
   triedAgainInVain: (by: Person, at: Instant): Said => [
@@ -95,6 +97,9 @@ export const delivery = {
     credentials: (why: string) => `the bot’s credentials: ${why}`,
     conversationUnknown: 'Teams has not told the bot about this conversation',
     takesNoFile: (system: string) => `${system} takes no file from the bot`,
+    noDirectory: 'the directory did not answer',
+    noDirectoryMail:
+      'the directory has no mail address of this colleague. Forward the invitation to them',
     mailAddress: 'the contact e-mail is not one mail address. Check it with the requester',
     mailToken: (words: string) => `there is no token for the mail server: ${words}`,
     mailLogin: (words: string) => `the mail server wants another login: ${words}`,

@@ -19,6 +19,8 @@ export const delivery: Words['delivery'] = {
     digest: 'La synthèse',
     export: 'Un export',
     'blank-form': 'Un formulaire à remplir',
+    file: 'Un fichier',
+    invitation: 'Une réunion de lancement pour l’agenda d’un collègue',
   },
   whatOf: (what, about) => `${what} (${about})`,
   triedAgainInVain: (by, at) => [
@@ -80,6 +82,9 @@ export const delivery: Words['delivery'] = {
     credentials: (why) => `les identifiants du bot : ${why}`,
     conversationUnknown: 'Teams n’a pas signalé cette conversation au bot',
     takesNoFile: (system) => `${system} n’accepte pas de fichier du bot`,
+    noDirectory: 'l’annuaire n’a pas répondu',
+    noDirectoryMail:
+      'l’annuaire n’a pas d’adresse e-mail de ce collègue. Transférez-lui l’invitation',
     mailAddress:
       'l’adresse e-mail de contact n’est pas une adresse unique et valable. Vérifiez-la auprès du demandeur',
     mailToken: (words) => `il n’y a pas de jeton pour le serveur de messagerie : ${words}`,

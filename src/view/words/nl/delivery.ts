@@ -19,6 +19,8 @@ export const delivery: Words['delivery'] = {
     digest: 'Het overzicht',
     export: 'Een export',
     'blank-form': 'Een in te vullen formulier',
+    file: 'Een bestand',
+    invitation: 'Een startvergadering voor de agenda van een collega',
   },
   whatOf: (what, about) => `${what} (${about})`,
   triedAgainInVain: (by, at) => [
@@ -87,6 +89,9 @@ export const delivery: Words['delivery'] = {
     credentials: (why) => `de aanmeldgegevens van de bot: ${why}`,
     conversationUnknown: 'Teams heeft dit gesprek niet aan de bot gemeld',
     takesNoFile: (system) => `${system} neemt geen bestand van de bot aan`,
+    noDirectory: 'de adreslijst antwoordde niet',
+    noDirectoryMail:
+      'de adreslijst heeft geen e-mailadres van deze collega. Stuur de uitnodiging door',
     mailAddress:
       'het e-mailadres van de contactpersoon is niet één geldig adres. Ga het na bij de aanvrager',
     mailToken: (words) => `er is geen token voor de mailserver: ${words}`,

@@ -81,14 +81,26 @@ export const movingIn: Words['movingIn'] = {
     `${by} hat ${count} ${count === 1 ? 'übernommenen Antrag' : 'übernommene Anträge'} berichtigt.`,
   toldOverdue: (count, ids) =>
     `${count} davon ${count === 1 ? 'ist' : 'sind'} bereits überfällig oder nahe am Ende eines Zertifikats: ${ids}. Dafür wird niemand einzeln erinnert.`,
+  /** What a file says that is handed over. */
+  handed: {
+    template:
+      'Die Spalten, in denen Anträge übernommen werden. Füllen Sie sie aus, und senden Sie die Datei mit import als Text.',
+    'dry-run': 'Alles, was ich gezeigt habe, Zeile für Zeile.',
+  },
   chat: {
+    templateOnItsWay: (name) =>
+      `${name} ist in einer Direktnachricht zu Ihnen unterwegs. Füllen Sie die Datei aus, und senden Sie sie hier mit import als Text.`,
+    columnsAre: (columns) =>
+      `In Teams kann ich keine Dateien übergeben. Dies sind die Spalten, zum Kopieren in die erste Zeile einer CSV-Datei: ${columns}`,
+    inFile: (count) =>
+      `${count} weitere ${count === 1 ? 'Zeile' : 'Zeilen'}: Die Datei, die ich Ihnen sende, enthält alle.`,
     title: 'Anträge übernehmen',
     form: 'Anträge übernehmen',
     look: 'Prüfen',
     import: 'Importieren',
     intro:
       'Anträge, die anderswo laufen, aus einer Tabelle. Sie sehen zuerst, was daraus würde; gespeichert wird nichts, bevor Sie auf Importieren drücken.',
-    fileHint: 'CSV oder XLSX, mit den Spalten der Vorlage',
+    fileHint: 'CSV oder XLSX, mit den Spalten der Vorlage, die import template Ihnen sendet',
     onlyAdmin:
       'Nur ein Administrator kann Anträge aus einer Tabelle übernehmen. Es wurde nichts gespeichert. Handelt es sich um ein ausgefülltes Formular, senden Sie es mit form und der Nummer des Antrags.',
     overheard:

@@ -74,14 +74,26 @@ export const movingIn = {
     `${by} corrected ${count} ${plural(count, 'request', 'requests')} that ${plural(count, 'was', 'were')} taken over.`,
   toldOverdue: (count: number, ids: string) =>
     `${count} of them ${plural(count, 'is', 'are')} overdue or near a certificate’s end already: ${ids}. For this nobody is reminded one by one.`,
+  /** What a file says that is handed over. */
+  handed: {
+    template:
+      'The columns in which requests are taken over. Fill them in, and send the file with import as its text.',
+    'dry-run': 'The whole of what I showed: every row.',
+  },
   chat: {
+    templateOnItsWay: (name: string) =>
+      `${name} is on its way to you, in a direct message. Fill it in, and send it here with import as its text.`,
+    columnsAre: (columns: string) =>
+      `In Teams I can’t hand over files. These are the columns, to be copied into the first line of a CSV: ${columns}`,
+    inFile: (count: number) =>
+      `${count} more ${plural(count, 'line', 'lines')}: the file that I send you has all of them.`,
     title: 'Take over requests',
     form: 'Take over requests',
     look: 'Look',
     import: 'Import',
     intro:
       'Requests that are under way elsewhere, from a spreadsheet. First I show what would come of it; nothing is stored before you press Import.',
-    fileHint: 'CSV or XLSX, with the columns of the template',
+    fileHint: 'CSV or XLSX, with the columns of the template, which import template sends you',
     onlyAdmin:
       'Only an admin can take over requests from a spreadsheet. Nothing was stored. If it is a completed form, send it with form and the request’s id.',
     overheard:

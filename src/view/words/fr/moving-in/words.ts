@@ -82,14 +82,26 @@ export const movingIn: Words['movingIn'] = {
     `${by} a corrigé ${count} ${count > 1 ? 'demandes reprises' : 'demande reprise'}.`,
   toldOverdue: (count, ids) =>
     `${count} ${count > 1 ? 'sont déjà en retard ou proches' : 'est déjà en retard ou proche'} de la fin d’un certificat : ${ids}. Aucun rappel individuel n’est envoyé à ce sujet.`,
+  /** What a file says that is handed over. */
+  handed: {
+    template:
+      'Les colonnes dans lesquelles des demandes sont reprises. Remplissez-les et envoyez le fichier avec import comme texte.',
+    'dry-run': 'Tout ce que j’ai montré, ligne par ligne.',
+  },
   chat: {
+    templateOnItsWay: (name) =>
+      `${name} vous arrive en message direct. Remplissez-le et envoyez-le ici avec import comme texte.`,
+    columnsAre: (columns) =>
+      `Dans Teams, je ne peux pas remettre de fichiers. Voici les colonnes, à copier dans la première ligne d’un CSV : ${columns}`,
+    inFile: (count) =>
+      `Encore ${count} ${count > 1 ? 'lignes' : 'ligne'} : le fichier que je vous envoie les contient toutes.`,
     title: 'Reprise de demandes',
     form: 'Reprendre des demandes',
     look: 'Vérifier',
     import: 'Importer',
     intro:
       'Les demandes en cours ailleurs, à partir d’une feuille de calcul. Vous voyez d’abord ce que cela donnerait ; rien n’est enregistré avant que vous n’appuyiez sur Importer.',
-    fileHint: 'CSV ou XLSX, avec les colonnes du modèle',
+    fileHint: 'CSV ou XLSX, avec les colonnes du modèle, que import template vous envoie',
     onlyAdmin:
       'Seul un administrateur peut reprendre des demandes à partir d’une feuille de calcul. Rien n’a été enregistré. S’il s’agit d’un formulaire complété, envoyez-le avec form et le numéro de la demande.',
     overheard:

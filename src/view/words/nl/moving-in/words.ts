@@ -81,14 +81,26 @@ export const movingIn: Words['movingIn'] = {
     `${by} heeft ${count} overgenomen ${count === 1 ? 'aanvraag' : 'aanvragen'} verbeterd.`,
   toldOverdue: (count, ids) =>
     `${count} ervan ${count === 1 ? 'is' : 'zijn'} al over tijd of dicht bij het einde van een certificaat: ${ids}. Hiervoor volgen geen afzonderlijke herinneringen.`,
+  /** What a file says that is handed over. */
+  handed: {
+    template:
+      'De kolommen waarin aanvragen worden overgenomen. Vul ze in en stuur het bestand met import als tekst.',
+    'dry-run': 'Alles wat ik toonde, rij per rij.',
+  },
   chat: {
+    templateOnItsWay: (name) =>
+      `${name} is naar u onderweg, in een rechtstreeks bericht. Vul het in en stuur het hier met import als tekst.`,
+    columnsAre: (columns) =>
+      `In Teams kan ik geen bestanden overhandigen. Dit zijn de kolommen, om in de eerste regel van een CSV te kopiëren: ${columns}`,
+    inFile: (count) =>
+      `Nog ${count} ${count === 1 ? 'regel' : 'regels'}: het bestand dat ik u stuur, bevat ze allemaal.`,
     title: 'Aanvragen overnemen',
     form: 'Aanvragen overnemen',
     look: 'Nakijken',
     import: 'Importeren',
     intro:
       'Aanvragen die elders lopen, uit een rekenblad. U ziet eerst wat het zou opleveren; er wordt niets opgeslagen voordat u op Importeren drukt.',
-    fileHint: 'CSV of XLSX, met de kolommen van het sjabloon',
+    fileHint: 'CSV of XLSX, met de kolommen van het sjabloon, dat import template u stuurt',
     onlyAdmin:
       'Alleen een beheerder kan aanvragen uit een rekenblad overnemen. Er werd niets opgeslagen. Gaat het om een ingevuld formulier, stuur het dan met form en het nummer van de aanvraag.',
     overheard:
