@@ -218,6 +218,11 @@ CREATE TABLE file (
     CONSTRAINT file_has_its_size CHECK ((octet_length(bytes) = size))
 );
 
+CREATE TABLE form_shown (
+    key text NOT NULL,
+    at timestamp with time zone NOT NULL
+);
+
 CREATE TABLE handled (
     key text NOT NULL,
     request_id text NOT NULL,
@@ -487,6 +492,9 @@ ALTER TABLE ONLY feed_channel
 ALTER TABLE ONLY file
     ADD CONSTRAINT file_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY form_shown
+    ADD CONSTRAINT form_shown_pkey PRIMARY KEY (key);
+
 ALTER TABLE ONLY handled
     ADD CONSTRAINT handled_pkey PRIMARY KEY (key);
 
@@ -571,6 +579,8 @@ CREATE INDEX event_by_certificate_key ON event USING btree (((facts ->> 'spki'::
 CREATE INDEX event_by_outcome ON event USING btree (type, at) WHERE (type = ANY (ARRAY['RequestRegistered'::text, 'WentLive'::text, 'RequestRefused'::text, 'Withdrawn'::text, 'CertificateAccepted'::text, 'CertificateWarned'::text, 'CertificateRejected'::text]));
 
 CREATE INDEX file_of_request ON file USING btree (request_id);
+
+CREATE INDEX form_shown_at ON form_shown USING btree (at);
 
 CREATE INDEX handled_by_age ON handled USING btree (at);
 

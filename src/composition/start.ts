@@ -1,4 +1,3 @@
-import { ShownForms } from '../app/chat/forms/shown-forms';
 import { randomUUID } from 'node:crypto';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
@@ -188,7 +187,7 @@ export async function start(
     uploads: {
       inspector,
       paper,
-      shown: new ShownForms(),
+      shown: stores.shown,
       known: stores.known,
       files: stores.files,
     },

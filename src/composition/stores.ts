@@ -22,6 +22,7 @@ import { createOutbox, type Channels } from '../storage/outbox/outbox-store';
 import { createReminderStore } from '../storage/reminders/reminder-store';
 import { createRequestQueries } from '../storage/requests/request-queries';
 import { createRequestStore } from '../storage/requests/request-store';
+import { createShownForms } from '../storage/requests/shown-forms';
 import { createStatsQueries } from '../storage/stats/stats-queries';
 import { createUndeliveredStore } from '../storage/outbox/undelivered';
 
@@ -35,6 +36,7 @@ export function openStores({ knex }: Database, random: Randomness, channels: Cha
     conversations: createConversationStore(knex),
     digests: createDigestQueries(knex),
     drafts: createDraftStore(knex),
+    shown: createShownForms(knex),
     imports: createImportStore(knex, random, channels),
     exportReader: createExportReader(knex),
     files: createFileStore(knex),

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { SHOWN_KEPT_MS } from '../../app/chat/forms/shown-forms';
 import { DRAFT_KEPT_MS } from '../../app/moving-in/draft-store';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -32,6 +33,7 @@ export async function purge(knex: Knex, now: Date): Promise<Purged> {
     .andWhere('settled_at', '<', before(SENT_KEPT_MS))
     .orderBy('settled_at');
   await knex('import_draft').where('at', '<', before(DRAFT_KEPT_MS)).del();
+  await knex('form_shown').where('at', '<', before(SHOWN_KEPT_MS)).del();
   await purgeLinking(knex, before(CODES_KEPT_MS));
   return {
     handled: await knex('handled').whereIn('key', handled.select('key').limit(BATCH)).del(),

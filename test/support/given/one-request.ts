@@ -1,4 +1,3 @@
-import { ShownForms } from '../../../src/app/chat/forms/shown-forms';
 import { NOBODY_LINKED } from '../../../src/core/terms/human';
 import { noMails } from '../mail/no-mails';
 import { everybodyHere } from './everybody-here';
@@ -121,7 +120,7 @@ export function serviceOn(
     uploads: {
       paper: { read: () => Promise.resolve({ ok: false, why: 'not-pdf' }) },
       inspector,
-      shown: new ShownForms(),
+      shown: { wasShown: unasked },
       known: { sharing: unasked },
       files: { read: () => Promise.resolve(null) },
     },

@@ -129,9 +129,19 @@ export async function completedFromFile(
     const text = reading.values[name];
     return isLeft && text !== '' ? [[name, { kind: 'text', text }] as const] : [];
   });
-  const shown = `${person.platform} ${person.id} ${state.id} ${sha256(fetched.bytes)}`;
-  if (taken.length > 0 && !deps.uploads.shown.wasShown(shown)) {
+  if (taken.length > 0 && !(await wasShown(deps, person, state, fetched.bytes))) {
     return { ok: false, errors: Object.fromEntries(taken.map(([name]) => [name, says(name)])) };
   }
   return { ok: true, values: { ...own, ...Object.fromEntries(taken) }, differences };
+}
+
+/** Whether this account was shown what this file says for this request; kept as a hash, which names nobody. */
+function wasShown(
+  { uploads, clock }: ChatDeps,
+  { platform, id }: Account,
+  request: RequestState,
+  bytes: Buffer,
+): Promise<boolean> {
+  const what = `${platform} ${id} ${request.id} ${sha256(bytes)}`;
+  return uploads.shown.wasShown(sha256(Buffer.from(what)), clock.now());
 }

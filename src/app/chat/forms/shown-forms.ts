@@ -1,19 +1,8 @@
-/** Forms that are remembered as shown; whoever comes back after so many others is shown theirs once more. */
-const MOST_SHOWN = 500;
+/** Milliseconds that it is known that somebody was shown a form: whoever looks sends it within the day. */
+export const SHOWN_KEPT_MS = 24 * 60 * 60 * 1_000;
 
-/**
- * Which forms persons were shown what they say, before it is taken as theirs. Kept in this process alone: another one
- * shows it once more, which costs a second press.
- */
-export class ShownForms {
-  private readonly keys = new Set<string>();
-
+/** Which forms persons were shown what they say, before it is taken as theirs: the same for every process. */
+export interface ShownForms {
   /** Whether this was shown before. From now on it was. */
-  wasShown(key: string): boolean {
-    if (this.keys.has(key)) return true;
-    const [oldest] = this.keys;
-    if (this.keys.size >= MOST_SHOWN && oldest !== undefined) this.keys.delete(oldest);
-    this.keys.add(key);
-    return false;
-  }
+  wasShown(key: string, at: Date): Promise<boolean>;
 }
