@@ -25,6 +25,14 @@ export function atLeastTimes(
   return { floor, goal: `at least ${times} ×`, holds: measured >= times * floor.value };
 }
 
+/** Where two are aimed at. */
+export function both(one: Goal, other: Goal): Goal {
+  return {
+    goal: `${String(one.goal)}, ${String(other.goal)}`,
+    holds: one.holds === true && other.holds === true,
+  };
+}
+
 /** Of what must not happen. */
 export function none(measured: number): Goal {
   return { goal: '0', holds: measured === 0 };

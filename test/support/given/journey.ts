@@ -26,16 +26,18 @@ export const SUBJECT = {
 /**
  * The whole way of a request, from `/ebox new` to `Go live`, with a question, a form sent back, a wrong certificate and
  * three environments on it: the same words for every chat system. At its end every stored state is that of its events.
- * `said`: what English says, in the language that history is read in.
+ * `said`: what English says, in the language that history is read in. `record`: how the formal request comes, in place of
+ * being typed and uploaded.
  */
 export async function playJourney(
   desk: Driver,
   database: Database,
   said: (english: string) => string = (english) => english,
+  record: Record = typedAndUploaded,
 ): Promise<string> {
   const issuer = await authority();
   const id = await agreement(desk);
-  await formalRequest(desk, id);
+  await formalRequest(desk, id, record);
   for (const environment of ['INT', 'ACC', 'PRD'] as const) {
     await ready(desk, id, issuer, environment);
     if (environment !== 'PRD') {
@@ -91,26 +93,32 @@ async function agreement(desk: Driver): Promise<string> {
   return id;
 }
 
-async function formalRequest(desk: Driver, id: string): Promise<void> {
-  await desk.shows('requests', id, 'Kick-off meeting');
-  await desk.press('ana', 'requests', id, 'Record kick-off', {
-    Date: '2026-11-20',
-    Notes: 'All clear.',
-  });
-  await desk.shows('requests', id, 'Waiting for: requester');
-  const form = {
+/** Brings the formal request of a request in, until it is recorded. */
+type Record = (desk: Driver, id: string) => Promise<void>;
+
+function typedAndUploaded(desk: Driver, id: string): Promise<void> {
+  return desk.press('ana', 'requests', id, 'Record formal request', {
     'Legal name': SUBJECT.organisation,
     'Application ID': APPLICATION,
     'Message types': 'Werkkaart',
     City: SUBJECT.city,
     Region: SUBJECT.region,
     'Completed form': { name: 'form.pdf', bytes: Buffer.from('%PDF-1.7 the form') },
-  };
-  await desk.press('ana', 'requests', id, 'Record formal request', form);
+  });
+}
+
+async function formalRequest(desk: Driver, id: string, record: Record): Promise<void> {
+  await desk.shows('requests', id, 'Kick-off meeting');
+  await desk.press('ana', 'requests', id, 'Record kick-off', {
+    Date: '2026-11-20',
+    Notes: 'All clear.',
+  });
+  await desk.shows('requests', id, 'Waiting for: requester');
+  await record(desk, id);
   await desk.shows('requests', id, 'Waiting for: eBoxIntegration staff');
   await desk.press('luc', 'requests', id, 'Send back', { Feedback: 'The region is missing.' });
   await desk.shows('requests', id, 'The region is missing.');
-  await desk.press('ana', 'requests', id, 'Record formal request', form);
+  await record(desk, id);
   await desk.shows('requests', id, 'Waiting for: eBoxIntegration staff');
   await desk.press('luc', 'requests', id, 'Validate');
   await desk.shows('approvals', id, 'confirm the formal request');
