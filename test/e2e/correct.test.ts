@@ -82,7 +82,7 @@ onEveryDatabase((database) => {
           'English → Nederlands',
           'Enterprises → Enterprises, Citizens',
           '1,200 → 900',
-          '3 Mar 2031 → 7 Apr 2031',
+          'Mon 3 Mar 2031 → Mon 7 Apr 2031',
           'INT → ACC',
         ]) {
           expect(shown).toContain(line);
@@ -133,7 +133,7 @@ onEveryDatabase((database) => {
     it('keeps its validation where only the registration is corrected', async () => {
       const id = await recorded(desk(), `Slipped in ${system}`);
       await desk().press('ana', 'requests', id, 'Correct', { 'Planned go-live': '2031-05-05' });
-      await desk().shows('requests', id, '3 Mar 2031 → 5 May 2031');
+      await desk().shows('requests', id, 'Mon 3 Mar 2031 → Mon 5 May 2031');
       expect(await desk().shows('requests', id, 'Waiting for: NSSO managers')).toContain(id);
     });
   });

@@ -41,7 +41,7 @@ onEveryDatabase((database) => {
     await card(workspace.slack, 'requests', id, 'snoozed until Thu 17 Jan by Bo Claes');
     const { ephemerals } = await manager.command(`/ebox history ${id}`);
     expect(ephemerals.map((one) => visibleText(one)).join()).toMatch(
-      /Bo Claes \(NSSO manager\) snoozed the reminders until 17 Jan 2030\s+They are closed/u,
+      /Bo Claes \(NSSO manager\) snoozed the reminders until Thu 17 Jan\s+They are closed/u,
     );
 
     await moveClock(bot.port, '2030-01-16T08:00:00.000Z');
