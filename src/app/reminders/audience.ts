@@ -22,9 +22,11 @@ export function holderOf(definition: Definition, state: RequestState, open: Open
  * their account or their role is gone. Null: they are there.
  */
 export function lostOwner(
-  { assignee, registered }: RequestState,
+  { assignee, registered, takenOver }: RequestState,
   { holders, humans }: Pick<People, 'holders' | 'humans'>,
 ): string | null {
+  // Whoever took it over, perhaps from the command line, did not register it.
+  if (takenOver && !assignee) return null;
   const owner = assignee ?? registered.by;
   const isThere = ofHuman(Object.values(holders).flat(), owner, humans) !== undefined;
   return isThere ? null : owner.name;

@@ -22,7 +22,15 @@ export function createDigestQueries(knex: Knex): DigestQueries {
 
 async function read(
   trx: Knex,
-  { goLive, ending, movedSince, steps, managers, present, few }: Parameters<DigestQueries['read']>[0],
+  {
+    goLive,
+    ending,
+    movedSince,
+    steps,
+    managers,
+    present,
+    few,
+  }: Parameters<DigestQueries['read']>[0],
 ): Promise<DigestFacts> {
   async function rowsOf<Row>(sql: string, bindings: Knex.ValueDict): Promise<readonly Row[]> {
     const { rows } = await trx.raw<Rows<Row>>(sql, bindings);
@@ -158,9 +166,11 @@ const STUCK_SQL = firstOf(`
       where v->>'platform' || ':' || (v->>'id') = m.account))
   order by id`);
 
+/** Whoever took a request over, perhaps from the command line, did not register it: only an assignee counts then. */
 const LEFT_SQL = firstOf(`
   select id from request
   where status = 'open' and not coalesce(assignee, registered_by) = any(cast(:present as text[]))
+    and (assignee is not null or state->>'takenOver' is null)
   order by waiting_since, id`);
 
 const MEDIAN_SQL = `

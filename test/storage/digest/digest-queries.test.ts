@@ -81,10 +81,20 @@ onEveryDatabase((database) => {
     const left = await store('11-12');
     const given = await store('11-13', [assigned]);
     const closed = await store('11-14', [assigned, refused]);
-    const own = [left, given, closed];
+    const takenOver = await store('11-15');
+    const before = JSON.stringify({ takenOver: { reference: 'Row 7', agreedBy: null } });
+    await database().knex.raw('update request set state = state || cast(? as jsonb) where id = ?', [
+      before,
+      takenOver,
+    ]);
+    const own = [left, given, closed, takenOver];
     const of = async (...names: readonly string[]) => {
       const present = names.map((id) => ({ platform: 'slack' as const, id }));
-      const facts = await createDigestQueries(database().knex).read({ ...QUESTION, present, few: 50 });
+      const facts = await createDigestQueries(database().knex).read({
+        ...QUESTION,
+        present,
+        few: 50,
+      });
       return facts.left.first.map(({ id }) => id).filter((id) => own.includes(id));
     };
     expect(await of(ana.id, LUC.id)).toEqual([]);
