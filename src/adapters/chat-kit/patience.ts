@@ -1,4 +1,5 @@
-import { faultNote } from '../../app/chat/conversation/fault-note';
+import { faultNote as faultOf } from '../../app/chat/conversation/fault-note';
+import { sentenceNote } from '../../view/notes/sentence';
 import { within } from '../../app/time/within';
 import type { Logger, Trace } from '../../app/watching/log';
 import type { AckKind, Metrics } from '../../app/watching/metrics';
@@ -8,6 +9,11 @@ import type { Note } from '../../view/model/model';
 
 /** A process that stops waits at most this long for what is under way, in milliseconds. */
 const LAST_CHANCE_MS = 5_000;
+/** And this long for those to be told who wait for what is not done by then; together it is less than main's grace. */
+const TELLING_MS = 2_000;
+
+/** The process stops before the work was done: whether it was saved, nobody can say any more. */
+class Stopped extends Error {}
 
 /** The part of the time until the acknowledgement after which work counts as slow. */
 const SOON = 0.5;
@@ -28,6 +34,10 @@ export interface PatienceOptions {
 /** Acknowledges in a chat system's time and answers later where that is needed; faults become words for the person. */
 export class Patience {
   private readonly running = new Set<Promise<unknown>>();
+  /** What is told after the acknowledgement. */
+  private readonly telling = new Set<Promise<unknown>>();
+  /** Ends the waiting for work that was acknowledged without its answer. */
+  private readonly overdue = new Set<() => void>();
 
   constructor(private readonly options: PatienceOptions) {}
 
@@ -53,19 +63,21 @@ export class Patience {
     return within(
       this.options.patienceMs * SOON,
       kept.then((value): Waited<T> => ({ done: true, value })),
-      () => ({ done: false, later: kept }),
+      () => ({ done: false, later: this.orStopped(kept) }),
     );
   }
 
   /** Goes on with what comes after the acknowledgement. Never rejects. */
   afterwards(doing: string, work: () => Promise<void>): Promise<void> {
-    return this.options.trace.within((reference) =>
-      this.keep(
+    return this.options.trace.within((reference) => {
+      const told = this.keep(
         work().catch((error: unknown) => {
           this.fault(reference, doing, error);
         }),
-      ),
-    );
+      );
+      this.telling.add(told);
+      return told.finally(() => this.telling.delete(told));
+    });
   }
 
   /** The words for a person whose work failed after it was acknowledged, under the number that the log has for it. */
@@ -76,9 +88,23 @@ export class Patience {
     });
   }
 
-  /** Resolves when nothing is under way any more, or when it would take too long. */
-  async settled(): Promise<void> {
-    await within(LAST_CHANCE_MS, Promise.allSettled([...this.running]), () => []);
+  /**
+   * Resolves when nothing is under way any more. Who waits for what takes longer, a file that is still on its way, is told
+   * that the process stops: nobody else would.
+   */
+  async settled(lastChanceMs = LAST_CHANCE_MS): Promise<void> {
+    await within(lastChanceMs, Promise.allSettled([...this.running]), () => []);
+    for (const giveUp of this.overdue) giveUp();
+    await within(TELLING_MS, Promise.allSettled([...this.telling]), () => []);
+  }
+
+  /** The work's result, or its end with the process. */
+  private orStopped<T>(work: Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const giveUp = () => reject(new Stopped('The process stops'));
+      this.overdue.add(giveUp);
+      void work.then(resolve, reject).finally(() => this.overdue.delete(giveUp));
+    });
   }
 
   private async waitAs<T>(
@@ -100,7 +126,11 @@ export class Patience {
     const soon = result.then((value): Waited<T> => ({ done: true, value }));
     const waited = await within(patienceMs, soon, (): Waited<T> => {
       log.warn({ platform, doing, ms: patienceMs }, 'Answer is late: acknowledged without it');
-      return { done: false, later: result };
+      const later = this.orStopped(result).catch((error: unknown) => {
+        this.fault(reference, doing, error);
+        return sorry(error);
+      });
+      return { done: false, later };
     });
     acknowledged(waited.done ? (failed ? 'failed' : 'answered') : 'late');
     return waited;
@@ -116,4 +146,10 @@ export class Patience {
     const { platform, log } = this.options;
     log.error({ reference, platform, doing, err: error }, 'Chat request failed');
   }
+}
+
+function faultNote(error: unknown, reference: string, words: Words): Note {
+  return error instanceof Stopped
+    ? sentenceNote(words.chat.stopped)
+    : faultOf(error, reference, words);
 }

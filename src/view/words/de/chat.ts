@@ -4,6 +4,8 @@ export const chat: Words['chat'] = {
   stillWorking: 'Ich arbeite noch daran. Die Antwort folgt hier; Sie müssen nichts wiederholen.',
   pressToOpen: 'Öffnen Sie das Formular mit der Schaltfläche.',
   openForm: (id) => `${id}: Öffnen Sie das Formular mit der Schaltfläche.`,
+  stopped:
+    'Ich werde neu gestartet und war damit noch nicht fertig. Sehen Sie in einer Minute auf der Karte des Antrags nach: Steht es nicht dort, machen Sie es noch einmal; eine Datei muss erneut gesendet werden.',
   fileDone: 'Die Datei ist angekommen, und es ist erledigt. Die Karte des Antrags zeigt es.',
   whatYouTyped: 'Was Sie eingegeben hatten, zum Kopieren:',
   takeFile: 'Datei annehmen',

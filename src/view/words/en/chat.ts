@@ -5,6 +5,8 @@ export const chat = {
   stillWorking: 'Still working on it. The answer follows here; no need to do it again.',
   pressToOpen: 'Press the button to open the form.',
   openForm: (id: string) => `${id}: press the button to open the form.`,
+  stopped:
+    'I am being restarted, and was not done with this by then. Look at the request’s card in a minute: if it isn’t there, do it once more; a file has to be sent again.',
   fileDone: 'The file has come, and it is done. The request’s card shows it.',
   whatYouTyped: 'What you had typed, to copy:',
   takeFile: 'Take the file',

@@ -4,6 +4,8 @@ export const chat: Words['chat'] = {
   stillWorking: 'J’y travaille encore. La réponse suit ici ; inutile de recommencer.',
   pressToOpen: 'Appuyez sur le bouton pour ouvrir le formulaire.',
   openForm: (id) => `${id} : appuyez sur le bouton pour ouvrir le formulaire.`,
+  stopped:
+    'Je suis en cours de redémarrage, et ceci n’était pas terminé. Regardez la fiche de la demande dans une minute : si cela n’y figure pas, recommencez ; un fichier doit être renvoyé.',
   fileDone: 'Le fichier est arrivé, et c’est fait. La fiche de la demande le montre.',
   whatYouTyped: 'Ce que vous aviez tapé, à copier :',
   takeFile: 'Prendre le fichier',

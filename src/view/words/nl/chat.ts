@@ -4,6 +4,8 @@ export const chat: Words['chat'] = {
   stillWorking: 'Ik ben er nog mee bezig. Het antwoord volgt hier; u hoeft niets opnieuw te doen.',
   pressToOpen: 'Druk op de knop om het formulier te openen.',
   openForm: (id) => `${id}: druk op de knop om het formulier te openen.`,
+  stopped:
+    'Ik word herstart en was hiermee nog niet klaar. Kijk over een minuut op de kaart van de aanvraag: staat het er niet, doe het dan opnieuw; een bestand moet opnieuw worden gestuurd.',
   fileDone: 'Het bestand is aangekomen, en het is gebeurd. De kaart van de aanvraag toont het.',
   whatYouTyped: 'Wat u had getypt, om te kopiëren:',
   takeFile: 'Bestand aannemen',
