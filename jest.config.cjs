@@ -10,17 +10,21 @@ const withoutPoppler = existsSync('/usr/bin/pdftoppm') ? [] : ['\\.poppler\\.tes
 /** What needs a server in whole files, likewise; parts of a file are left out by `withServer`. */
 const withoutServer = process.env.TEST_DATABASE_URL ? [] : ['\\.postgres\\.test\\.ts$'];
 
-const transform = {
-  '^.+\\.tsx?$': [
-    '@swc/jest',
-    { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
-  ],
-};
+const swc = [
+  '@swc/jest',
+  { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
+];
+
+/** A package that is an ES module alone: Node imports it as it is, jest's own require does not. */
+const ESM_ALONE = 'node_modules/email-forward-parser/';
+
+const transform = { '^.+\\.tsx?$': swc, [`${ESM_ALONE}.+\\.js$`]: swc };
 
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
   transform,
+  transformIgnorePatterns: [`/node_modules/(?!email-forward-parser/)`],
   // A dynamic import names the compiled file, as Node wants it; here only its source exists.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1'] },
   roots: ['<rootDir>/test'],

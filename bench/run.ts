@@ -12,6 +12,7 @@ import { benchDrain } from './drain/bench';
 import { benchForm } from './form/bench';
 import { benchPeers } from './peers/bench';
 import { benchImport } from './import/bench';
+import { benchMailbox } from './mailbox/bench';
 import { benchReminders } from './reminders/bench';
 import { summary, toJson, type Result } from './report';
 import { table, type Row } from './row';
@@ -33,6 +34,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   desk: benchDesk,
   drawing: benchDrawing,
   form: benchForm,
+  mailbox: benchMailbox,
 };
 
 const FILE = join('artifacts', 'bench.json');

@@ -95,8 +95,9 @@ async function one({ knex }: Database, id: string, out: Writable, now: Date): Pr
   const state = await createRequestQueries(knex).get(id);
   if (!state) return { fault: `There is no request ${id}. ${USAGE}` };
   const { rows } = await knex.raw<Rows<RecordedRow>>(HISTORY_SQL, [id]);
-  const messages = await createExportReader(knex).messagesOf(id);
-  await put(out, jsonOf(state, rows.map(toRecorded), messages, now));
+  const reader = createExportReader(knex);
+  const [messages, mails] = [await reader.messagesOf(id), await reader.mailsOf(id)];
+  await put(out, jsonOf(state, rows.map(toRecorded), { messages, mails }, now));
   return null;
 }
 

@@ -84,8 +84,11 @@ onEveryDatabase((database) => {
       return (await database().knex(table).where(where).select('id')).length;
     }
 
+    let persons = 0;
+
     /** A person's mail after all others: mails are taken over in their order. */
     async function everythingIsTaken(text: string, about: Mail): Promise<void> {
+      persons += 1;
       await letters().write({ from: JAN, subject: 'x', text, files: [], answers: about });
       await slack().waitFor(
         () =>
@@ -116,6 +119,12 @@ onEveryDatabase((database) => {
       // One for what Ana registered, one for what Bo agreed to.
       expect(mail().all()).toHaveLength(2);
       expect(await rows('outbox', { kind: 'mail' })).toBe(2);
+    });
+
+    it('is told from a person in each of its ways, and nobody has to do anything about it', async () => {
+      expect(await rows('mail', { kind: 'person' })).toBe(persons);
+      expect(await rows('mail', { kind: 'machine' })).toBe(2 * MACHINES.length);
+      expect(await rows('mail', { kind: 'machine', state: 'open' })).toBe(0);
     });
 
     it('is never heard under the bot’s own address', async () => {

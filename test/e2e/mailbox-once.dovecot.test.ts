@@ -64,6 +64,10 @@ withMailbox((mailbox) => {
       const uidValidity: string | null = cursor?.uid_validity ?? null;
       return { mails, cursor: uidValidity };
     }
+    const said = async (words: string) =>
+      (await as('ana').command(`/ebox ${words}`)).ephemerals
+        .map((one) => visibleText(one))
+        .join('\n');
     const count = async () => (await kept()).mails.length;
     const taken = async (subject: string) => {
       await until(async () => (await mailbox().subjects('Taken')).includes(subject));
@@ -233,6 +237,81 @@ withMailbox((mailbox) => {
       );
       expect(told.thread).toBe((await card(workspace.slack, 'requests', id)).ts);
       expect(workspace.mail.all()).toHaveLength(sent);
+      // Ana registered it: from here on the ball is hers.
+      await workspace.slack.waitForMessage(as('ana').directMessages, '5.1.1 550 no such user');
+      expect(await said('undelivered')).toContain(`A mail of ${id}`);
+      await as('ana').press(told, 'Done');
+      await until(async () => !(await said('undelivered')).includes(`A mail of ${id}`));
+    });
+
+    it('reads who wrote what staff pass on, and registers that person', async () => {
+      await mailbox().deliver(
+        written({
+          from: 'Ana Peeters <ana@smals.be>',
+          subject: 'TR: Documenten versturen',
+          text: [
+            'Kunnen we dit opnemen?',
+            '',
+            '---------- Forwarded message ---------',
+            'Van: Piet Pieters <piet@brug.example>',
+            'Date: ma 23 nov 2026 om 10:00',
+            'Subject: Documenten versturen',
+            'To: Ana Peeters <ana@smals.be>',
+            '',
+            'Wij willen graag attesten voor onze leden versturen.',
+            '',
+            'VZW De Brug',
+            'KBO 0406.798.006',
+          ].join('\n'),
+        }),
+      );
+      const passedOn = await shown('Wij willen graag attesten', 'Register');
+      expect(visibleText(passedOn)).toContain('Written by Piet Pieters <piet@brug.example>');
+      expect(visibleText(passedOn)).toContain('Kunnen we dit opnemen?');
+      const form = JSON.stringify(await (await as('ana').press(passedOn, 'Register')).opened());
+      for (const known of ['Piet Pieters', 'piet@brug.example', 'VZW De Brug', '0406798006']) {
+        expect(form).toContain(known);
+      }
+      await as('ana').press(passedOn, 'Not for us');
+    });
+
+    it('hands over a long mail as a file to whoever asks', async () => {
+      await mailbox().deliver(
+        fromJan('A long one', { text: `It begins.\n${'More and more. '.repeat(900)}\nIt ends.` }),
+      );
+      const long = await shown('A long one', 'Whole mail');
+      expect(visibleText(long)).not.toContain('It ends.');
+      const pressed = await as('ana').press(long, 'Whole mail');
+      const whole = await pressed.told(/the whole of it comes as a file/u);
+      await as('ana').press(whole, 'As a file');
+      const file = await workspace.slack.waitForMessage(
+        as('ana').directMessages,
+        'The whole mail of Jan Jansen.',
+      );
+      const bytes = workspace.slack.bytes.get(file.files[0] ?? '')?.toString('utf8');
+      expect(bytes).toContain('From: Jan Jansen <jan@smals.example>');
+      expect(bytes).toContain('It ends.');
+    });
+
+    it('stands with all its mails in the export of its request', async () => {
+      await as('ana').command(`/ebox export ${id}`);
+      const file = await workspace.slack.waitFor(
+        () =>
+          workspace.slack
+            .messages(as('ana').directMessages)
+            .find((one) =>
+              one.files.some((key) => workspace.slack.state.file(key)?.name === `${id}.json`),
+            ),
+        'the export of the request',
+        WAIT_MS,
+      );
+      const json = workspace.slack.bytes.get(file.files[0] ?? '')?.toString('utf8') ?? '';
+      const { mails }: { mails: readonly { subject: string; sender: { address: string } }[] } =
+        JSON.parse(json);
+      expect(mails).toContainEqual(
+        expect.objectContaining({ subject: expect.stringContaining('A question') }),
+      );
+      expect(json).not.toContain('PRIVATE KEY');
     });
 
     it('is a task of staff as long as a mail is open, and lists what waits', async () => {

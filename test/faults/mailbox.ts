@@ -1,12 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { soon, underLoad, type Fault } from './world/fault';
+import type { Written } from './world/mailbox';
 import type { World } from './world/world';
 
-/** Bots are killed so often while mails are taken over. The killed one's lease has to end before another reads. */
-const KILLS = 2;
+/** Times that a bot is killed while mails are taken over. The killed reader's lease has to end before another reads. */
+const KILLS = 5;
 
 /** Milliseconds until all mails are taken over: leases of the dead, and a busy machine. */
-const TAKEN_MS = 180_000;
+const TAKEN_MS = 300_000;
 
 /** Milliseconds between two clicks of a person: a mail and a click about one request wait for each other. */
 const PACE_MS = 100;
@@ -14,10 +15,15 @@ const PACE_MS = 100;
 /** Milliseconds between two kills at most. */
 const MOST_PEACE_MS = 300;
 
-/** As many mails as clicks come in while bots are killed, and the mail server counts its mails anew in between. */
+/**
+ * As many mails as clicks come in while bots are killed, one or both at any moment, and the mail server counts its mails
+ * anew in between, twice.
+ */
 export const mailbox: Fault = {
   name: 'mails while bots are killed and counted anew',
   async play(world, size) {
+    const box = world.mailbox;
+    if (!box) throw new Error('The bots of this world read no mailbox');
     return await underLoad(
       world,
       size,
@@ -25,20 +31,27 @@ export const mailbox: Fault = {
         const count = size.clicks;
         const before = await known(world);
         const taken = async () => (await known(world)) - before;
-        for (let number = 0; number < count; number += 1) await write(world, ids, number);
+        const contacts = await contactsOf(world, ids);
+        const numbers = Array.from({ length: count + 1 }, (_one, number) => number);
+        const mails = numbers.map((number) => mailOf(ids, contacts, number));
+        await box.write(mails.slice(0, count));
         for (let kill = 1; kill <= KILLS; kill += 1) {
           const enough = Math.floor((count * kill) / (KILLS + 2));
           await soon('Mails to be taken over', async () => (await taken()) >= enough, TAKEN_MS);
           await wait(world.chance.below(MOST_PEACE_MS));
-          await Promise.all(world.bots().map(async (_bot, index) => world.kill(index)));
-          if (kill === 1) world.slack.workspace.countMailsAnew();
+          const both = world.chance.below(2) === 0;
+          const killed = both ? world.bots().map((_bot, index) => index) : [kill % 2];
+          await Promise.all(killed.map((index) => world.kill(index)));
+          if (kill === 2) await box.countAnew();
         }
         await soon('All mails to be taken over', async () => (await taken()) >= count, TAKEN_MS);
         // All of them are in the mailbox still: once more they are counted, and nothing may come of it.
-        world.slack.workspace.countMailsAnew();
-        await write(world, ids, count);
+        await box.countAnew();
+        await box.write(mails.slice(count));
         await soon('The last mail', async () => (await taken()) > count, TAKEN_MS);
-        return { endedAt: performance.now(), troubles: await wrong(world, ids, count + 1) };
+        const troubles = await wrong(world, ids, count + 1);
+        const told = `${count + 1} mails, ${await taken()} taken over, ${troubles.length} not once; ${KILLS} times SIGKILL, UIDVALIDITY changed twice`;
+        return { endedAt: performance.now(), troubles, told };
       },
       PACE_MS,
     );
@@ -50,20 +63,28 @@ function subjectOf(ids: readonly string[], number: number): string {
   return `[${id}] mail ${number} of ${ids[0] ?? ''}`;
 }
 
-/** The requester of one of the requests writes. */
-async function write(world: World, ids: readonly string[], number: number): Promise<void> {
-  const id = ids[number % ids.length];
-  const rows = await world.look<{ email: string }>(
-    `select state->'contact'->>'email' as email from request where id = $1`,
-    [id],
-  );
-  await world.slack.workspace.letters.write({
-    from: rows[0]?.email ?? '',
+/** What the requester of one of the requests writes. */
+function mailOf(
+  ids: readonly string[],
+  contacts: ReadonlyMap<string, string>,
+  number: number,
+): Written {
+  return {
+    from: contacts.get(ids[number % ids.length] ?? '') ?? '',
     subject: subjectOf(ids, number),
     text: `What stands in mail ${number}.`,
-    files: [],
-    answers: null,
-  });
+  };
+}
+
+async function contactsOf(
+  world: World,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await world.look<{ id: string; email: string }>(
+    `select id, state->'contact'->>'email' as email from request where id = any($1)`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, email }) => [id, email]));
 }
 
 /** Mails that are in the database. */

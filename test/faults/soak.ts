@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
+import { hasDovecot, startDovecot } from '../support/mail/dovecot-server';
 import { SOAKED } from './all';
 import { run, type Report, type Size } from './world/fault';
 import { openWorld } from './world/world';
 
 /**
- * `npm run soak -- [--minutes N] [--seed N]`: the whole fault matrix, round after round, as long as it is given. Exit 1
- * when anything was lost or done twice, or was otherwise not as it should be.
+ * `npm run soak -- [--minutes N] [--seed N] [--fault WORDS]`: the whole fault matrix, round after round, as long as it is
+ * given, or the faults alone whose names have these words. Exit 1 when anything was lost or done twice, or was otherwise
+ * not as it should be. The mailbox is a Dovecot's, where there is one.
  */
 
 /**
@@ -40,20 +42,27 @@ interface Row {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { minutes: { type: 'string' }, seed: { type: 'string' } },
+    options: {
+      minutes: { type: 'string' },
+      seed: { type: 'string' },
+      fault: { type: 'string', default: '' },
+    },
   });
   const minutes = Number(values.minutes ?? 10);
   const seed = Number(values.seed ?? Date.now() % 2 ** 32);
-  if (!(minutes > 0) || !Number.isSafeInteger(seed)) {
-    throw new Error('Usage: npm run soak -- [--minutes N] [--seed N]');
+  const played = SOAKED.filter(({ name }) => name.includes(values.fault));
+  if (!(minutes > 0) || !Number.isSafeInteger(seed) || played.length === 0) {
+    throw new Error('Usage: npm run soak -- [--minutes N] [--seed N] [--fault WORDS]');
   }
-  process.stdout.write(`Seed ${seed}, ${minutes} minutes\n`);
-  const world = await openWorld(seed, { mailbox: true });
+  const mailbox = hasDovecot() ? await startDovecot() : null;
+  const whose = mailbox ? 'a Dovecot' : 'the workspace, for there is no Dovecot';
+  process.stdout.write(`Seed ${seed}, ${minutes} minutes, the mailbox of ${whose}\n`);
+  const world = await openWorld(seed, mailbox ?? 'workspace');
   const reports: Report[] = [];
   try {
     const until = performance.now() + minutes * MINUTE_MS;
-    for (let turn = 0; turn < SOAKED.length || performance.now() < until; turn += 1) {
-      const fault = SOAKED[turn % SOAKED.length];
+    for (let turn = 0; turn < played.length || performance.now() < until; turn += 1) {
+      const fault = played[turn % played.length];
       if (!fault) throw new Error('There are no faults');
       const report = await run(world, fault, sizeOf(minutes));
       reports.push(report);
@@ -61,6 +70,7 @@ async function main(): Promise<void> {
     }
   } finally {
     await world.close();
+    await mailbox?.close();
   }
   process.stdout.write(`\n${tableOf(reports)}\n`);
   const bad = reports.some(
@@ -69,8 +79,9 @@ async function main(): Promise<void> {
   process.exitCode = bad ? 1 : 0;
 }
 
-function lineOf({ fault, acknowledged, settledMs, troubles }: Report): string {
-  const words = [`${fault}: ${acknowledged} acknowledged, settled in ${seconds(settledMs)}`];
+function lineOf({ fault, acknowledged, settledMs, told, troubles }: Report): string {
+  const also = told === null ? '' : `; ${told}`;
+  const words = [`${fault}: ${acknowledged} acknowledged, settled in ${seconds(settledMs)}${also}`];
   const more = troubles.length - MOST_TROUBLES;
   const tail = more > 0 ? [`and ${more} more`] : [];
   return [...words, ...troubles.slice(0, MOST_TROUBLES), ...tail].join('\n  ! ');

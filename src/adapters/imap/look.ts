@@ -5,7 +5,7 @@ import type { Reached, Cursor } from '../../app/mailbox/mailbox-store';
 import type { Reason } from '../../core/mail/reason';
 import type { Correspondent } from '../../core/mail/arrived';
 import { MAX_MAIL_BYTES } from './read/limits';
-import type { MailParser, Unread } from './read/parser';
+import type { MailParser, ParseOutcome, Unread } from './read/parser';
 
 /** What a look at a mailbox needs. */
 export interface LookParts {
@@ -129,12 +129,30 @@ function listedOf({ uid, size = 0, envelope }: FetchMessageObject): Listed {
 async function takeGroup(parts: LookParts, group: readonly Listed[]): Promise<void> {
   const fetchable = group.filter(({ size }) => size <= MAX_MAIL_BYTES);
   const sources = await sourcesOf(parts.client, fetchable);
+  const read = (one: Listed | undefined) =>
+    one ? readOne(parts, sources.get(one.uid) ?? null) : Promise.resolve(null);
   const taken: number[] = [];
-  for (const one of group) {
-    const outcome = await takeOne(parts, one, sources.get(one.uid) ?? null);
-    if (outcome === 'moves') taken.push(one.uid);
+  let ahead = read(group[0]);
+  try {
+    for (const [index, one] of group.entries()) {
+      const outcome = await ahead;
+      // The next one is read while this one is stored.
+      ahead = read(group[index + 1]);
+      if ((await takeOne(parts, one, outcome)) === 'moves') taken.push(one.uid);
+    }
+  } finally {
+    await ahead;
   }
   await move(parts, taken);
+}
+
+/** Null: there is nothing to read. Never rejects. */
+async function readOne({ parser }: LookParts, source: Buffer | null): Promise<ParseOutcome | null> {
+  if (!source) return null;
+  const given = Uint8Array.from(source);
+  // A private key may stand in it: what is read is overwritten, as what is uploaded.
+  source.fill(0);
+  return await parser.parse(given);
 }
 
 async function sourcesOf(
@@ -158,11 +176,10 @@ async function sourcesOf(
 async function takeOne(
   parts: LookParts,
   listed: Listed,
-  source: Buffer | null,
+  read: ParseOutcome | null,
 ): Promise<'moves' | 'stays'> {
   if (listed.size > MAX_MAIL_BYTES) return await tell(parts, listed, TOO_BIG);
-  if (!source) return 'stays';
-  const read = await parts.parser.parse(Uint8Array.from(source));
+  if (!read) return 'stays';
   if (!read.ok) {
     if (read.why === 'unavailable') throw new Error('The reader of mails does not start');
     return await tell(parts, listed, WHY[read.why]);

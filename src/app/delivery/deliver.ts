@@ -21,6 +21,7 @@ import type { RequestStore } from '../requests/request-store';
 import { channelOf, toChannel, toPlatform, type FeedChannelDeps } from './feed-channel';
 import type { MailStore } from '../requests/mail-store';
 import { mailCardTo, type Ways } from './mail-card';
+import { mailFile } from './mail-file';
 import { drawNudge, type DrawDeps, type Drawn } from '../reminders/send';
 import { drawExpiry } from '../reminders/send-expiry';
 
@@ -92,6 +93,15 @@ export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise
         const words = wordsIn(await deps.languages.ofPerson({ platform, id: person }));
         return toPlatform(deps, platform, (gateway) =>
           gateway.handOver(person, handedForm(form, requestId, words)),
+        );
+      }
+      case 'mail-text': {
+        const { platform, person, mailId } = body;
+        const kept = await deps.mails.get(mailId);
+        if (!kept) return { outcome: 'nothing' };
+        const words = wordsIn(await deps.languages.ofPerson({ platform, id: person }));
+        return toPlatform(deps, platform, (gateway) =>
+          gateway.handOver(person, mailFile(kept, deps.context.zone, words)),
         );
       }
       case 'digest': {

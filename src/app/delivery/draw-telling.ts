@@ -2,6 +2,7 @@ import { standInNote } from '../../view/cards/absence';
 import { requestCard, type CardContext } from '../../view/cards/request-card';
 import type { Card, Note } from '../../view/model/model';
 import { takenOverWords } from '../../view/notes/taken-over';
+import { reasonWords } from '../../view/mails/reason-words';
 import { lineNote, sentenceNote } from '../../view/notes/sentence';
 import { SYSTEM } from '../../view/notes/systems';
 import { troubleWords } from './trouble-words';
@@ -36,6 +37,14 @@ async function draw(
       return lineNote(delivery.told.moved[telling.feed](telling.by));
     case 'mail-burst':
       return sentenceNote(context.words.mailReasons.burst(telling.most));
+    case 'came-back': {
+      const state = await queries.get(telling.requestId);
+      if (!state) return null;
+      const { recipient, words } = telling;
+      const reason = { reason: 'bounced', recipient, words, final: true } as const;
+      const title = reasonWords(reason, context.words);
+      return { ...requestCard(state, context, []), title, summary: title };
+    }
     case 'taken-over':
       return sentenceNote(takenOverWords(telling, context.words));
     case 'linked':

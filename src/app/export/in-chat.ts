@@ -77,7 +77,8 @@ async function one(
 ): Promise<HandedFile | null> {
   const state = await queries.get(id);
   if (!state) return null;
-  const json = jsonOf(state, await store.history(id), await reader.messagesOf(id), now);
+  const [messages, mails] = [await reader.messagesOf(id), await reader.mailsOf(id)];
+  const json = jsonOf(state, await store.history(id), { messages, mails }, now);
   return {
     name: `${id}.json`,
     bytes: Buffer.from(json, 'utf8'),

@@ -1,13 +1,17 @@
 import type { Recorded } from '../../core/process/events';
 import type { CheckedCertificate, RequestState } from '../../core/process/state';
 import { ENVIRONMENTS } from '../../core/terms/terms';
+import type { KeptMail } from '../../core/mail/kept';
 import type { SentMessage } from './exports';
 
 /** One request with all that happened to it, as JSON for people and programs. Of files what they are, not their bytes. */
 export function jsonOf(
   state: RequestState,
   history: readonly Recorded[],
-  messages: readonly SentMessage[],
+  {
+    messages,
+    mails,
+  }: { readonly messages: readonly SentMessage[]; readonly mails: readonly KeptMail[] },
   at: Date,
 ): string {
   const document = {
@@ -17,6 +21,7 @@ export function jsonOf(
     certificates: certificatesOf(state),
     files: history.flatMap(filesOf),
     messages,
+    mails,
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

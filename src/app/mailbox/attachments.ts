@@ -3,6 +3,7 @@ import type { CheckedFile, KeptFile } from '../../core/mail/kept';
 import type { MailFile } from '../../core/mail/arrived';
 import { environmentMeant } from '../../core/decision/renewal';
 import type { RequestState } from '../../core/process/state';
+import { cut } from '../../core/terms/cut';
 import { LIMITS } from '../../view/model/limits';
 import { clean } from '../fields/clean';
 import { checkAgainst, MAX_CERTIFICATE_BYTES, MAX_FORM_BYTES } from '../chat/forms/uploads';
@@ -75,8 +76,12 @@ function named(
 ): Pick<KeptFile, 'name' | 'type' | 'size'> {
   // A name is a text that people write, too.
   const isKey = findSecretInText(name) !== null;
-  const tidy = isKey ? '' : clean(name).replace(/\s+/gu, ' ').trim().slice(0, LIMITS.fileName);
-  return { name: tidy || `file ${index + 1}`, type: clean(type).slice(0, LIMITS.line), size };
+  const tidy = isKey ? '' : clean(name).replace(/\s+/gu, ' ').trim();
+  return {
+    name: cut(tidy, LIMITS.fileName) || `file ${index + 1}`,
+    type: cut(clean(type), LIMITS.line),
+    size,
+  };
 }
 
 async function look(

@@ -5,6 +5,7 @@ import type { KeptMail } from '../../core/mail/kept';
 import { kickOffUid } from '../../core/process/kick-off';
 import type { EventOf } from '../../core/process/events';
 import type { RequestState } from '../../core/process/state';
+import { cut } from '../../core/terms/cut';
 import type { Instant } from '../../core/terms/terms';
 import { INTEGRATION_MAILBOX } from '../../view/mail';
 import { LIMITS } from '../../view/model/limits';
@@ -30,7 +31,7 @@ export function kickOffAnswer(
     proposed: reply.proposed === null ? null : onTheClock(reply.proposed, zone),
     texts: {
       sender: sender.address,
-      comment: findSecretInText(written) === null ? cut(written) : '',
+      comment: findSecretInText(written) === null ? cut(written, LIMITS.paragraph) : '',
     },
   };
 }
@@ -46,8 +47,4 @@ export function isSettledBy(
 function onTheClock(at: Instant, zone: string) {
   const local = DateTime.fromISO(at, { zone });
   return { date: local.toFormat('yyyy-MM-dd'), time: local.toFormat('HH:mm') };
-}
-
-function cut(text: string): string {
-  return text.slice(0, LIMITS.paragraph).replace(/\p{Surrogate}$/u, '');
 }

@@ -1,22 +1,17 @@
-import { findSecretInText } from '../../core/certificate/secret/find';
-import type { ArrivedMail, Correspondent } from '../../core/mail/arrived';
+import type { ArrivedMail } from '../../core/mail/arrived';
 import { belongingOf, tracesOf, type Belonging } from '../../core/mail/belongs';
 import type { KeptMail } from '../../core/mail/kept';
 import { kindOf, type Kind } from '../../core/mail/kind';
-import { languageOf } from '../../core/mail/language-of';
 import { requestOfId, type Sign } from '../../core/mail/message-id';
-import { twoParts } from '../../core/mail/new-text';
-import type { Reason } from '../../core/mail/reason';
-import { verifiedOf } from '../../core/mail/verified';
 import type { System } from '../../core/process/events';
-import { LIMITS } from '../../view/model/limits';
-import { clean } from '../fields/clean';
 import { receivedEvent } from '../mails/mail-change';
 import type { ChatDeps } from '../chat/deps';
 import { changeOf } from '../requests/change';
 import type { Arrived, Taken, Taker, Unreadable } from './arriving';
 import { checked, searched, type Searched } from './attachments';
 import { isSettledBy, kickOffAnswer } from './calendar-reply';
+import { cameBackTo } from './came-back';
+import { keptOf, keptUnread } from './kept-of';
 import { strayPosts } from './stray';
 
 export interface TakerDeps extends ChatDeps {
@@ -28,9 +23,6 @@ export interface TakerDeps extends ChatDeps {
   readonly authservId: string | null;
   readonly sign: Sign;
 }
-
-/** Characters of a mail's text that are kept, new and quoted each: a book has less. What is longer lies in the mailbox. */
-const MAX_TEXT = 100_000;
 
 /** Times that a mail is matched anew when its request moves on meanwhile: a busy one does so often. */
 const MAX_TRIES = 20;
@@ -102,7 +94,10 @@ async function takeOnce(
     events: [...(isSettled ? [] : [receivedEvent(kept)]), ...(answer ? [answer] : [])],
   };
   const change = changeOf(deps, { key, requestId: state.id }, { ...opened, state }, decided);
-  return await settle(deps, await deps.requests.mails.takeOver(taken, change, []));
+  const told = await cameBackTo(deps, kept, state);
+  const { messages } = change;
+  const whole = { ...change, messages: { ...messages, directs: [...messages.directs, ...told] } };
+  return await settle(deps, await deps.requests.mails.takeOver(taken, whole, []));
 }
 
 /** The store asks for somebody's roles beside the request: nobody has none. */
@@ -129,96 +124,16 @@ async function belongs(
   const belonging = belongingOf(
     mail,
     traces,
-    await deps.requests.mails.known(traces, mail.from?.address ?? ''),
+    await deps.requests.mails.known(traces, (mail.forwarded?.from ?? mail.from)?.address ?? ''),
   );
   // Nobody is asked to say where a machine's mail belongs.
   if (kind.kind === 'machine' && belonging.kind === 'unclear') return { kind: 'none' };
   return belonging;
 }
 
-function keptOf(
-  deps: TakerDeps,
-  mail: ArrivedMail,
-  kind: Exclude<Kind, { readonly kind: 'own' }>,
-): Omit<KeptMail, 'files' | 'candidates' | 'unclear' | 'requestId'> {
-  const { fresh, quoted } = twoParts(clean(mail.text));
-  const hasKey = [fresh, quoted, mail.subject].some((text) => findSecretInText(text) !== null);
-  return {
-    ...basics(deps, mail.from, hasKey ? '' : mail.subject),
-    kind: kind.kind,
-    reasons: [...reasonOf(kind), ...(hasKey ? [{ reason: 'secret-in-text' } as const] : [])],
-    messageId: mail.messageId,
-    answers: mail.answers,
-    text: hasKey ? '' : fresh.slice(0, MAX_TEXT),
-    quoted: hasKey ? '' : quoted.slice(0, MAX_TEXT),
-    language: hasKey ? null : languageOf(fresh),
-    verified: verifiedOf(mail, deps.authservId),
-    state: kind.kind === 'machine' ? 'settled' : 'open',
-    settled: null,
-  };
-}
-
-function reasonOf(kind: Exclude<Kind, { readonly kind: 'own' }>): readonly Reason[] {
-  switch (kind.kind) {
-    case 'bounce': {
-      const { recipient, reason, final } = kind.bounce;
-      const to = recipient === null ? null : oneLine(recipient, LIMITS.email);
-      return [
-        { reason: 'bounced', recipient: to, words: oneLine(reason, LIMITS.paragraph), final },
-      ];
-    }
-    case 'machine':
-      return [{ reason: 'machine', sign: kind.why }];
-    case 'person':
-      return [];
-    default:
-      return kind satisfies never;
-  }
-}
-
-function basics({ random, clock }: TakerDeps, from: Correspondent | null, subject: string) {
-  return {
-    id: random.uuid(),
-    version: 1,
-    at: clock.now().toISOString(),
-    sender: {
-      name: oneLine(from?.name ?? '', LIMITS.line),
-      address: oneLine(from?.address ?? '', LIMITS.email),
-    },
-    subject: oneLine(subject, LIMITS.line),
-  };
-}
-
-function oneLine(text: string, max: number): string {
-  return clean(text)
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trim()
-    .slice(0, max)
-    .replace(/\p{Surrogate}$/u, '');
-}
-
-async function takeUnreadable(
-  deps: TakerDeps,
-  { fingerprint, sender, subject, why }: Unreadable,
-): Promise<Taken> {
-  const hasKey = findSecretInText(subject) !== null;
-  const mail: KeptMail = {
-    ...basics(deps, sender, hasKey ? '' : subject),
-    kind: 'unreadable',
-    reasons: [why],
-    messageId: null,
-    answers: [],
-    text: '',
-    quoted: '',
-    language: null,
-    verified: null,
-    files: [],
-    candidates: [],
-    unclear: null,
-    requestId: null,
-    state: 'open',
-    settled: null,
-  };
+async function takeUnreadable(deps: TakerDeps, unreadable: Unreadable): Promise<Taken> {
+  const mail = keptUnread(deps, unreadable);
+  const { fingerprint } = unreadable;
   const taken = { mailbox: deps.mailbox, fingerprint, mail, bytes: new Map() };
   return await retried(async () =>
     settle(deps, await deps.requests.mails.takeOver(taken, null, await strayPosts(deps, mail))),

@@ -1,6 +1,7 @@
 import type { KeptMail, Settled } from '../../core/mail/kept';
 import type { Reason } from '../../core/mail/reason';
 import type { Event, EventOf, Recorded } from '../../core/process/events';
+import { cut } from '../../core/terms/cut';
 import type { Person } from '../../core/terms/terms';
 import { LIMITS } from '../../view/model/limits';
 
@@ -19,12 +20,12 @@ export function receivedEvent(mail: KeptMail): EventOf<'MailReceived'> {
     mail: mail.id,
     from: mail.kind === 'unreadable' ? 'person' : mail.kind,
     texts: {
-      sender: sender.slice(0, LIMITS.line + LIMITS.email),
-      subject: mail.subject.slice(0, LIMITS.line),
-      text: [...mail.reasons.map(fact), mail.text]
-        .filter((text) => text !== '')
-        .join('\n')
-        .slice(0, LIMITS.paragraph),
+      sender: cut(sender, LIMITS.line + LIMITS.email),
+      subject: cut(mail.subject, LIMITS.line),
+      text: cut(
+        [...mail.reasons.map(fact), mail.text].filter((text) => text !== '').join('\n'),
+        LIMITS.paragraph,
+      ),
     },
   };
 }

@@ -55,6 +55,13 @@ export type OutgoingBody =
       /** All requests as an Excel workbook in place of CSV. */
       readonly excel?: true;
     }
+  /** All that a mail says, as a file for one person. */
+  | {
+      readonly kind: 'mail-text';
+      readonly platform: Platform;
+      readonly person: string;
+      readonly mailId: string;
+    }
   /** The sending request form of a request, not filled in by the requester yet, for one person. */
   | {
       readonly kind: 'blank-form';

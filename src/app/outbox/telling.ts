@@ -16,6 +16,13 @@ export type Telling =
   | { readonly tells: 'moved'; readonly by: Person; readonly feed: Feed }
   /** To staff: that mails of no request come in so fast that they are not shown one by one. */
   | { readonly tells: 'mail-burst'; readonly most: number }
+  /** To whoever looks after a request: that a mail to its requester did not arrive. `words` are the mail system's. */
+  | {
+      readonly tells: 'came-back';
+      readonly requestId: string;
+      readonly recipient: string | null;
+      readonly words: string;
+    }
   /** To the requests channel: that requests were taken over from a file; `ids` names some of those that are overdue. */
   | {
       readonly tells: 'taken-over';

@@ -18,6 +18,8 @@ export interface ArrivedMail {
   readonly files: readonly MailFile[];
   /** Where a calendar program sent it in answer to an invitation; left out where none did. */
   readonly reply?: CalendarReply;
+  /** Where its sender passed on what somebody else wrote; left out where they didn't. */
+  readonly forwarded?: Forwarded;
   /** The part of a bounce that machines read (RFC 3464), and the head of the mail that came back. */
   readonly report: { readonly status: string; readonly returned: string } | null;
 }
@@ -25,6 +27,15 @@ export interface ArrivedMail {
 export interface Correspondent {
   readonly name: string;
   readonly address: string;
+}
+
+/** A mail within a mail, as the mail program of whoever passed it on tells it. Anybody can write the like. */
+export interface Forwarded {
+  readonly from: Correspondent;
+  /** What it says. */
+  readonly text: string;
+  /** What whoever passed it on wrote above it. */
+  readonly note: string;
 }
 
 export interface MailHeader {

@@ -1,5 +1,6 @@
 import type { Finding, Verdict } from '../certificate/finding/report';
 import type { Environment, Instant, Language, Person } from '../terms/terms';
+import { cut } from '../terms/cut';
 import type { Correspondent } from './arrived';
 import type { Reason } from './reason';
 import type { Verified } from './verified';
@@ -20,6 +21,8 @@ export interface KeptMail {
   /** The ids that it answers, oldest first. */
   readonly answers: readonly string[];
   readonly sender: Correspondent;
+  /** Who wrote what the sender passed on, as the sender's mail program tells it; left out where nothing was. */
+  readonly forwarded?: Correspondent;
   readonly subject: string;
   /** What its writer wrote. */
   readonly text: string;
@@ -67,14 +70,21 @@ export interface CheckedFile {
   readonly findings: readonly Omit<Finding, 'citation'>[];
 }
 
+/** Who speaks in a mail: whoever wrote what was passed on, else its sender. Nothing is decided by it. */
+export function writerOf({ forwarded, sender }: Pick<KeptMail, 'forwarded' | 'sender'>) {
+  return forwarded ?? sender;
+}
+
 /** The stored files of a mail that can be taken for something. */
 export function filesToTake(mail: Pick<KeptMail, 'files'>): readonly KeptFile[] {
   return mail.files.filter(({ absent }) => absent === null);
 }
 
-/** `Re: <their subject> [DS-2026-0001]`: their thread, with our tag once. */
-export function replySubject(subject: string, requestId: string): string {
+/** `Re: <their subject> [DS-2026-0001]`: their thread, with our tag once. A long subject is cut, the tag never is. */
+export function replySubject(subject: string, requestId: string, max: number): string {
   const plain = subject.replace(/^(?:\s*(?:re|aw|antw|tr|fw|fwd|rép)\s*:)+/iu, '').trim();
-  const tag = `[${requestId}]`;
-  return `Re: ${plain.includes(requestId) ? plain : `${plain} ${tag}`.trim()}`;
+  const whole = `Re: ${plain}`;
+  if (whole.length <= max && plain.includes(requestId)) return whole;
+  const tag = ` [${requestId}]`;
+  return `${cut(whole, max - tag.length).trimEnd()}${tag}`;
 }

@@ -43,6 +43,6 @@ export function idsIn(header: string): readonly string[] {
   return header
     .split(/[\s,]+/u)
     .flatMap((word) => word.split(/(?<=>)(?=<)/u))
-    .filter((word) => word.length <= MAX_ID && /^<[^<>\s]+>$/u.test(word))
+    .filter((word) => word.length <= MAX_ID && /^<[^<>\s\p{Cc}\p{Surrogate}]+>$/u.test(word))
     .slice(-MOST_ANSWERED);
 }

@@ -1,4 +1,5 @@
 import type { KeptMail } from '../../core/mail/kept';
+import { canonicalJson, storableText } from '../database/json';
 
 export interface MailRow {
   readonly id: string;
@@ -54,12 +55,12 @@ export function toMail(row: MailRow): KeptMail {
 export function columnsOf(mail: KeptMail) {
   const { id: _id, messageId, requestId, kind, state, version, at: _at, ...content } = mail;
   return {
-    message_id: messageId,
+    message_id: messageId === null ? null : storableText(messageId),
     request_id: requestId,
     kind,
     state,
     version,
-    sender: mail.sender.address.toLowerCase(),
-    content: JSON.stringify(content),
+    sender: storableText(mail.sender.address.toLowerCase()),
+    content: canonicalJson(content),
   };
 }

@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
 import type { GivenUp, UndeliveredStore } from '../../app/outbox/undelivered';
-import type { DeadLetter, TriedBy, WaitingLane } from '../../view/cards/undelivered';
+import type { KeptMail } from '../../core/mail/kept';
+import type { CameBack, DeadLetter, TriedBy, WaitingLane } from '../../view/cards/undelivered';
+import { COLUMNS, toMail, type MailRow } from '../mail-rows/mail-row';
 import { ADMIN_KEY, adminBindings, logSql } from '../settings/admin-log';
 import { adviceIn, whyIn } from './kept-why';
 import { canonicalJson } from '../database/json';
@@ -15,11 +17,15 @@ export function createUndeliveredStore(knex: Knex): UndeliveredStore {
 
   return {
     async look(limit) {
-      const [dead, waiting, { rows: counts }] = await Promise.all([
+      const [dead, waiting, returned, { rows: counts }] = await Promise.all([
         deadLetters('order by settled_at, id limit :limit', { limit }),
         knex.raw<Rows<WaitingRow>>(`${WAITING_SQL} order by l.outage_since, l.name limit :limit`, {
           limit,
         }),
+        knex.raw<Rows<MailRow>>(
+          `select ${COLUMNS} from mail where ${CAME_BACK} order by taken_at, id limit :limit`,
+          { limit },
+        ),
         knex.raw<Rows<Counts>>(COUNTS_SQL),
       ]);
       return {
@@ -27,6 +33,8 @@ export function createUndeliveredStore(knex: Knex): UndeliveredStore {
         allDead: Number(counts[0]?.dead ?? 0),
         waiting: waiting.rows.map(toWaitingLane),
         allWaiting: Number(counts[0]?.waiting ?? 0),
+        cameBack: returned.rows.map(toMail).flatMap(toCameBack),
+        allCameBack: Number(counts[0]?.came_back ?? 0),
       };
     },
 
@@ -113,6 +121,7 @@ interface WaitingRow {
 interface Counts {
   readonly dead: string;
   readonly waiting: string;
+  readonly came_back: string;
 }
 
 function toDeadLetter(row: DeadRow): DeadLetter {
@@ -138,6 +147,11 @@ function toWaitingLane(row: WaitingRow): WaitingLane {
   };
 }
 
+function toCameBack({ id, requestId, at, reasons }: KeptMail): readonly CameBack[] {
+  const reason = reasons.find((one) => one.reason === 'bounced');
+  return reason ? [{ mail: id, requestId, at, reason }] : [];
+}
+
 const DEAD_SQL = `
 select cast(id as text) as id, kind, request_id, case when kind = 'digest' then body->>'day' end as day,
   settled_at, reason, tried_again
@@ -155,8 +169,11 @@ cross join lateral (
   select o.id, o.kind, o.request_id from outbox o where ${PENDING} order by o.urgency, o.id limit 1) as first
 where l.outage_since is not null`;
 
+/** A notice that a mail of ours did not arrive and never will, which nobody has settled yet. */
+const CAME_BACK = `state = 'open' and kind = 'bounce' and content @> '{"reasons":[{"reason":"bounced","final":true}]}'`;
+
 const COUNTS_SQL = `
-select (select count(*) from outbox where state = 'dead') as dead, (select count(*) from (${WAITING_SQL}) w) as waiting`;
+select (select count(*) from mail where ${CAME_BACK}) as came_back, (select count(*) from outbox where state = 'dead') as dead, (select count(*) from (${WAITING_SQL}) w) as waiting`;
 
 /**
  * The lane is locked first, as a claim does: one that a worker has is left to it. An outage that nothing waits for any

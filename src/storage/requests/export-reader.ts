@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
 import type { ExportReader } from '../../app/export/exports';
+import type { Rows } from '../database/rows';
+import { COLUMNS, toMail, type MailRow } from '../mail-rows/mail-row';
 import { STATE_COLUMNS, stateOf, type StateRow } from './state-row';
 
 interface MessageRow {
@@ -35,6 +37,14 @@ export function createExportReader(knex: Knex): ExportReader {
         last = rows.at(-1)?.id ?? last;
         if (rows.length < size) return;
       }
+    },
+
+    async mailsOf(id) {
+      const { rows } = await knex.raw<Rows<MailRow>>(
+        `select ${COLUMNS} from mail where request_id = ? order by taken_at, id`,
+        [id],
+      );
+      return rows.map(toMail);
     },
 
     async messagesOf(id) {

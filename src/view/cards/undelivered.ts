@@ -1,3 +1,4 @@
+import type { Reason } from '../../core/mail/reason';
 import type { Day, Instant, Person } from '../../core/terms/terms';
 import type { Advice } from '../delivery/advice';
 import { adviceWords } from '../delivery/advice-words';
@@ -5,6 +6,7 @@ import type { Why } from '../delivery/why';
 import { whyWords } from '../delivery/why-words';
 import type { Block, Card, Line, Note } from '../model/model';
 import type { Words } from '../words';
+import { reasonWords } from '../mails/reason-words';
 import { sentenceNote } from '../notes/sentence';
 
 /** Messages that one answer shows: each takes two blocks of the fifty that Slack allows. */
@@ -17,6 +19,7 @@ export type MessageKind =
   | 'notice'
   | 'mail'
   | 'mail-card'
+  | 'mail-text'
   | 'nudge'
   | 'expiry'
   | 'digest'
@@ -57,6 +60,16 @@ export interface WaitingLane {
   readonly advice: Advice | null;
 }
 
+/** A mail of ours that was handed over and came back: the notice of it waits for staff. */
+export interface CameBack {
+  /** The id of the notice. */
+  readonly mail: string;
+  /** Null: it does not say which of ours it is about. */
+  readonly requestId: string | null;
+  readonly at: Instant;
+  readonly reason: Reason;
+}
+
 /** What delivery gave up, or can't bring to its place now. */
 export interface Undelivered {
   /** The oldest of them, not all. */
@@ -65,6 +78,9 @@ export interface Undelivered {
   /** Those that wait longest, not all. */
   readonly waiting: readonly WaitingLane[];
   readonly allWaiting: number;
+  /** The oldest of them, not all. */
+  readonly cameBack: readonly CameBack[];
+  readonly allCameBack: number;
 }
 
 /** `A mail of DS-2026-0001`: what a message is, and nothing of what it says. */
@@ -82,10 +98,9 @@ export function whatItWas(
 /** The answer to `undelivered`. `today` decides which digests are too old to be sent. */
 export function undeliveredCard(all: Undelivered, today: Day, words: Words): Card | Note {
   const { delivery } = words;
-  if (all.allDead === 0 && all.allWaiting === 0) {
-    return sentenceNote(delivery.everything);
-  }
-  const title = delivery.title(all.allDead + all.allWaiting);
+  const count = all.allDead + all.allWaiting + all.allCameBack;
+  if (count === 0) return sentenceNote(delivery.everything);
+  const title = delivery.title(count);
   const more = (count: number) => delivery.moreFollow(count);
   return {
     title,
@@ -94,6 +109,9 @@ export function undeliveredCard(all: Undelivered, today: Day, words: Words): Car
     blocks: [
       ...section(delivery.givenUp, all.dead, all.allDead, more, (one) =>
         givenUp(one, today, words),
+      ),
+      ...section(delivery.cameBack, all.cameBack, all.allCameBack, more, (one) =>
+        returned(one, words),
       ),
       ...section(delivery.waits, all.waiting, all.allWaiting, more, (one) => heldUp(one, words)),
     ],
@@ -133,6 +151,30 @@ function givenUp(one: DeadLetter, today: Day, words: Words): readonly Block[] {
   return [
     { kind: 'line', line },
     { kind: 'actions', actions },
+  ];
+}
+
+function returned({ mail, requestId, at, reason }: CameBack, words: Words): readonly Block[] {
+  return [
+    {
+      kind: 'line',
+      line: [
+        { strong: whatItWas('mail', requestId, words) },
+        '\n',
+        { date: at, style: 'moment' },
+        ` · ${reasonWords(reason, words)}`,
+      ],
+    },
+    {
+      kind: 'actions',
+      actions: [
+        {
+          press: { act: 'mail-open', requestId: '', version: 0, mail },
+          label: words.acts.look.open,
+          tone: 'plain',
+        },
+      ],
+    },
   ];
 }
 

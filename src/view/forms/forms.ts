@@ -11,6 +11,8 @@ import { registrationFields } from '../model/registration-fields';
 /** What a registration form can be filled with before it opens. */
 export interface Prefill {
   readonly useCases?: string;
+  readonly organisation?: string;
+  readonly cbe?: string;
   readonly contactEmail?: string;
   readonly contactName?: string;
   readonly language?: Language;

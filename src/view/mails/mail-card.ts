@@ -1,5 +1,6 @@
 import type { KeptFile, KeptMail, Settled } from '../../core/mail/kept';
-import type { Action, Block, Card, Line, Note } from '../model/model';
+import { cut } from '../../core/terms/cut';
+import type { Action, Block, Card, Line, MailPress, Note } from '../model/model';
 import type { Words } from '../words';
 import { reasonWords } from './reason-words';
 import { findingLines } from '../notes/report-note';
@@ -7,7 +8,7 @@ import { findingLines } from '../notes/report-note';
 /** Characters of a mail's text on its card: what is read at a glance. The rest is a press away. */
 const MAX_TEXT = 1_500;
 
-/** Characters of a whole mail that one answer shows; a longer one is told to be read in the mailbox. */
+/** Characters of a whole mail that one answer shows; a longer one comes as a file to whoever asks. */
 const MAX_WHOLE = 8_000;
 
 /** Files that a card names; more are counted. */
@@ -22,21 +23,21 @@ const MAX_FINDINGS = 5;
  */
 export function mailCard(mail: KeptMail, actions: readonly Action[], words: Words): Card {
   const settled = mail.settled && settledLine(mail.settled, words);
-  const cut = mail.text.length > MAX_TEXT;
+  const isCut = mail.text.length > MAX_TEXT;
   return {
     title: titleOf(mail, words),
     summary: `${titleOf(mail, words)}: ${mail.subject}`,
     blocks: [
       ...head(mail, words),
       ...reasonsOf(mail, words),
-      ...quote(cut ? `${mail.text.slice(0, MAX_TEXT)}…` : mail.text),
+      ...quote(isCut ? `${cut(mail.text, MAX_TEXT)}…` : mail.text),
       ...filesOf(mail, words),
       ...(mail.requestId === null ? unclearLines(mail, words) : []),
       ...(settled ? [{ kind: 'small', line: settled } as const] : []),
     ],
     actions: [
       ...(mail.state === 'open' ? [...actions, ...ofNone(mail, words)] : []),
-      ...(cut || mail.quoted !== '' ? [press('mail-open', mail, words.mailbox.wholeMail)] : []),
+      ...(isCut || mail.quoted !== '' ? [press('mail-open', mail, words.mailbox.wholeMail)] : []),
     ],
   };
 }
@@ -51,13 +52,16 @@ export function wholeMailCard(mail: KeptMail, actions: readonly Action[], words:
     blocks: [
       ...head(mail, words),
       ...reasonsOf(mail, words),
-      ...quote(whole.slice(0, MAX_WHOLE)),
-      ...(isCut ? [line(words.mailbox.restInMailbox)] : []),
+      ...quote(cut(whole, MAX_WHOLE)),
+      ...(isCut ? [line(words.mailbox.restInFile)] : []),
       ...filesOf(mail, words),
       ...(mail.requestId === null ? unclearLines(mail, words) : []),
       ...(mail.settled ? [{ kind: 'small', line: settledLine(mail.settled, words) } as const] : []),
     ],
-    actions: mail.state === 'open' ? [...actions, ...ofNone(mail, words)] : [],
+    actions: [
+      ...(isCut ? [press('mail-text', mail, words.mailbox.asFile)] : []),
+      ...(mail.state === 'open' ? [...actions, ...ofNone(mail, words)] : []),
+    ],
   };
 }
 
@@ -75,7 +79,7 @@ function titleOf({ kind, sender }: KeptMail, { mailbox }: Words): string {
 }
 
 function head(mail: KeptMail, { mailbox }: Words): readonly Block[] {
-  const { sender, verified, subject, at } = mail;
+  const { sender, forwarded, verified, subject, at } = mail;
   const believed =
     verified === null
       ? ''
@@ -88,7 +92,12 @@ function head(mail: KeptMail, { mailbox }: Words): readonly Block[] {
       kind: 'small',
       line: [`${sender.address}${believed} · `, { date: at, style: 'moment' }],
     },
+    ...(forwarded ? [line(mailbox.forwardedFrom(named(forwarded)))] : []),
   ];
+}
+
+function named({ name, address }: KeptMail['sender']): string {
+  return name === '' ? address : `${name} <${address}>`;
 }
 
 function reasonsOf({ reasons }: KeptMail, words: Words): readonly Block[] {
@@ -170,10 +179,6 @@ function ofNone(mail: KeptMail, { acts, mailbox }: Words): readonly Action[] {
   return mail.kind === 'person' ? [register, ...others] : others;
 }
 
-function press(
-  act: 'mail-open' | 'mail-belongs' | 'mail-not-ours',
-  mail: KeptMail,
-  label: string,
-): Action {
+function press(act: MailPress, mail: KeptMail, label: string): Action {
   return { press: { act, requestId: '', version: 0, mail: mail.id }, label, tone: 'plain' };
 }

@@ -1,4 +1,6 @@
-import { filesToTake, type KeptMail } from '../../core/mail/kept';
+import { filesToTake, writerOf, type KeptMail } from '../../core/mail/kept';
+import { organisationIn, cbeOf } from '../../core/mail/organisation';
+import { cut } from '../../core/terms/cut';
 import type { Definition } from '../../core/process/definition';
 import { LIMITS } from '../model/limits';
 import type { Field, Form } from '../model/model';
@@ -23,7 +25,7 @@ export function filledFromMail(form: Form, mail: KeptMail, words: Words): Form {
 
 function filled(field: Field, mail: KeptMail, { mailbox }: Words): Field {
   if (field.kind === 'paragraph' && TEXT_FIELDS.includes(field.name)) {
-    return { ...field, initial: mail.text.slice(0, field.maxLength) };
+    return { ...field, initial: cut(mail.text, field.maxLength) };
   }
   if (field.kind !== 'file') return field;
   const files = filesToTake(mail);
@@ -47,12 +49,16 @@ function likeliest(mail: KeptMail): string | undefined {
 
 /** The registration form, filled in from a mail. */
 export function registrationFromMail(definition: Definition, mail: KeptMail, words: Words): Form {
-  const { name, address } = mail.sender;
+  const { name, address } = writerOf(mail);
+  const organisation = organisationIn(mail.text);
+  const cbe = cbeOf(mail.text);
   return registrationForm(definition, words, {
     mail: mail.id,
-    useCases: mail.text.slice(0, LIMITS.paragraph),
+    useCases: cut(mail.text, LIMITS.paragraph),
     contactEmail: address,
-    ...(name === '' ? {} : { contactName: name.slice(0, LIMITS.line) }),
+    ...(name === '' ? {} : { contactName: cut(name, LIMITS.line) }),
+    ...(organisation === null ? {} : { organisation: cut(organisation, LIMITS.line) }),
+    ...(cbe === null ? {} : { cbe }),
     ...(mail.language === null ? {} : { language: mail.language }),
   });
 }

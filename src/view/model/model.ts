@@ -94,7 +94,7 @@ export interface Press {
 }
 
 /** Presses about a mail, whichever request it belongs to: to see all of it, and what becomes of one that has none. */
-export type MailPress = 'mail-open' | 'mail-belongs' | 'mail-not-ours';
+export type MailPress = 'mail-open' | 'mail-text' | 'mail-belongs' | 'mail-not-ours';
 
 /** Presses that only look and change nothing. */
 export type LookName = 'history' | 'older' | 'open' | 'approval';

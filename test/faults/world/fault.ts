@@ -26,6 +26,8 @@ export interface Played {
   readonly endedAt: number;
   /** What people or operators saw meanwhile and shouldn't have, in words. */
   readonly troubles: readonly string[];
+  /** What else came of it and is to be told, in words. */
+  readonly told?: string;
 }
 
 /** A fault and what became of it. */
@@ -33,6 +35,8 @@ export interface Report extends Verdict {
   readonly fault: string;
   /** Milliseconds from its end until somebody's click was saved. */
   readonly savesAgainMs: number;
+  /** See Played. */
+  readonly told: string | null;
 }
 
 /** Milliseconds after which a chat tells a person that the bot is not there; the first words must have come before. */
@@ -48,7 +52,7 @@ const LOOK_MS = 20;
 
 /** Plays a fault, and judges. */
 export async function run(world: World, fault: Fault, size: Size): Promise<Report> {
-  const { ids, clicks, endedAt, troubles } = await fault.play(world, size);
+  const { ids, clicks, endedAt, troubles, told = null } = await fault.play(world, size);
   const first = clicks.find(({ answer, at }) => answer === 'saved' && at >= endedAt);
   const verdict = await judge(world, ids, clicks, endedAt);
   return {
@@ -56,6 +60,7 @@ export async function run(world: World, fault: Fault, size: Size): Promise<Repor
     ...verdict,
     savesAgainMs: first ? first.at - endedAt : Number.POSITIVE_INFINITY,
     troubles: [...troubles, ...leftAlone(clicks), ...verdict.troubles],
+    told,
   };
 }
 
@@ -63,7 +68,7 @@ export async function run(world: World, fault: Fault, size: Size): Promise<Repor
 type Disturbance = (
   load: Clicking,
   ids: readonly string[],
-) => Promise<Pick<Played, 'endedAt' | 'troubles'>>;
+) => Promise<Pick<Played, 'endedAt' | 'troubles' | 'told'>>;
 
 /** Lets people click before, during and after a fault, until a click of after it was saved. */
 export async function underLoad(
@@ -76,11 +81,11 @@ export async function underLoad(
   const load = clicking(world, ids, paceMs);
   try {
     await soon('The first clicks to be answered', () => load.clicks.length >= WARM_UP);
-    const { endedAt, troubles } = await disturb(load, ids);
+    const { endedAt, troubles, told } = await disturb(load, ids);
     await soon('A click to be saved after the fault', () =>
       load.clicks.some(({ answer, at }) => answer === 'saved' && at >= endedAt),
     );
-    return { ids, clicks: await load.stop(), endedAt, troubles };
+    return { ids, clicks: await load.stop(), endedAt, troubles, ...(told ? { told } : {}) };
   } finally {
     await load.stop();
   }

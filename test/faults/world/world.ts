@@ -7,10 +7,12 @@ import { TEAMS_CAST, TEAMS_CHANNELS } from '../../../workspace/ebox/teams-cast';
 import { startProcess, type BotProcess } from '../../support/processes/bot-process';
 import { FORM } from '../../support/given/filled';
 import { standAloneSlack, type StandAloneSlack } from '../../support/processes/stand-alone-slack';
+import type { MailboxForTests } from '../../support/mail/dovecot-server';
 import { chance, type Chance } from './chance';
 import { ownCluster, type Cluster } from './cluster';
 import type { Click } from './ledger';
 import { personsOf, type Person } from './persons';
+import { served, workspaceBox, type Mailbox } from './mailbox';
 import { proxyTo, type Proxy } from './proxy';
 import { smallDisk, type SmallDisk } from './small-disk';
 
@@ -30,6 +32,8 @@ export interface World {
   readonly databaseWay: Proxy;
   /** The bots' way to the mail server. */
   readonly mailWay: Proxy;
+  /** What requesters write into; null where the bots read nothing. */
+  readonly mailbox: Mailbox | null;
   readonly persons: readonly Person[];
   readonly chance: Chance;
   bots(): readonly BotProcess[];
@@ -46,10 +50,10 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** With `mailbox`, the bots read what requesters write. */
+/** With a `mailbox`, the bots read what requesters write: the workspace's, or that of a mail server. */
 export async function openWorld(
   seed: number,
-  { mailbox = false }: { readonly mailbox?: boolean } = {},
+  mailbox: 'workspace' | MailboxForTests | null = null,
 ): Promise<World> {
   const cluster = await ownCluster();
   const slack = await standAloneSlack({});
@@ -71,12 +75,13 @@ export async function openWorld(
   await onCluster('postgres', `create database ${DATABASE} ${where}`, []);
   const databaseWay = await proxyTo(cluster.port);
   const mailWay = await proxyTo(Number(new URL(slack.workspace.mail.smtpUrl).port));
+  const box = mailbox === 'workspace' ? workspaceBox(slack.workspace) : mailbox && served(mailbox);
   const env = {
     ...withTeams(slack.env),
     DATABASE_URL: cluster.url(DATABASE, databaseWay.port),
     SMTP_URL: `smtp://127.0.0.1:${mailWay.port}`,
     MAIL_FROM: 'desk@ebox.example',
-    ...(mailbox ? { IMAP_URL: slack.workspace.imapUrl, IMAP_SINCE: '2020-01-01' } : {}),
+    ...(box ? { IMAP_URL: box.url, IMAP_SINCE: '2020-01-01' } : {}),
     LOG_LEVEL: process.env['FAULTS_LOG'] ?? 'info',
   };
   const bots: [BotProcess, BotProcess] = await Promise.all([
@@ -93,6 +98,7 @@ export async function openWorld(
     disk,
     databaseWay,
     mailWay,
+    mailbox: box,
     persons: personsOf(slack.workspace),
     chance: chance(seed),
     bots: () => bots,

@@ -13,6 +13,7 @@ import {
   platformId,
   requestId,
   role,
+  text,
   time,
 } from './parts';
 
@@ -108,6 +109,13 @@ const telling = z.discriminatedUnion('tells', [
   z.strictObject({ tells: z.literal('given-up'), what: troubled, reason: why }),
   z.strictObject({ tells: z.literal('back'), platform, feeds: z.array(feed) }),
   z.strictObject({
+    tells: z.literal('came-back'),
+    requestId,
+    recipient: line(254).nullable(),
+    words: z.string(),
+  }),
+  z.strictObject({ tells: z.literal('mail-burst'), most: z.number().int().positive() }),
+  z.strictObject({
     tells: z.literal('taken-over'),
     by: name,
     added: z.number().int().min(0),
@@ -192,6 +200,8 @@ export const outgoing = z.discriminatedUnion('kind', [
     card: told,
   }),
   z.strictObject({ kind: z.literal('mail'), mail }),
+  z.strictObject({ kind: z.literal('mail-card'), platform, mailId: z.uuid() }),
+  z.strictObject({ kind: z.literal('mail-text'), platform, person: platformId, mailId: z.uuid() }),
   z.strictObject({ kind: z.literal('nudge'), ...reminding }),
   z.strictObject({ kind: z.literal('expiry'), ...reminding }),
   z.strictObject({ kind: z.literal('blank-form'), platform, person: platformId, requestId }),
@@ -229,6 +239,55 @@ export const outgoing = z.discriminatedUnion('kind', [
 
 const moment = z.date();
 
+const correspondent = z.strictObject({ name: line(200, 0), address: line(254, 0) });
+
+/** What is kept of a mail beside its columns. */
+const keptMail = z.strictObject({
+  reasons: z.array(
+    z.discriminatedUnion('reason', [
+      z.strictObject({
+        reason: z.literal('bounced'),
+        recipient: line(254, 0).nullable(),
+        words: line(3_000, 0),
+        final: z.boolean(),
+      }),
+      z.strictObject({ reason: z.literal('machine'), sign: line(100) }),
+      z.strictObject({ reason: z.literal('too-big'), megabytes: z.number().int().positive() }),
+      z.strictObject({ reason: z.enum(['secret-in-text', 'broken', 'too-slow', 'not-read']) }),
+    ]),
+  ),
+  answers: z.array(line(998)).max(50),
+  sender: correspondent,
+  forwarded: correspondent.optional(),
+  subject: line(200, 0),
+  text: text(100_000),
+  quoted: text(100_000),
+  language: language.nullable(),
+  verified: z.strictObject({ as: line(254).nullable() }).nullable(),
+  files: z
+    .array(
+      z.strictObject({
+        id: z.uuid(),
+        name: line(200),
+        type: text(200),
+        size: z.number().int().min(0),
+        absent: z.enum(['secret', 'too-big', 'too-many', 'unsearched']).nullable(),
+        checked: z
+          .strictObject({
+            kind: z.enum(['certificate', 'csr']),
+            environment,
+            verdict: z.enum(['accepted', 'warnings', 'rejected']),
+            findings: z.array(z.record(z.string(), z.unknown())),
+          })
+          .nullable(),
+      }),
+    )
+    .max(100),
+  candidates: z.array(requestId).max(10),
+  unclear: z.enum(['stranger', 'untagged']).nullable(),
+  settled: z.null(),
+});
+
 /** Rows by table, as the database gives them. */
 export const ROWS = {
   outbox: z.object({
@@ -237,6 +296,24 @@ export const ROWS = {
     body: outgoing.nullable(),
     request_id: requestId.nullable(),
     reason: column(whyIn),
+  }),
+  mail: z.object({
+    id: z.uuid(),
+    mailbox: words,
+    fingerprint: z.string().regex(/^[0-9a-f]{64}$/u),
+    message_id: line(998).nullable(),
+    request_id: requestId.nullable(),
+    kind: z.enum(['person', 'machine', 'bounce', 'unreadable']),
+    sender: line(254, 0),
+    state: z.enum(['open', 'settled']),
+    version,
+    taken_at: moment,
+    content: keptMail,
+  }),
+  mail_file: z.object({
+    id: z.uuid(),
+    mail_id: z.uuid(),
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 10 * 1024 * 1024),
   }),
   handled: z.object({
     key: z.string().regex(/^[\x21-\x7e]{1,2000}$/u),

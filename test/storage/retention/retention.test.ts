@@ -3,6 +3,8 @@ import type { Knex } from 'knex';
 import type { Messages } from '../../../src/app/requests/request-store';
 import type { Event } from '../../../src/core/process/events';
 import type { Actor } from '../../../src/core/terms/terms';
+import type { KeptMail } from '../../../src/core/mail/kept';
+import { createMailStore } from '../../../src/storage/mails/mail-store';
 import { createAbsenceStore } from '../../../src/storage/people/absence-store';
 import { createLanguageStore } from '../../../src/storage/settings/language-store';
 import { createOutbox } from '../../../src/storage/outbox/outbox-store';
@@ -206,6 +208,36 @@ describe.each(kinds)('retention on %s', (kind) => {
     );
   }
 
+  /** A mail with a file, of a request or of none. */
+  async function plantMail(requestId: string | null, more: Partial<KeptMail> = {}): Promise<void> {
+    const mail: KeptMail = {
+      id: random.uuid(),
+      version: 1,
+      kind: 'person',
+      reasons: [],
+      at: THURSDAY,
+      messageId: `<1@${PLANTED}.example>`,
+      answers: [],
+      sender: { name: PLANTED, address: `jan@${PLANTED}.example` },
+      forwarded: { name: PLANTED, address: `piet@${PLANTED}.example` },
+      subject: PLANTED,
+      text: PLANTED,
+      quoted: PLANTED,
+      language: 'nl',
+      verified: { as: `${PLANTED}.example` },
+      files: [],
+      candidates: [],
+      unclear: null,
+      requestId,
+      state: 'settled',
+      settled: null,
+      ...more,
+    };
+    const bytes = new Map([[random.uuid(), Buffer.from(PLANTED)]]);
+    const taken = { mailbox: 'desk', fingerprint: mail.id, mail, bytes };
+    await createMailStore(knex(), random).takeOver(taken, null, []);
+  }
+
   const remove = (now: Date, keptDays: { files?: number; personal?: number }) => {
     const before = (days: number | undefined) =>
       days === undefined ? null : new Date(now.getTime() - days * DAY);
@@ -219,6 +251,8 @@ describe.each(kinds)('retention on %s', (kind) => {
   it('leaves no trace of a name, an address or a text in any table, and the audit holds', async () => {
     await plant('DS-2026-0001');
     await plantAbsence();
+    await plantMail('DS-2026-0001');
+    await plantMail(null);
     await knex()('imported').insert({
       reference: `the file of ${PLANTED}`,
       request_id: 'DS-2026-0001',
@@ -238,6 +272,8 @@ describe.each(kinds)('retention on %s', (kind) => {
         'file',
         'imported',
         'lane',
+        'mail',
+        'mail_file',
         'outbox',
         'request',
       ]),
@@ -302,6 +338,26 @@ describe.each(kinds)('retention on %s', (kind) => {
     await expect(remove(after(32), kept)).resolves.toEqual({ files: 0, personal: 0 });
     await expect(remove(after(61), kept)).resolves.toEqual({ files: 0, personal: 1 });
     await expect(remove(after(62), kept)).resolves.toEqual({ files: 0, personal: 0 });
+  });
+
+  it('removes the files of mails with those of their request, and then all that they say', async () => {
+    await plant('DS-2026-0001');
+    await plantMail('DS-2026-0001');
+    await plantMail(null);
+    await plantMail(null, { state: 'open', text: 'It waits for somebody.' });
+    const kept = { files: 30, personal: 60 };
+    const left = async () => [
+      (await knex()('mail_file').select('id')).length,
+      (await knex()('mail').whereNot({ sender: '' }).select('id')).length,
+    ];
+    await remove(after(30), kept);
+    await expect(left()).resolves.toEqual([3, 3]);
+    await remove(after(31), kept);
+    await expect(left()).resolves.toEqual([1, 3]);
+    await remove(after(61), kept);
+    await expect(left()).resolves.toEqual([1, 1]);
+    // By their fingerprints they are still known.
+    await expect(knex()('mail').select('id')).resolves.toHaveLength(3);
   });
 
   it('keeps what is open, and what a note was written on since', async () => {

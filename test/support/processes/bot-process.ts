@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 /** The compiled bot as a process of its own, as an operator runs it. `npm test` compiles before it tests. */
 export interface BotProcess {
   readonly port: number;
+  readonly pid: number;
   /** Ends it as a power cut would. */
   kill(): Promise<void>;
   /** Asks it to end. */
@@ -66,6 +67,7 @@ export async function startProcess(
   });
   return {
     port,
+    pid: child.pid ?? 0,
     kill: () => end(child, 'SIGKILL').then(() => undefined),
     stop: () => end(child, 'SIGTERM'),
     runs: () => child.exitCode === null && child.signalCode === null,

@@ -288,6 +288,14 @@ describe('who did it last', () => {
 });
 
 describe('what was not delivered', () => {
+  const NOTHING = {
+    dead: [],
+    allDead: 0,
+    waiting: [],
+    allWaiting: 0,
+    cameBack: [],
+    allCameBack: 0,
+  } as const;
   const dead = [
     {
       id: 'm1',
@@ -319,9 +327,34 @@ describe('what was not delivered', () => {
     },
   ];
 
+  it('tells which mail of ours came back, why, and opens the notice of it', () => {
+    const reason = {
+      reason: 'bounced',
+      recipient: 'jan@smals.example',
+      words: '5.1.1 550 no such user',
+      final: true,
+    } as const;
+    const at = '2026-11-19T09:00:00.000Z';
+    const cameBack = [{ mail: 'm4', requestId: ID, at, reason }];
+    expect(
+      read(undeliveredCard({ ...NOTHING, cameBack, allCameBack: 1 }, '2026-11-19', ENGLISH)),
+    ).toEqual([
+      '# Not delivered (1)',
+      '## Came back',
+      'A mail of DS-2026-0007\n2026-11-19T09:00 · A mail of ours to jan@smals.example did not arrive: 5.1.1 550 no such user. Check the address with the requester.',
+      '[Open]',
+    ]);
+  });
+
   it('is told with its reason, who tried again, and a button unless its day is over', () => {
     expect(
-      read(undeliveredCard({ dead, allDead: 5, waiting, allWaiting: 1 }, '2026-11-19', ENGLISH)),
+      read(
+        undeliveredCard(
+          { ...NOTHING, dead, allDead: 5, waiting, allWaiting: 1 },
+          '2026-11-19',
+          ENGLISH,
+        ),
+      ),
     ).toEqual([
       '# Not delivered (6)',
       '## Could not be delivered',
@@ -336,15 +369,9 @@ describe('what was not delivered', () => {
     ]);
   });
   it('is one sentence where all arrived', () => {
-    expect(
-      read(
-        undeliveredCard(
-          { dead: [], allDead: 0, waiting: [], allWaiting: 0 },
-          '2026-11-19',
-          ENGLISH,
-        ),
-      ),
-    ).toEqual(['Everything was delivered, or is on its way.']);
+    expect(read(undeliveredCard(NOTHING, '2026-11-19', ENGLISH))).toEqual([
+      'Everything was delivered, or is on its way.',
+    ]);
   });
 });
 

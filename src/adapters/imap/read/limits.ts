@@ -19,6 +19,9 @@ export const MAX_CALENDAR_BYTES = 64 * 1024;
 /** Characters of text that are handed on: a mail of a hundred pages. */
 export const MAX_TEXT = 300_000;
 
+/** Characters in which what was passed on is looked for: its head stands above all of it. */
+export const MAX_FORWARDED = 100_000;
+
 /** Characters of HTML that become text: Word wraps a page of text in a hundred times as much. */
 export const MAX_HTML = 2_000_000;
 

@@ -5,6 +5,7 @@ import { idsIn, MOST_ANSWERED } from '../../../core/mail/message-id';
 import type { CalendarReply } from '../../../core/mail/calendar';
 import { convert } from 'html-to-text';
 import { isCalendar, replyIn } from './calendar';
+import { forwardedIn } from './forwarded';
 import {
   MAX_HEADERS,
   MAX_HEADERS_BYTES,
@@ -38,22 +39,26 @@ export async function parseMail(raw: Uint8Array): Promise<Parsed> {
   const files = parts.filter(
     (part) => !isReport(part) && (reply === null || !isCalendar(part.mimeType)),
   );
+  const subject = email.subject ?? '';
+  const text = (email.text ?? fromHtml(email.html ?? '')).slice(0, MAX_TEXT);
+  const forwarded = await forwardedIn(subject, text);
   const mail: ArrivedMail = {
     messageId: idsIn(email.messageId ?? '')[0] ?? null,
     answers: answersOf(email),
     from: correspondent(email),
-    subject: email.subject ?? '',
+    subject,
     date: dateOf(email.date),
     headers: email.headers
       .slice(0, MAX_HEADERS)
       .map(({ key, value }) => ({ name: key, value: value.slice(0, MAX_TEXT) })),
-    text: (email.text ?? fromHtml(email.html ?? '')).slice(0, MAX_TEXT),
+    text,
     files: files.map((part) => ({
       name: part.filename ?? (part.mimeType === 'message/rfc822' ? 'mail.eml' : ''),
       type: part.mimeType,
       size: bytesOf(part).length,
     })),
     ...(reply ? { reply } : {}),
+    ...(forwarded ? { forwarded } : {}),
     report: reportOf(parts),
   };
   return { fingerprint: fingerprintOf(email, raw), mail, contents: files.map(bytesOf) };

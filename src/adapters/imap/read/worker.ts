@@ -12,6 +12,8 @@ parentPort?.on('message', ({ id, raw }: ParseJob) => {
   parseMail(raw).then(
     ({ fingerprint, mail, contents }) => {
       const own = contents.map((content) => Uint8Array.from(content));
+      // What may hold a private key is in one place from here on, where it is looked for.
+      for (const bytes of [raw, ...contents]) bytes.fill(0);
       post(
         { type: 'read', id, parsed: { fingerprint, mail, contents: own } },
         own.map(({ buffer }) => buffer),

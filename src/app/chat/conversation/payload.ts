@@ -36,7 +36,10 @@ const press = z.object({
   read: z.boolean().optional(),
 });
 const registration = z.object({ act: z.literal('register'), mail: mail.optional() });
-const aboutMail = z.object({ act: z.enum(['mail-open', 'mail-belongs', 'mail-not-ours']), mail });
+const aboutMail = z.object({
+  act: z.enum(['mail-open', 'mail-text', 'mail-belongs', 'mail-not-ours']),
+  mail,
+});
 const importing = z.object({
   act: z.literal('import'),
   draft: mail.optional(),

@@ -103,7 +103,7 @@ export async function submitMailAct(
       const command: CommandOf<'reply'> = {
         type: 'reply',
         mail: mail.id,
-        subject: replySubject(mail.subject, payload.requestId).slice(0, LIMITS.line),
+        subject: replySubject(mail.subject, payload.requestId, LIMITS.line),
         text: read.text,
       };
       return answer(deps, intent, await perform(deps, intent, command));

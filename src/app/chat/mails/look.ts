@@ -4,6 +4,7 @@ import type { MailPress } from '../../../view/model/model';
 import { belongsForm } from '../../../view/mails/mail-form';
 import { mailList, MAX_MAILS } from '../../../view/mails/mail-list';
 import type { Words } from '../../../view/words';
+import { personLane } from '../../outbox/lanes';
 import { settled } from '../../mails/mail-change';
 import { mailCardPosts } from '../../mails/mail-posts';
 import { rolesOf } from '../../requests/perform';
@@ -36,11 +37,28 @@ export async function pressMail(
   if (!mail) return words(deps.context.words.mailbox.gone);
   const card = (one: KeptMail) => ownMailCard(deps, one, occasion.person, roles, 'whole');
   if (press === 'mail-open') return { kind: 'card', card: await card(mail) };
+  if (press === 'mail-text') return handText(deps, occasion, mail.id);
   const over = noLongerFree(mail, deps.context.words);
   if (over !== null) return { ...words(over), card: await card(mail) };
   if (press === 'mail-belongs')
     return { kind: 'form', form: belongsForm(mail, deps.context.words) };
   return notOurs(deps, occasion, mail);
+}
+
+/** All that a mail says, as a file: it is made when it is sent, and the same press sends it once. */
+async function handText(deps: ChatDeps, { person, key }: Occasion, mailId: string): Promise<Reply> {
+  const { mailbox } = deps.context.words;
+  if (person.platform !== 'slack') return words(mailbox.noFileInTeams);
+  await deps.out.post({
+    lane: personLane(person),
+    key: `mail-text:${key}`,
+    requestId: null,
+    body: { kind: 'mail-text', platform: person.platform, person: person.id, mailId },
+    urgency: 'decision',
+    at: deps.clock.now(),
+  });
+  deps.out.committed();
+  return words(mailbox.fileIsOnItsWay);
 }
 
 /** Why nobody can say any more to which request a mail belongs; null: somebody should. */

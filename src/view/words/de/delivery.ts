@@ -5,6 +5,7 @@ export const delivery: Words['delivery'] = {
   everything: 'Alles wurde zugestellt oder ist unterwegs.',
   title: (count) => `Nicht zugestellt (${count})`,
   givenUp: 'Konnte nicht zugestellt werden',
+  cameBack: 'Zurückgekommen',
   waits: 'Wartet, bis jemand etwas tut',
   moreFollow: (count) => `und ${count} weitere, die auf diese folgen.`,
   what: {
@@ -14,6 +15,7 @@ export const delivery: Words['delivery'] = {
     notice: 'Eine Nachricht an einen Kanal',
     mail: 'Eine E-Mail',
     'mail-card': 'Die Karte einer eingegangenen E-Mail',
+    'mail-text': 'Eine eingegangene E-Mail, als Datei',
     nudge: 'Eine Erinnerung',
     expiry: 'Ein Hinweis auf ein ablaufendes Zertifikat',
     digest: 'Die Übersicht',

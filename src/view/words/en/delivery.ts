@@ -7,6 +7,7 @@ export const delivery = {
   everything: 'Everything was delivered, or is on its way.',
   title: (count: number) => `Not delivered (${count})`,
   givenUp: 'Could not be delivered',
+  cameBack: 'Came back',
   waits: 'Waits for somebody to do something',
   moreFollow: (count: number) => `and ${count} more, which follow these.`,
   what: {
@@ -16,6 +17,7 @@ export const delivery = {
     notice: 'A message to a channel',
     mail: 'A mail',
     'mail-card': 'The card of a mail that came in',
+    'mail-text': 'A mail that came in, as a file',
     nudge: 'A reminder',
     expiry: 'A notice of a certificate’s end',
     digest: 'The digest',

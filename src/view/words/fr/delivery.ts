@@ -5,6 +5,7 @@ export const delivery: Words['delivery'] = {
   everything: 'Tout a été remis, ou est en chemin.',
   title: (count) => `Non remis (${count})`,
   givenUp: 'Remise impossible',
+  cameBack: 'Revenus',
   waits: 'En attente d’une intervention',
   moreFollow: (count) => `et ${count} de plus, qui suivront ceux-ci.`,
   what: {
@@ -14,6 +15,7 @@ export const delivery: Words['delivery'] = {
     notice: 'Un message dans un canal',
     mail: 'Un e-mail',
     'mail-card': 'La carte d’un e-mail reçu',
+    'mail-text': 'Un e-mail reçu, en fichier',
     nudge: 'Un rappel',
     expiry: 'Un avis d’échéance de certificat',
     digest: 'La synthèse',

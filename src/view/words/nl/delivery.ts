@@ -5,6 +5,7 @@ export const delivery: Words['delivery'] = {
   everything: 'Alles is afgeleverd, of onderweg.',
   title: (count) => `Niet afgeleverd (${count})`,
   givenUp: 'Kon niet worden afgeleverd',
+  cameBack: 'Teruggekomen',
   waits: 'Wacht tot iemand iets doet',
   moreFollow: (count) => `en nog ${count}, die hierna komen.`,
   what: {
@@ -14,6 +15,7 @@ export const delivery: Words['delivery'] = {
     notice: 'Een bericht in een kanaal',
     mail: 'Een e-mail',
     'mail-card': 'De kaart van een binnengekomen e-mail',
+    'mail-text': 'Een binnengekomen e-mail, als bestand',
     nudge: 'Een herinnering',
     expiry: 'Een melding van een vervallend certificaat',
     digest: 'Het overzicht',

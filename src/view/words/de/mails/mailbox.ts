@@ -38,7 +38,12 @@ export const mailbox: Words['mailbox'] = {
   verifiedAs: (domain: string) => `geprüft als ${domain}`,
   notVerified: 'nicht geprüft',
   wholeMail: 'Ganze E-Mail',
-  restInMailbox: 'Der Rest steht im Postfach.',
+  forwardedFrom: (writer) => `Weitergeleitet. Geschrieben von ${writer}, laut Absender.`,
+  restInFile: 'Dies ist der Anfang: das Ganze kommt als Datei.',
+  asFile: 'Als Datei',
+  noFileInTeams: 'In Teams kann ich keine Dateien übergeben: der Rest steht im Postfach.',
+  fileIsOnItsWay: 'Die ganze E-Mail ist als Datei zu Ihnen unterwegs, in einer Direktnachricht.',
+  fileOf: (sender) => `Die ganze E-Mail von ${sender}.`,
   moreFiles: (count: number) => `und ${count} weitere Dateien`,
   absent: {
     secret:

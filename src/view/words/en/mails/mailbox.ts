@@ -37,7 +37,12 @@ export const mailbox = {
   verifiedAs: (domain: string) => `verified as ${domain}`,
   notVerified: 'not verified',
   wholeMail: 'Whole mail',
-  restInMailbox: 'The rest of it stands in the mailbox.',
+  forwardedFrom: (writer: string) => `Passed on. Written by ${writer}, says whoever sent it.`,
+  restInFile: 'This is the beginning: the whole of it comes as a file.',
+  asFile: 'As a file',
+  noFileInTeams: 'In Teams I can’t hand over files: the rest of it stands in the mailbox.',
+  fileIsOnItsWay: 'The whole mail is on its way to you as a file, in a direct message.',
+  fileOf: (sender: string) => `The whole mail of ${sender}.`,
   moreFiles: (count: number) => `and ${count} more files`,
   absent: {
     secret:

@@ -38,7 +38,13 @@ export const mailbox: Words['mailbox'] = {
   verifiedAs: (domain: string) => `vérifié comme ${domain}`,
   notVerified: 'non vérifié',
   wholeMail: 'E-mail entier',
-  restInMailbox: 'La suite se trouve dans la boîte aux lettres.',
+  forwardedFrom: (writer) => `Transféré. Écrit par ${writer}, selon l’expéditeur.`,
+  restInFile: 'Ceci en est le début : le tout existe en fichier.',
+  asFile: 'En fichier',
+  noFileInTeams:
+    'Dans Teams, je ne peux pas remettre de fichiers : la suite se trouve dans la boîte aux lettres.',
+  fileIsOnItsWay: 'L’e-mail entier vous arrive en fichier, dans un message direct.',
+  fileOf: (sender) => `L’e-mail entier de ${sender}.`,
   moreFiles: (count: number) => `et ${count} autres fichiers`,
   absent: {
     secret:

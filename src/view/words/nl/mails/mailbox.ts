@@ -38,7 +38,12 @@ export const mailbox: Words['mailbox'] = {
   verifiedAs: (domain: string) => `geverifieerd als ${domain}`,
   notVerified: 'niet geverifieerd',
   wholeMail: 'Hele e-mail',
-  restInMailbox: 'De rest staat in de mailbox.',
+  forwardedFrom: (writer) => `Doorgestuurd. Geschreven door ${writer}, zegt de afzender.`,
+  restInFile: 'Dit is het begin: het geheel komt als bestand.',
+  asFile: 'Als bestand',
+  noFileInTeams: 'In Teams kan ik geen bestanden overhandigen: de rest staat in de mailbox.',
+  fileIsOnItsWay: 'De hele e-mail is als bestand naar u onderweg, in een direct bericht.',
+  fileOf: (sender) => `De hele e-mail van ${sender}.`,
   moreFiles: (count: number) => `en nog ${count} bestanden`,
   absent: {
     secret:

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { emptyPlace, type Place } from '../support/databases/place';
+import { register } from '../support/given/filled';
+import { withMailbox } from '../support/mail/dovecot';
+import { written } from '../support/mail/written';
+import { startProcess } from '../support/processes/bot-process';
+import { standAloneSlack } from '../support/processes/stand-alone-slack';
+import { CAST } from '../../workspace/ebox/cast';
+import { mutatedMails } from './mutated-mails';
+import { checkStored } from './stored/check';
+
+/** Mails of a run: few in `npm test`, twenty thousand in `npm run fuzz`. */
+const MAILS = Math.ceil(Number(process.env['FUZZ_INPUTS'] ?? 500) / 5);
+
+/** The same mails at each run, unless another seed is asked for. */
+const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_129);
+
+const TEST_MS = 60 * 60 * 1_000;
+
+/** Milliseconds between two looks at what is left. */
+const LOOK_MS = 500;
+
+/** Looks in which nothing moves after which no more is waited for. */
+const MOST_IDLE_LOOKS = 240;
+
+/** MB of the bot with an embedded database in it, whatever comes in: the half of what it has at rest. */
+const MOST_MEGABYTES = 700;
+
+const LAST = 'The last of all';
+
+withMailbox((mailbox) => {
+  it(
+    `takes over ${MAILS} mails that nobody should send (seed ${SEED}), or tells of them, and stores nothing that its schemas refuse`,
+    async () => {
+      const place = await emptyPlace();
+      try {
+        const peak = await takenOver(place);
+        const database = await place.open();
+        try {
+          const { faults, counts, audit } = await checkStored(database);
+          report({ mails: MAILS, stored: counts['mail'], peakMegabytes: peak });
+          expect(faults).toEqual([]);
+          expect(audit).toMatchObject({ broken: null });
+          // None hung, and none ended its reader.
+          await expect(unread(database, ['too-slow', 'not-read', 'not-stored'])).resolves.toBe(0);
+          // A run that stores nothing has shown nothing.
+          expect(counts['mail']).toBeGreaterThan(MAILS / 4);
+          expect(counts['MailReceived']).toBeGreaterThan(0);
+          expect(peak).toBeLessThan(MOST_MEGABYTES);
+        } finally {
+          await database.close();
+        }
+      } finally {
+        await place.remove();
+      }
+    },
+    TEST_MS,
+  );
+
+  /** Lets a bot take over all mails; the most memory that it had meanwhile, in MB. */
+  async function takenOver({ env }: Place): Promise<number> {
+    const slack = await standAloneSlack();
+    const bot = await startProcess({
+      ...slack.env,
+      ...env,
+      IMAP_URL: mailbox().url,
+      IMAP_SINCE: '2020-01-01',
+      IMAP_MOVE_TO: 'Taken',
+      MAIL_AUTHSERV_ID: 'mx.example',
+      LOG_LEVEL: 'error',
+    });
+    try {
+      slack.talkTo(bot.port);
+      const id = await register(slack.workspace.slack.as(CAST.ana.id), {
+        'Contact e-mail': 'jan@journey.example',
+      });
+      const mails = fc.sample(mutatedMails(id), { numRuns: MAILS, seed: SEED });
+      mailbox().deposit([...mails.map((mail) => Buffer.from(mail)), written({ subject: LAST })]);
+      await everything(() => bot.runs());
+      // An error in the log is a mail that something had to be done about.
+      expect(bot.lastWords()).not.toContain('"level":50');
+      return peakOf(bot.pid);
+    } finally {
+      const code = await bot.stop();
+      await slack.close();
+      expect(code).toBe(0);
+    }
+  }
+
+  async function everything(runs: () => boolean): Promise<void> {
+    let before = -1;
+    for (let idle = 0; idle < MOST_IDLE_LOOKS; idle += 1) {
+      if (!runs()) throw new Error('The bot has ended');
+      if ((await mailbox().newest('Taken')) === LAST) return;
+      const taken = await mailbox().count('Taken');
+      if (taken !== before) idle = 0;
+      before = taken;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    }
+    throw new Error(`After ${before} mails the bot took no more`);
+  }
+});
+
+async function unread(
+  { knex }: Awaited<ReturnType<Place['open']>>,
+  reasons: readonly string[],
+): Promise<number> {
+  const rows: readonly { content: { reasons: readonly { reason: string }[] } }[] =
+    await knex('mail').select('content');
+  return rows.filter(({ content }) =>
+    content.reasons.some(({ reason }) => reasons.includes(reason)),
+  ).length;
+}
+
+/** The most memory that a process had, in MB. */
+function peakOf(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Math.round(Number(/^VmHWM:\s+(\d+)/mu.exec(status)?.[1]) / 1024);
+}
+
+/** In the full run alone: it is read by a person. */
+function report(numbers: object): void {
+  if (process.env['FUZZ_REPORT']) process.stdout.write(`mailbox: ${JSON.stringify(numbers)}\n`);
+}

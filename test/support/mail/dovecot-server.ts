@@ -1,0 +1,246 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer, connect, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ImapFlow } from 'imapflow';
+
+/** A mailbox on a real Dovecot, on a loopback port, with a folder of its own. */
+export interface MailboxForTests {
+  /** For `IMAP_URL`. */
+  readonly url: string;
+  /** Likewise, for a login by a token. */
+  readonly tokenUrl: string;
+  /** Lays mails into a folder's own directory, as a server of its own would: thousands in a second. */
+  deposit(mails: Iterable<string | Buffer>, folder?: string): number;
+  /** How many mails a folder holds. */
+  count(folder?: string): Promise<number>;
+  /** The subject of the mail that came last into a folder; null where there is none. */
+  newest(folder?: string): Promise<string | null>;
+  /** Puts a mail into a folder, as if it had come by SMTP. */
+  deliver(raw: string | Buffer, folder?: string, at?: Date): Promise<void>;
+  /** The subjects in a folder, oldest first. */
+  subjects(folder?: string): Promise<readonly string[]>;
+  /** Deletes the folder and makes it anew with the same mails: it has another UIDVALIDITY. */
+  countAnew(): Promise<void>;
+  /** Ends every connection. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const MAILBOX_USER = 'desk';
+const PASSWORD = 'of-the-test';
+
+/** Whose the mails' files are: nobody's. */
+const MAIL_OWNER = 65_534;
+
+/** Where Debian's dovecot-imapd is; `.ci/run` installs it. */
+export const DOVECOT = '/usr/sbin/dovecot';
+
+export function hasDovecot(): boolean {
+  return existsSync(DOVECOT);
+}
+
+/** `introspection`: where it asks whether a token holds; null: it takes the password alone. */
+export async function startDovecot(introspection: string | null = null): Promise<MailboxForTests> {
+  const folder = mkdtempSync(join(tmpdir(), 'ebox-dovecot-'));
+  const port = await freePort();
+  const mail = join(folder, 'mail');
+  mkdirSync(mail);
+  for (const one of [folder, mail]) chmodSync(one, 0o777);
+  const file = join(folder, 'dovecot.conf');
+  writeFileSync(file, configuration(folder, port, introspection !== null));
+  if (introspection !== null) writeFileSync(`${folder}/oauth2.conf`, asking(introspection));
+  const begin = () => spawn(DOVECOT, ['-F', '-c', file], { stdio: 'ignore', detached: true });
+  let server = begin();
+  let deposited = 0;
+  await untilItListens(port, server);
+  await withClient((client) => client.mailboxCreate('Desk'));
+
+  async function withClient<T>(work: (client: ImapFlow) => Promise<T>): Promise<T> {
+    const auth = { user: MAILBOX_USER, pass: PASSWORD };
+    const client = new ImapFlow({ host: '127.0.0.1', port, secure: false, auth, logger: false });
+    await client.connect();
+    try {
+      return await work(client);
+    } finally {
+      await client.logout();
+    }
+  }
+
+  async function mailsIn(client: ImapFlow, name: string) {
+    const box = await client.mailboxOpen(name);
+    if (box.exists === 0) return [];
+    const all = await client.fetchAll('1:*', { source: true, internalDate: true });
+    return all.flatMap(({ source, internalDate }) => (source ? [{ source, internalDate }] : []));
+  }
+
+  return {
+    url: `imap://${MAILBOX_USER}:${PASSWORD}@127.0.0.1:${String(port)}/Desk`,
+    tokenUrl: `imap://${MAILBOX_USER}@127.0.0.1:${String(port)}/Desk`,
+    deliver: (raw, name = 'Desk', at) =>
+      withClient(async (client) => {
+        await client.mailboxCreate(name);
+        await client.append(
+          name,
+          typeof raw === 'string' ? Buffer.from(raw.replace(/\r?\n/g, '\r\n')) : raw,
+          [],
+          at,
+        );
+      }),
+    deposit(raws, name = 'Desk') {
+      const fresh = join(mail, MAILBOX_USER, `.${name}`, 'new');
+      let laid = 0;
+      for (const raw of raws) {
+        deposited += 1;
+        laid += 1;
+        // Dovecot takes them in the order of their names.
+        const file = join(fresh, `${1_000_000_000 + deposited}.M${deposited}.test`);
+        writeFileSync(file, raw);
+        chownSync(file, MAIL_OWNER, MAIL_OWNER);
+      }
+      return laid;
+    },
+    count: (name = 'Desk') =>
+      withClient(async (client) => {
+        await client.mailboxCreate(name);
+        const { messages = 0 } = (await client.status(name, { messages: true })) || {};
+        return messages;
+      }),
+    newest: (name = 'Desk') =>
+      withClient(async (client) => {
+        await client.mailboxCreate(name);
+        const box = await client.mailboxOpen(name, { readOnly: true });
+        if (box.exists === 0) return null;
+        const last = await client.fetchOne('*', { envelope: true });
+        return last ? (last.envelope?.subject ?? '') : null;
+      }),
+    subjects: (name = 'Desk') =>
+      withClient(async (client) => {
+        await client.mailboxCreate(name);
+        const box = await client.mailboxOpen(name);
+        if (box.exists === 0) return [];
+        const all = await client.fetchAll('1:*', { envelope: true });
+        return all.map(({ envelope }) => envelope?.subject ?? '');
+      }),
+    countAnew: () =>
+      withClient(async (client) => {
+        const mails = await mailsIn(client, 'Desk');
+        await client.mailboxClose();
+        await client.mailboxDelete('Desk');
+        await client.mailboxCreate('Desk');
+        for (const { source, internalDate } of mails) {
+          await client.append('Desk', source, [], internalDate);
+        }
+      }),
+    async restart() {
+      // The processes that hold connections outlive the one that began them.
+      if (server.pid !== undefined) process.kill(-server.pid, 'SIGKILL');
+      await once(server, 'exit');
+      server = begin();
+      await untilItListens(port, server);
+    },
+    async close() {
+      await ended(server);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return;
+  server.kill('SIGTERM');
+  await once(server, 'exit');
+}
+
+/** Source: doc.dovecot.org/2.3/configuration_manual/authentication/oauth2. */
+function asking(introspection: string): string {
+  return `
+introspection_url = ${introspection}
+introspection_mode = post
+username_attribute = username
+active_attribute = active
+active_value = true
+`;
+}
+
+function configuration(folder: string, port: number, takesTokens: boolean): string {
+  return `
+protocols = imap
+base_dir = ${folder}/run
+state_dir = ${folder}/state
+listen = 127.0.0.1
+ssl = no
+disable_plaintext_auth = no
+log_path = ${folder}/log
+first_valid_uid = 1
+mail_location = maildir:${folder}/mail/%u
+auth_mechanisms = plain${takesTokens ? ' xoauth2 oauthbearer' : ''}
+${
+  takesTokens
+    ? `passdb {
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = ${folder}/oauth2.conf
+}`
+    : ''
+}
+passdb {
+  driver = static
+  ${takesTokens ? 'mechanisms = plain' : ''}
+  args = password=${PASSWORD}
+}
+userdb {
+  driver = static
+  args = uid=${String(MAIL_OWNER)} gid=${String(MAIL_OWNER)} home=${folder}/mail
+}
+service imap-login {
+  inet_listener imap {
+    port = ${String(port)}
+  }
+  inet_listener imaps {
+    port = 0
+  }
+}
+service stats {
+  chroot =
+}
+`;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function untilItListens(port: number, server: ChildProcess): Promise<void> {
+  while (server.exitCode === null) {
+    if (await greets(port)) return;
+  }
+  throw new Error('Dovecot ended before it listened');
+}
+
+function greets(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('data', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => setTimeout(() => resolve(false), 20));
+  });
+}
