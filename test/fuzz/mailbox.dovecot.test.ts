@@ -24,7 +24,7 @@ const LOOK_MS = 500;
 /** Looks in which nothing moves after which no more is waited for. */
 const MOST_IDLE_LOOKS = 240;
 
-/** MB of the bot with an embedded database in it, whatever comes in: the half of what it has at rest. */
+/** MB of the bot with an embedded database and its three readers in it, however many mails come in. */
 const MOST_MEGABYTES = 700;
 
 const LAST = 'The last of all';
@@ -68,7 +68,6 @@ withMailbox((mailbox) => {
       IMAP_SINCE: '2020-01-01',
       IMAP_MOVE_TO: 'Taken',
       MAIL_AUTHSERV_ID: 'mx.example',
-      LOG_LEVEL: 'error',
     });
     try {
       slack.talkTo(bot.port);
@@ -78,8 +77,6 @@ withMailbox((mailbox) => {
       const mails = fc.sample(mutatedMails(id), { numRuns: MAILS, seed: SEED });
       mailbox().deposit([...mails.map((mail) => Buffer.from(mail)), written({ subject: LAST })]);
       await everything(() => bot.runs());
-      // An error in the log is a mail that something had to be done about.
-      expect(bot.lastWords()).not.toContain('"level":50');
       return peakOf(bot.pid);
     } finally {
       const code = await bot.stop();
