@@ -5,9 +5,9 @@ import { run, type Report, type Size } from './world/fault';
 import { openWorld } from './world/world';
 
 /**
- * `npm run soak -- [--minutes N] [--seed N] [--fault WORDS]`: the whole fault matrix, round after round, as long as it is
- * given, or the faults alone whose names have these words. Exit 1 when anything was lost or done twice, or was otherwise
- * not as it should be. The mailbox is a Dovecot's, where there is one.
+ * `npm run soak -- [--minutes N] [--seed N] [--fault WORDS] [--once]`: the whole fault matrix, round after round, as
+ * long as it is given, or once; or the faults alone whose names have these words. Exit 1 when anything was lost or done
+ * twice, or was otherwise not as it should be. The mailbox is a Dovecot's, where there is one.
  */
 
 /**
@@ -46,13 +46,14 @@ async function main(): Promise<void> {
       minutes: { type: 'string' },
       seed: { type: 'string' },
       fault: { type: 'string', default: '' },
+      once: { type: 'boolean', default: false },
     },
   });
   const minutes = Number(values.minutes ?? 10);
   const seed = Number(values.seed ?? Date.now() % 2 ** 32);
   const played = SOAKED.filter(({ name }) => name.includes(values.fault));
   if (!(minutes > 0) || !Number.isSafeInteger(seed) || played.length === 0) {
-    throw new Error('Usage: npm run soak -- [--minutes N] [--seed N] [--fault WORDS]');
+    throw new Error('Usage: npm run soak -- [--minutes N] [--seed N] [--fault WORDS] [--once]');
   }
   const mailbox = hasDovecot() ? await startDovecot() : null;
   const whose = mailbox ? 'a Dovecot' : 'the workspace, for there is no Dovecot';
@@ -60,7 +61,7 @@ async function main(): Promise<void> {
   const world = await openWorld(seed, mailbox ?? 'workspace');
   const reports: Report[] = [];
   try {
-    const until = performance.now() + minutes * MINUTE_MS;
+    const until = values.once ? 0 : performance.now() + minutes * MINUTE_MS;
     for (let turn = 0; turn < played.length || performance.now() < until; turn += 1) {
       const fault = played[turn % played.length];
       if (!fault) throw new Error('There are no faults');

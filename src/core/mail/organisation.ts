@@ -24,9 +24,16 @@ export function organisationIn(text: string): string | null {
   return linesOf(text).find((line) => line.length <= LONGEST_NAME && isName(line)) ?? null;
 }
 
+/** Words before a legal form that speak of one and name none: `Nous sommes une asbl`. */
+const OF_ANY = new RegExp(
+  `(?:^|\\s)(?:a|an|the|our|your|un|une|la|notre|votre|nos|een|de|onze|uw|eine|die|der|unsere|ihre)\\s+${FORM}$`,
+  'iu',
+);
+
 /** A name has a capital and the legal form of an enterprise; a sentence that ends in one has more words. */
 function isName(line: string): boolean {
-  return /\p{Lu}/u.test(line) && line.split(/\s+/u).length <= MOST_WORDS && NAMED.test(line);
+  const isShort = line.split(/\s+/u).length <= MOST_WORDS;
+  return isShort && /\p{Lu}/u.test(line) && NAMED.test(line) && !OF_ANY.test(line);
 }
 
 const MOST_WORDS = 8;
