@@ -19,11 +19,17 @@ export const MAX_CALENDAR_BYTES = 64 * 1024;
 /** Characters of text that are handed on: a mail of a hundred pages. */
 export const MAX_TEXT = 300_000;
 
-/** Characters in which what was passed on is looked for: its head stands above all of it. */
-export const MAX_FORWARDED = 100_000;
+/** Lines in which the head of what was passed on is looked for: it stands below a few words. */
+export const MAX_FORWARDED_LINES = 200;
+
+/** Characters of a line of such a head: a name, an address, a subject. */
+export const MAX_FORWARDED_LINE = 200;
 
 /** Characters of HTML that become text: Word wraps a page of text in a hundred times as much. */
 export const MAX_HTML = 2_000_000;
+
+/** Elements of HTML that are open at once: paragraphs that nobody closes, at the most. */
+export const MAX_HTML_OPEN = 5_000;
 
 /** Headers that are handed on: a mail on its way through many servers has a hundred. */
 export const MAX_HEADERS = 300;

@@ -3,17 +3,10 @@ import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import type { ArrivedMail } from '../../../core/mail/arrived';
 import { idsIn, MOST_ANSWERED } from '../../../core/mail/message-id';
 import type { CalendarReply } from '../../../core/mail/calendar';
-import { convert } from 'html-to-text';
 import { isCalendar, replyIn } from './calendar';
 import { forwardedIn } from './forwarded';
-import {
-  MAX_HEADERS,
-  MAX_HEADERS_BYTES,
-  MAX_HTML,
-  MAX_NESTING,
-  MAX_PARTS,
-  MAX_TEXT,
-} from './limits';
+import { textOfHtml } from './html';
+import { MAX_HEADERS, MAX_HEADERS_BYTES, MAX_NESTING, MAX_PARTS, MAX_TEXT } from './limits';
 
 /** A mail, read. `contents` are those of `mail.files`, in the same order. */
 export interface Parsed {
@@ -40,7 +33,7 @@ export async function parseMail(raw: Uint8Array): Promise<Parsed> {
     (part) => !isReport(part) && (reply === null || !isCalendar(part.mimeType)),
   );
   const subject = email.subject ?? '';
-  const text = (email.text ?? fromHtml(email.html ?? '')).slice(0, MAX_TEXT);
+  const text = (email.text ?? textOfHtml(email.html ?? '')).slice(0, MAX_TEXT);
   const forwarded = await forwardedIn(subject, text);
   const mail: ArrivedMail = {
     messageId: idsIn(email.messageId ?? '')[0] ?? null,
@@ -62,21 +55,6 @@ export async function parseMail(raw: Uint8Array): Promise<Parsed> {
     report: reportOf(parts),
   };
   return { fingerprint: fingerprintOf(email, raw), mail, contents: files.map(bytesOf) };
-}
-
-/** What a mail program would show, as text: no pictures, and of links their words. */
-function fromHtml(html: string): string {
-  return convert(html, {
-    wordwrap: false,
-    limits: { maxInputLength: MAX_HTML, maxDepth: MAX_NESTING * 10 },
-    selectors: [
-      { selector: 'img', format: 'skip' },
-      { selector: 'a', options: { ignoreHref: true } },
-      { selector: 'h1', options: { uppercase: false } },
-      { selector: 'h2', options: { uppercase: false } },
-      { selector: 'h3', options: { uppercase: false } },
-    ],
-  });
 }
 
 /** References first, then what In-Reply-To has beside them: the newest stands last. */
