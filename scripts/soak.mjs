@@ -19,5 +19,7 @@ await build({
 const { status } = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], {
   stdio: 'inherit',
   cwd: fileURLToPath(root),
+  // A bundle stands elsewhere than what is in it.
+  env: { ...process.env, BOT_MAIN: fileURLToPath(new URL('dist/src/main.js', root)) },
 });
 process.exitCode = status ?? 2;

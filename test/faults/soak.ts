@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { hasDovecot, startDovecot } from '../support/mail/dovecot-server';
 import { SOAKED } from './all';
 import { run, type Report, type Size } from './world/fault';
-import { openWorld } from './world/world';
+import { openWorld, type World } from './world/world';
 
 /**
  * `npm run soak -- [--minutes N] [--seed N] [--fault WORDS] [--once]`: the whole fault matrix, round after round, as
@@ -58,9 +58,10 @@ async function main(): Promise<void> {
   const mailbox = hasDovecot() ? await startDovecot() : null;
   const whose = mailbox ? 'a Dovecot' : 'the workspace, for there is no Dovecot';
   process.stdout.write(`Seed ${seed}, ${minutes} minutes, the mailbox of ${whose}\n`);
-  const world = await openWorld(seed, mailbox ?? 'workspace');
   const reports: Report[] = [];
+  let world: World | null = null;
   try {
+    world = await openWorld(seed, mailbox ?? 'workspace');
     const until = values.once ? 0 : performance.now() + minutes * MINUTE_MS;
     for (let turn = 0; turn < played.length || performance.now() < until; turn += 1) {
       const fault = played[turn % played.length];
@@ -70,7 +71,7 @@ async function main(): Promise<void> {
       process.stdout.write(`${lineOf(report)}\n`);
     }
   } finally {
-    await world.close();
+    await world?.close();
     await mailbox?.close();
   }
   process.stdout.write(`\n${tableOf(reports)}\n`);
