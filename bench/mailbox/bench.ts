@@ -27,7 +27,7 @@ const GOAL_MEGABYTES = 250;
 const GOAL_CLICK_TIMES = 1.5;
 
 /** Requests that the mails are about. */
-const REQUESTS = 20;
+const REQUESTS = 200;
 
 /** Clicks of one person of which the 99th of a hundred is taken: without mails, and at most while the backlog lasts. */
 const CLICKS = { warmUp: 100, quiet: 400, busy: 700 };

@@ -21,7 +21,7 @@ it(
   `reads ${MAILS} mails that nobody should send (seed ${SEED}), or says that it can’t`,
   async () => {
     let read = 0;
-    const property = fc.asyncProperty(mutatedMails('DS-2026-0001'), async (text) => {
+    const property = fc.asyncProperty(mutatedMails(['DS-2026-0001']), async (text) => {
       const parsed = await parseMail(Buffer.from(text)).catch((error: unknown) => {
         if (error instanceof Error) return null;
         throw new Error('Something was thrown that is no error');

@@ -52,10 +52,10 @@ const AWKWARD: readonly string[] = [
 ];
 
 /** A mail that was damaged, or made to harm: pieces of it taken out, doubled, and put where they don't belong. */
-export const mutatedMails = (id: string) =>
+export const mutatedMails = (ids: readonly string[]) =>
   fc
     .tuple(
-      fc.constantFrom(...wholeOnes(id)),
+      fc.constantFrom(...ids.flatMap((id) => wholeOnes(id))),
       fc.array(
         fc.record({
           at: fc.nat(4_000),

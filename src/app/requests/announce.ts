@@ -65,14 +65,21 @@ export function announce(
   };
 }
 
-/** Mails whose cards are to be drawn: those that wait, since other acts are possible now, and what just became of one. */
+/** Waiting mails whose cards are all drawn anew with each change: with more it is a flood, and one change would cause as many. */
+const MOST_REDRAWN = 20;
+
+/**
+ * Mails whose cards are to be drawn: those that wait, for a press on a card of before is stale, and what just became of one.
+ * In a flood a card is as old as its mail, and a press on it is answered with a fresh one.
+ */
 function mailsShown({ mails = [] }: RequestState, events: readonly Recorded[]): readonly string[] {
   const spoken = events.flatMap(({ event }) => {
     if (event.type === 'MailReceived') return event.from === 'machine' ? [] : [event.mail];
     if (event.type === 'MailSettled') return [event.mail];
     return event.type === 'MailWritten' && event.answers !== null ? [event.answers] : [];
   });
-  return [...new Set([...mails.map(({ id }) => id), ...spoken])];
+  const others = mails.length > MOST_REDRAWN ? [] : mails.map(({ id }) => id);
+  return [...new Set([...others, ...spoken])];
 }
 
 /** The feeds in which a request's card must stand: approvals only from when the NSSO is asked for the first time. */
