@@ -149,12 +149,13 @@ function sizeWords(bytes: number, unit: string): string {
 }
 
 function unclearLines(
-  { unclear, candidates, kind }: KeptMail,
+  { unclear, candidates, kind, forwarded }: KeptMail,
   { mailbox, writing }: Words,
 ): readonly Block[] {
   if (kind === 'unreadable' || unclear === null || candidates.length === 0) return [];
   const ids = writing.or(candidates);
-  return [line(unclear === 'stranger' ? mailbox.ofStranger(ids) : mailbox.namesNone(ids))];
+  if (unclear === 'stranger') return [line(mailbox.ofStranger(ids))];
+  return [line(forwarded ? mailbox.writerIsOf(ids) : mailbox.namesNone(ids))];
 }
 
 function settledLine({ how, by, at }: Settled, { mailbox }: Words): Line {

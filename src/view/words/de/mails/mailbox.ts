@@ -62,6 +62,8 @@ export const mailbox: Words['mailbox'] = {
     `Sie spricht von ${ids}, aber der Absender ist dort nicht bekannt. Wer ist es? Drücken Sie „Gehört zu“, wenn es stimmt.`,
   namesNone: (ids: string) =>
     `Der Absender ist die Kontaktperson von ${ids} und nennt keinen davon. Drücken Sie „Gehört zu“ und sagen Sie, welcher.`,
+  writerIsOf: (ids) =>
+    `Der Verfasser ist laut Absender der Kontakt von ${ids}. Drücken Sie „Gehört zu“, wenn es stimmt.`,
   settled: {
     answered: (by: Person, at: Instant): Said => [
       'Beantwortet von ',

@@ -61,6 +61,8 @@ export const mailbox = {
     `It speaks of ${ids}, but its sender is not known there. Who is it? Press “Belongs to” if it is right.`,
   namesNone: (ids: string) =>
     `Its sender is the contact of ${ids}, and it names none. Press “Belongs to” and say which.`,
+  writerIsOf: (ids: string) =>
+    `Who wrote it, as its sender says, is the contact of ${ids}. Press “Belongs to” if it is right.`,
   settled: {
     answered: (by: Person, at: Instant): Said => [
       'Answered by ',

@@ -63,6 +63,8 @@ export const mailbox: Words['mailbox'] = {
     `Il parle de ${ids}, mais son expéditeur n’y est pas connu. Qui est-ce ? Appuyez sur « Appartient à » si c’est exact.`,
   namesNone: (ids: string) =>
     `Son expéditeur est le contact de ${ids}, et il n’en nomme aucune. Appuyez sur « Appartient à » et indiquez laquelle.`,
+  writerIsOf: (ids) =>
+    `L’auteur, selon l’expéditeur, est le contact de ${ids}. Appuyez sur « Appartient à » si c’est exact.`,
   settled: {
     answered: (by: Person, at: Instant): Said => [
       'Répondu par ',

@@ -62,6 +62,8 @@ export const mailbox: Words['mailbox'] = {
     `Hij spreekt van ${ids}, maar de afzender is daar niet bekend. Wie is het? Druk op “Hoort bij” als het klopt.`,
   namesNone: (ids: string) =>
     `De afzender is de contactpersoon van ${ids}, en noemt geen enkele. Druk op “Hoort bij” en zeg welke.`,
+  writerIsOf: (ids) =>
+    `De schrijver is, volgens de afzender, de contactpersoon van ${ids}. Druk op “Hoort bij” als het klopt.`,
   settled: {
     answered: (by: Person, at: Instant): Said => [
       'Beantwoord door ',
