@@ -40,9 +40,12 @@ describe('the whole journey by mail, in the workspace’s mail pane', () => {
       async () => {
         const local = await startMailDesk(database());
         const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+        const complaints: string[] = [];
+        page.on('pageerror', (error) => complaints.push(String(error)));
         try {
           await page.goto(`http://127.0.0.1:${local.port}/`);
           await journey(local, page, `by-mail-${database().kind}`);
+          expect(complaints).toEqual([]);
           await expectStatesOfTheirEvents(database());
         } finally {
           await page.close();

@@ -135,7 +135,10 @@ withMailbox((mailbox) => {
         'Record kick-off',
       ).then(async (result) => as('ana').submit(await result.opened(), { Date: '2026-11-20' }));
       await card(workspace.slack, 'requests', id, 'Waiting for: requester');
-      const form = await workspace.mail.waitFor('jan@journey.example', `[${id}] Principeakkoord gegeven`);
+      const form = await workspace.mail.waitFor(
+        'jan@journey.example',
+        `[${id}] Principeakkoord gegeven`,
+      );
       await mailbox().deliver(
         answering(form, {
           text: 'The form is attached.\n\nOn Fri, 27 Nov 2026 e-Box wrote:\n> please send the form',
