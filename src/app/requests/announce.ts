@@ -65,8 +65,8 @@ export function announce(
   };
 }
 
-/** Waiting mails whose cards are all drawn anew with each change: with more it is a flood, and one change would cause as many. */
-const MOST_REDRAWN = 20;
+/** Waiting mails whose cards are all drawn anew with each change: with more it is a flood, and each change would cause as many. */
+const MOST_REDRAWN = 5;
 
 /**
  * Mails whose cards are to be drawn: those that wait, for a press on a card of before is stale, and what just became of one.
