@@ -124,10 +124,12 @@ async function journey(local: Local, page: Page, pictures: string): Promise<void
 
 /** The form that went out with the letter, as the requester completes it. */
 async function filledIn(local: Local, name: string): Promise<Buffer> {
-  const letter = local.workspace.mail
-    .all()
-    .find(({ attachments }) => attachments.some((file) => file.name === name));
-  const blank = letter && local.workspace.mail.attachment(letter.id, 0);
+  const letter = await local.workspace.mail.waitFor(
+    'piet@journey.example',
+    'Principeakkoord gegeven',
+  );
+  expect(letter.attachments.map((file) => file.name)).toEqual([name]);
+  const blank = local.workspace.mail.attachment(letter.id, 0);
   if (!blank) throw new Error('No letter carries the form');
   const document = await PDFDocument.load(blank);
   const form = document.getForm();
