@@ -23,8 +23,9 @@ const WAIT_MS = 20_000;
 /** To make the embedded database and start the bot while other tests run. */
 const START_MS = 120_000;
 
-withMailbox((mailbox) => {
-  onEveryDatabase((database) => {
+// Each with a mailbox of its own: what one bot's requesters wrote means nothing to another.
+onEveryDatabase((database) => {
+  withMailbox((mailbox) => {
     let bot: Running;
     let workspace: Workspace;
 
