@@ -40,10 +40,6 @@ const aboutMail = z.object({
   act: z.enum(['mail-open', 'mail-text', 'mail-belongs', 'mail-not-ours']),
   mail,
 });
-const aboutMail = z.object({
-  act: z.enum(['mail-open', 'mail-text', 'mail-belongs', 'mail-not-ours']),
-  mail,
-});
 const importing = z.object({
   act: z.literal('import'),
   draft: mail.optional(),
