@@ -24,9 +24,10 @@ export interface Stored {
 const eventRow = z.object({
   request_id: requestId,
   type: z.enum(Object.keys(EVENTS) as [keyof typeof EVENTS]),
-  actor_platform: platform,
+  // What comes by mail no person has brought.
+  actor_platform: z.union([platform, z.literal('system')]),
   actor_id: platformId,
-  actor_role: role,
+  actor_role: z.union([role, z.literal('system')]),
   facts: z.record(z.string(), z.unknown()),
   texts: z.record(z.string(), z.unknown()),
 });
