@@ -129,6 +129,7 @@ function readOwn(act: string, payload: unknown): Payload | null {
       return read.success ? { kind: 'register', mail: read.data.mail ?? null } : null;
     }
     case 'mail-open':
+    case 'mail-text':
     case 'mail-belongs':
     case 'mail-not-ours': {
       const read = aboutMail.safeParse(payload);
