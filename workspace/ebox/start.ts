@@ -36,6 +36,8 @@ export interface LocalOptions {
   readonly examples?: boolean;
   /** The NSSO managers, as ROLE_NSSO names them. Default: those of the cast. */
   readonly managers?: string;
+  /** Business time when it starts. Default: the machine's. */
+  readonly begins?: Date;
 }
 
 /** Milliseconds between two messages of a lane: nobody here has a limit, and its people wait for nothing. */
@@ -80,13 +82,14 @@ export async function startLocal(
     readsMail = true,
     examples = true,
     managers = accountsOf('nsso'),
+    begins,
   }: LocalOptions = {},
 ): Promise<Local> {
   const { port: wanted, host, zone, closures, dataFolder } = read(readLocalConfig(env));
   const app = express().disable('x-powered-by').use(safeHeaders);
   const server = await listen(app, wanted, host);
   const base = `http://127.0.0.1:${server.port}`;
-  const clock = movableClock();
+  const clock = movableClock(begins ? begins.getTime() - Date.now() : 0);
   const calendar = belgianCalendar(closures);
   const secrets = {
     botToken: `xoxb-${randomBytes(12).toString('hex')}`,
