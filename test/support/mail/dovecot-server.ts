@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -98,15 +99,18 @@ export async function startDovecot(introspection: string | null = null): Promise
         );
       }),
     deposit(raws, name = 'Desk') {
-      const fresh = join(mail, MAILBOX_USER, `.${name}`, 'new');
+      const maildir = join(mail, MAILBOX_USER, `.${name}`);
       let laid = 0;
       for (const raw of raws) {
         deposited += 1;
         laid += 1;
         // Dovecot takes them in the order of their names.
-        const file = join(fresh, `${1_000_000_000 + deposited}.M${deposited}.test`);
-        writeFileSync(file, raw);
-        chownSync(file, MAIL_OWNER, MAIL_OWNER);
+        const file = `${1_000_000_000 + deposited}.M${deposited}.test`;
+        // Whole before Dovecot sees it: it takes away at once what stands in `new`.
+        const made = join(maildir, 'tmp', file);
+        writeFileSync(made, raw);
+        chownSync(made, MAIL_OWNER, MAIL_OWNER);
+        renameSync(made, join(maildir, 'new', file));
       }
       return laid;
     },
