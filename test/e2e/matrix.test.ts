@@ -11,7 +11,7 @@ import { isMailAct } from '../../src/view/model/acts';
 import { actions } from '../../src/view/model/buttons';
 import { approvalCard } from '../../src/view/cards/approval-card';
 import type { Card } from '../../src/view/model/model';
-import { refusalWords } from '../../src/view/notes/refusals';
+import { refusalWords } from '../../src/view/notes/refused/refusals';
 import { requestCard } from '../../src/view/cards/request-card';
 import {
   agreed,

@@ -1,6 +1,6 @@
 import type { Pace } from '../../core/policy/pace';
 import type { Person, Platform } from '../../core/terms/terms';
-import { limitedWords } from '../../view/notes/limited';
+import { limitedWords } from '../../view/notes/refused/limited';
 import type { Card, Note } from '../../view/model/model';
 import { sentenceNote } from '../../view/notes/sentence';
 import { wordsIn } from '../../view/words';

@@ -13,7 +13,7 @@ import {
   openPostgres,
   type Database,
 } from '../../storage/database/database';
-import { FolderInUse } from '../../storage/database/folder-lock';
+import { FolderInUse } from '../../storage/database/folder/lock';
 import { isMigrated } from '../../storage/database/migrate';
 import { ok, warning, type Finding } from '../../view/doctor/finding';
 import { connectChat } from '../chat';

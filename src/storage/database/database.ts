@@ -4,8 +4,8 @@ import { Socket } from 'node:net';
 import { join } from 'node:path';
 import knex, { type Knex } from 'knex';
 import type { Client } from 'pg';
-import { lockFolder } from './folder-lock';
-import { writing } from './folder-not-writable';
+import { lockFolder } from './folder/lock';
+import { writing } from './folder/not-writable';
 
 /** An open database. Both kinds answer alike; only what they promise differs (README, "Operate"). */
 export interface Database {

@@ -3,8 +3,8 @@ import { statSync, utimesSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { FolderInUse, lockFolder } from '../../../src/storage/database/folder-lock';
-import { thisProcess, type Owner } from '../../../src/storage/database/folder-owner';
+import { FolderInUse, lockFolder } from '../../../src/storage/database/folder/lock';
+import { thisProcess, type Owner } from '../../../src/storage/database/folder/owner';
 import { until } from '../../support/until';
 
 const FAST = { beatMs: 20, deadAfterMs: 300 };

@@ -1,7 +1,7 @@
 import { orderNote } from '../../../src/view/notes/order-note';
 import { postedTwiceNote } from '../../../src/view/notes/posted-twice';
-import { doubtNote, faultNote } from '../../../src/view/notes/fault';
-import { limitedWords } from '../../../src/view/notes/limited';
+import { doubtNote, faultNote } from '../../../src/view/notes/refused/fault';
+import { limitedWords } from '../../../src/view/notes/refused/limited';
 import { findingLines, reportNote, verdictLine } from '../../../src/view/notes/report-note';
 import { CONTEXT } from '../../support/given/one-request';
 import { read } from '../../support/given/read';

@@ -2,7 +2,7 @@ import type { ActName, Command, RequestAct } from '../../../core/process/command
 import { asks } from '../../../view/model/acts';
 import { actForm, registrationForm } from '../../../view/forms/forms';
 import { sentenceNote } from '../../../view/notes/sentence';
-import { refusalNote } from '../../../view/notes/refusals';
+import { refusalNote } from '../../../view/notes/refused/refusals';
 import { offeringFeedback } from '../forms/errors-to-tell';
 import { filledFromFile, filledFromMailFile } from '../forms/formal-request';
 import { readAct } from '../forms/read';

@@ -3,7 +3,7 @@ import type { CommandOf, RequestAct } from '../../../core/process/commands';
 import { differenceWords } from '../../../view/forms/filled-form';
 import type { Note } from '../../../view/model/model';
 import { sentenceNote } from '../../../view/notes/sentence';
-import { refusalWords } from '../../../view/notes/refusals';
+import { refusalWords } from '../../../view/notes/refused/refusals';
 import { reportNote } from '../../../view/notes/report-note';
 import { correctable } from '../../../core/decision/correction';
 import { correctedWords } from '../../../view/notes/corrections';

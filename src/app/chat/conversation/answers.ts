@@ -2,7 +2,7 @@ import type { Refusal } from '../../../core/decision/refusal';
 import { helpNote } from '../../../view/cards/help';
 import type { Card } from '../../../view/model/model';
 import { sentenceNote } from '../../../view/notes/sentence';
-import { refusalNote } from '../../../view/notes/refusals';
+import { refusalNote } from '../../../view/notes/refused/refusals';
 import type { Role } from '../../../core/terms/terms';
 import type { NoteReply, Reply } from './conversation';
 import type { CardContext } from '../../../view/cards/request-card';

@@ -1,4 +1,4 @@
-import { doubtNote, faultNote as certainNote } from '../../../view/notes/fault';
+import { doubtNote, faultNote as certainNote } from '../../../view/notes/refused/fault';
 import type { Note } from '../../../view/model/model';
 import type { Words } from '../../../view/words';
 import { Unheard } from '../../requests/unheard';

@@ -1,5 +1,5 @@
 import { ROLES, type Person, type Role } from '../../../core/terms/terms';
-import type { Unfit } from '../../../view/notes/unfit';
+import type { Unfit } from '../../../view/notes/refused/unfit';
 import type { RequestDeps } from '../../requests/deps';
 import { rolesOf } from '../../requests/perform';
 

@@ -10,7 +10,7 @@ import { environmentMeant, isLive } from '../../../core/decision/renewal';
 import type { RequestState } from '../../../core/process/state';
 import type { Environment } from '../../../core/terms/terms';
 import { LIMITS } from '../../../view/model/limits';
-import { refusalWords } from '../../../view/notes/refusals';
+import { refusalWords } from '../../../view/notes/refused/refusals';
 import { findingWords } from '../../../view/notes/report-note';
 import type { Words } from '../../../view/words';
 import { clean } from '../../fields/clean';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rmdir, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isRunning, ownerSchema, thisProcess, type Owner } from './folder-owner';
+import { isRunning, ownerSchema, thisProcess, type Owner } from './owner';
 
 /** Another process has the folder: PGlite would open it all the same, and both would lose what they write. */
 export class FolderInUse extends Error {

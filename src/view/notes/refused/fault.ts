@@ -1,6 +1,6 @@
-import type { Note } from '../model/model';
-import type { Words } from '../words';
-import { sentenceNote } from './sentence';
+import type { Note } from '../../model/model';
+import type { Words } from '../../words';
+import { sentenceNote } from '../sentence';
 
 /** The answer where a fault interrupted an action. `reference` is the number under which an operator finds it in the log. */
 export function faultNote(reference: string, { answers }: Words): Note {

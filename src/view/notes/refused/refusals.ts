@@ -1,12 +1,12 @@
-import type { Definition } from '../../core/process/definition';
-import type { Happened, Refusal } from '../../core/decision/refusal';
-import type { Waiting } from '../../core/process/state';
-import type { Role } from '../../core/terms/terms';
-import { label } from '../model/acts';
-import type { Note } from '../model/model';
-import type { Words } from '../words';
-import { doerName } from './name';
-import { sentenceNote } from './sentence';
+import type { Definition } from '../../../core/process/definition';
+import type { Happened, Refusal } from '../../../core/decision/refusal';
+import type { Waiting } from '../../../core/process/state';
+import type { Role } from '../../../core/terms/terms';
+import { label } from '../../model/acts';
+import type { Note } from '../../model/model';
+import type { Words } from '../../words';
+import { doerName } from '../name';
+import { sentenceNote } from '../sentence';
 
 /** What a refusal is told with. */
 export interface Refusing {
