@@ -9,6 +9,7 @@ import { until } from '../support/until';
 
 const APP_ID = '00000000-0000-0000-0000-0000000000aa';
 const SERVICE = 'https://smba.trafficmanager.net/emea/';
+const ANA = '00000000-0000-4000-8000-00000000000a';
 
 let folder: string;
 let world: OutsideWorld;
@@ -53,6 +54,32 @@ async function slackOf({ port }: BotProcess) {
   return readiness.parse(await answered.json()).platforms.slack;
 }
 
+let activities = 0;
+
+/** What Ana writes to the bot in its personal chat, with Microsoft's token; the status that it is answered with. */
+async function sayInTeams(said: object): Promise<number> {
+  activities += 1;
+  const response = await fetch(`http://127.0.0.1:${bot.port}/api/messages`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: world.authorization(APP_ID, SERVICE),
+    },
+    body: JSON.stringify({
+      type: 'message',
+      id: String(activities),
+      channelId: 'msteams',
+      serviceUrl: SERVICE,
+      from: { id: '29:ana', name: 'Ana', aadObjectId: ANA },
+      recipient: { id: `28:${APP_ID}` },
+      conversation: { id: 'a:ana', conversationType: 'personal', tenantId: 't' },
+      channelData: { tenant: { id: 't' } },
+      ...said,
+    }),
+  });
+  return response.status;
+}
+
 /** A process of its own starts, on a machine that may be busy. */
 const START_MS = 120_000;
 
@@ -64,6 +91,7 @@ describe('a bot behind a proxy', () => {
         MICROSOFT_APP_ID: APP_ID,
         MICROSOFT_APP_PASSWORD: 'password-of-the-bot',
         MICROSOFT_APP_TYPE: 'MultiTenant',
+        ROLE_ADMIN: `teams:${ANA},slack:UANA000001`,
         IMAP_URL: 'imaps://desk:password@imap.example',
         https_proxy: `http://ebox:pass%20word@127.0.0.1:${port}`,
       })),
@@ -91,25 +119,7 @@ describe('a bot behind a proxy', () => {
   });
 
   it('checks Teams’ tokens, logs in at Microsoft and answers Teams through it', async () => {
-    const response = await fetch(`http://127.0.0.1:${bot.port}/api/messages`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: world.authorization(APP_ID, SERVICE),
-      },
-      body: JSON.stringify({
-        type: 'message',
-        id: '1',
-        text: 'help',
-        channelId: 'msteams',
-        serviceUrl: SERVICE,
-        from: { id: '29:ana', name: 'Ana', aadObjectId: 'ana' },
-        recipient: { id: `28:${APP_ID}` },
-        conversation: { id: 'a:ana', conversationType: 'personal', tenantId: 't' },
-        channelData: { tenant: { id: 't' } },
-      }),
-    });
-    expect(response.status).toBe(200);
+    expect(await sayInTeams({ text: 'help' })).toBe(200);
     await until(() => world.asked.some((one) => one.startsWith('smba.trafficmanager.net/emea/')));
     expect(world.asked).toEqual(
       expect.arrayContaining([
@@ -124,6 +134,50 @@ describe('a bot behind a proxy', () => {
         'smba.trafficmanager.net:443',
       ]),
     );
+  });
+
+  it('fetches what is attached in Teams through it', async () => {
+    const file = {
+      contentType: 'application/vnd.microsoft.teams.file.download.info',
+      name: 'requests.csv',
+      content: { downloadUrl: 'https://office-my.sharepoint.com/requests.csv' },
+    };
+    expect(await sayInTeams({ text: 'import', attachments: [file] })).toBe(200);
+    await until(() => world.asked.includes('office-my.sharepoint.com/requests.csv'));
+    expect(proxy.tunnels).toContain('office-my.sharepoint.com:443');
+  });
+
+  it('fetches what is attached in Slack through it', async () => {
+    const [socket] = world.sockets;
+    socket?.send(
+      JSON.stringify({
+        envelope_id: 'e1',
+        type: 'events_api',
+        payload: {
+          type: 'event_callback',
+          team_id: 'TOFFICE001',
+          event_id: 'Ev1',
+          event: {
+            type: 'message',
+            subtype: 'file_share',
+            channel_type: 'im',
+            channel: 'DANA000001',
+            user: 'UANA000001',
+            ts: '1.1',
+            text: 'import',
+            files: [
+              {
+                id: 'F1',
+                name: 'requests.csv',
+                size: 12,
+                url_private_download: 'https://slack.example/files/requests.csv',
+              },
+            ],
+          },
+        },
+      }),
+    );
+    await until(() => world.asked.includes('slack.example/files/requests.csv'));
   });
 });
 

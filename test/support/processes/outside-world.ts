@@ -25,6 +25,7 @@ const NAMES = [
   'login.botframework.com',
   'login.microsoftonline.com',
   'smba.trafficmanager.net',
+  'office-my.sharepoint.com',
 ];
 const KEY_ID = 'key-of-today';
 const MAX_AGE_S = 3600;
