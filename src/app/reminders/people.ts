@@ -11,6 +11,7 @@ import { linkedWith, type Humans } from '../../core/terms/human';
 import type { AbsenceStore } from '../people/absences';
 import type { LinkStore } from '../people/links';
 import { isLost, type Standings } from '../people/standings';
+import { FewAtOnce } from '../time/few-at-once';
 import type { SettingsStore } from '../settings/settings-store';
 import type { Directory } from '../people/directory-port';
 
@@ -34,40 +35,68 @@ export interface PeopleDeps {
 }
 
 /**
+ * Accounts that are asked for at once: each may take a connection to the database and a call to a chat system, which
+ * clicks need as well.
+ */
+const ASKED_AT_ONCE = 4;
+
+/**
  * Looks up who is who today: everybody with a role at a chat system that is connected, but for those who have left: what
  * was theirs comes to the others.
  */
 export async function whoIsWho(deps: PeopleDeps, today: Day): Promise<People> {
+  const lookUps = new FewAtOnce(ASKED_AT_ONCE);
   const [absences, humans, ...holders] = await Promise.all([
     deps.absences.notOver(today),
     deps.links.humans(),
-    ...ROLES.map((role) => holdersOf(deps, role)),
+    ...ROLES.map((role) => holdersOf(deps, role, lookUps)),
   ]);
   const byRole = Object.fromEntries(ROLES.map((role, index) => [role, holders[index] ?? []]));
   return { today, absences, humans, holders: { ...NOBODY, ...byRole } };
 }
 
-/** Everybody who is there and has a role, with the accounts that their human linked; null where nobody is. */
-export function presentIn({ holders, humans }: People): readonly Account[] | null {
+/** Accounts that are asked for before a digest is drawn, whose reader waits for it: a desk has fewer, four at a time. */
+const MOST_LOOKED_UP = 200;
+
+/**
+ * Everybody who is there and has a role, with the accounts that their human linked; null where nobody is, or where there
+ * are too many to be looked up while somebody waits.
+ */
+export async function presentToday(
+  deps: PeopleDeps,
+  today: Day,
+): Promise<readonly Account[] | null> {
+  const known = await Promise.all(ROLES.map((role) => withRole(deps, role)));
+  if (known.flat().length > MOST_LOOKED_UP) return null;
+  const { holders, humans } = await whoIsWho(deps, today);
   const all = distinct(Object.values(holders).flat());
   return all.length === 0 ? null : distinct(all.flatMap((one) => linkedWith(humans, one)));
 }
 
 const NOBODY: People['holders'] = { admin: [], staff: [], nsso: [], ebox: [] };
 
-async function holdersOf(
-  { directory, settings, standings, platforms }: PeopleDeps,
+/** The accounts with a role at a chat system that is connected; one may stand twice. */
+async function withRole(
+  { directory, settings, platforms }: PeopleDeps,
   role: Role,
 ): Promise<readonly Account[]> {
   const [configured, granted] = await Promise.all([
     directory.holdersOf(role),
     settings.holdersOf(role),
   ]);
-  const here = distinct([...configured, ...granted]).filter(({ platform }) =>
-    platforms.includes(platform),
-  );
+  return [...configured, ...granted].filter(({ platform }) => platforms.includes(platform));
+}
+
+async function holdersOf(
+  deps: PeopleDeps,
+  role: Role,
+  lookUps: FewAtOnce,
+): Promise<readonly Account[]> {
+  const here = distinct(await withRole(deps, role));
   const found = await Promise.all(
-    here.map(async (one) => (isLost(await standings.lately(one)) ? null : one)),
+    here.map((one) =>
+      lookUps.run(async () => (isLost(await deps.standings.lately(one)) ? null : one)),
+    ),
   );
   const left = found.filter((one) => one !== null);
   // Where all seem to have left, something else is wrong: then better a message too many.

@@ -15,7 +15,7 @@ import type { DigestQueries } from '../digest/digest-facts';
 import type { DigestSlots } from '../digest/job-slots';
 import type { ReminderStore } from '../reminders/reminders';
 import { nssoManagers } from '../people/nsso-managers';
-import { presentIn, whoIsWho } from '../reminders/people';
+import { presentToday } from '../reminders/people';
 import { createSchedule, type Schedule } from './schedule';
 import { sha256 } from '../requests/sha256';
 import { dayIn } from '../../core/terms/zone';
@@ -51,7 +51,7 @@ export function createClockwork(deps: ClockworkDeps): Clockwork {
   const { calendar } = time;
   const { platforms, mailIsSent, committed } = out;
   const managers = () => nssoManagers(people, platforms);
-  const present = async (today: Day) => presentIn(await whoIsWho({ ...people, platforms }, today));
+  const present = (today: Day) => presentToday({ ...people, platforms }, today);
   const drawing = { context, digests, slots, heads, managers, present, digestAt };
   const channels = () => withDigestChannel(deps);
   return {

@@ -4,10 +4,12 @@ import { cardOf as drawnForTeams } from '../../../src/adapters/teams/render/card
 import { LIMITS, cardSchema, checkContent, textOf, visibleText } from '../../../workspace/testing';
 import { documentSender } from '../../../src/core/process/document-sender';
 import type { RequestState } from '../../../src/core/process/state';
+import { dayIn } from '../../../src/core/terms/zone';
 import { approvalCard } from '../../../src/view/cards/approval-card';
 import type { Card } from '../../../src/view/model/model';
 import { postedTwiceNote } from '../../../src/view/notes/posted-twice';
 import { requestCard } from '../../../src/view/cards/request-card';
+import { wordsOn } from '../../../src/view/words';
 import type { World } from './world';
 import { ENGLISH } from '../../support/words';
 
@@ -21,12 +23,17 @@ interface CardRow {
 }
 
 const ZONE = 'Europe/Brussels';
-const CONTEXT = {
-  definition: documentSender,
-  zone: ZONE,
-  words: ENGLISH,
-  time: { calendar: belgianCalendar(), dayOf: (at: string) => at.slice(0, 10) },
-};
+const calendar = belgianCalendar();
+
+/** As the bots draw, whose clock is the machine's: a day of this year without it. */
+function contextNow() {
+  return {
+    definition: documentSender,
+    zone: ZONE,
+    words: wordsOn('en', dayIn(ZONE, new Date())),
+    time: { calendar, dayOf: (at: string) => at.slice(0, 10) },
+  };
+}
 
 /** Cards that don't show the newest state word by word, or stand more than once. */
 export async function wrongCards(world: World, ids: readonly string[]): Promise<readonly string[]> {
@@ -79,7 +86,8 @@ function teamsFault({ slack }: World, { message, feed, state }: CardRow): string
 }
 
 function contentOf(feed: string, state: RequestState): Card {
-  return feed === 'approvals' ? approvalCard(state, CONTEXT) : requestCard(state, CONTEXT);
+  const context = contextNow();
+  return feed === 'approvals' ? approvalCard(state, context) : requestCard(state, context);
 }
 
 function difference(shown: string, wanted: string): string | null {

@@ -6,7 +6,7 @@ import type { Standing } from '../../../app/outbox/gateway';
 import { isLost } from '../../../app/people/standings';
 import type { Person } from '../../../core/terms/terms';
 import { BoundedMap } from '../../chat-kit/bounded-map';
-import { FewAtOnce } from '../../chat-kit/few-at-once';
+import { FewAtOnce } from '../../../app/time/few-at-once';
 import type { Connection } from '../connect/connection';
 import type { Account } from '../inbound/activity';
 import { LIMIT } from '../render/limits';

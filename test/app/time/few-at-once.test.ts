@@ -1,4 +1,4 @@
-import { FewAtOnce } from '../../../src/adapters/chat-kit/few-at-once';
+import { FewAtOnce } from '../../../src/app/time/few-at-once';
 import { until } from '../../support/until';
 
 /** Work that ends when it is told to. */
