@@ -25,9 +25,9 @@ export interface People {
 }
 
 export interface PeopleDeps {
-  readonly directory: Directory;
-  readonly settings: SettingsStore;
-  readonly absences: AbsenceStore;
+  readonly directory: Pick<Directory, 'holdersOf'>;
+  readonly settings: Pick<SettingsStore, 'holdersOf'>;
+  readonly absences: Pick<AbsenceStore, 'notOver'>;
   readonly links: Pick<LinkStore, 'humans'>;
   readonly standings: Pick<Standings, 'lately'>;
   /** The chat systems that are connected: accounts of others can't be written to. */
