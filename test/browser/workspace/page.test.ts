@@ -107,7 +107,7 @@ describe('the page of the local workspace, in Chromium', () => {
     const modal = page.getByRole('dialog', { name: 'New request' });
     await modal.getByRole('button', { name: 'Register' }).click();
     const first = modal.getByLabel('Organisation');
-    await expect(first.getAttribute('aria-invalid')).resolves.toBe('true');
+    await first.and(page.locator('[aria-invalid="true"]')).waitFor();
     expect(await first.evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true);
     expect(heard.submitted).toBeUndefined();
   });

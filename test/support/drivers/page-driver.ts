@@ -121,7 +121,8 @@ export function pageDriver(page: Page, pictures: string): Driver {
       await become(who);
       await go(CHANNELS[feed].name);
       const found = card(id);
-      await found.scrollIntoViewIfNeeded();
+      // At once: a card that is redrawn while one waits for it to be still is another element.
+      await found.evaluate((element) => element.scrollIntoView());
       await picture(label.toLowerCase().replaceAll(' ', '-'));
       const button = found.getByRole('button', { name: label, exact: true });
       if ((await button.count()) > 0) await button.click();
