@@ -6,6 +6,7 @@ import { withMailbox } from '../support/mail/dovecot';
 import { written } from '../support/mail/written';
 import { startProcess } from '../support/processes/bot-process';
 import { standAloneSlack } from '../support/processes/stand-alone-slack';
+import { until } from '../support/until';
 import { CAST } from '../../workspace/ebox/cast';
 import { mutatedMails } from './mutated-mails';
 import { checkStored } from './stored/check';
@@ -21,8 +22,8 @@ const TEST_MS = 60 * 60 * 1_000;
 /** Milliseconds between two looks at what is left. */
 const LOOK_MS = 500;
 
-/** Looks in which nothing moves after which no more is waited for. */
-const MOST_IDLE_LOOKS = 240;
+/** Milliseconds in which nothing moves after which no more is waited for. */
+const IDLE_MS = 120_000;
 
 /** MB that the bot takes beyond what it had before, however many mails come in: its readers' heaps are bounded. */
 const MOST_MORE_MEGABYTES = 600;
@@ -93,15 +94,17 @@ withMailbox((mailbox) => {
 
   async function everything(runs: () => boolean): Promise<void> {
     let before = -1;
-    for (let idle = 0; idle < MOST_IDLE_LOOKS; idle += 1) {
+    let since = Date.now();
+    const lastIsTaken = async () => {
       if (!runs()) throw new Error('The bot has ended');
-      if ((await mailbox().newest('Taken')) === LAST) return;
       const taken = await mailbox().count('Taken');
-      if (taken !== before) idle = 0;
+      if (taken !== before) since = Date.now();
       before = taken;
-      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-    }
-    throw new Error(`After ${before} mails the bot took no more`);
+      if (Date.now() - since > IDLE_MS)
+        throw new Error(`After ${before} mails the bot took no more`);
+      return (await mailbox().newest('Taken')) === LAST;
+    };
+    await until(lastIsTaken, { pauseMs: LOOK_MS, patienceMs: TEST_MS });
   }
 });
 

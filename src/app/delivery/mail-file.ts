@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Correspondent } from '../../core/mail/arrived';
+import { asWritten } from '../../core/mail/arrived';
 import type { KeptMail } from '../../core/mail/kept';
 import type { Words } from '../../view/words';
 import type { HandedFile } from '../outbox/gateway';
@@ -9,8 +9,8 @@ export function mailFile(mail: KeptMail, zone: string, { mailbox }: Words): Hand
   const { at, sender, forwarded, subject, text, quoted } = mail;
   const came = DateTime.fromISO(at, { zone });
   const head = [
-    `${mailbox.from}: ${whole(sender)}`,
-    ...(forwarded ? [mailbox.forwardedFrom(whole(forwarded))] : []),
+    `${mailbox.from}: ${asWritten(sender)}`,
+    ...(forwarded ? [mailbox.forwardedFrom(asWritten(forwarded))] : []),
     `${mailbox.subject}: ${subject === '' ? mailbox.noSubject : subject}`,
     came.toFormat('yyyy-MM-dd HH:mm'),
   ];
@@ -20,8 +20,4 @@ export function mailFile(mail: KeptMail, zone: string, { mailbox }: Words): Hand
     bytes: Buffer.from(`${parts.join('\n\n')}\n`, 'utf8'),
     words: mailbox.fileOf(sender.name || sender.address || mailbox.unknownSender),
   };
-}
-
-function whole({ name, address }: Correspondent): string {
-  return name === '' ? address : `${name} <${address}>`;
 }

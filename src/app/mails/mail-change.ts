@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/mail/arrived';
 import type { KeptMail, Settled } from '../../core/mail/kept';
 import type { Reason } from '../../core/mail/reason';
 import type { Event, EventOf, Recorded } from '../../core/process/events';
@@ -13,14 +14,12 @@ export interface MailChange {
 
 /** A mail as it stands in the history of its request. */
 export function receivedEvent(mail: KeptMail): EventOf<'MailReceived'> {
-  const { name, address } = mail.sender;
-  const sender = name === '' ? address : `${name} <${address}>`;
   return {
     type: 'MailReceived',
     mail: mail.id,
     from: mail.kind === 'unreadable' ? 'person' : mail.kind,
     texts: {
-      sender: cut(sender, LIMITS.line + LIMITS.email),
+      sender: cut(asWritten(mail.sender), LIMITS.line + LIMITS.email),
       subject: cut(mail.subject, LIMITS.line),
       text: cut(
         [...mail.reasons.map(fact), mail.text].filter((text) => text !== '').join('\n'),

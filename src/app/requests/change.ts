@@ -64,7 +64,8 @@ export function changeOf(
     agenda: agendaOf(deps.context, opened?.state ?? null, state, at.toISOString()),
     files,
     messages: announce(deps, state, recorded, {
-      ...{ reach, before: opened?.state ?? null },
+      reach,
+      before: opened?.state ?? null,
       hints: hints(state),
     }),
   };

@@ -29,6 +29,11 @@ export interface Correspondent {
   readonly address: string;
 }
 
+/** As mail programs write it: `Jan Peeters <jan@smals.example>`, or the address alone. */
+export function asWritten({ name, address }: Correspondent): string {
+  return name === '' ? address : `${name} <${address}>`;
+}
+
 /** A mail within a mail, as the mail program of whoever passed it on tells it. Anybody can write the like. */
 export interface Forwarded {
   readonly from: Correspondent;

@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/mail/arrived';
 import type { KeptFile, KeptMail, Settled } from '../../core/mail/kept';
 import { cut } from '../../core/terms/cut';
 import type { Action, Block, Card, Line, MailPress, Note } from '../model/model';
@@ -92,12 +93,8 @@ function head(mail: KeptMail, { mailbox }: Words): readonly Block[] {
       kind: 'small',
       line: [`${sender.address}${believed} · `, { date: at, style: 'moment' }],
     },
-    ...(forwarded ? [line(mailbox.forwardedFrom(named(forwarded)))] : []),
+    ...(forwarded ? [line(mailbox.forwardedFrom(asWritten(forwarded)))] : []),
   ];
-}
-
-function named({ name, address }: KeptMail['sender']): string {
-  return name === '' ? address : `${name} <${address}>`;
 }
 
 function reasonsOf({ reasons }: KeptMail, words: Words): readonly Block[] {

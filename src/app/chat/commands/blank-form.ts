@@ -1,7 +1,7 @@
-import { personLane } from '../../outbox/lanes';
 import { allowed } from '../conversation/acting-as';
 import { refused, words } from '../conversation/answers';
 import type { Reply, Words } from '../conversation/conversation';
+import { handOver } from '../conversation/hand-over';
 import type { ChatDeps } from '../deps';
 
 /** Who writes to requesters. */
@@ -9,21 +9,15 @@ const HANDED_TO = ['staff', 'admin'] as const;
 
 /** `form ID blank`: the request's sending request form, to send to the requester once more. It is made when it is sent. */
 export async function blankForm(deps: ChatDeps, said: Words, id: string): Promise<Reply> {
-  const { person, key } = said;
   const told = deps.context.words.answers.blankForm;
-  if (!(await allowed(deps, person, HANDED_TO, 'look'))) return words(told.onlyStaff);
+  if (!(await allowed(deps, said.person, HANDED_TO, 'look'))) return words(told.onlyStaff);
   if (!(await deps.requests.queries.get(id))) {
     return refused(deps.context, { code: 'unknown-request', id });
   }
-  if (person.platform !== 'slack') return words(told.notInTeams(id));
-  await deps.out.post({
-    lane: personLane(person),
-    key: `blank-form:${key}`,
+  const isOnItsWay = await handOver(deps, said, { what: 'blank-form', requestId: id }, (to) => ({
+    kind: 'blank-form',
+    ...to,
     requestId: id,
-    body: { kind: 'blank-form', platform: person.platform, person: person.id, requestId: id },
-    urgency: 'decision',
-    at: deps.clock.now(),
-  });
-  deps.out.committed();
-  return words(told.onItsWay(id));
+  }));
+  return words(isOnItsWay ? told.onItsWay(id) : told.notInTeams(id));
 }

@@ -1,8 +1,8 @@
 import { MOST_IN_CHAT } from '../../export/in-chat';
-import { personLane } from '../../outbox/lanes';
 import { allowed } from '../conversation/acting-as';
 import { refused, words } from '../conversation/answers';
 import type { Reply, Words } from '../conversation/conversation';
+import { handOver, takesFiles } from '../conversation/hand-over';
 import type { ChatDeps } from '../deps';
 import { readId } from '../conversation/payload';
 
@@ -29,7 +29,7 @@ export async function exportData(deps: ChatDeps, said: Words, rest: string): Pro
   if (id !== null && !(await deps.requests.queries.get(id))) {
     return refused(deps.context, { code: 'unknown-request', id });
   }
-  if (person.platform !== 'slack') {
+  if (!takesFiles(person)) {
     const asked = excel ? ' -- --excel > requests.xlsx' : '';
     const line = id === null ? `${COMMAND_LINE}${asked}` : `${COMMAND_LINE} -- ${id}`;
     return words(told.notInTeams(line));
@@ -37,21 +37,12 @@ export async function exportData(deps: ChatDeps, said: Words, rest: string): Pro
   const at = deps.clock.now();
   // A command that comes again finds its message in the outbox by its key: noted once, sent once.
   await deps.people.settings.noteExport({ by: actor, at, requestId: id, key });
-  await deps.out.post({
-    lane: personLane(person),
-    key: `export:${key}`,
+  await handOver(deps, said, { what: 'export', requestId: id }, (to) => ({
+    kind: 'export',
+    ...to,
     requestId: id,
-    body: {
-      kind: 'export',
-      platform: person.platform,
-      person: person.id,
-      requestId: id,
-      ...(excel ? { excel } : {}),
-    },
-    urgency: 'decision',
-    at,
-  });
-  deps.out.committed();
+    ...(excel ? { excel } : {}),
+  }));
   if (id !== null) return words(told.one(id));
   return words(
     excel ? told.workbook(MOST_IN_CHAT, COMMAND_LINE) : told.csv(MOST_IN_CHAT, COMMAND_LINE),

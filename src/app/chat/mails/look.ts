@@ -4,7 +4,6 @@ import type { MailPress } from '../../../view/model/model';
 import { belongsForm } from '../../../view/mails/mail-form';
 import { mailList, MAX_MAILS } from '../../../view/mails/mail-list';
 import type { Words } from '../../../view/words';
-import { personLane } from '../../outbox/lanes';
 import { settled } from '../../mails/mail-change';
 import { mailCardPosts } from '../../mails/mail-posts';
 import { rolesOf } from '../../requests/perform';
@@ -13,6 +12,7 @@ import { noteRefusal } from '../../requests/refusal-log';
 import type { ChatDeps } from '../deps';
 import { refused, words } from '../conversation/answers';
 import type { Occasion, Reply } from '../conversation/conversation';
+import { handOver } from '../conversation/hand-over';
 import { ownMailCard } from './shown';
 
 /** `mail`: what came in and waits for somebody. */
@@ -46,19 +46,19 @@ export async function pressMail(
 }
 
 /** All that a mail says, as a file: it is made when it is sent, and the same press sends it once. */
-async function handText(deps: ChatDeps, { person, key }: Occasion, mailId: string): Promise<Reply> {
+async function handText(deps: ChatDeps, occasion: Occasion, mailId: string): Promise<Reply> {
   const { mailbox } = deps.context.words;
-  if (person.platform !== 'slack') return words(mailbox.noFileInTeams);
-  await deps.out.post({
-    lane: personLane(person),
-    key: `mail-text:${key}`,
-    requestId: null,
-    body: { kind: 'mail-text', platform: person.platform, person: person.id, mailId },
-    urgency: 'decision',
-    at: deps.clock.now(),
-  });
-  deps.out.committed();
-  return words(mailbox.fileIsOnItsWay);
+  const isOnItsWay = await handOver(
+    deps,
+    occasion,
+    { what: 'mail-text', requestId: null },
+    (to) => ({
+      kind: 'mail-text',
+      ...to,
+      mailId,
+    }),
+  );
+  return words(isOnItsWay ? mailbox.fileIsOnItsWay : mailbox.noFileInTeams);
 }
 
 /** Why nobody can say any more to which request a mail belongs; null: somebody should. */
