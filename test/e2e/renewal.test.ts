@@ -14,7 +14,7 @@ import { slackDriver } from '../support/drivers/slack-driver';
 import { direct, moveClock, threadLine } from '../support/given/reminder-workspace';
 import { card } from '../support/given/filled';
 
-const JOURNEY_MS = 60_000;
+const JOURNEY_MS = 180_000;
 
 /** The first working day, at 09:30 UTC, on which certificates of today end within so many days. */
 function before(days: number): string {

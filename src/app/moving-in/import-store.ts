@@ -1,11 +1,11 @@
 import type { CbeNumber } from '../../core/terms/cbe';
-import type { RequestState } from '../../core/process/state';
 import type { Outbox } from '../outbox/outbox';
-import type { Change, Opened } from '../requests/request-store';
+import type { Before } from '../requests/change';
+import type { Change } from '../requests/request-store';
 
 /** A request that was taken over before, by its reference. */
 export interface Known {
-  readonly opened: Opened & { readonly state: RequestState };
+  readonly opened: Before;
   /** Of the row that it was taken over from last. */
   readonly rowSha256: string;
 }

@@ -25,7 +25,7 @@ const ASKED_AT_ONCE = 50;
 /** Which addresses the directory has for accounts with a role. */
 export interface Mails {
   isAsked(account: Account): Promise<boolean>;
-  /** Asks the platform for the addresses of an account with a role. True: there is something new to judge by. */
+  /** Asks the platform for the addresses of an account with a role. False: it could not be asked. */
   learn(account: Account): Promise<boolean>;
   /** An account has lost its last role. */
   forget(account: Account): Promise<void>;
@@ -64,7 +64,7 @@ export function createMails({
       .filter((one) => one.includes('@') && one.length <= LONGEST_ADDRESS);
     const distinct = [...new Set(addresses)].slice(0, MOST_ADDRESSES);
     await store.keep(account, distinct, clock.now());
-    return distinct.length > 0;
+    return true;
   }
 
   async function refreshNow(now: Date): Promise<void> {

@@ -2,26 +2,33 @@ import type { Event, Recorded, System } from '../../core/process/events';
 import { evolve } from '../../core/process/evolve';
 import type { RequestState } from '../../core/process/state';
 import { waiting } from '../../core/process/waiting';
-import type { Account, Actor } from '../../core/terms/terms';
+import type { Actor } from '../../core/terms/terms';
 import { announce } from './announce';
 import type { Out, RequestDeps } from './deps';
 import { agendaOf } from './derived-dates';
 import type { UploadedFile } from './files';
 import type { Hints } from './hints';
 import { toItself, type Reach } from './reach';
-import type { Change, Opened } from './request-store';
+import type { Change, RestsOn } from './request-store';
 
 /** What a change is made with. */
 export type Changing = Pick<RequestDeps, 'context' | 'clock'> & {
   readonly out: Pick<Out, 'platforms' | 'mailIsSent'>;
 };
 
+/** A request as it was read, to be changed. */
+export interface Before {
+  readonly state: RequestState;
+  readonly head: string;
+  readonly revision: string | null;
+}
+
 interface ChangeParts {
   readonly files?: readonly UploadedFile[];
   /** Who gets what is meant for an account. */
   readonly reach?: Reach;
-  /** See Change. */
-  readonly apartFrom?: readonly Account[];
+  /** See Change. Unset: no person decided. */
+  readonly restsOn?: RestsOn | null;
   readonly at?: Date;
   /** What staff should know of what comes of it. */
   readonly hints?: Hints;
@@ -31,12 +38,12 @@ interface ChangeParts {
 export function changeOf(
   deps: Changing,
   { key, requestId }: { readonly key: string; readonly requestId: string },
-  opened: (Opened & { readonly state: RequestState }) | null,
+  opened: Before | null,
   decision: { readonly events: readonly Event[]; readonly actor: Actor | System },
   {
     files = [],
     reach = toItself,
-    apartFrom = [],
+    restsOn = null,
     at = deps.clock.now(),
     hints = () => [],
   }: ChangeParts = {},
@@ -55,7 +62,8 @@ export function changeOf(
     basedOn,
     at,
     recorded,
-    apartFrom,
+    revision: opened?.revision ?? null,
+    restsOn,
     key,
     waiting: {
       parties: [...new Set(held.map((one) => one.party))],

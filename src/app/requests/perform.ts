@@ -1,10 +1,9 @@
 import type { Command, Register } from '../../core/process/commands';
 import { covers } from '../../core/policy/absence';
 import { decide, decideRegistration, type Decision } from '../../core/decision/decide';
-import { givesNssoWord, permit, rolesEver } from '../../core/decision/offers';
+import { permit, rolesEver } from '../../core/decision/offers';
 import type { Refusal } from '../../core/decision/refusal';
 import type { RequestState } from '../../core/process/state';
-import { keptFromNssoWord } from '../../core/decision/duties';
 import type { Account, Person, Role } from '../../core/terms/terms';
 import { isOpenMail } from '../../core/process/mails';
 import type { KeptMail } from '../../core/mail/kept';
@@ -72,7 +71,7 @@ export async function perform(
 
 /**
  * Carries out a command: loads the request, decides, commits the events with all they cause. Two round trips to the
- * database when nobody interferes.
+ * database when nobody interferes; one where the process has the request in hand and it is still so.
  */
 async function carryOut(
   deps: RequestDeps,
@@ -80,43 +79,73 @@ async function carryOut(
   command: Command,
   files: readonly UploadedFile[],
 ): Promise<Performed> {
-  const today = dayIn(deps.context.zone, deps.clock.now());
+  const decide = (opened: Opened, state: RequestState) =>
+    decideOn(deps, intent, command, files, { ...opened, state });
+  const recalled = recallFor(deps, intent);
+  if (recalled?.state) {
+    const done = await decide(recalled, recalled.state);
+    // What is refused may be out of date.
+    if (done?.ok) return done;
+  }
   for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
     const opened = await openKnown(deps, intent, intent.key);
-    const { state, others } = opened;
-    if (!state) return unknown(intent.requestId);
-    const { refusal, roles } = await examine(deps, intent, command.type, opened, state);
-    if (opened.handledAt !== null) return { ok: true, state, roles, others, repeated: true };
-    if (refusal) return { ok: false, refusal, state, roles, others };
-    const decision = decide(deps.context.definition, state, command, {
-      person: intent.person,
-      roles,
-      firstIntegration: !opened.organisationLive,
-      absentees: opened.standsInFor.filter((away) => covers(away, today)),
-      others,
-    });
-    if (!decision.ok) return { ok: false, refusal: decision.refusal, state, roles, others };
-    const decided = taking(decision, state, intent.mail);
-    const isNssoWord = givesNssoWord(deps.context.definition, command.type, decision.actor.role);
-    const hints = command.type === 'validate' ? await stuckHints(deps) : () => intent.hints ?? [];
-    const change = changeOf(deps, intent, { ...opened, state }, decided, {
-      files,
-      hints,
-      apartFrom: isNssoWord ? keptFromNssoWord(state) : [],
-      reach: command.type === 'assign' ? await reachOn(deps, today) : toItself,
-    });
-    const mail = mailChangeOf(intent.mail ?? null, change);
-    const commit = await (mail
-      ? deps.requests.mails.commit(change, mail)
-      : deps.requests.store.commit(change));
-    if (commit === 'committed') {
-      deps.out.committed();
-      const { state: after } = change;
-      return { ok: true, state: after, roles, others, repeated: false, hints: hints(after) };
-    }
+    if (!opened.state) return unknown(intent.requestId);
+    const done = await decide(opened, opened.state);
+    if (done) return done;
   }
   const refusal: Refusal = { code: 'busy', id: intent.requestId };
   return { ok: false, refusal, state: null, roles: [], others: [] };
+}
+
+/** The request in hand, where the card that was pressed is as new. A mail is read with its request. */
+function recallFor({ requests }: RequestDeps, intent: Intent): Opened | null {
+  const { requestId, person, drawnFrom, mail } = intent;
+  if (mail) return null;
+  const recalled = requests.store.recall(requestId, person);
+  const isOfNow = drawnFrom === null || drawnFrom === recalled?.state?.version;
+  return isOfNow ? recalled : null;
+}
+
+/** Decides and commits once. Null: what was decided on has changed meanwhile. */
+async function decideOn(
+  deps: RequestDeps,
+  intent: Intent,
+  command: Command,
+  files: readonly UploadedFile[],
+  opened: Opened & { readonly state: RequestState },
+): Promise<Performed | null> {
+  const { state, others, granted, mailIsAsked, organisationLive, standsInFor } = opened;
+  const today = dayIn(deps.context.zone, deps.clock.now());
+  const { refusal, roles } = await examine(deps, intent, command.type, opened);
+  if (opened.handledAt !== null) return { ok: true, state, roles, others, repeated: true };
+  if (refusal) return { ok: false, refusal, state, roles, others };
+  const decision = decide(deps.context.definition, state, command, {
+    person: intent.person,
+    roles,
+    firstIntegration: !organisationLive,
+    absentees: standsInFor.filter((away) => covers(away, today)),
+    others,
+  });
+  if (!decision.ok) return { ok: false, refusal: decision.refusal, state, roles, others };
+  const decided = taking(decision, state, intent.mail);
+  const hints = command.type === 'validate' ? await stuckHints(deps) : () => intent.hints ?? [];
+  const change = changeOf(deps, intent, opened, decided, {
+    files,
+    hints,
+    restsOn: {
+      person: intent.person,
+      circumstances: { granted, others, mailIsAsked, organisationLive, standsInFor },
+    },
+    reach: command.type === 'assign' ? await reachOn(deps, today) : toItself,
+  });
+  const mail = mailChangeOf(intent.mail ?? null, change);
+  const commit = await (mail
+    ? deps.requests.mails.commit(change, mail)
+    : deps.requests.store.commit(change));
+  if (commit !== 'committed') return null;
+  deps.out.committed();
+  const { state: after } = change;
+  return { ok: true, state: after, roles, others, repeated: false, hints: hints(after) };
 }
 
 /** Opens the request; at an account's first press, after the directory was asked whose it is. */
@@ -142,7 +171,7 @@ export async function mayPerform(
   const opened = await openKnown(deps, intent);
   const { state, others } = opened;
   if (!state) return noted(deps.watch, intent, act, unknown(intent.requestId));
-  const { refusal, roles } = await examine(deps, intent, act, opened, state);
+  const { refusal, roles } = await examine(deps, intent, act, { ...opened, state });
   if (refusal) return noted(deps.watch, intent, act, { ok: false, refusal, state, roles, others });
   const permission = permit(deps.context.definition, state, act, intent.person, roles, others);
   if (permission.ok) return { ok: true, state, roles, others, repeated: false };
@@ -246,10 +275,9 @@ async function examine(
   deps: RequestDeps,
   intent: Intent,
   act: Command['type'],
-  opened: Opened,
-  state: RequestState,
+  { granted, state }: Pick<Opened, 'granted'> & { readonly state: RequestState },
 ): Promise<{ refusal: Refusal | null; roles: readonly Role[] }> {
-  const roles = union(await deps.people.directory.rolesOf(intent.person), opened.granted);
+  const roles = union(await deps.people.directory.rolesOf(intent.person), granted);
   const needed = rolesEver(deps.context.definition, act);
   if (!needed.some((role) => roles.includes(role))) {
     return { refusal: { code: 'role-missing', act, roles: needed }, roles };

@@ -14,12 +14,8 @@ import type { StandingIn } from '../people/absences';
 import type { MailChange } from '../mails/mail-change';
 import type { UploadedFile } from './files';
 
-/** What a command needs to know, read in one round trip. */
-export interface Opened {
-  /** Null: there is no such request. */
-  readonly state: RequestState | null;
-  /** Hash of its last event; the next one is chained to it. */
-  readonly head: string;
+/** What a decision rests on beside the request itself. */
+export interface Circumstances {
   /** Roles granted in chat (those of the environment come from the directory). */
   readonly granted: readonly Role[];
   /** Other accounts that count as this person's human's, for duties. */
@@ -30,8 +26,24 @@ export interface Opened {
   readonly organisationLive: boolean;
   /** For whom the person stands in, now, before or after: the latest few. */
   readonly standsInFor: readonly StandingIn[];
+}
+
+/** What a command needs to know, read in one round trip. */
+export interface Opened extends Circumstances {
+  /** Null: there is no such request. */
+  readonly state: RequestState | null;
+  /** Hash of its last event; the next one is chained to it. */
+  readonly head: string;
+  /** Which writing of its row this is: whatever changes in the row makes it another. Null: there is no row. */
+  readonly revision: string | null;
   /** The version this key led to already: the same click, command or form was handled before. */
   readonly handledAt: number | null;
+}
+
+/** A person's decision, and what was believed when it was taken. */
+export interface RestsOn {
+  readonly person: Account;
+  readonly circumstances: Circumstances;
 }
 
 /** One change, committed whole or not at all. */
@@ -43,8 +55,10 @@ export interface Change {
   readonly at: Date;
   /** Its events, one at least, with the versions they get. */
   readonly recorded: readonly Recorded[];
-  /** Where the decision rests on it that the actor's human is none of these: it fails if that has changed since. */
-  readonly apartFrom: readonly Account[];
+  /** The writing of the row that the change was decided on: it fails if anything in it has changed since. */
+  readonly revision: string | null;
+  /** It fails if any of this is no longer so. Null: no person decided. */
+  readonly restsOn: RestsOn | null;
   /** Identifies the click, command or form: the same key never changes anything twice. */
   readonly key: string;
   /** Derived for lists: who holds the ball and since when. */
@@ -70,7 +84,8 @@ export interface Messages {
 }
 
 /**
- * `committed`: stored. `moved`: somebody was faster, or linked accounts meanwhile; nothing was stored; open it again.
+ * `committed`: stored. `moved`: the request, or what the decision rests on, is not what it was; nothing was stored; open
+ * it again.
  * `repeated`: this key was handled before, nothing was stored.
  */
 export type Commit = 'committed' | 'moved' | 'repeated';
@@ -78,6 +93,11 @@ export type Commit = 'committed' | 'moved' | 'repeated';
 export interface RequestStore {
   /** With `at`, notes that the human used this account at that moment. */
   open(id: string, person: Account, key?: string, at?: Date): Promise<Opened>;
+  /**
+   * What this process saw last of a request and a person, without asking; null where it saw one of them too long ago, or
+   * would have to ask for more. It may be out of date: only a commit that succeeds shows that it wasn't.
+   */
+  recall(id: string, person: Account): Opened | null;
   commit(change: Change): Promise<Commit>;
   /**
    * Takes the next id of this definition and year, and commits what `make` makes of it, in one transaction.

@@ -15,8 +15,3 @@ export function dutyAgainstNssoWord(
   if (state.validators.some((validator) => isOneOf(human, validator))) return 'validated';
   return null;
 }
-
-/** The accounts whose human may not give the NSSO's word on a request. */
-export function keptFromNssoWord(state: RequestState): readonly Account[] {
-  return [state.registered.by, ...state.validators].map(({ platform, id }) => ({ platform, id }));
-}

@@ -11,6 +11,7 @@ import type { Randomness } from '../../app/time/clock';
 import { canonicalJson } from '../database/json';
 import type { Rows } from '../database/rows';
 import { createOutbox, type Channels } from '../outbox/outbox-store';
+import { REVISION_SQL } from '../requests/commit-sql';
 import { commit } from '../requests/request-store';
 import { stateOf, type StateRow } from '../requests/state-row';
 import { takeNumbers } from '../requests/numbers';
@@ -67,6 +68,7 @@ interface KnownRow extends StateRow {
   readonly reference: string;
   readonly row_sha256: string;
   readonly head: string;
+  readonly revision: string;
 }
 
 async function look(
@@ -83,7 +85,7 @@ async function look(
 }
 
 const KNOWN_SQL = `
-select i.reference, i.row_sha256, r.head, r.state, r.state_version
+select i.reference, i.row_sha256, r.head, r.state, r.state_version, ${REVISION_SQL('r')}
 from imported i join request r on r.id = i.request_id
 where i.reference in (select jsonb_array_elements_text(cast(? as jsonb)))`;
 
@@ -97,12 +99,7 @@ function knownOf(row: KnownRow): Known {
     opened: {
       state: stateOf(row),
       head: row.head,
-      granted: [],
-      others: [],
-      mailIsAsked: true,
-      organisationLive: false,
-      standsInFor: [],
-      handledAt: null,
+      revision: row.revision,
     },
   };
 }

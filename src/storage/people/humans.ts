@@ -33,9 +33,9 @@ export async function humansOf(knex: Knex): Promise<Humans> {
 const ACCOUNT = (platform: string, id: string) =>
   `jsonb_build_object('platform', ${platform}, 'id', ${id})`;
 
-/** SQL: the accounts beside this one that count as its human's, as one JSON array. */
+/** SQL: the accounts beside this one that count as its human's, as one JSON array in an order. */
 export function countedSql(platform: string, id: string): string {
-  return `(select coalesce(jsonb_agg(${ACCOUNT('h.platform', 'h.person')}), '[]')
+  return `(select coalesce(jsonb_agg(${ACCOUNT('h.platform', 'h.person')} order by h.platform, h.person), '[]')
     from same_human(${platform}, ${id}) h where (h.platform, h.person) <> (${platform}, ${id}))`;
 }
 

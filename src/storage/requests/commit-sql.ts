@@ -1,4 +1,5 @@
 import { enqueueDrawsSql, enqueueSql, openLanesSql } from '../outbox/enqueue';
+import { circumstancesSql, organisationLiveSql } from './circumstances-sql';
 
 /**
  * A change in one statement, all or nothing: one round trip, and rows are locked only while it runs.
@@ -6,6 +7,7 @@ import { enqueueDrawsSql, enqueueSql, openLanesSql } from '../outbox/enqueue';
  * What each part relies on:
  * - `moved` alone decides: every other part selects from it, so that nothing is stored where it found no row. Two
  *   commits on one version meet at its row lock, and the second finds another version.
+ * - What was believed is looked at again by `moved`: the row is the one that was read, and the circumstances are the same.
  * - `handled` has no ON CONFLICT: a key that is known fails the whole statement, the update of the request included.
  * - Draws before messages, messages in their order: ids are given in that order, and ids are the order of a lane.
  */
@@ -54,7 +56,7 @@ messages as (
 ${enqueueSql('messages', ['draws'])},
 lanes as (${openLanesSql('(select lane, at from draws union all select lane, at from messages)')}
 )
-select id from moved`;
+select m.revision, ${organisationLiveSql('w')} as organisation_live from moved m, wanted w`;
 }
 
 const REQUEST_COLUMNS = [
@@ -82,10 +84,13 @@ const REQUEST_COLUMNS = [
 
 const NAMES = REQUEST_COLUMNS.map((column) => column.split(' ')[0] ?? '');
 
+/** Postgres' own number of the transaction that wrote a row. */
+export const REVISION_SQL = (row: string) => `cast(${row}.xmin as text) as revision`;
+
 const INSERT_REQUEST = `
   insert into request (${NAMES.join(', ')}) select ${NAMES.join(', ')} from wanted
   on conflict (id) do nothing
-  returning id, version, updated_at
+  returning id, version, updated_at, ${REVISION_SQL('request')}
 `;
 
 const UPDATE_REQUEST = `
@@ -94,10 +99,13 @@ const UPDATE_REQUEST = `
     .join(', ')}
   from wanted w, input
   where r.id = w.id and r.version = cast(doc->>'basedOn' as integer)
-    and not exists (
-      select from jsonb_to_recordset(doc->'apartFrom') as a(platform text, id text)
-      join same_human(doc->'actor'->>'platform', doc->'actor'->>'id') as h on h.platform = a.platform and h.person = a.id)
-  returning r.id, r.version, r.updated_at
+    and coalesce(doc->>'revision', cast(r.xmin as text)) = cast(r.xmin as text)
+    and (doc->'restsOn' = 'null' or doc->'restsOn'->'circumstances' = ${circumstancesSql({
+      platform: "doc->'restsOn'->'person'->>'platform'",
+      person: "doc->'restsOn'->'person'->>'id'",
+      request: 'r',
+    })})
+  returning r.id, r.version, r.updated_at, ${REVISION_SQL('r')}
 `;
 
 /** What was finished, and which certificates count now. */

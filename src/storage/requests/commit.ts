@@ -7,27 +7,37 @@ import { canonicalJson } from '../database/json';
 import { messagesOf } from '../outbox/outgoing';
 import { columnsOf } from './columns';
 
-/** A change as the one JSON document that the commit statement takes apart. */
-export function documentOf(change: Change, random: Randomness): string {
+/** A change as the one JSON document that the commit statement takes apart, and the hash of its last event. */
+export function documentOf(
+  change: Change,
+  random: Randomness,
+): { readonly json: string; readonly head: string } {
   const events = chain(change, random);
-  return canonicalJson({
+  const head = events.at(-1)?.hash ?? change.head;
+  const json = canonicalJson({
     basedOn: change.basedOn,
     key: change.key,
     at: change.at.toISOString(),
-    request: requestRow(change, events.at(-1)?.hash ?? change.head),
+    request: requestRow(change, head),
     events,
-    actor: actorOf(change),
-    apartFrom: change.apartFrom.map(({ platform, id }) => ({ platform, id })),
+    revision: change.revision,
+    restsOn: restsOn(change),
     finished: change.agenda.finished,
     certificates: change.agenda.certificates,
     cards: change.messages.cards.map((place) => ({ id: random.uuid(), ...place })),
     messages: messagesOf(change),
   });
+  return { json, head };
 }
 
-/** Whoever decided: all events of a change are one person's. */
-function actorOf({ recorded: [first] }: Change): object | null {
-  return first ? { platform: first.actor.platform, id: first.actor.id } : null;
+function restsOn({ restsOn: believed }: Change): object | null {
+  if (!believed) return null;
+  const { person, circumstances } = believed;
+  const { granted, others, mailIsAsked, organisationLive, standsInFor } = circumstances;
+  return {
+    person: { platform: person.platform, id: person.id },
+    circumstances: { granted, others, mailIsAsked, organisationLive, standsInFor },
+  };
 }
 
 function requestRow({ state, waiting, agenda, at }: Change, head: string): object {

@@ -1,12 +1,16 @@
 import type { Knex } from 'knex';
 import type { Randomness } from '../../app/time/clock';
-import type { StandingIn } from '../../app/people/absences';
-import type { Change, Commit, RequestStore } from '../../app/requests/request-store';
-import type { Account, Role } from '../../core/terms/terms';
+import type {
+  Change,
+  Circumstances,
+  Commit,
+  Opened,
+  RequestStore,
+} from '../../app/requests/request-store';
 import { NO_PREDECESSOR } from '../events/chain';
-import { countedSql } from '../people/humans';
+import { circumstancesSql } from './circumstances-sql';
 import { documentOf } from './commit';
-import { commitSql } from './commit-sql';
+import { commitSql, REVISION_SQL } from './commit-sql';
 import { heard } from '../database/commit-outcome';
 import { HISTORY_SQL, SINCE_SQL } from '../events/history-sql';
 import { CLICK_TIMEOUT_MS, FILES_TIMEOUT_MS, prepared } from '../database/prepared';
@@ -14,33 +18,49 @@ import { takeNumbers } from './numbers';
 import { updateMail } from '../mail-rows/update';
 import { violates, type Rows } from '../database/rows';
 import { toRecorded, type RecordedRow } from '../events/recorded-row';
+import { Remembered, type Written } from './remembered';
 import { stateOf, type StateRow } from './state-row';
 
 /** The requests with their events: the truth. `random` gives ids to cards and salts to texts. */
 export function createRequestStore(knex: Knex, random: Randomness): RequestStore {
+  const remembered = new Remembered();
+
+  function remember(change: Change, outcome: Outcome): Commit {
+    if (typeof outcome === 'string') return outcome;
+    remembered.stored(change, outcome);
+    return 'committed';
+  }
+
   return {
     async open(id, person, key, at) {
       const bindings = [person.platform, person.id, at ?? null, key ?? null, id];
       const [row] = await prepared<OpenedRow>(knex, 'open', OPEN_SQL, bindings);
-      return {
-        state: row && isFound(row) ? stateOf(row) : null,
-        head: row?.head ?? NO_PREDECESSOR,
-        granted: row?.granted ?? [],
-        standsInFor: row?.stands_in_for ?? [],
-        others: row?.others ?? [],
-        mailIsAsked: row?.mail_is_asked ?? false,
-        organisationLive: row?.organisation_live ?? false,
-        handledAt: row?.handled_at ?? null,
+      if (!row) throw new Error('Nothing was read, not even that there is nothing');
+      const opened: Opened = {
+        ...row.circumstances,
+        state: isFound(row) ? stateOf(row) : null,
+        head: row.head ?? NO_PREDECESSOR,
+        revision: row.revision,
+        handledAt: row.handled_at,
       };
+      remembered.opened(id, person, opened);
+      return opened;
     },
+
+    recall: (id, person) => remembered.recall(id, person),
 
     commit: (change) =>
       heard(
-        () => commit(knex, change, random),
+        async () => remember(change, await write(knex, change, random)),
         () => commitAgain(knex, change, random),
       ),
 
-    register: (numbering, key, make) => heard(() => register(knex, random, numbering, key, make)),
+    register: (numbering, key, make) =>
+      heard(async () => {
+        const registered = await register(knex, random, numbering, key, make);
+        if (registered.change) remembered.stored(registered.change, registered.written);
+        return { id: registered.id, commit: registered.change ? 'committed' : 'repeated' };
+      }),
 
     async since(id, version, limit) {
       const { rows } = await knex.raw<Rows<RecordedRow>>(SINCE_SQL, [id, version, limit]);
@@ -58,11 +78,8 @@ interface OpenedRow {
   readonly state: object | null;
   readonly state_version: number | null;
   readonly head: string | null;
-  readonly granted: readonly Role[];
-  readonly stands_in_for: readonly StandingIn[];
-  readonly others: readonly Account[];
-  readonly mail_is_asked: boolean;
-  readonly organisation_live: boolean;
+  readonly revision: string | null;
+  readonly circumstances: Circumstances;
   readonly handled_at: number | null;
 }
 
@@ -73,6 +90,9 @@ function isFound(row: OpenedRow): row is OpenedRow & StateRow {
 
 class Repeated extends Error {}
 
+/** What came of writing a change. */
+type Outcome = Written | Exclude<Commit, 'committed'>;
+
 /** Most changes bring no file, and the statement's text is long. */
 const WITHOUT_FILES = { new: commitSql(true, 0), next: commitSql(false, 0) };
 
@@ -82,25 +102,29 @@ function statementOf(isNew: boolean, files: number): readonly [name: string, sql
   return [`commit-${kind}-${files}`, files === 0 ? WITHOUT_FILES[kind] : commitSql(isNew, files)];
 }
 
+/** What came of a registration: what was written, or, by a repeated key, which request it led to. */
+type Registered =
+  | { readonly id: string; readonly change: Change; readonly written: Written }
+  | { readonly id: string; readonly change: null };
+
 async function register(
   knex: Knex,
   random: Randomness,
   ...[numbering, key, make]: Parameters<RequestStore['register']>
-): ReturnType<RequestStore['register']> {
+): Promise<Registered> {
   try {
-    const id = await knex.transaction(async (trx) => {
-      const [fresh] = await takeNumbers(trx, numbering, 1);
-      if (fresh === undefined) throw new Error('No number was given');
-      const change = make(fresh);
-      const outcome = await commit(trx, { ...change, key }, random);
-      if (outcome === 'committed' && change.mail && !(await updateMail(trx, change.mail))) {
+    return await knex.transaction(async (trx) => {
+      const [id] = await takeNumbers(trx, numbering, 1);
+      if (id === undefined) throw new Error('No number was given');
+      const change = { ...make(id), key };
+      const written = await write(trx, change, random);
+      if (written === 'repeated') throw new Repeated();
+      if (written === 'moved') throw new Error(`The new id ${id} is taken`);
+      if (change.mail && !(await updateMail(trx, change.mail))) {
         throw new Error('The mail has moved on since it was looked at');
       }
-      if (outcome === 'repeated') throw new Repeated();
-      if (outcome === 'moved') throw new Error(`The new id ${fresh} is taken`);
-      return fresh;
+      return { id, change, written };
     });
-    return { id, commit: 'committed' };
   } catch (error) {
     // The transaction is undone, the number with it.
     if (!(error instanceof Repeated)) throw error;
@@ -108,23 +132,38 @@ async function register(
       .where({ key })
       .first('request_id');
     if (!led) throw new Error(`The key ${key} was handled and is gone`, { cause: error });
-    return { id: led.request_id, commit: 'repeated' };
+    return { id: led.request_id, change: null };
   }
 }
 
 /** Commits a change, also within a transaction of somebody else's. */
 export async function commit(knex: Knex, change: Change, random: Randomness): Promise<Commit> {
+  const outcome = await write(knex, change, random);
+  return typeof outcome === 'string' ? outcome : 'committed';
+}
+
+interface WrittenRow {
+  readonly revision: string;
+  readonly organisation_live: boolean;
+}
+
+async function write(knex: Knex, change: Change, random: Randomness): Promise<Outcome> {
   const { files } = change;
-  const isNew = change.basedOn === 0;
-  const [name, sql] = statementOf(isNew, files.length);
+  const [name, sql] = statementOf(change.basedOn === 0, files.length);
+  const document = documentOf(change, random);
   const bindings = [
-    documentOf(change, random),
+    document.json,
     ...files.flatMap((file) => [file.id, file.sha256, file.size, file.bytes]),
   ];
   try {
     const timeoutMs = files.length === 0 ? CLICK_TIMEOUT_MS : FILES_TIMEOUT_MS;
-    const rows = await prepared(knex, name, sql, bindings, timeoutMs);
-    return rows.length > 0 ? 'committed' : 'moved';
+    const [row] = await prepared<WrittenRow>(knex, name, sql, bindings, timeoutMs);
+    if (!row) return 'moved';
+    return {
+      head: document.head,
+      revision: row.revision,
+      organisationLive: row.organisation_live,
+    };
   } catch (error) {
     if (violates(error, 'handled_pkey')) return 'repeated';
     throw error;
@@ -140,32 +179,14 @@ async function commitAgain(knex: Knex, change: Change, random: Randomness): Prom
   return done ? 'committed' : 'moved';
 }
 
-/** Absences of which a person is told to be the stand-in; those that end last. */
-const MOST_STOOD_IN_FOR = 10;
-
-const STANDING_IN = `jsonb_build_object(
-    'person', jsonb_build_object('platform', a.platform, 'id', a.person, 'name', a.name),
-    'roles', a.roles, 'from', a.from_day, 'until', a.until_day,
-    'others', ${countedSql('a.platform', 'a.person')})`;
-
 const OPEN_SQL = `
 with me as materialized (select cast(? as text) as platform, cast(? as text) as person),
 used as (
   update account_link l set used_at = seen.at
   from me, (values (cast(? as timestamptz))) as seen(at)
   where l.platform = me.platform and l.person = me.person and l.used_at < seen.at
-),
-mine as (
-  select platform, person from me
-  union all select l.other_platform, l.other from me join account_link l using (platform, person)
 )
-select r.state, r.state_version, r.head,
-  array(select g.role from role_grant g where g.platform = me.platform and g.person = me.person) as granted,
-  array(select ${STANDING_IN} from mine m join absence a
-      on a.stand_in_platform = m.platform and a.stand_in = m.person and a.called_off_at is null
-    order by a.until_day desc limit ${MOST_STOOD_IN_FOR}) as stands_in_for,
-  ${countedSql('me.platform', 'me.person')} as others,
-  exists (select from account_mail a where a.platform = me.platform and a.person = me.person) as mail_is_asked,
-  exists (select from request o where o.cbe = r.cbe and o.status = 'live' and o.id <> r.id) as organisation_live,
+select r.state, r.state_version, r.head, ${REVISION_SQL('r')},
+  ${circumstancesSql({ platform: 'me.platform', person: 'me.person', request: 'r' })} as circumstances,
   (select h.version from handled h where h.key = ?) as handled_at
 from me left join request r on r.id = ?`;

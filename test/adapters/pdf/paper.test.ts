@@ -58,33 +58,48 @@ describe('a file that is read as a form', () => {
   afterAll(() => desk.close());
 
   it('gives what was typed, through the thread that can be ended', async () => {
-    expect(await desk.read(await completed())).toMatchObject({ ok: true, values: TYPED });
+    expect(await desk.read(await completed(), AT_LEISURE_MS)).toMatchObject({
+      ok: true,
+      values: TYPED,
+    });
   });
 
   it('that was flattened has no fields', async () => {
     const document = await PDFDocument.load(await completed({ legalName: 'Smals' }));
     document.getForm().flatten();
-    expect(await desk.read(await document.save())).toEqual({ ok: false, why: 'no-fields' });
+    expect(await desk.read(await document.save(), AT_LEISURE_MS)).toEqual({
+      ok: false,
+      why: 'no-fields',
+    });
   });
 
   it('with fields that are not ours is foreign', async () => {
     const document = await PDFDocument.create();
     await document.embedFont(StandardFonts.Helvetica);
     document.getForm().createTextField('name').addToPage(document.addPage());
-    expect(await desk.read(await document.save())).toEqual({ ok: false, why: 'foreign' });
+    expect(await desk.read(await document.save(), AT_LEISURE_MS)).toEqual({
+      ok: false,
+      why: 'foreign',
+    });
   });
 
   it('that is protected by a password is said to be', async () => {
     const document = await PDFDocument.load(await completed());
     document.encrypt({ userPassword: 'secret', ownerPassword: 'secret' });
-    expect(await desk.read(await document.save())).toEqual({ ok: false, why: 'encrypted' });
+    expect(await desk.read(await document.save(), AT_LEISURE_MS)).toEqual({
+      ok: false,
+      why: 'encrypted',
+    });
   });
 
   it('whose field holds more than any of ours takes gives the first of it', async () => {
     const document = await PDFDocument.load(await made('en'));
     const { dict } = document.getForm().getTextField('messageTypes').acroField;
     dict.set(PDFName.of('V'), PDFHexString.fromText('x'.repeat(20_000)));
-    const read = await desk.read(await document.save({ updateFieldAppearances: false }));
+    const read = await desk.read(
+      await document.save({ updateFieldAppearances: false }),
+      AT_LEISURE_MS,
+    );
     expect(read.ok && read.values.messageTypes?.length).toBe(4_000);
   });
 
@@ -93,14 +108,14 @@ describe('a file that is read as a form', () => {
     ['says that it is a PDF and is none', Buffer.from('%PDF-1.7 the form'), 'broken'],
     ['is too big', Buffer.alloc(10 * 1024 * 1024 + 1), 'too-big'],
   ])('that %s is refused', async (_what, bytes, why) => {
-    expect(await desk.read(bytes)).toEqual({ ok: false, why });
+    expect(await desk.read(bytes, AT_LEISURE_MS)).toEqual({ ok: false, why });
   });
 
   it('with scripts and attachments gives its fields alone: nothing of them is run or handed on', async () => {
     const document = await PDFDocument.load(await completed());
     document.addJavaScript('open', 'app.alert(1); while (true) {}');
     await document.attach(Buffer.from('MZ'), 'virus.exe', { mimeType: 'application/x-msdownload' });
-    const read = await desk.read(await document.save());
+    const read = await desk.read(await document.save(), AT_LEISURE_MS);
     expect(read).toMatchObject({ ok: true, values: TYPED });
     expect(read.ok && Object.keys(read.values).sort()).toEqual([...SENDING_FIELDS].sort());
   });
@@ -110,7 +125,10 @@ describe('a file that is read as a form', () => {
     document.addPage();
     const form = document.context.obj({ XFA: PDFHexString.fromText('<xdp/>'), Fields: [] });
     document.catalog.set(PDFName.of('AcroForm'), form);
-    expect(await desk.read(await document.save())).toEqual({ ok: false, why: 'xfa' });
+    expect(await desk.read(await document.save(), AT_LEISURE_MS)).toEqual({
+      ok: false,
+      why: 'xfa',
+    });
   });
 
   it('with ten thousand pages is read like any other', async () => {
@@ -147,7 +165,10 @@ describe('a file that is read as a form', () => {
     dict.set(PDFName.of('Kids'), document.context.obj([own]));
     dict.set(PDFName.of('Parent'), own);
     const bytes = await document.save({ updateFieldAppearances: false });
-    expect(await desk.read(bytes)).toMatchObject({ ok: true, values: { requestId: state.id } });
+    expect(await desk.read(bytes, AT_LEISURE_MS)).toMatchObject({
+      ok: true,
+      values: { requestId: state.id },
+    });
   });
 
   // Unpacking this takes a second and more of the processor's time, however late this thread looks at the clock.
@@ -229,7 +250,7 @@ describe('the page of a validation', () => {
   });
 
   it('leaves a signed form unread', async () => {
-    expect(await desk.read(await signed())).toEqual({ ok: false, why: 'signed' });
+    expect(await desk.read(await signed(), AT_LEISURE_MS)).toEqual({ ok: false, why: 'signed' });
   });
 });
 

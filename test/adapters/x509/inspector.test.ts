@@ -253,7 +253,7 @@ describe('the inspector with a reader that fails', () => {
     ['runs out of memory', 4],
   ])('refuses the file of one that %s, and reads the next', async (_, order) => {
     const inspector = start(stub);
-    expect(await inspector.inspect(Buffer.from([order]), { at: AT, budgetMs: 20_000 })).toEqual(
+    expect(await inspector.inspect(Buffer.from([order]), { at: AT, budgetMs: 50_000 })).toEqual(
       refused({ reason: 'crashed' }),
     );
     expect(await inspector.inspect(Buffer.from([0]), { at: AT })).toEqual(ANSWERED);

@@ -153,7 +153,7 @@ onEveryDatabase((database) => {
     const opened = await requests().open(id, nsso);
     const agreed = {
       ...changeOf(id, opened, [{ type: 'AgreedInPrinciple', texts: {} }], { actor: nsso }),
-      apartFrom: [account(staff)],
+      restsOn: { person: nsso, circumstances: opened },
     };
     await linked(staff, nsso);
     await expect(requests().commit(agreed)).resolves.toBe('moved');

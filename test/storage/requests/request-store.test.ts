@@ -18,6 +18,7 @@ describe('the request store', () => {
       await expect(store().open('DS-1999-0001', ana)).resolves.toEqual({
         state: null,
         head: '',
+        revision: null,
         granted: [],
         standsInFor: [],
         others: [],

@@ -94,7 +94,7 @@ describe('the audit', () => {
         const head = rows[0]?.head ?? '';
         const state = { ...forged.state, version: 2 };
         const recorded = forged.recorded.map((one) => ({ ...one, version: 2 }));
-        const change = { ...forged, state, recorded, basedOn: 1, head };
+        const change = { ...forged, state, recorded, basedOn: 1, head, revision: null };
         await createRequestStore(trx, random).commit(change);
         return verifyChains(trx);
       });

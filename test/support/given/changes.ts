@@ -56,7 +56,7 @@ interface Told {
 /** The change that these events make to a request as it was opened. */
 export function changeOf(
   id: string,
-  opened: Pick<Opened, 'state' | 'head'> | null,
+  opened: Pick<Opened, 'state' | 'head' | 'revision'> | null,
   events: readonly Event[],
   { actor = ana, at = THURSDAY, key = randomUUID(), messages = {}, files = [] }: Told = {},
 ): Change {
@@ -75,7 +75,8 @@ export function changeOf(
   return {
     state,
     head: opened?.head ?? '',
-    apartFrom: [],
+    revision: opened?.revision ?? null,
+    restsOn: null,
     basedOn,
     at: new Date(at),
     recorded,

@@ -46,6 +46,7 @@ export function serviceOn(
   const opened = {
     state,
     head: '',
+    revision: '1',
     granted: [],
     organisationLive: false,
     standsInFor: [],
@@ -69,6 +70,7 @@ export function serviceOn(
     requests: {
       store: {
         open: () => Promise.resolve(opened),
+        recall: () => null,
         commit: (change) => {
           committed.push(change);
           return Promise.resolve('committed');
