@@ -149,7 +149,16 @@ describe('/ebox doctor', () => {
     ]) {
       expect(said).toContain(line);
     }
-    expect(workspace.slack.calls.all('blocks.validate').length).toBeGreaterThan(30);
+    const drawings = JSON.stringify(workspace.slack.calls.all('blocks.validate'));
+    for (const drawn of [
+      '"type":"modal"',
+      '"type":"data_visualization"',
+      'Live',
+      'What you did lately',
+    ]) {
+      expect(drawings.replaceAll('\\', '')).toContain(drawn);
+    }
+    expect(workspace.slack.calls.all('blocks.validate').length).toBeGreaterThan(40);
     expect(workspace.slack.calls.all('chat.postMessage')).toHaveLength(posted);
     expect(workspace.mail.all()).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { ROLES, type Account, type Person, type Role } from '../../core/terms/terms';
 import { ok, warning, wrong, type Finding } from '../../view/doctor/finding';
+import { SYSTEM } from '../../view/notes/systems';
 import type { Directory } from '../people/directory-port';
 import { isLost, type Standings } from '../people/standings';
 import type { SettingsStore } from '../settings/settings-store';
@@ -101,18 +102,24 @@ async function withoutAddress(
   const looked = await Promise.all(
     accounts.map(async (one) => ({ one, addresses: await sources.addressesOf(one) })),
   );
-  const names = await named(
-    looked.filter(({ addresses }) => addresses?.length === 0).map(({ one }) => one),
-    sources,
+  const untold = looked.filter(({ addresses }) => addresses?.length === 0).map(({ one }) => one);
+  const found = await Promise.all(
+    sources.checkups.map(async ({ platform }) => {
+      const names = await named(
+        untold.filter((one) => one.platform === platform),
+        sources,
+      );
+      if (names === '') return [];
+      return [
+        warning(
+          'roles',
+          (words) => words.said.withoutAddress(SYSTEM[platform], names),
+          (words) => words.todo.withoutAddress[platform],
+        ),
+      ];
+    }),
   );
-  if (names === '') return [];
-  return [
-    warning(
-      'roles',
-      (words) => words.said.withoutAddress(names),
-      (words) => words.todo.withoutAddress,
-    ),
-  ];
+  return found.flat();
 }
 
 async function withoutChat(

@@ -150,8 +150,8 @@ describe('the roles', () => {
     [
       'a holder whose address is not told',
       { addresses: [] },
-      'tells no mail address of: Ana Peeters. Whether they have a second account is known from link alone',
-      'users:read.email',
+      'Teams tells no mail address of: Ana Peeters. Whether they have a second account is known from link alone',
+      'Install the app in a team that they are in',
     ],
   ] as const)('tell of %s, and what to do', async (_, given, said, todo) => {
     expect(await looked(given)).toContainEqual({
