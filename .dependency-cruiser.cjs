@@ -70,8 +70,8 @@ module.exports = {
     only(
       'mail-readers-in-their-adapter',
       { path: '^(src|migrations)', pathNot: '^src/adapters/imap' },
-      { path: '^node_modules/(imapflow|postal-mime|html-to-text)/' },
-      'imapflow, postal-mime and html-to-text are known in adapters/imap alone. What came in is an ArrivedMail of core/mail.',
+      { path: '^node_modules/(imapflow|postal-mime|html-to-text|eld)/' },
+      'imapflow, postal-mime, html-to-text and eld are known in adapters/imap alone. What came in is an ArrivedMail of core/mail.',
     ),
     only(
       'botbuilder-in-its-adapter',

@@ -15,8 +15,8 @@ const swc = [
   { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
 ];
 
-/** A package that is an ES module alone: Node imports it as it is, jest's own require does not. */
-const ESM_ALONE = 'node_modules/email-forward-parser/';
+/** Packages that are ES modules alone: Node imports them as they are, jest's own require does not. */
+const ESM_ALONE = 'node_modules/(?:email-forward-parser|eld)/';
 
 const transform = { '^.+\\.tsx?$': swc, [`${ESM_ALONE}.+\\.js$`]: swc };
 
@@ -24,9 +24,13 @@ const transform = { '^.+\\.tsx?$': swc, [`${ESM_ALONE}.+\\.js$`]: swc };
 module.exports = {
   testEnvironment: 'node',
   transform,
-  transformIgnorePatterns: [`/node_modules/(?!email-forward-parser/)`],
-  // A dynamic import names the compiled file, as Node wants it; here only its source exists.
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1'] },
+  transformIgnorePatterns: [`/node_modules/(?!(?:email-forward-parser|eld)/)`],
+  moduleNameMapper: {
+    // A dynamic import names the compiled file, as Node wants it; here only its source exists.
+    '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1'],
+    // It names its entries for `import` alone.
+    '^eld/extrasmall$': '<rootDir>/node_modules/eld/src/entries/static.extrasmall.js',
+  },
   roots: ['<rootDir>/test'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: [

@@ -25,6 +25,10 @@ const AGREED = 4;
 const THURSDAY = '2030-01-03T10:30:00';
 const MONDAY = '2030-01-07T10:30:00';
 
+/** The window that a list is read in, and how much of it twenty requests may fill. */
+const WINDOW_HEIGHT = 800;
+const SCREENS = 1.5;
+
 /** Some hundred pictures, each of a page that is loaded for it. */
 const PICTURES_MS = 240_000;
 
@@ -107,6 +111,17 @@ describe('home, list, digest and stats, to be looked at', () => {
     if (over !== 0) tooWide.push(`${name}: ${String(over)} px`);
   }
 
+  /** Pixels from the top of a list's card to the line that counts it: its title and a page of requests. */
+  async function heightOfList(page: Page): Promise<number> {
+    const card = page
+      .locator('.message')
+      .filter({ hasText: `1 to 20 of ${REQUESTS}` })
+      .last();
+    const from = await card.boundingBox();
+    const to = await card.getByText(`1 to 20 of ${REQUESTS}`).boundingBox();
+    return (to?.y ?? Infinity) - (from?.y ?? 0);
+  }
+
   const chatOf = (who: Name) => workspace.teams.as(TEAMS_CAST[who].id).chat;
 
   async function homes(state: 'empty' | 'full', words: (who: Reader) => string): Promise<void> {
@@ -158,11 +173,14 @@ describe('home, list, digest and stats, to be looked at', () => {
       await slack('bo').dm('stats');
       await workspace.teams.as(TEAMS_CAST.ana.id).write('list all');
       await workspace.teams.as(TEAMS_CAST.bo.id).write('stats');
+      const heights: Record<string, number> = {};
       await inEachLook(async (page, ending) => {
         await open(page, 'slack', 'ana', slack('ana').directMessages);
         await picture(page, `slack-list-${ending}`, `1 to 20 of ${REQUESTS}`);
+        heights[`slack-${ending}`] = await heightOfList(page);
         await open(page, 'teams', 'ana', chatOf('ana'));
         await picture(page, `teams-list-${ending}`, `1 to 20 of ${REQUESTS}`);
+        heights[`teams-${ending}`] = await heightOfList(page);
         await open(page, 'slack', 'bo', slack('bo').directMessages);
         await picture(page, `slack-stats-${ending}`, 'Where requests stall');
         await open(page, 'teams', 'bo', chatOf('bo'));
@@ -173,6 +191,9 @@ describe('home, list, digest and stats, to be looked at', () => {
         await picture(page, `teams-digest-${ending}`, 'Waiting for NSSO managers');
       });
       expect(tooWide).toEqual([]);
+      const onDesks = Object.entries(heights).filter(([name]) => name.endsWith('-1280'));
+      expect(onDesks).toHaveLength(4);
+      expect(onDesks.filter(([, height]) => height > SCREENS * WINDOW_HEIGHT)).toEqual([]);
     },
     PICTURES_MS,
   );

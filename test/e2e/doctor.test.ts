@@ -10,6 +10,7 @@ import { CAST, CHANNELS } from '../../workspace/ebox/cast';
 import { BOT_USER_ID, visibleText, type Workspace } from '../../workspace/testing';
 import { inspectorWorker, startBot } from '../support/bot';
 import { migratedDump } from '../support/databases/pglite-dump';
+import { CLIENT, startTokenServer } from '../support/mail/token-server';
 
 const READER = { workerFile: inspectorWorker };
 
@@ -72,6 +73,35 @@ describe('npm run doctor', () => {
     }
     expect(out).not.toContain('secret-word');
   });
+
+  it('says in the desk’s language what to grant where tokens for mail are refused, and quotes who refused', async () => {
+    const tokens = await startTokenServer('desk');
+    tokens.answer({
+      status: 400,
+      body: { error: 'unauthorized_client', error_description: 'AADSTS65001: No consent.' },
+    });
+    try {
+      const { out } = await examine(
+        [],
+        {
+          LANGUAGE: 'fr',
+          DATA_DIR: join(folder, 'none'),
+          SMTP_URL: 'smtp://desk@127.0.0.1:9',
+          IMAP_URL: 'imap://desk@127.0.0.1:9',
+          MAIL_OAUTH_CLIENT_ID: CLIENT.id,
+          MAIL_OAUTH_CLIENT_SECRET: CLIENT.secret,
+          MAIL_OAUTH_TOKEN_URL: tokens.url,
+        },
+        READER,
+      );
+      const quoted = 'unauthorized_client AADSTS65001: No consent.';
+      expect(out).toMatch(new RegExp(`^wrong +E-mail: .*${quoted}`, 'mu'));
+      expect(out).toMatch(new RegExp(`^wrong +Boîte aux lettres: .*${quoted}`, 'mu'));
+      expect(out.match(/Accordez à l’application/gu)).toHaveLength(2);
+    } finally {
+      await tokens.close();
+    }
+  });
 });
 
 describe('/ebox doctor', () => {
@@ -115,10 +145,20 @@ describe('/ebox doctor', () => {
       'The database answers, is migrated and can be written.',
       'takes our mail: the log-in worked. Nothing was sent.',
       'nsso: 4.',
+      'The app is installed in: ',
     ]) {
       expect(said).toContain(line);
     }
-    expect(workspace.slack.calls.all('blocks.validate').length).toBeGreaterThan(30);
+    const drawings = JSON.stringify(workspace.slack.calls.all('blocks.validate'));
+    for (const drawn of [
+      '"type":"modal"',
+      '"type":"data_visualization"',
+      'Live',
+      'What you did lately',
+    ]) {
+      expect(drawings.replaceAll('\\', '')).toContain(drawn);
+    }
+    expect(workspace.slack.calls.all('blocks.validate').length).toBeGreaterThan(40);
     expect(workspace.slack.calls.all('chat.postMessage')).toHaveLength(posted);
     expect(workspace.mail.all()).toEqual([]);
   });

@@ -105,6 +105,8 @@ onEveryDatabase((database) => {
       const first = await mail().waitFor('jan@smals.example', `[${id}]`);
       let known = await answered(new Set());
       await everythingIsTaken('A person, early', first);
+      // Told each time: a loop that has begun would only be a time that runs out.
+      expect(await rows('outbox', { kind: 'mail' })).toBe(1);
       await slack()
         .as(CAST.bo.id)
         .press(await card(slack(), 'approvals', id), 'Agree');
@@ -113,6 +115,7 @@ onEveryDatabase((database) => {
       for (let minutes = 0; minutes < 60; minutes += 15) {
         known = await answered(known);
         await everythingIsTaken(`A person, after ${minutes} minutes`, first);
+        expect(await rows('outbox', { kind: 'mail' })).toBe(2);
         await moveClock(local.port, quarters(start, minutes / 15 + 1));
       }
       await everythingIsTaken('A person, at the end', first);

@@ -3,7 +3,6 @@ import { parseMail } from '../../src/adapters/imap/read/parse';
 import { MAX_PARTS, MAX_TEXT } from '../../src/adapters/imap/read/limits';
 import { tracesOf } from '../../src/core/mail/belongs';
 import { kindOf } from '../../src/core/mail/kind';
-import { languageOf } from '../../src/core/mail/language-of';
 import { twoParts } from '../../src/core/mail/new-text';
 import { verifiedOf } from '../../src/core/mail/verified';
 import { sign } from '../support/mail/mails';
@@ -35,7 +34,6 @@ it(
       expect(mail.text.length).toBeLessThanOrEqual(MAX_TEXT);
       const { fresh, quoted } = twoParts(mail.text);
       expect(fresh.length + quoted.length).toBeLessThanOrEqual(mail.text.length + 1);
-      languageOf(fresh);
       expect(kindOf(mail, ['desk@smals.example']).kind).not.toBe('own');
       expect(tracesOf(mail, 'DS', sign).signed).toEqual([]);
       expect(verifiedOf(mail, 'another.example')?.as).toBeNull();

@@ -71,6 +71,6 @@ async function loginOf(
 ): Promise<Login> {
   if (password !== null || !access) return { user, pass: password ?? '' };
   const got = await access.token();
-  if (!got.ok) throw new NoToken(got.words);
+  if (!got.ok) throw new NoToken(got.why);
   return { user, accessToken: got.token };
 }

@@ -1,8 +1,9 @@
 import { ok, wrong, type Finding } from '../../view/doctor/finding';
 import type { MailAccess } from '../../app/outbox/mail-access';
+import { troubleWords } from '../../view/mails/mailbox-trouble';
 import { readMailboxAddress, type MailboxAddress } from './address';
 import { connectTo } from './connect';
-import { refusalWords } from './refusal';
+import { troubleOf } from './refusal';
 
 /**
  * Logs in at the mailbox, opens its folder for looking alone, and leaves.
@@ -23,10 +24,10 @@ export async function imapFinding(
     }
     return ok('mailbox', (words) => words.said.imap(address.name));
   } catch (error) {
-    const reason = refusalWords(error, address);
+    const trouble = troubleOf(error, address);
     return wrong(
       'mailbox',
-      (words) => words.said.imapRefused(reason),
+      (words, all) => words.said.imapRefused(troubleWords(trouble, all)),
       (words) => words.todo.imap,
     );
   }

@@ -9,7 +9,9 @@ import type { MailboxAddress } from './address';
 import { connectTo } from './connect';
 import { lookNow } from './look';
 import { MailParser } from './read/parser';
-import { refusalWords } from './refusal';
+import { troubleWords } from '../../view/mails/mailbox-trouble';
+import { english } from '../../view/words/en';
+import { troubleOf } from './refusal';
 
 /** A look each minute decides, whatever the server tells or forgets to tell in between. */
 const LOOK_MS = 60_000;
@@ -102,7 +104,7 @@ export function createMailboxReader(settings: MailboxReaderSettings): MailboxRea
         }
       } catch (error) {
         if (stopping) return;
-        problem = refusalWords(error, address);
+        problem = troubleWords(troubleOf(error, address), english);
         log.warn(
           { cause: causeOf(error), reason: problem },
           'The mailbox can’t be read; it is tried again',

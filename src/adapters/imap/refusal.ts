@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { MailTokenWhy } from '../../view/delivery/why';
+import type { MailboxTrouble } from '../../view/mails/mailbox-trouble';
 import type { MailboxAddress } from './address';
 
 /** Characters of a server's words that are kept. */
@@ -12,36 +14,30 @@ const fault = z.object({
   responseText: z.string().optional().catch(undefined),
 });
 
-/** There is no token to show the mail server; the message says why, and what to do. */
+/** There is no token to show the mail server. */
 export class NoToken extends Error {
   override readonly name = 'NoToken';
+
+  constructor(readonly why: MailTokenWhy) {
+    super('There is no token for the mailbox');
+  }
 }
 
-/** Source: "Authenticate an IMAP, POP or SMTP connection using OAuth", learn.microsoft.com/exchange. */
-const GRANT =
-  'Grant the app IMAP.AccessAsApp as an application permission with an administrator’s consent, and its service principal full access to the mailbox (docs/connect-mail.md).';
-
-/** Why a mailbox can't be read, and what to do about it, in words for an operator. Holds no part of a password. */
-export function refusalWords(
+/** Why a mailbox can't be read. Holds no part of a password. */
+export function troubleOf(
   error: unknown,
   { host, port, folder, user, password }: MailboxAddress,
-): string {
+): MailboxTrouble {
+  if (error instanceof NoToken) return { code: 'no-token', why: error.why };
   const { message, code, authenticationFailed, responseText } = fault.parse(
     typeof error === 'object' && error !== null ? error : {},
   );
   const said = oneLine(responseText ?? message);
   const words = password === null ? said : said.replaceAll(password, '…');
-  if (error instanceof NoToken) return error.message;
-  if (authenticationFailed && password === null) {
-    return `The mail server refuses the token for ${user}: ${words}. ${GRANT}`;
-  }
-  if (authenticationFailed) {
-    return `The mail server refuses the user or the password of IMAP_URL: ${words}.`;
-  }
-  if (responseText !== undefined) {
-    return `The mail server refuses to open ${folder}: ${words}. Check the folder in IMAP_URL.`;
-  }
-  return `The mail server ${host}:${port} can’t be reached (${code ?? words}).`;
+  if (authenticationFailed && password === null) return { code: 'token-refused', user, words };
+  if (authenticationFailed) return { code: 'login', words };
+  if (responseText !== undefined) return { code: 'folder', folder, words };
+  return { code: 'away', server: `${host}:${port}`, words: code ?? words };
 }
 
 function oneLine(text: string): string {

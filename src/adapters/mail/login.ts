@@ -1,9 +1,11 @@
 import { domainOf } from '../../core/mail/arrived';
 import { ok, warning, wrong, type Finding } from '../../view/doctor/finding';
 import type { MailAccess } from '../../app/outbox/mail-access';
-import { said, type Why } from '../../view/delivery/why';
+import type { Delivered } from '../../app/outbox/gateway';
+import { adviceWords } from '../../view/delivery/advice-words';
+import { said } from '../../view/delivery/why';
 import { whyWords } from '../../view/delivery/why-words';
-import { outcomeOf } from './outcome';
+import { noToken, outcomeOf, withoutRight } from './outcome';
 import { readMailServer, readSender, type MailServer } from './server';
 import { MAIL_TIMEOUTS, wayTo } from './transport';
 
@@ -41,21 +43,23 @@ async function loginFinding(
   proxy: URL | null,
 ): Promise<Finding> {
   const host = `${server.host}:${server.port}`;
-  const refused = (reason: Why) =>
-    wrong(
+  const refused = (delivered: Delivered) => {
+    const reason = ('reason' in delivered && delivered.reason) || said('');
+    const advice = 'advice' in delivered ? delivered.advice : null;
+    return wrong(
       'mail',
       (words, all) => words.said.smtpRefused(host, whyWords(reason, all)),
-      (words) => words.todo.smtp,
+      (words, all) => (advice ? adviceWords(advice, all) : words.todo.smtp),
     );
+  };
   const way = await wayTo(server, { timeouts: MAIL_TIMEOUTS, proxy, access });
-  if (!way.ok) return refused({ code: 'mail-token', words: way.words });
+  if (!way.ok) return refused(noToken(way.why));
   try {
     await way.transport.verify();
     return ok('mail', (words) => words.said.smtp(host));
   } catch (error) {
     const outcome = outcomeOf(error, '');
-    const reason = 'reason' in outcome ? outcome.reason : undefined;
-    return refused(reason ?? said(''));
+    return refused(way.token === null ? outcome : withoutRight(outcome));
   } finally {
     way.transport.close();
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Delivered } from '../../app/outbox/gateway';
-import { MAX_SAID, said } from '../../view/delivery/why';
+import { MAX_SAID, said, type MailTokenWhy } from '../../view/delivery/why';
 import { headerText } from '../../view/mail/parts/header';
 
 /** What nodemailer hangs on its errors. */
@@ -58,10 +58,21 @@ function loginRefused(words: string): Delivered {
   return { outcome: 'unreachable', reason, advice: { code: 'smtp-login' } };
 }
 
-/** There is no token to log in with; `words` say why, for an operator. */
-export function tokenRefused(words: string): Delivered {
-  const reason = { code: 'mail-token', words } as const;
-  return { outcome: 'unreachable', reason, advice: { code: 'mail-oauth' } };
+/** There is nothing to log in with: it passes, or somebody has to do something. */
+export function noToken(why: MailTokenWhy): Delivered {
+  if (why.code === 'no-mail-password') {
+    return { outcome: 'unreachable', reason: why, advice: { code: 'smtp-login' } };
+  }
+  return why.fault === 'away'
+    ? { outcome: 'later', reason: why }
+    : { outcome: 'unreachable', reason: why, advice: { code: 'mail-oauth', fault: why.fault } };
+}
+
+/** The mail server refused a token that its own server had given: what lacks is a right, not a password. */
+export function withoutRight(delivered: Delivered): Delivered {
+  return delivered.outcome === 'unreachable' && delivered.reason.code === 'mail-login'
+    ? { ...delivered, advice: { code: 'mail-oauth', fault: 'rights' } }
+    : delivered;
 }
 
 function senderRefused(words: string): Delivered {

@@ -10,7 +10,7 @@ import { adviceWords } from '../../view/delivery/advice-words';
 import { whyWords } from '../../view/delivery/why-words';
 import { english } from '../../view/words/en';
 import { calendarPart } from './invitation';
-import { outcomeOf, tokenRefused } from './outcome';
+import { noToken, outcomeOf, withoutRight } from './outcome';
 import { readMailServer, readSender, type MailServer } from './server';
 import { MAIL_TIMEOUTS, wayTo, type MailTimeouts } from './transport';
 
@@ -48,10 +48,7 @@ export function createSmtpGateway(settings: SmtpSettings): MailGateway {
     attachments: Parameters<MailGateway['send']>[2],
   ): Promise<Delivered> {
     const way = await wayTo(server, { timeouts, proxy, access });
-    if (!way.ok)
-      return way.passing
-        ? { outcome: 'later', reason: { code: 'mail-token', words: way.words } }
-        : tokenRefused(way.words);
+    if (!way.ok) return noToken(way.why);
     try {
       await way.transport.sendMail({
         from: sender,
@@ -80,7 +77,7 @@ export function createSmtpGateway(settings: SmtpSettings): MailGateway {
       const delivered = outcomeOf(error, to);
       // A token that was taken back before its end: the next try has another.
       if (way.token !== null && delivered.outcome === 'unreachable') access?.refused(way.token);
-      return delivered;
+      return way.token === null ? delivered : withoutRight(delivered);
     }
   }
 

@@ -57,8 +57,7 @@ export async function wayTo(server: MailServer, { timeouts, proxy, access }: On)
 
 const NO_ACCESS = {
   ok: false,
-  passing: false,
-  words: 'SMTP_URL has a user and no password. Write one behind it, or set MAIL_OAUTH_CLIENT_ID.',
+  why: { code: 'no-mail-password' },
 } as const;
 
 type Login =

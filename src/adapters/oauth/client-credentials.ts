@@ -3,7 +3,9 @@ import type { MailAccess, MailToken } from '../../app/outbox/mail-access';
 import type { Clock } from '../../app/time/clock';
 import type { Logger } from '../../app/watching/log';
 import { causeOf } from '../../app/watching/cause';
-import { refusalWords, type Refused } from './refusal';
+import { whyWords } from '../../view/delivery/why-words';
+import { english } from '../../view/words/en';
+import { whyNoToken, type Refused } from './refusal';
 
 /** Which right of Exchange Online is asked for: what an administrator granted this client. One for SMTP and IMAP. */
 const SCOPE = 'https://outlook.office365.com/.default';
@@ -68,10 +70,12 @@ export function createMailAccess(client: ClientCredentials, clock: Clock, log: L
   }
 
   function refusal(refused: Refused | null): MailToken {
-    const { passing, words } = refusalWords(refused, client);
-    if (refused)
-      log.warn({ status: refused.status, reason: words }, 'No token for the mail server');
-    return { ok: false, passing, words };
+    const why = whyNoToken(refused, client);
+    if (refused) {
+      const reason = whyWords(why, english);
+      log.warn({ status: refused.status, reason }, 'No token for the mail server');
+    }
+    return { ok: false, why };
   }
 
   return {

@@ -1,5 +1,6 @@
 import { ROLES, type Account, type Person, type Role } from '../../core/terms/terms';
 import { ok, warning, wrong, type Finding } from '../../view/doctor/finding';
+import { SYSTEM } from '../../view/notes/systems';
 import type { Directory } from '../people/directory-port';
 import { isLost, type Standings } from '../people/standings';
 import type { SettingsStore } from '../settings/settings-store';
@@ -11,6 +12,8 @@ export interface RoleSources {
   readonly settings: Pick<SettingsStore, 'holdersOf'>;
   readonly standings: Pick<Standings, 'lately'>;
   readonly nameOf: (account: Account) => Promise<Person | null>;
+  /** Null: the chat system could not be asked. Empty: it tells none. */
+  readonly addressesOf: (account: Account) => Promise<readonly string[] | null>;
 }
 
 /** Accounts of a role that are looked at: enough for a desk, and few enough for a chat system's limits. */
@@ -19,7 +22,12 @@ const MOST_HOLDERS = 50;
 /** Who holds each role, and whether messages find them. */
 export async function roleFindings(sources: RoleSources): Promise<readonly Finding[]> {
   const found = await Promise.all(ROLES.map((role) => ofRole(role, sources)));
-  return [...found.flat(), ...(await withoutChat(sources))];
+  const accounts = await allHolders(sources);
+  return [
+    ...found.flat(),
+    ...(await withoutChat(accounts, sources)),
+    ...(await withoutAddress(accounts, sources)),
+  ];
 }
 
 async function ofRole(role: Role, sources: RoleSources): Promise<readonly Finding[]> {
@@ -80,11 +88,46 @@ async function holdersOf(
   );
 }
 
-async function withoutChat(sources: RoleSources): Promise<readonly Finding[]> {
+async function allHolders(sources: RoleSources): Promise<readonly Account[]> {
   const all = (await Promise.all(ROLES.map((role) => holdersOf(role, sources)))).flat();
   const accounts = [...new Map(all.map((one) => [`${one.platform}:${one.id}`, one])).values()];
+  return accounts.slice(0, MOST_HOLDERS);
+}
+
+/** By their addresses two accounts are known for one human's; without, by `link` alone. */
+async function withoutAddress(
+  accounts: readonly Account[],
+  sources: RoleSources,
+): Promise<readonly Finding[]> {
   const looked = await Promise.all(
-    accounts.slice(0, MOST_HOLDERS).map(async (one) => {
+    accounts.map(async (one) => ({ one, addresses: await sources.addressesOf(one) })),
+  );
+  const untold = looked.filter(({ addresses }) => addresses?.length === 0).map(({ one }) => one);
+  const found = await Promise.all(
+    sources.checkups.map(async ({ platform }) => {
+      const names = await named(
+        untold.filter((one) => one.platform === platform),
+        sources,
+      );
+      if (names === '') return [];
+      return [
+        warning(
+          'roles',
+          (words) => words.said.withoutAddress(SYSTEM[platform], names),
+          (words) => words.todo.withoutAddress[platform],
+        ),
+      ];
+    }),
+  );
+  return found.flat();
+}
+
+async function withoutChat(
+  accounts: readonly Account[],
+  sources: RoleSources,
+): Promise<readonly Finding[]> {
+  const looked = await Promise.all(
+    accounts.map(async (one) => {
       const checkup = sources.checkups.find(({ platform }) => platform === one.platform);
       return { one, finds: (await checkup?.findsChat(one.id)) ?? true };
     }),

@@ -1,4 +1,4 @@
-import type { Event, Recorded } from '../../core/process/events';
+import type { Recorded } from '../../core/process/events';
 import { evolve } from '../../core/process/evolve';
 import type { RequestState } from '../../core/process/state';
 import { actsOf } from '../../core/decision/offers';
@@ -6,71 +6,35 @@ import { dayIn } from '../../core/terms/zone';
 import { approvalCard } from '../../view/cards/approval-card';
 import { helpNote } from '../../view/cards/help';
 import { historyCard } from '../../view/cards/history';
-import { listCard } from '../../view/cards/list-card';
+import { listCard, MAX_LISTED } from '../../view/cards/list-card';
 import { requestCard, type CardContext } from '../../view/cards/request-card';
 import { actForm, registrationForm } from '../../view/forms/forms';
 import type { Sample } from './checkup';
-
-/** A request's way from the first mail to its certificate; it is nowhere but in memory. */
-const JOURNEY: readonly Event[] = [
-  {
-    type: 'RequestRegistered',
-    cbe: '0406798006',
-    language: 'fr',
-    recipients: ['enterprises', 'citizens'],
-    documentsPerMonth: 120_000,
-    plannedGoLive: '2027-06-01',
-    firstEnvironment: 'INT',
-    texts: {
-      organisation: 'Sample & Sons <nv>',
-      contactName: 'Jan Jansen',
-      contactEmail: 'jan@sample.example',
-      useCases: 'Career-break certificates for employers',
-      loadPeaks: 'May',
-    },
-  },
-  { type: 'InformationAsked', texts: { question: 'How many documents, and for whom?' } },
-  { type: 'QuestionAnswered', texts: { answer: 'Ten thousand, for employers.' } },
-  { type: 'AgreedInPrinciple', texts: {} },
-  { type: 'KickOffSkipped', texts: { reason: 'Known from before.' } },
-  {
-    type: 'FormalRequestRecorded',
-    file: { id: '00000000-0000-4000-8000-000000000000', sha256: '0'.repeat(64), size: 1 },
-    texts: {
-      legalName: 'SAMPLE AND SONS',
-      applicationId: 'sample:career-break',
-      messageTypes: 'Certificates',
-      city: 'Sint-Gillis',
-      region: 'Brussel-Hoofdstad',
-      fileName: 'form.pdf',
-    },
-  },
-  { type: 'TechnicallyValidated', texts: {} },
-  { type: 'FormallyValidated', firstIntegration: true, texts: {} },
-];
+import { deskSamples } from './desk-samples';
+import { TO_LIVE, TO_VALIDATION } from './journey';
 
 const SAMPLE_ID = 'DS-2026-0000';
 const BY = { platform: 'slack', id: 'U0000000000', name: 'Ana Peeters', role: 'staff' } as const;
 
 /**
  * What the bot draws on a request's way, in the desk's language: its card at each step, its approval card, every form,
- * its history, a list and the help.
+ * its history, a list, the help, and what shows many requests: the digest and the figures with their charts, and a home.
  */
 export function samples(context: CardContext, now: Date): readonly Sample[] {
   const { definition, words } = context;
   const history = recorded(now);
   const states = history.map((_, index) => folded(context, history.slice(0, index + 1)));
   const [first] = states;
-  const last = states.at(-1);
-  if (!first || !last) return [];
+  const validated = states[TO_VALIDATION.length - 1];
+  if (!first || !validated) return [];
   const today = dayIn(context.zone, now);
   const forms = actsOf(definition).flatMap((act): readonly Sample[] => {
-    const form = actForm(definition, act, last, today, words);
+    const form = actForm(definition, act, validated, today, words);
     return form ? [{ name: `form ${act}`, content: form }] : [];
   });
   const list = listCard(
     { filter: 'all', text: '' },
-    { found: states, total: states.length, orMore: false },
+    { found: states.slice(0, MAX_LISTED), total: states.length, orMore: false },
     { ...context, today },
   );
   return [
@@ -84,11 +48,12 @@ export function samples(context: CardContext, now: Date): readonly Sample[] {
     { name: 'history', content: historyCard(SAMPLE_ID, history, context, null) },
     { name: 'list', content: list },
     { name: 'help', content: helpNote(['staff'], words) },
+    ...deskSamples(states, { ...context, today }, now.toISOString()),
   ];
 }
 
 function recorded(now: Date): readonly Recorded[] {
-  return JOURNEY.map((event, index) => ({
+  return [...TO_VALIDATION, ...TO_LIVE].map((event, index) => ({
     version: index + 1,
     at: now.toISOString(),
     actor: BY,

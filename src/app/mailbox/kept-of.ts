@@ -2,7 +2,6 @@ import { findSecretInText } from '../../core/certificate/secret/find';
 import type { ArrivedMail, Correspondent } from '../../core/mail/arrived';
 import type { KeptMail } from '../../core/mail/kept';
 import type { Kind } from '../../core/mail/kind';
-import { languageOf } from '../../core/mail/language-of';
 import { twoParts, type TwoParts } from '../../core/mail/new-text';
 import type { Reason } from '../../core/mail/reason';
 import { verifiedOf } from '../../core/mail/verified';
@@ -34,7 +33,7 @@ export function keptOf(
     answers: mail.answers,
     text: hasKey ? '' : cut(fresh, MAX_TEXT),
     quoted: hasKey ? '' : cut(quoted, MAX_TEXT),
-    language: hasKey ? null : languageOf(fresh),
+    language: hasKey ? null : mail.language,
     verified: verifiedOf(mail, deps.authservId),
     state: kind.kind === 'machine' ? 'settled' : 'open',
     settled: null,

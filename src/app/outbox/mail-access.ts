@@ -1,8 +1,10 @@
+import type { MailTokenWhy } from '../../view/delivery/why';
+
 /** What a mail server that knows no passwords is shown in place of one. */
 export type MailToken =
   | { readonly ok: true; readonly token: string }
-  /** `passing`: it can be had later, without anybody's help. `words`: why there is none, and what to do, for an operator. */
-  | { readonly ok: false; readonly passing: boolean; readonly words: string };
+  /** There is none: with the fault `away` it can be had later, without anybody's help. */
+  | { readonly ok: false; readonly why: MailTokenWhy };
 
 /** Where such tokens come from. */
 export interface MailAccess {

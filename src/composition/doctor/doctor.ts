@@ -20,7 +20,7 @@ import type { Reading } from '../reading';
 export interface DoctorParts {
   /** Null: it can't be opened, which was told already; what is in it is not looked at. */
   readonly database: Database | null;
-  readonly chat: Pick<Chat, 'checkups' | 'nameOf'>;
+  readonly chat: Pick<Chat, 'checkups' | 'nameOf' | 'addressesOf'>;
   readonly requests: Pick<RequestDeps, 'context' | 'clock'> & {
     readonly people: Pick<PeopleSources, 'directory' | 'settings' | 'standings'>;
   };
@@ -76,7 +76,13 @@ function databaseLooks(config: Config, parts: DoctorParts): readonly Look[] {
     },
     {
       area: 'roles',
-      look: () => roleFindings({ checkups, ...people, nameOf: (account) => chat.nameOf(account) }),
+      look: () =>
+        roleFindings({
+          checkups,
+          ...people,
+          nameOf: (account) => chat.nameOf(account),
+          addressesOf: (account) => chat.addressesOf(account),
+        }),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '../terms/terms';
+import type { Instant, Language } from '../terms/terms';
 import type { CalendarReply } from './calendar';
 
 /** A mail as it came in, read but not yet understood. Nothing in it is believed. */
@@ -15,6 +15,8 @@ export interface ArrivedMail {
   readonly headers: readonly MailHeader[];
   /** As text, whatever it was written in. */
   readonly text: string;
+  /** That its writer wrote in, of those that mail is written in; null where it can't be told. */
+  readonly language: Language | null;
   readonly files: readonly MailFile[];
   /** Where a calendar program sent it in answer to an invitation; left out where none did. */
   readonly reply?: CalendarReply;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Advice } from '../../view/delivery/advice';
+import { TOKEN_FAULTS } from '../../view/delivery/token-fault';
 import { said, type Why } from '../../view/delivery/why';
 import { canonicalJson } from '../database/json';
 
@@ -16,6 +17,9 @@ const text = z.string();
 const number = z.number();
 const inner: z.ZodType<Why> = z.lazy(() => reason);
 
+/** Older versions kept the words alone, and an older one reads no fault of a newer one. */
+const fault = z.enum(TOKEN_FAULTS).catch('other');
+
 const quoted = z.object({ code: z.literal('said'), words: text });
 
 const reason = z.discriminatedUnion('code', [
@@ -26,6 +30,7 @@ const reason = z.discriminatedUnion('code', [
       'database',
       'conversation-unknown',
       'mail-address',
+      'no-mail-password',
       'no-directory',
       'no-directory-mail',
       'gone',
@@ -51,17 +56,11 @@ const reason = z.discriminatedUnion('code', [
   z.object({ code: z.literal('failed-inside'), times: number, why: inner }),
   z.object({ code: z.literal('teams-status'), status: number, error: text }),
   z.object({
-    code: z.enum([
-      'no-token',
-      'mail-login',
-      'mail-token',
-      'mail-sender',
-      'mail-server',
-      'mail-recipient',
-      'mail-refused',
-    ]),
+    code: z.enum(['mail-login', 'mail-sender', 'mail-server', 'mail-recipient', 'mail-refused']),
     words: text,
   }),
+  z.object({ code: z.literal('no-token'), fault, words: text }),
+  z.object({ code: z.literal('mail-token'), host: text.catch(''), fault, words: text }),
   z.object({ code: z.literal('no-file'), name: text }),
   z.object({ code: z.literal('not-made'), name: text }),
   z.object({ code: z.literal('unknown-kind'), kind: text }),
@@ -81,15 +80,9 @@ const advice = z.discriminatedUnion('code', [
   z.object({ code: z.enum(['archived', 'frozen']), channel: text }),
   z.object({ code: z.literal('scopes'), bot: text }),
   z.object({
-    code: z.enum([
-      'app-blocked',
-      'other-cloud',
-      'smtp-login',
-      'mail-oauth',
-      'mail-from',
-      'smtp-allow',
-    ]),
+    code: z.enum(['app-blocked', 'other-cloud', 'smtp-login', 'mail-from', 'smtp-allow']),
   }),
+  z.object({ code: z.literal('mail-oauth'), fault }),
   z.object({ code: z.enum(['person-blocked', 'no-chat']), name: text.nullable() }),
   z.object({ code: z.enum(['may-not-write', 'not-in']), place }),
   z.object({ code: z.literal('add-again'), kind: place.shape.kind }),

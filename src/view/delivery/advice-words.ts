@@ -2,6 +2,7 @@ import type { Platform } from '../../core/terms/terms';
 import { SYSTEM } from '../notes/systems';
 import type { Words } from '../words';
 import type { Advice, PlaceName, Removed } from './advice';
+import { tokenAdvice } from './token-words';
 
 /** An advice in whole sentences. */
 export function adviceWords(advice: Advice, words: Words): string {
@@ -36,7 +37,7 @@ export function adviceWords(advice: Advice, words: Words): string {
     case 'smtp-login':
       return said.smtpLogin;
     case 'mail-oauth':
-      return said.mailOauth;
+      return tokenAdvice(advice.fault, 'mail', words);
     case 'mail-from':
       return said.mailFrom;
     case 'smtp-allow':

@@ -1,4 +1,5 @@
 import type { Platform } from '../../core/terms/terms';
+import type { TokenFault } from './token-fault';
 import type { Said } from './why';
 
 /** What somebody has to do so that a message can be delivered, as data: see Why. */
@@ -35,7 +36,9 @@ type TeamsAdvice =
   | { readonly code: 'may-not-write' | 'not-in'; readonly place: PlaceName }
   | { readonly code: 'add-again'; readonly kind: PlaceName['kind'] };
 
-type MailAdvice = { readonly code: 'smtp-login' | 'mail-oauth' | 'mail-from' | 'smtp-allow' };
+type MailAdvice =
+  | { readonly code: 'smtp-login' | 'mail-from' | 'smtp-allow' }
+  | { readonly code: 'mail-oauth'; readonly fault: TokenFault };
 
 /** What is known of what a place is called. */
 export interface PlaceName {

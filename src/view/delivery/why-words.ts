@@ -1,5 +1,6 @@
 import { SYSTEM } from '../notes/systems';
 import type { Words } from '../words';
+import { tokenAdvice } from './token-words';
 import type { Why } from './why';
 
 /** A reason in words, as the end of a sentence: it begins as the other side began it and has no full stop. */
@@ -37,7 +38,7 @@ export function whyWords(reason: Why, words: Words): string {
     case 'teams-status':
       return said.teamsStatus(reason.status, reason.error);
     case 'no-token':
-      return said.noToken(reason.words);
+      return `${said.noToken(reason.words)}. ${tokenAdvice(reason.fault, 'teams', words)}`.trim();
     case 'credentials':
       return said.credentials(whyWords(reason.why, words));
     case 'conversation-unknown':
@@ -53,7 +54,11 @@ export function whyWords(reason: Why, words: Words): string {
     case 'mail-login':
       return said.mailLogin(reason.words);
     case 'mail-token':
-      return said.mailToken(reason.words);
+      return reason.fault === 'away'
+        ? said.mailTokenAway(reason.host, reason.words)
+        : said.mailToken(reason.host, reason.words);
+    case 'no-mail-password':
+      return said.noMailPassword;
     case 'mail-sender':
       return said.mailSender(reason.words);
     case 'mail-server':

@@ -1,4 +1,5 @@
 import type { Platform } from '../../core/terms/terms';
+import type { TokenFault } from './token-fault';
 
 /**
  * Why a message was not delivered, as data: it is worded when somebody reads it, in their language. Where one holds
@@ -50,7 +51,8 @@ type SystemWhy =
   | { readonly code: 'person'; readonly name: string; readonly why: Why }
   /** `error`: Teams' own word; empty where it gave none. */
   | { readonly code: 'teams-status'; readonly status: number; readonly error: string }
-  | { readonly code: 'no-token'; readonly words: string }
+  /** `words`: of whoever gives tokens. */
+  | { readonly code: 'no-token'; readonly fault: TokenFault; readonly words: string }
   | { readonly code: 'credentials'; readonly why: Why }
   | { readonly code: 'conversation-unknown' }
   | { readonly code: 'takes-no-file'; readonly platform: Platform };
@@ -60,17 +62,24 @@ export type AccountFault = 'user_disabled' | 'user_not_found' | 'cannot_dm_bot';
 
 /** `words`: the mail server's. */
 type MailWhy =
+  | MailTokenWhy
   | { readonly code: 'mail-address' | 'no-directory' | 'no-directory-mail' }
   | {
       readonly code:
-        | 'mail-login'
-        | 'mail-token'
-        | 'mail-sender'
-        | 'mail-server'
-        | 'mail-recipient'
-        | 'mail-refused';
+        'mail-login' | 'mail-sender' | 'mail-server' | 'mail-recipient' | 'mail-refused';
       readonly words: string;
     };
+
+/** Why there is nothing to log in with at a mail server. `host`: who gives tokens; `words`: its own. */
+export type MailTokenWhy =
+  | {
+      readonly code: 'mail-token';
+      readonly host: string;
+      readonly fault: TokenFault;
+      readonly words: string;
+    }
+  /** SMTP_URL has a user and no password, and tokens are not set up. */
+  | { readonly code: 'no-mail-password' };
 
 /** What our side found. */
 type OwnWhy =

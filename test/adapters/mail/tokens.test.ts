@@ -1,5 +1,12 @@
 import type { SMTPServerOptions } from 'smtp-server';
+import type { Delivered } from '../../../src/app/outbox/gateway';
 import type { MailToken } from '../../../src/app/outbox/mail-access';
+import type { Language } from '../../../src/core/terms/terms';
+import { adviceWords } from '../../../src/view/delivery/advice-words';
+import type { TokenFault } from '../../../src/view/delivery/token-fault';
+import type { MailTokenWhy } from '../../../src/view/delivery/why';
+import { whyWords } from '../../../src/view/delivery/why-words';
+import { wordsIn } from '../../../src/view/words';
 import { startMailServer } from '../../support/mail/mail-server';
 import { gatewayTo, MAIL, named } from '../../support/mail/mails';
 
@@ -14,6 +21,17 @@ const XOAUTH2: SMTPServerOptions = {
     else done(null, { data: { status: '401', schemes: 'bearer', scope: 'mail' } });
   },
 };
+
+function refusedBy(fault: TokenFault, words: string): MailTokenWhy {
+  return { code: 'mail-token', host: 'login.example', fault, words };
+}
+
+/** What staff read of a mail that waits for them, in their language. */
+function heldUp(outcome: Delivered, language: Language) {
+  if (outcome.outcome !== 'unreachable') throw new Error(`It is ${outcome.outcome}`);
+  const words = wordsIn(language);
+  return { reason: whyWords(outcome.reason, words), advice: adviceWords(outcome.advice, words) };
+}
 
 async function sent(answers: readonly MailToken[]) {
   const server = await startMailServer(XOAUTH2);
@@ -50,16 +68,34 @@ describe('a mail server that takes tokens', () => {
   });
 
   it('gets the mail later while there is no token', async () => {
-    const words = 'login.example can’t be reached for a token. It is asked again.';
-    const { outcome, taken } = await sent([{ ok: false, passing: true, words }]);
+    const { outcome, taken } = await sent([{ ok: false, why: refusedBy('away', '') }]);
     expect(outcome).toMatchObject({ outcome: 'later' });
     expect(taken).toBe(0);
   });
 
-  it('gets no mail where tokens are refused, and staff read what to do', async () => {
-    const words = 'login.example gives no token. Check MAIL_OAUTH_CLIENT_SECRET.';
-    const { outcome } = await sent([{ ok: false, passing: false, words }]);
-    expect(outcome).toMatchObject({ outcome: 'unreachable' });
-    expect(JSON.stringify(outcome)).toContain('Check MAIL_OAUTH_CLIENT_SECRET');
+  it.each([
+    ['en', 'make a new one for the app in Entra'],
+    ['fr', 'créez-en un nouveau pour l’application dans Entra'],
+    ['nl', 'maak in Entra een nieuw voor de app'],
+    ['de', 'Erstellen Sie in Entra ein neues für die App'],
+  ] as const)(
+    'gets no mail where tokens are refused, and staff read what to do, with what the token’s server said: %s',
+    async (language, todo) => {
+      const { outcome } = await sent([
+        { ok: false, why: refusedBy('secret-ended', 'invalid_client AADSTS7000222: expired') },
+      ]);
+      const { reason, advice } = heldUp(outcome, language);
+      expect(reason).toContain('login.example');
+      expect(reason).toContain('invalid_client AADSTS7000222: expired');
+      expect(advice).toContain(todo);
+      expect(advice).toContain('MAIL_OAUTH_CLIENT_SECRET');
+    },
+  );
+
+  it('that refuses a token of its own server wants a right, which staff read, not another password', async () => {
+    const { outcome } = await sent([{ ok: true, token: 'without-the-right' }]);
+    const { advice } = heldUp(outcome, 'fr');
+    expect(advice).toContain('SMTP.SendAsApp');
+    expect(advice).not.toContain('SMTP_URL');
   });
 });

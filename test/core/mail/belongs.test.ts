@@ -16,6 +16,7 @@ const MAIL: ArrivedMail = {
   date: null,
   headers: [],
   text: '',
+  language: null,
   files: [],
   report: null,
 };

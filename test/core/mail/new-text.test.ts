@@ -1,4 +1,3 @@
-import { languageOf } from '../../../src/core/mail/language-of';
 import { twoParts } from '../../../src/core/mail/new-text';
 
 const NEW = 'The form is attached.\n\nJan';
@@ -34,17 +33,5 @@ describe('the new text of a mail', () => {
     const start = performance.now();
     twoParts(long);
     expect(performance.now() - start).toBeLessThan(1_000);
-  });
-});
-
-describe('the language of a mail', () => {
-  it.each([
-    ['en', 'We would like to send documents to the employers of our customers.'],
-    ['fr', 'Bonjour, nous voulons envoyer des attestations pour les employeurs et vous prions.'],
-    ['nl', 'Wij willen graag een attest versturen voor onze klanten en het is dringend.'],
-    ['de', 'Wir möchten die Bescheinigungen für unsere Kunden und das ist nicht eilig.'],
-    [null, 'CSR'],
-  ])('%s', (language, text) => {
-    expect(languageOf(text)).toBe(language);
   });
 });

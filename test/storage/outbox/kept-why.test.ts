@@ -19,6 +19,16 @@ describe('a reason in its column', () => {
     expect(whyIn(newer)).toEqual({ code: 'said', words: newer });
   });
 
+  it('of a token that older versions told in words alone is told, without what to change', () => {
+    expect(whyIn('{"code":"mail-token","words":"no token"}')).toEqual({
+      code: 'mail-token',
+      host: '',
+      fault: 'other',
+      words: 'no token',
+    });
+    expect(adviceIn('{"code":"mail-oauth"}')).toEqual({ code: 'mail-oauth', fault: 'other' });
+  });
+
   it.each([null, ''])('is unknown where there is none (%j)', (column) => {
     expect(whyIn(column)).toBeNull();
   });

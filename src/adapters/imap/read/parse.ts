@@ -3,9 +3,11 @@ import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import type { ArrivedMail } from '../../../core/mail/arrived';
 import { idsIn, MOST_ANSWERED } from '../../../core/mail/message-id';
 import type { CalendarReply } from '../../../core/mail/calendar';
+import { twoParts } from '../../../core/mail/new-text';
 import { isCalendar, replyIn } from './calendar';
 import { forwardedIn } from './forwarded';
 import { textOfHtml } from './html';
+import { loadLanguages, type LanguageOf } from './language';
 import { MAX_HEADERS, MAX_HEADERS_BYTES, MAX_NESTING, MAX_PARTS, MAX_TEXT } from './limits';
 
 /** A mail, read. `contents` are those of `mail.files`, in the same order. */
@@ -13,6 +15,14 @@ export interface Parsed {
   readonly fingerprint: string;
   readonly mail: ArrivedMail;
   readonly contents: readonly Uint8Array[];
+}
+
+let loading: Promise<LanguageOf> | null = null;
+
+/** Loads what mails are read with, once. Reading waits for it; a thread that is ready has it already. */
+export function prepareParsing(): Promise<LanguageOf> {
+  loading ??= loadLanguages();
+  return loading;
 }
 
 /**
@@ -35,6 +45,7 @@ export async function parseMail(raw: Uint8Array): Promise<Parsed> {
   const subject = email.subject ?? '';
   const text = (email.text ?? textOfHtml(email.html ?? '')).slice(0, MAX_TEXT);
   const forwarded = await forwardedIn(subject, text);
+  const languageOf = await prepareParsing();
   const mail: ArrivedMail = {
     messageId: idsIn(email.messageId ?? '')[0] ?? null,
     answers: answersOf(email),
@@ -45,6 +56,8 @@ export async function parseMail(raw: Uint8Array): Promise<Parsed> {
       .slice(0, MAX_HEADERS)
       .map(({ key, value }) => ({ name: key, value: value.slice(0, MAX_TEXT) })),
     text,
+    // Of what was passed on, its writer's: the desk knows its colleagues' languages.
+    language: languageOf(twoParts(forwarded?.text ?? text).fresh),
     files: files.map((part) => ({
       name: part.filename ?? (part.mimeType === 'message/rfc822' ? 'mail.eml' : ''),
       type: part.mimeType,

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { parseMail } from './parse';
+import { parseMail, prepareParsing } from './parse';
 import type { ParseJob, ParserMessage } from './protocol';
 
 /** The thread that reads mails. It can be ended at any moment: it holds nothing. */
@@ -24,4 +24,5 @@ parentPort?.on('message', ({ id, raw }: ParseJob) => {
   );
 });
 
-post({ type: 'ready' });
+// Not of the first mail's time. A thread that can't load it is taken for one that does not start.
+void prepareParsing().then(() => post({ type: 'ready' }));

@@ -2,7 +2,8 @@ import type { Checkup } from '../../../app/doctor/checkup';
 import { ok, warning, wrong, type Finding } from '../../../view/doctor/finding';
 import { clockFinding } from '../../../app/doctor/clocks';
 import type { Feed } from '../../../app/settings/settings-store';
-import { reasonOf, type Api } from '../api/api';
+import { whyWords } from '../../../view/delivery/why-words';
+import { whyOf, type Api } from '../api/api';
 import { SCOPES } from '../api/methods';
 import { isShared } from '../directory/readers';
 import { channelInfo, identity, type Identity } from './answers';
@@ -26,11 +27,11 @@ export function slackCheckup({ api, apiUrl, zone, machineNow }: CheckupParts): C
     async connection() {
       const found = await api.call('auth.test', {}, identity);
       if (found.ok) return [tokenFinding(found.value), scopeFinding(found.value)];
-      const reason = reasonOf(found.failure);
+      const why = whyOf(found.failure);
       return [
         wrong(
           'slack',
-          (words) => words.said.slackRefused(reason),
+          (words, all) => words.said.slackRefused(whyWords(why, all)),
           (words) => words.todo.slackRefused,
         ),
       ];
@@ -76,10 +77,10 @@ function scopeFinding({ response_metadata: told }: Identity): Finding {
 async function channelFinding(api: Api, feed: Feed, id: string): Promise<Finding> {
   const found = await api.call('conversations.info', { channel: id }, channelInfo);
   if (!found.ok) {
-    const reason = reasonOf(found.failure);
+    const why = whyOf(found.failure);
     return wrong(
       'channels',
-      (words) => words.said.feedUnknown(id, feed, reason),
+      (words, all) => words.said.feedUnknown(id, feed, whyWords(why, all)),
       (words) => words.todo.invite,
     );
   }

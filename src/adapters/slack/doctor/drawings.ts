@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Sample } from '../../../app/doctor/checkup';
 import { ok, warning, wrong, type Finding } from '../../../view/doctor/finding';
-import { reasonOf, type Api, type Failure } from '../api/api';
+import { whyWords } from '../../../view/delivery/why-words';
+import { whyOf, type Api, type Failure } from '../api/api';
 import { modalOf } from '../render/form';
 import { messageOf } from '../render/message';
 
@@ -24,11 +25,11 @@ export async function drawingFindings(
     const found = await api.call('blocks.validate', argumentsOf(content, zone), anything);
     if (found.ok) continue;
     if (!isRefusal(found.failure)) return [...refused, unchecked(found.failure)];
-    const reason = reasonOf(found.failure);
+    const why = whyOf(found.failure);
     refused.push(
       wrong(
         'slack',
-        (words) => words.said.drawingRefused(name, reason),
+        (words, all) => words.said.drawingRefused(name, whyWords(why, all)),
         (words) => words.todo.drawing,
       ),
     );
@@ -48,10 +49,10 @@ function isRefusal(failure: Failure): boolean {
 }
 
 function unchecked(failure: Failure): Finding {
-  const reason = reasonOf(failure);
+  const why = whyOf(failure);
   return warning(
     'slack',
-    (words) => words.said.drawingsUnchecked(reason),
+    (words, all) => words.said.drawingsUnchecked(whyWords(why, all)),
     (words) => words.todo.later,
   );
 }

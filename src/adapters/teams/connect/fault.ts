@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tokenFault, type TokenFault } from '../../../view/delivery/token-fault';
 import { bounded, type Why } from '../../../view/delivery/why';
 import { whyWords } from '../../../view/delivery/why-words';
 import { english } from '../../../view/words/en';
@@ -17,7 +18,7 @@ export type Fault =
   /** Nobody answered in time, or what answered was not Teams. */
   | { readonly kind: 'away'; readonly reason: string }
   /** We got no token from Microsoft to call Teams with. */
-  | { readonly kind: 'token'; readonly reason: string };
+  | { readonly kind: 'token'; readonly fault: TokenFault; readonly reason: string };
 
 /** Thrown by our HTTP client inside botbuilder's, whose own retries end at an error it doesn't know. */
 export class ConnectorFault extends Error {
@@ -40,7 +41,7 @@ export function whyOf(fault: Fault): Why {
     case 'away':
       return { code: 'unreached', platform: 'teams', words: bounded(fault.reason) };
     case 'token':
-      return { code: 'no-token', words: bounded(fault.reason) };
+      return { code: 'no-token', fault: fault.fault, words: bounded(fault.reason) };
     default:
       return fault satisfies never;
   }
@@ -50,9 +51,19 @@ export function whyOf(fault: Fault): Why {
 export function faultOf(error: unknown): Fault {
   if (error instanceof ConnectorFault) return error.fault;
   const reason = error instanceof Error ? error.message : String(error);
-  // A login page or a long document is no reason.
-  return { kind: 'token', reason: reason.split('\n')[0]?.slice(0, 200) ?? '' };
+  return {
+    kind: 'token',
+    fault: ON_THE_WAY.test(reason) ? 'away' : tokenFault(OAUTH.exec(reason)?.[0] ?? '', reason),
+    // A login page or a long document is no reason.
+    reason: reason.split('\n')[0]?.slice(0, 200) ?? '',
+  };
 }
+
+/** How the library and Node say that Microsoft's server for tokens was not reached. */
+const ON_THE_WAY = /\b(?:network_error|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT)\b/u;
+
+/** The errors of RFC 6749, 5.2, in the library's sentence. */
+const OAUTH = /\b(?:invalid_client|unauthorized_client)\b/u;
 
 const body = z.object({ error: z.object({ code: z.string() }) });
 

@@ -87,7 +87,7 @@ export const delivery: Words['delivery'] = {
     person: (name, why) => `an ${name} kann nicht geschrieben werden: ${why}`,
     teamsStatus: (status, error) =>
       `Teams hat mit ${status} geantwortet${error === '' ? '' : ` (${error})`}`,
-    noToken: (words) => `Microsoft hat dem Bot kein Token gegeben: ${words}`,
+    noToken: (words) => `Microsoft hat dem Bot kein Token gegeben: „${words}“`,
     credentials: (why) => `die Zugangsdaten des Bots: ${why}`,
     conversationUnknown: 'Teams hat dem Bot diese Unterhaltung nicht mitgeteilt',
     takesNoFile: (system) => `${system} nimmt vom Bot keine Datei an`,
@@ -96,7 +96,13 @@ export const delivery: Words['delivery'] = {
       'das Verzeichnis hat keine E-Mail-Adresse dieser Person. Leiten Sie die Einladung weiter',
     mailAddress:
       'die E-Mail-Adresse der Kontaktperson ist keine einzelne gültige Adresse. Prüfen Sie sie mit dem Antragsteller',
-    mailToken: (words) => `für den Mailserver gibt es kein Token: ${words}`,
+    mailToken: (host, words) => `${host} gibt kein Token für den Mailserver: „${words}“`,
+    mailTokenAway: (host, status) =>
+      status === ''
+        ? `${host} ist für ein Token nicht erreichbar; es wird erneut angefragt`
+        : `${host} antwortet mit ${status}, statt ein Token zu geben; es wird erneut angefragt`,
+    noMailPassword:
+      'SMTP_URL enthält einen Benutzer ohne Passwort. Ergänzen Sie es, oder setzen Sie MAIL_OAUTH_CLIENT_ID',
     mailLogin: (words) => `der Mailserver verlangt andere Zugangsdaten: ${words}`,
     mailSender: (words) => `der Mailserver lehnt unsere Absenderadresse ab: ${words}`,
     mailServer: (words) => `der Mailserver bedient uns nicht: ${words}`,
@@ -114,6 +120,31 @@ export const delivery: Words['delivery'] = {
     unknownKind: (kind) => `diese Version des Bots kennt keine Nachricht der Art ${kind}`,
     noChannel: (feed) => `für ${feed} ist kein Kanal gewählt`,
     notConnected: (system) => `${system} ist nicht verbunden`,
+  },
+  token: {
+    secretValue: (secret) =>
+      `Kopieren Sie den Wert des Geheimnisses, nicht seine ID, nach ${secret} und starten Sie den Bot neu.`,
+    secretEnded: (secret) =>
+      `Das Geheimnis ist abgelaufen: Erstellen Sie in Entra ein neues für die App, setzen Sie ${secret} und starten Sie den Bot neu.`,
+    noApp: (id, tenant) =>
+      `Der Mandant kennt diese App nicht: Prüfen Sie ${id} und ${tenant} und starten Sie den Bot neu.`,
+    noTenant: (tenant) =>
+      `Diesen Mandanten gibt es nicht: Prüfen Sie ${tenant} und starten Sie den Bot neu.`,
+    client: (id, secret) => `Prüfen Sie ${id} und ${secret} und starten Sie den Bot neu.`,
+    rights:
+      'Erteilen Sie der App die Anwendungsberechtigungen IMAP.AccessAsApp und SMTP.SendAsApp mit Zustimmung eines Administrators, und ihrem Dienstprinzipal Vollzugriff auf das Postfach (docs/connect-mail.md).',
+    mailbox:
+      'Erteilen Sie der App die Anwendungsberechtigung IMAP.AccessAsApp mit Zustimmung eines Administrators, und ihrem Dienstprinzipal Vollzugriff auf das Postfach (docs/connect-mail.md).',
+    other: (all) =>
+      `Prüfen Sie die App in Entra und die Variablen, die mit ${all} beginnen, und starten Sie den Bot neu.`,
+  },
+  mailboxTrouble: {
+    tokenRefused: (user, words) => `Der Mailserver lehnt das Token für ${user} ab: „${words}“.`,
+    login: (words) =>
+      `Der Mailserver lehnt den Benutzer oder das Passwort von IMAP_URL ab: „${words}“.`,
+    folder: (folder, words) =>
+      `Der Mailserver verweigert das Öffnen von ${folder}: „${words}“. Prüfen Sie den Ordner in IMAP_URL.`,
+    away: (server, words) => `Der Mailserver ${server} ist nicht erreichbar (${words}).`,
   },
   accounts: {
     user_disabled: 'das Konto ist deaktiviert (user_disabled)',
@@ -141,8 +172,6 @@ export const delivery: Words['delivery'] = {
     mayNotWrite: (place) =>
       `Die e-Box-App darf in Teams in ${place} nicht schreiben. Bitten Sie einen Besitzer, es zu erlauben.`,
     notIn: (place) => `Die e-Box-App ist in Teams nicht mehr in ${place}.`,
-    mailOauth:
-      'Prüfen Sie die App in Entra und die Variablen, die mit MAIL_OAUTH_ beginnen (docs/connect-mail.md), und starten Sie den Bot neu.',
     smtpLogin: 'Prüfen Sie Benutzername und Passwort in SMTP_URL und starten Sie den Bot neu.',
     mailFrom:
       'Setzen Sie MAIL_FROM auf eine Adresse, die der Server von SMTP_URL zulässt, und starten Sie den Bot neu.',

@@ -95,7 +95,7 @@ export const delivery = {
     person: (name: string, why: string) => `${name} can’t be written to: ${why}`,
     teamsStatus: (status: number, error: string) =>
       `Teams answered ${status}${error === '' ? '' : ` (${error})`}`,
-    noToken: (words: string) => `Microsoft gave the bot no token: ${words}`,
+    noToken: (words: string) => `Microsoft gave the bot no token: “${words}”`,
     credentials: (why: string) => `the bot’s credentials: ${why}`,
     conversationUnknown: 'Teams has not told the bot about this conversation',
     takesNoFile: (system: string) => `${system} takes no file from the bot`,
@@ -103,7 +103,15 @@ export const delivery = {
     noDirectoryMail:
       'the directory has no mail address of this colleague. Forward the invitation to them',
     mailAddress: 'the contact e-mail is not one mail address. Check it with the requester',
-    mailToken: (words: string) => `there is no token for the mail server: ${words}`,
+    mailToken: (host: string, words: string) =>
+      `${host} gives no token for the mail server: “${words}”`,
+    /** `status`: what it answered; empty where it didn’t. */
+    mailTokenAway: (host: string, status: string) =>
+      status === ''
+        ? `${host} can’t be reached for a token; it is asked again`
+        : `${host} answers ${status} in place of a token; it is asked again`,
+    noMailPassword:
+      'SMTP_URL has a user and no password. Write one behind it, or set MAIL_OAUTH_CLIENT_ID',
     mailLogin: (words: string) => `the mail server wants another login: ${words}`,
     mailSender: (words: string) => `the mail server refuses our sender address: ${words}`,
     mailServer: (words: string) => `the mail server does not serve us: ${words}`,
@@ -121,6 +129,35 @@ export const delivery = {
     unknownKind: (kind: string) => `this version of the bot knows no message of kind ${kind}`,
     noChannel: (feed: string) => `no channel is chosen for ${feed}`,
     notConnected: (system: string) => `${system} is not connected`,
+  },
+  /** What somebody has to change so that the bot gets a token. */
+  token: {
+    secretValue: (secret: string) =>
+      `Copy the value of the secret, not its id, to ${secret}, then start the bot again.`,
+    secretEnded: (secret: string) =>
+      `The secret has ended: make a new one for the app in Entra, set ${secret}, then start the bot again.`,
+    noApp: (id: string, tenant: string) =>
+      `The tenant knows no such app: check ${id} and ${tenant}, then start the bot again.`,
+    noTenant: (tenant: string) =>
+      `There is no such tenant: check ${tenant}, then start the bot again.`,
+    client: (id: string, secret: string) => `Check ${id} and ${secret}, then start the bot again.`,
+    rights:
+      'Grant the app IMAP.AccessAsApp and SMTP.SendAsApp as application permissions with an administrator’s consent, and its service principal full access to the mailbox (docs/connect-mail.md).',
+    mailbox:
+      'Grant the app IMAP.AccessAsApp as an application permission with an administrator’s consent, and its service principal full access to the mailbox (docs/connect-mail.md).',
+    other: (all: string) =>
+      `Check the app in Entra and the variables that begin with ${all}, then start the bot again.`,
+  },
+  /** Why the mailbox can’t be read. */
+  mailboxTrouble: {
+    tokenRefused: (user: string, words: string) =>
+      `The mail server refuses the token for ${user}: “${words}”.`,
+    login: (words: string) =>
+      `The mail server refuses the user or the password of IMAP_URL: “${words}”.`,
+    folder: (folder: string, words: string) =>
+      `The mail server refuses to open ${folder}: “${words}”. Check the folder in IMAP_URL.`,
+    away: (server: string, words: string) =>
+      `The mail server ${server} can’t be reached (${words}).`,
   },
   /** By Slack’s codes. */
   accounts: {
@@ -149,8 +186,6 @@ export const delivery = {
     mayNotWrite: (place: string) =>
       `The e-Box app may not write to ${place} in Teams. Ask an owner to allow it.`,
     notIn: (place: string) => `The e-Box app is not in ${place} in Teams any more.`,
-    mailOauth:
-      'Look at the app in Entra and the variables that begin with MAIL_OAUTH_ (docs/connect-mail.md), then start the bot again.',
     smtpLogin: 'Check the user name and the password in SMTP_URL, then start the bot again.',
     mailFrom:
       'Set MAIL_FROM to an address that the server of SMTP_URL lets us use, then start the bot again.',

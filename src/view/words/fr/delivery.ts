@@ -80,7 +80,7 @@ export const delivery: Words['delivery'] = {
     token: (why) => `le jeton du bot : ${why}`,
     person: (name, why) => `il est impossible d’écrire à ${name} : ${why}`,
     teamsStatus: (status, error) => `Teams a répondu ${status}${error === '' ? '' : ` (${error})`}`,
-    noToken: (words) => `Microsoft n’a pas donné de jeton au bot : ${words}`,
+    noToken: (words) => `Microsoft n’a pas donné de jeton au bot : « ${words} »`,
     credentials: (why) => `les identifiants du bot : ${why}`,
     conversationUnknown: 'Teams n’a pas signalé cette conversation au bot',
     takesNoFile: (system) => `${system} n’accepte pas de fichier du bot`,
@@ -89,7 +89,14 @@ export const delivery: Words['delivery'] = {
       'l’annuaire n’a pas d’adresse e-mail de ce collègue. Transférez-lui l’invitation',
     mailAddress:
       'l’adresse e-mail de contact n’est pas une adresse unique et valable. Vérifiez-la auprès du demandeur',
-    mailToken: (words) => `il n’y a pas de jeton pour le serveur de messagerie : ${words}`,
+    mailToken: (host, words) =>
+      `${host} ne donne pas de jeton pour le serveur de messagerie : « ${words} »`,
+    mailTokenAway: (host, status) =>
+      status === ''
+        ? `${host} est injoignable et ne donne pas de jeton ; une nouvelle demande suivra`
+        : `${host} répond ${status} au lieu de donner un jeton ; une nouvelle demande suivra`,
+    noMailPassword:
+      'SMTP_URL contient un utilisateur sans mot de passe. Ajoutez-le, ou définissez MAIL_OAUTH_CLIENT_ID',
     mailLogin: (words) => `le serveur de messagerie demande d’autres identifiants : ${words}`,
     mailSender: (words) => `le serveur de messagerie refuse notre adresse d’expéditeur : ${words}`,
     mailServer: (words) => `le serveur de messagerie ne nous accepte pas : ${words}`,
@@ -107,6 +114,32 @@ export const delivery: Words['delivery'] = {
     unknownKind: (kind) => `cette version du bot ne connaît pas les messages de type ${kind}`,
     noChannel: (feed) => `aucun canal n’est choisi pour ${feed}`,
     notConnected: (system) => `${system} n’est pas connecté`,
+  },
+  token: {
+    secretValue: (secret) =>
+      `Copiez dans ${secret} la valeur du secret, et non son identifiant, puis redémarrez le bot.`,
+    secretEnded: (secret) =>
+      `Le secret a expiré : créez-en un nouveau pour l’application dans Entra, indiquez-le dans ${secret}, puis redémarrez le bot.`,
+    noApp: (id, tenant) =>
+      `L’organisation ne connaît pas cette application : vérifiez ${id} et ${tenant}, puis redémarrez le bot.`,
+    noTenant: (tenant) =>
+      `Cette organisation n’existe pas : vérifiez ${tenant}, puis redémarrez le bot.`,
+    client: (id, secret) => `Vérifiez ${id} et ${secret}, puis redémarrez le bot.`,
+    rights:
+      'Accordez à l’application les autorisations d’application IMAP.AccessAsApp et SMTP.SendAsApp, avec le consentement d’un administrateur, et à son principal de service l’accès complet à la boîte aux lettres (docs/connect-mail.md).',
+    mailbox:
+      'Accordez à l’application l’autorisation d’application IMAP.AccessAsApp, avec le consentement d’un administrateur, et à son principal de service l’accès complet à la boîte aux lettres (docs/connect-mail.md).',
+    other: (all) =>
+      `Vérifiez l’application dans Entra et les variables qui commencent par ${all}, puis redémarrez le bot.`,
+  },
+  mailboxTrouble: {
+    tokenRefused: (user, words) =>
+      `Le serveur de messagerie refuse le jeton pour ${user} : « ${words} ».`,
+    login: (words) =>
+      `Le serveur de messagerie refuse l’utilisateur ou le mot de passe d’IMAP_URL : « ${words} ».`,
+    folder: (folder, words) =>
+      `Le serveur de messagerie refuse d’ouvrir ${folder} : « ${words} ». Vérifiez le dossier dans IMAP_URL.`,
+    away: (server, words) => `Le serveur de messagerie ${server} est injoignable (${words}).`,
   },
   accounts: {
     user_disabled: 'le compte est désactivé (user_disabled)',
@@ -133,8 +166,6 @@ export const delivery: Words['delivery'] = {
     mayNotWrite: (place) =>
       `L’application e-Box ne peut pas écrire dans ${place} dans Teams. Demandez à un propriétaire de l’autoriser.`,
     notIn: (place) => `L’application e-Box n’est plus dans ${place} dans Teams.`,
-    mailOauth:
-      'Vérifiez l’application dans Entra et les variables qui commencent par MAIL_OAUTH_ (docs/connect-mail.md), puis redémarrez le bot.',
     smtpLogin:
       'Vérifiez le nom d’utilisateur et le mot de passe dans SMTP_URL, puis redémarrez le bot.',
     mailFrom:

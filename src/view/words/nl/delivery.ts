@@ -87,7 +87,7 @@ export const delivery: Words['delivery'] = {
     person: (name, why) => `een bericht aan ${name} is niet mogelijk: ${why}`,
     teamsStatus: (status, error) =>
       `Teams antwoordde ${status}${error === '' ? '' : ` (${error})`}`,
-    noToken: (words) => `Microsoft gaf de bot geen token: ${words}`,
+    noToken: (words) => `Microsoft gaf de bot geen token: “${words}”`,
     credentials: (why) => `de aanmeldgegevens van de bot: ${why}`,
     conversationUnknown: 'Teams heeft dit gesprek niet aan de bot gemeld',
     takesNoFile: (system) => `${system} neemt geen bestand van de bot aan`,
@@ -96,7 +96,13 @@ export const delivery: Words['delivery'] = {
       'de adreslijst heeft geen e-mailadres van deze collega. Stuur de uitnodiging door',
     mailAddress:
       'het e-mailadres van de contactpersoon is niet één geldig adres. Ga het na bij de aanvrager',
-    mailToken: (words) => `er is geen token voor de mailserver: ${words}`,
+    mailToken: (host, words) => `${host} geeft geen token voor de mailserver: “${words}”`,
+    mailTokenAway: (host, status) =>
+      status === ''
+        ? `${host} is niet bereikbaar voor een token; het wordt opnieuw gevraagd`
+        : `${host} antwoordt ${status} in plaats van een token te geven; het wordt opnieuw gevraagd`,
+    noMailPassword:
+      'SMTP_URL bevat een gebruiker zonder wachtwoord. Voeg het toe, of stel MAIL_OAUTH_CLIENT_ID in',
     mailLogin: (words) => `de mailserver vraagt andere aanmeldgegevens: ${words}`,
     mailSender: (words) => `de mailserver weigert ons afzenderadres: ${words}`,
     mailServer: (words) => `de mailserver bedient ons niet: ${words}`,
@@ -114,6 +120,30 @@ export const delivery: Words['delivery'] = {
     unknownKind: (kind) => `deze versie van de bot kent geen bericht van het type ${kind}`,
     noChannel: (feed) => `er is geen kanaal gekozen voor ${feed}`,
     notConnected: (system) => `${system} is niet verbonden`,
+  },
+  token: {
+    secretValue: (secret) =>
+      `Kopieer de waarde van het geheim, niet de id, naar ${secret} en start de bot opnieuw.`,
+    secretEnded: (secret) =>
+      `Het geheim is verlopen: maak in Entra een nieuw voor de app, stel ${secret} in en start de bot opnieuw.`,
+    noApp: (id, tenant) =>
+      `De tenant kent die app niet: kijk ${id} en ${tenant} na en start de bot opnieuw.`,
+    noTenant: (tenant) => `Die tenant bestaat niet: kijk ${tenant} na en start de bot opnieuw.`,
+    client: (id, secret) => `Kijk ${id} en ${secret} na en start de bot opnieuw.`,
+    rights:
+      'Geef de app de toepassingsmachtigingen IMAP.AccessAsApp en SMTP.SendAsApp, met toestemming van een beheerder, en haar service-principal volledige toegang tot de mailbox (docs/connect-mail.md).',
+    mailbox:
+      'Geef de app de toepassingsmachtiging IMAP.AccessAsApp, met toestemming van een beheerder, en haar service-principal volledige toegang tot de mailbox (docs/connect-mail.md).',
+    other: (all) =>
+      `Kijk de app in Entra en de variabelen die met ${all} beginnen na en start de bot opnieuw.`,
+  },
+  mailboxTrouble: {
+    tokenRefused: (user, words) => `De mailserver weigert het token voor ${user}: “${words}”.`,
+    login: (words) =>
+      `De mailserver weigert de gebruiker of het wachtwoord van IMAP_URL: “${words}”.`,
+    folder: (folder, words) =>
+      `De mailserver weigert ${folder} te openen: “${words}”. Kijk de map in IMAP_URL na.`,
+    away: (server, words) => `De mailserver ${server} is niet bereikbaar (${words}).`,
   },
   accounts: {
     user_disabled: 'de account is gedeactiveerd (user_disabled)',
@@ -139,8 +169,6 @@ export const delivery: Words['delivery'] = {
     mayNotWrite: (place) =>
       `De e-Box-app mag in Teams niet schrijven in ${place}. Vraag een eigenaar om dat toe te staan.`,
     notIn: (place) => `De e-Box-app zit in Teams niet meer in ${place}.`,
-    mailOauth:
-      'Kijk de app in Entra en de variabelen die met MAIL_OAUTH_ beginnen na (docs/connect-mail.md) en start de bot opnieuw.',
     smtpLogin:
       'Controleer de gebruikersnaam en het wachtwoord in SMTP_URL en start de bot opnieuw.',
     mailFrom:

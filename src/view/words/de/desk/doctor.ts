@@ -60,7 +60,10 @@ export const doctor: Words['doctor'] = {
     teamsNowhere:
       'Die App ist noch nirgends installiert; das Token ließ sich daher nicht ausprobieren.',
     teamsToken: 'Teams antwortet dem Bot dort, wo er zuletzt aktiv war.',
+    teamsPlaces: (places) => `Die App ist installiert in: ${places}.`,
     teamsRefused: (reason) => `Teams ist nicht nutzbar: ${reason}`,
+    withoutAddress: (system, names) =>
+      `${system} nennt keine E-Mail-Adresse von: ${names}. Ob sie ein zweites Konto haben, ist nur aus link bekannt, und die Funktionstrennung stützt sich allein darauf.`,
     withoutChat: (names) =>
       `Diese Personen mit einer Rolle haben in Teams keinen Chat mit dem Bot: ${names}.`,
     feedNone: {
@@ -130,6 +133,12 @@ export const doctor: Words['doctor'] = {
       'Installieren Sie die App in einem Team und im persönlichen Chat: docs/connect-teams.md.',
     teamsRefused:
       'Prüfen Sie MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD, MICROSOFT_APP_TENANT_ID und MICROSOFT_APP_TYPE.',
+    withoutAddress: {
+      slack:
+        'Geben Sie der App die Berechtigung users:read.email, oder lassen Sie link eingeben, wer zwei Konten hat.',
+      teams:
+        'Installieren Sie die App in einem Team, dem sie angehören, oder lassen Sie link eingeben, wer zwei Konten hat.',
+    },
     withoutChat:
       'Sie erhalten dort keine Erinnerungen, bis die App für sie installiert ist und sie ihr einmal geschrieben haben.',
     feedNone: {

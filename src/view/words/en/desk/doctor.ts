@@ -55,7 +55,10 @@ export const doctor = {
     teamsAnonymous: 'Teams is open to anybody on this machine (TEAMS_ALLOW_ANONYMOUS).',
     teamsNowhere: 'The app is not installed anywhere yet, so the token could not be tried.',
     teamsToken: 'Teams answers the bot where it was heard last.',
+    teamsPlaces: (places: string) => `The app is installed in: ${places}.`,
     teamsRefused: (reason: string) => `Teams can’t be used: ${reason}`,
+    withoutAddress: (system: string, names: string) =>
+      `${system} tells no mail address of: ${names}. Whether they have a second account is known from link alone, and duties rest on that.`,
     withoutChat: (names: string) =>
       `These role holders have no chat with the bot in Teams: ${names}.`,
     feedNone: {
@@ -121,6 +124,11 @@ export const doctor = {
     teamsNowhere: 'Install the app in a team and in personal chat: docs/connect-teams.md.',
     teamsRefused:
       'Check MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD, MICROSOFT_APP_TENANT_ID and MICROSOFT_APP_TYPE.',
+    withoutAddress: {
+      slack: 'Give the app the scope users:read.email, or have whoever has two accounts type link.',
+      teams:
+        'Install the app in a team that they are in, or have whoever has two accounts type link.',
+    },
     withoutChat:
       'They get no reminders there until the app is installed for them and they have written to it once.',
     feedNone: {

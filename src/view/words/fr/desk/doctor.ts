@@ -60,7 +60,10 @@ export const doctor: Words['doctor'] = {
     teamsNowhere:
       'L’application n’est encore installée nulle part ; le jeton n’a donc pas pu être essayé.',
     teamsToken: 'Teams répond au bot là où il a été actif en dernier.',
+    teamsPlaces: (places) => `L’application est installée dans : ${places}.`,
     teamsRefused: (reason) => `Teams n’est pas utilisable : ${reason}`,
+    withoutAddress: (system, names) =>
+      `${system} ne donne pas d’adresse e-mail pour : ${names}. Seule la commande link révèle un second compte, et la séparation des fonctions ne repose que sur elle.`,
     withoutChat: (names) =>
       `Ces titulaires d’un rôle n’ont pas de conversation avec le bot dans Teams : ${names}.`,
     feedNone: {
@@ -129,6 +132,12 @@ export const doctor: Words['doctor'] = {
       'Installez l’application dans une équipe et en conversation personnelle : docs/connect-teams.md.',
     teamsRefused:
       'Vérifiez MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD, MICROSOFT_APP_TENANT_ID et MICROSOFT_APP_TYPE.',
+    withoutAddress: {
+      slack:
+        'Donnez à l’application l’autorisation users:read.email, ou faites taper link à qui a deux comptes.',
+      teams:
+        'Installez l’application dans une équipe dont ils font partie, ou faites taper link à qui a deux comptes.',
+    },
     withoutChat:
       'Ils n’y reçoivent aucun rappel tant que l’application n’est pas installée pour eux et qu’ils ne lui ont pas écrit une fois.',
     feedNone: {

@@ -58,7 +58,10 @@ export const doctor: Words['doctor'] = {
     teamsNowhere:
       'De app is nog nergens geïnstalleerd; het token kon dus niet worden uitgeprobeerd.',
     teamsToken: 'Teams antwoordt de bot waar die het laatst actief was.',
+    teamsPlaces: (places) => `De app is geïnstalleerd in: ${places}.`,
     teamsRefused: (reason) => `Teams is niet bruikbaar: ${reason}`,
+    withoutAddress: (system, names) =>
+      `${system} geeft geen e-mailadres van: ${names}. Of zij een tweede account hebben, blijkt alleen uit link, en de functiescheiding steunt alleen daarop.`,
     withoutChat: (names) =>
       `Deze personen met een rol hebben in Teams geen chat met de bot: ${names}.`,
     feedNone: {
@@ -129,6 +132,12 @@ export const doctor: Words['doctor'] = {
       'Installeer de app in een team en in een persoonlijke chat: docs/connect-teams.md.',
     teamsRefused:
       'Kijk MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD, MICROSOFT_APP_TENANT_ID en MICROSOFT_APP_TYPE na.',
+    withoutAddress: {
+      slack:
+        'Geef de app de machtiging users:read.email, of laat wie twee accounts heeft link typen.',
+      teams:
+        'Installeer de app in een team waar zij in zitten, of laat wie twee accounts heeft link typen.',
+    },
     withoutChat:
       'Ze krijgen daar geen herinneringen tot de app voor hen is geïnstalleerd en ze er één keer naar hebben geschreven.',
     feedNone: {
