@@ -59,7 +59,7 @@ export const errors: Words['errors'] = {
   notHandedOver:
     'Das Chatsystem hat die Datei nicht herausgegeben. Nichts wurde gespeichert. Hängen Sie sie erneut an; gelingt das nicht, wenden Sie sich an einen Administrator.',
   foreignHost:
-    'Die Datei liegt unter einer Adresse, die nicht zum Chatsystem gehört, und wurde daher nicht abgeholt. Hängen Sie die Datei selbst an.',
+    'Die Datei liegt anderswo (etwa in einem Drive), unter einer Adresse, die nicht zum Chatsystem gehört, und wurde daher nicht abgeholt. Laden Sie sie dort herunter und hängen Sie die Datei selbst an.',
   tooBig: (limit) =>
     `Diese Datei ist größer als ${limit}. Nichts wurde gespeichert. Senden Sie eine kleinere.`,
   megabytes: (size) => `${size} MB`,

@@ -60,7 +60,7 @@ export const errors = {
   notHandedOver:
     'The chat system did not hand over the file. Nothing was stored. Attach it again; if that fails, tell an admin.',
   foreignHost:
-    'The file lies at an address that is not the chat system’s own, so it was not fetched. Attach the file itself.',
+    'The file lies elsewhere (in a drive, say), at an address that is not the chat system’s own, so it was not fetched. Download it there and attach the file itself.',
   tooBig: (limit: string) =>
     `This file is larger than ${limit}. Nothing was stored. Send a smaller one.`,
   megabytes: (size: number) => `${size} MB`,

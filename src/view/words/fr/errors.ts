@@ -60,7 +60,7 @@ export const errors: Words['errors'] = {
   notHandedOver:
     'La messagerie n’a pas remis le fichier. Rien n’a été conservé. Joignez-le à nouveau ; si cela échoue, prévenez un administrateur.',
   foreignHost:
-    'Le fichier se trouve à une adresse qui n’est pas celle de la messagerie ; il n’a donc pas été retiré. Joignez le fichier lui-même.',
+    'Le fichier se trouve ailleurs (sur un drive, par exemple), à une adresse qui n’est pas celle de la messagerie ; il n’a donc pas été retiré. Téléchargez-le là-bas et joignez le fichier lui-même.',
   tooBig: (limit) =>
     `Ce fichier dépasse ${limit}. Rien n’a été conservé. Envoyez-en un plus petit.`,
   megabytes: (size) => `${size} Mo`,

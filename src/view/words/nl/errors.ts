@@ -59,7 +59,7 @@ export const errors: Words['errors'] = {
   notHandedOver:
     'Het chatsysteem heeft het bestand niet doorgegeven. Er is niets bewaard. Voeg het opnieuw toe; lukt het niet, verwittig dan een beheerder.',
   foreignHost:
-    'Het bestand staat op een adres dat niet van het chatsysteem zelf is en werd dus niet opgehaald. Voeg het bestand zelf toe.',
+    'Het bestand staat ergens anders (op een drive bijvoorbeeld), op een adres dat niet van het chatsysteem zelf is, en werd dus niet opgehaald. Download het daar en voeg het bestand zelf toe.',
   tooBig: (limit) =>
     `Dit bestand is groter dan ${limit}. Er is niets bewaard. Stuur een kleiner bestand.`,
   megabytes: (size) => `${size} MB`,
