@@ -54,6 +54,8 @@ export const errors: Words['errors'] = {
   attachForm: 'Hängen Sie das ausgefüllte Formular an.',
   emptyFile:
     'Diese Datei ist leer. Ist sie nur ein Link auf eine Datei im Netz (OneDrive, SharePoint, Google Drive), hängen Sie die Datei selbst an; sonst wählen Sie eine andere.',
+  notLookedThrough:
+    'Ich konnte nicht die ganze Datei nach privaten Schlüsseln durchsehen, daher wurde nichts davon gespeichert. Schicken Sie sie noch einmal, möglichst als PDF von wenigen Seiten; gelingt auch das nicht, wenden Sie sich an einen Administrator.',
   tooSlow:
     'Die Datei kam nicht binnen einer Minute an. Nichts wurde gespeichert. Hängen Sie sie erneut an; gelingt auch das nicht, senden Sie eine kleinere oder wenden Sie sich an einen Administrator.',
   notHandedOver:

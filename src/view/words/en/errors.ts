@@ -55,6 +55,8 @@ export const errors = {
   attachForm: 'Attach the completed form.',
   emptyFile:
     'This file is empty. If it is only a link to a file in a drive (OneDrive, SharePoint, Google Drive), attach the file itself; else choose another.',
+  notLookedThrough:
+    'I could not look through the whole of this file for private keys, so nothing of it was stored. Send it once more, as a PDF of a few pages if you can; if that fails too, tell an admin.',
   tooSlow:
     'The file did not arrive within a minute. Nothing was stored. Attach it again; if that fails too, send a smaller one or tell an admin.',
   notHandedOver:

@@ -54,6 +54,8 @@ export const errors: Words['errors'] = {
   attachForm: 'Voeg het ingevulde formulier toe.',
   emptyFile:
     'Dit bestand is leeg. Is het alleen een link naar een bestand online (OneDrive, SharePoint, Google Drive)? Voeg dan het bestand zelf toe; kies anders een ander.',
+  notLookedThrough:
+    'Ik kon niet het hele bestand op private sleutels doorzoeken, dus er is niets van bewaard. Stuur het nog eens, liefst als pdf van enkele pagina’s; lukt ook dat niet, verwittig dan een beheerder.',
   tooSlow:
     'Het bestand kwam niet binnen een minuut aan. Er is niets bewaard. Voeg het opnieuw toe; lukt ook dat niet, stuur dan een kleiner of verwittig een beheerder.',
   notHandedOver:

@@ -1,3 +1,4 @@
+import type { Refusal } from '../../../../src/core/certificate/rule/inspection';
 import type { FetchedFile } from '../../../../src/app/chat/conversation/conversation';
 import { given, untilForm } from '../../../support/given/specification';
 import { serviceOn, FILLED } from '../../../support/given/one-request';
@@ -15,12 +16,13 @@ function takes(ms: number) {
   return { kind: 'files', files: [{ name: 'form.pdf', size: 9, fetch }] } as const;
 }
 
-async function record(ms: number) {
+const A_PDF: Refusal = { reason: 'unreadable', form: 'pdf' };
+
+async function record(ms: number, refusal = A_PDF) {
   const { state } = given(untilForm);
   const { desk, committed } = serviceOn(state, ['staff'], {
     inspector: {
-      inspect: () =>
-        Promise.resolve({ outcome: 'refused', refusal: { reason: 'unreadable', form: 'pdf' } }),
+      inspect: () => Promise.resolve({ outcome: 'refused', refusal }),
       close: () => Promise.resolve(),
     },
   });
@@ -48,4 +50,16 @@ describe('a completed form', () => {
     });
     expect(committed).toEqual([]);
   });
+
+  it.each<Refusal>([{ reason: 'timeout', milliseconds: 10_000 }, { reason: 'crashed' }])(
+    'that could not be looked through for a key is not stored, and nobody is sent to an issuer: %j',
+    async (refusal) => {
+      const { reply, committed } = await record(1, refusal);
+      expect(reply).toEqual({
+        kind: 'field-errors',
+        errors: { form: expect.stringContaining('as a PDF of a few pages') as string },
+      });
+      expect(committed).toEqual([]);
+    },
+  );
 });
