@@ -56,6 +56,45 @@ describe('with credentials', () => {
     ]);
   });
 
+  it.each([
+    ['slack:u0123abcd', 'account', 'U0123ABCD'],
+    ['Slack: U0123ABCD', 'account', 'U0123ABCD'],
+    ['slack:s0123abcd', 'group', 'S0123ABCD'],
+    ['"slack:UABCDEFGH"', 'account', 'UABCDEFGH'],
+  ])('reads %s as Slack writes it: in small letters it would be nobody’s id', (typed, kind, id) => {
+    expect(read({ ...SLACK, ROLE_STAFF: typed }).roles.staff).toEqual([
+      { kind, platform: 'slack', id },
+    ]);
+  });
+
+  it('reads a channel’s id in small letters likewise', () => {
+    const { channels } = read({ ...SLACK, SLACK_CHANNEL_REQUESTS: 'c0123abcd' });
+    expect(channels.slack?.requests).toBe('C0123ABCD');
+  });
+
+  it.each(['"', "'"])('takes %s around a value for the quotes of a file', (quote) => {
+    const quoted = (value: string) => `${quote}${value}${quote}`;
+    const config = read({
+      SLACK_BOT_TOKEN: quoted('xoxb-1'),
+      SLACK_SIGNING_SECRET: quoted('secret'),
+      DATABASE_URL: quoted('postgres://u:p@h/db'),
+      LOG_LEVEL: quoted('warn'),
+      PORT: quoted('3001'),
+    });
+    expect(config).toMatchObject({
+      slack: { botToken: 'xoxb-1', signingSecret: 'secret' },
+      database: { url: 'postgres://u:p@h/db' },
+      logLevel: 'warn',
+      port: 3001,
+    });
+  });
+
+  it('leaves a quote alone that stands on one side, or within', () => {
+    expect(read({ ...SLACK, MAIL_SECRET: `"0123456789abcdef` }).mailSecret).toBe(
+      '"0123456789abcdef',
+    );
+  });
+
   it('stays on the loopback for an anonymous emulator', () => {
     expect(read({ TEAMS_ALLOW_ANONYMOUS: '1' }).host).toBe('127.0.0.1');
   });
@@ -68,7 +107,12 @@ describe('a bad setting', () => {
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
     [{ ROLE_NSSO: 'bo' }, 'ROLE_NSSO'],
     [{ ROLE_NSSO: 'slack:U1,irc:U2' }, 'ROLE_NSSO'],
+    [{ ROLE_STAFF: 'slack:C0123ABCD' }, 'ROLE_STAFF'],
+    [{ ROLE_STAFF: 'slack:staff' }, 'ROLE_STAFF'],
+    [{ ROLE_STAFF: 'slack:ana.peeters' }, 'ROLE_STAFF'],
     [{ SLACK_CHANNEL_REQUESTS: '#requests' }, 'SLACK_CHANNEL_REQUESTS'],
+    [{ SLACK_CHANNEL_REQUESTS: 'ebox-requests' }, 'SLACK_CHANNEL_REQUESTS'],
+    [{ SLACK_CHANNEL_REQUESTS: 'D0123ABCD' }, 'SLACK_CHANNEL_REQUESTS'],
     [{ SLACK_BOT_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN'],
     [{ SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_SIGNING_SECRET'],
     [{ SLACK_SIGNING_SECRET: 's' }, 'SLACK_BOT_TOKEN'],
@@ -84,6 +128,34 @@ describe('a bad setting', () => {
     [{ TEAMS_ALLOW_ANONYMOUS: '1', HOST: '0.0.0.0' }, 'HOST=127.0.0.1'],
   ])('%j is told by its name, %s', (env, name) => {
     expect(faults(env)).toEqual([expect.stringContaining(name)]);
+  });
+
+  it.each([
+    [{ DATABASE_URL: 'postgres://u:pass#word@h/db' }, '# before its @', '%23'],
+    // Read as the host “u” and the port 123.
+    [{ DATABASE_URL: 'postgres://u:123#word@h/db' }, '# before its @', '%23'],
+    [{ DATABASE_URL: 'postgres://u:123/word@h/db' }, '/ before its @', '%2F'],
+    [{ DATABASE_URL: 'postgres://u:pass?word@h/db' }, '? before its @', '%3F'],
+    [{ DATABASE_URL: 'postgres://u:pass%word@h/db' }, 'a % that begins no escape', '%25'],
+    [{ SMTP_URL: 'smtp://u:pass#word@h' }, '# before its @', '%23'],
+    [{ SMTP_URL: 'smtp://u:pass%word@h' }, 'a % that begins no escape', '%25'],
+    [{ IMAP_URL: 'imaps://u:pass/word@h' }, '/ before its @', '%2F'],
+    [{ HTTPS_PROXY: 'http://u:pass#word@h:3128' }, '# before its @', '%23'],
+  ])('with a sign in its password is told which, never the password: %j', (env, what, instead) => {
+    const [fault = '', ...more] = faults({ ...SLACK, ...env });
+    expect(more).toEqual([]);
+    expect(fault.startsWith(`${Object.keys(env).join('')} holds a`)).toBe(true);
+    expect(fault).toContain(what);
+    expect(fault).toContain(instead);
+    expect(fault).not.toContain('word@');
+  });
+
+  it.each([
+    'postgres://u:p@h/db?application_name=bot@home',
+    'postgres://u:p%23word@h:5432/db?sslmode=require',
+    'postgres://h/db',
+  ])('is none: DATABASE_URL=%s', (url) => {
+    expect(faults({ ...SLACK, DATABASE_URL: url })).toEqual([]);
   });
 
   it('is told together with all the others', () => {

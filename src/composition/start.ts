@@ -11,6 +11,7 @@ import { tickEveryMinute } from '../adapters/time/cron';
 import { chosenLanguages, type Locales } from '../app/languages/chosen';
 import { createChatService } from '../app/chat/chat-service';
 import type { ChatDeps } from '../app/chat/deps';
+import { SlowFiles } from '../app/chat/forms/slow-files';
 import { ownPeopleOnly } from '../app/chat/own-people';
 import { limitedService, type LimitedDeps } from '../app/chat/limited';
 import { createMails } from '../app/people/mails';
@@ -220,7 +221,8 @@ export async function start(
       mailbox: () => mailbox?.health() ?? null,
     }),
   );
-  const own = ownPeopleOnly(createChatService(service), {
+  const slowFiles = new SlowFiles({ outbox: stores.outbox, clock, log });
+  const own = ownPeopleOnly(slowFiles.around(createChatService(service)), {
     standingOf: chat.actorStanding,
     languages,
     watch: requests.watch,
@@ -256,6 +258,7 @@ export async function start(
       watching.stopping();
       await ticking.stop();
       await chat.stop();
+      await slowFiles.ended();
       await mailbox?.stop();
       await delivering.stop();
       await close();

@@ -15,6 +15,7 @@ import type { Proxies } from '../adapters/way-out/proxies';
 import { readRetention, type Retention } from './retention';
 import { hostOf, teamsOf } from './teams';
 import { together, withoutChat } from './together';
+import { unquoted } from './unquoted';
 
 /** What the environment says, checked once at the start and frozen. The names are those of the contract. */
 export interface Config {
@@ -90,7 +91,7 @@ export function readConfigToLook(env: Env): ConfigReading {
 type Env = Readonly<Record<string, string | undefined>>;
 
 function reading(env: Env, faultsOf: (read: Environment) => readonly string[]): ConfigReading {
-  const read = environment.safeParse(withProxyNames(env));
+  const read = environment.safeParse(withProxyNames(unquoted(env)));
   const faults = read.success
     ? faultsOf(read.data)
     : read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { readMailboxAddress } from '../adapters/imap/address';
-import { isProxy, PROXY_WORDS } from './proxies';
 import { readMailServer, readSender } from '../adapters/mail/server';
 import { documentSender } from '../core/process/document-sender';
 import { LANGUAGES, type Day } from '../core/terms/terms';
@@ -13,6 +12,7 @@ import {
   isZone,
   matching,
   months,
+  proxy,
   roleList,
   text,
   url,
@@ -118,8 +118,8 @@ export const environment = z.object({
   RETENTION_FILES_MONTHS: months,
   RETENTION_PERSONAL_MONTHS: months,
   TRUST_ANCHORS: text,
-  HTTPS_PROXY: text.refine(isProxy, PROXY_WORDS),
-  HTTP_PROXY: text.refine(isProxy, PROXY_WORDS),
+  HTTPS_PROXY: proxy,
+  HTTP_PROXY: proxy,
   NO_PROXY: text,
   RATE_LIMIT: text
     .transform((value) => (value === undefined ? DEFAULT_PER_MINUTE : Number(value)))

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { isLoopback } from '../adapters/way-out/proxies';
 import { MailSettingsError } from '../app/outbox/mail-settings-error';
 import type { RoleEntry } from '../app/people/directory';
+import { strayed } from './login-signs';
+import { isProxy, PROXY_WORDS } from './proxies';
 import { isMonths, MONTHS_WORDS } from './retention';
 
 /** An unset variable and an empty one are the same: compose files write the latter. */
@@ -18,10 +20,13 @@ export function matching(pattern: RegExp, words: string) {
 
 /** An address with one of these protocols, `https:`; `words` go after the variable’s name. */
 export function url(protocols: readonly string[], words: string) {
-  return text.refine((value) => {
-    if (value === undefined) return true;
-    return URL.canParse(value) && protocols.includes(new URL(value).protocol);
-  }, words);
+  return text.superRefine((value, context) => {
+    if (value === undefined) return;
+    const fault = strayed(value);
+    if (fault !== null) return context.addIssue({ code: 'custom', message: fault });
+    if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return;
+    context.addIssue({ code: 'custom', message: words });
+  });
 }
 
 /** Where secrets may be sent to: encrypted, or to this very machine. */
@@ -35,6 +40,8 @@ export function isTokenUrl(value: string): boolean {
 export function usable(read: (value: string) => unknown) {
   return (value: string | undefined, context: z.RefinementCtx) => {
     if (value === undefined) return;
+    const fault = strayed(value);
+    if (fault !== null) return context.addIssue({ code: 'custom', message: fault });
     try {
       read(value);
     } catch (error) {
@@ -61,20 +68,40 @@ export const roleList = text.transform((value, context): readonly RoleEntry[] =>
 });
 
 function roleEntry(entry: string): RoleEntry | null {
-  const [, platform, id = ''] = /^(slack|teams):([\w.-]+)$/u.exec(entry) ?? [];
+  const [, named = '', id = ''] = /^(slack|teams):\s*([\w.-]+)$/iu.exec(entry) ?? [];
+  const platform = named.toLowerCase();
   if (platform === 'teams') return { kind: 'account', platform, id: id.toLowerCase() };
   if (platform !== 'slack') return null;
-  return { kind: id.startsWith('S') ? 'group' : 'account', platform, id };
+  const own = slackId(id, 'UWS');
+  if (own === null) return null;
+  return { kind: own.startsWith('S') ? 'group' : 'account', platform, id: own };
+}
+
+/**
+ * An id of Slack's that begins with one of these letters, in the capitals in which Slack writes it: in small ones it
+ * is nobody's. A word in small letters is a name, which is none; an id has a digit. Null: none.
+ */
+function slackId(typed: string, first: string): string | null {
+  const id = typed.toUpperCase();
+  const isId = /^[A-Z0-9]+$/u.test(id) && first.includes(id.charAt(0));
+  return isId && (id === typed || /[0-9]/u.test(id)) ? id : null;
 }
 
 /** How long something is kept. */
 export const months = text.refine((value) => value === undefined || isMonths(value), MONTHS_WORDS);
 
 /** A channel of Slack. */
-export const channel = matching(
-  /^[\w.-]+$/u,
-  'is a channel’s id, e.g. C0123456789 (at the end of the channel’s details in Slack), not its name',
-);
+export const channel = text.transform((value, context): string | undefined => {
+  if (value === undefined) return undefined;
+  const id = slackId(value, 'CG');
+  if (id !== null) return id;
+  context.addIssue({
+    code: 'custom',
+    message:
+      'is a channel’s id, e.g. C0123456789 (at the end of the channel’s details in Slack), not its name',
+  });
+  return undefined;
+});
 
 /** Whether this machine knows the zone. */
 export function isZone(value: string | undefined): boolean {
@@ -85,3 +112,10 @@ export function isZone(value: string | undefined): boolean {
     return false;
   }
 }
+
+/** The address of a proxy. */
+export const proxy = text.superRefine((value, context) => {
+  const fault = value === undefined ? null : strayed(value);
+  if (fault === null && isProxy(value)) return;
+  context.addIssue({ code: 'custom', message: fault ?? PROXY_WORDS });
+});

@@ -8,6 +8,7 @@ const BYTES_KEPT = 200 * 1024 * 1024;
 export class FileBytes {
   private readonly kept = new Map<string, Buffer>();
   private readonly withheld = new Set<string>();
+  private readonly stalled = new Set<string>();
   private total = 0;
 
   put(id: string, bytes: Buffer): void {
@@ -28,6 +29,15 @@ export class FileBytes {
   /** Keeps the file, and hands it to nobody any more: what a bot sees when Slack can't give a file out. */
   withhold(id: string): void {
     this.withheld.add(id);
+  }
+
+  /** Begins no answer to a download any more: what a bot sees of a file that takes for ever. */
+  stall(id: string): void {
+    this.stalled.add(id);
+  }
+
+  isStalled(id: string): boolean {
+    return this.stalled.has(id);
   }
 
   /** What a download gets. */

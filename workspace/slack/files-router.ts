@@ -15,6 +15,7 @@ export function filesRouter({ state, bytes }: Parts, botToken: string): Router {
       return;
     }
     const [team, id = ''] = req.params.key.split('-');
+    if (bytes.isStalled(id)) return;
     const file = state.file(id);
     const content = bytes.handOut(id);
     if (team !== state.setting.teamId || file === undefined || content === undefined) {

@@ -144,6 +144,11 @@ export class Patience {
 
   private fault(reference: string, doing: string, error: unknown): void {
     const { platform, log } = this.options;
+    if (error instanceof Stopped) {
+      // Nothing broke, and the person is told.
+      log.warn({ reference, platform, doing }, 'Stopped before this was done; the person is told');
+      return;
+    }
     log.error({ reference, platform, doing, err: error }, 'Chat request failed');
   }
 }

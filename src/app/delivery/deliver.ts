@@ -22,6 +22,7 @@ import { channelOf, toChannel, toPlatform, type FeedChannelDeps } from './feed-c
 import type { MailStore } from '../requests/mail-store';
 import { mailCardTo, type Ways } from './mail-card';
 import { mailFile } from './mail-file';
+import { tellOfSlowFile } from './slow-file';
 import { drawNudge, type DrawDeps, type Drawn } from '../reminders/send';
 import { drawExpiry } from '../reminders/send-expiry';
 
@@ -86,6 +87,8 @@ export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise
         const file = { name, bytes: Buffer.from(base64, 'base64'), words: movingIn.handed[as] };
         return toPlatform(deps, platform, (gateway) => gateway.handOver(person, file));
       }
+      case 'slow-file':
+        return tellOfSlowFile(deps, body, key);
       case 'blank-form': {
         const { platform, person, requestId } = body;
         const form = await blankForm(deps, requestId);

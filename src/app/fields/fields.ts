@@ -1,4 +1,3 @@
-import { domainToASCII } from 'node:url';
 import { z } from 'zod';
 import { parseCbe, type CbeReading } from '../../core/terms/cbe';
 import { addDays } from '../../core/policy/working-days';
@@ -6,9 +5,9 @@ import { textOf } from '../../core/certificate/finding/words';
 import { abbreviated } from '../../core/certificate/rules/subject-place';
 import { valueFault } from '../../core/certificate/rules/subject-text';
 import { LIMITS } from '../../view/model/limits';
-import { mailbox } from '../../view/mail/parts/header';
 import type { Words } from '../../view/words';
-import { clean } from './clean';
+import { readAddress } from './address';
+import { typed } from './clean';
 
 /** The one place where what people type is validated: forms, commands and examples all pass through here. */
 
@@ -22,7 +21,7 @@ type Errors = Words['errors'];
 export function text(errors: Errors, max: number) {
   return z
     .string({ error: errors.fillIn })
-    .transform((value) => clean(value).trim())
+    .transform(typed)
     .pipe(z.string().min(1, errors.fillIn).max(max, errors.tooLong(max)));
 }
 
@@ -30,7 +29,7 @@ export function text(errors: Errors, max: number) {
 export function anyText(errors: Errors, max: number) {
   return z
     .string()
-    .transform((value) => clean(value).trim())
+    .transform(typed)
     .pipe(z.string().max(max, errors.atMostCharacters(max)));
 }
 
@@ -65,34 +64,6 @@ export function email(errors: Errors) {
     return z.NEVER;
   });
 }
-
-/** The first mail address of a text that has words around it, as the form would take it. */
-export function readAddress(
-  typed: string,
-  errors: Errors,
-):
-  { readonly ok: true; readonly address: string } | { readonly ok: false; readonly words: string } {
-  const no = (words: string) => ({ ok: false as const, words });
-  const visible = typed.replace(/\p{Default_Ignorable_Code_Point}+/gu, '').trim();
-  if (/[\r\n]/u.test(visible)) return no(errors.noAddress);
-  const [, inBrackets] = /<([^<>|]+)(?:\|[^<>]*)?>/u.exec(visible) ?? [];
-  const bare = (inBrackets ?? visible)
-    .trim()
-    .replace(/^mailto:/iu, '')
-    .replace(/\?.*$/u, '')
-    .replace(/^[\s"'“”‘’«»([{<,;:]+|[\s"'“”‘’«»)\]}>,;:.]+$/gu, '');
-  if ((bare.match(/@/gu) ?? []).length > 1) return no(errors.severalAddresses);
-  const at = bare.lastIndexOf('@');
-  const domain = domainToASCII(bare.slice(at + 1).normalize('NFKC'));
-  const address = at < 1 || domain === '' ? null : mailbox(`${bare.slice(0, at)}@${domain}`);
-  if (address === null) return no(errors.noAddress);
-  return LAST_LABEL.test(address)
-    ? { ok: true, address }
-    : no(`${errors.noAddress} ${errors.noDomain}`);
-}
-
-/** A domain of two labels or more, the last of them of letters: no bare host and no IP address gets mail from us. */
-const LAST_LABEL = /@[^@]+\.(?:[a-z]{2,}|xn--[a-z0-9-]+)$/u;
 
 /** Slack's and Teams' date pickers give `YYYY-MM-DD`; typed dates must too. */
 export function day(errors: Errors) {

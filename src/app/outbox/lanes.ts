@@ -18,6 +18,11 @@ export function personLane({ platform, id }: Account): string {
   return `${platform}:@${id}`;
 }
 
+/** What a person is told of files that came to nothing. Beside their own lane: it rests, and nothing else shall rest with it. */
+export function slowFileLane(account: Account): string {
+  return `${personLane(account)}~files`;
+}
+
 /**
  * Beside another lane, the one of its nudges: they wait for working hours, and what is in the lane itself shall not
  * wait with them.

@@ -5,7 +5,7 @@ import type { Card, Note } from '../../view/model/model';
 import type { ColleagueMeeting } from '../../view/mail/letters/colleague';
 import type { Mail } from '../../view/mail/parts/mail';
 import type { ExpiryNotice, Nudge, Place, Urgency } from './messages';
-import type { Day, Platform } from '../../core/terms/terms';
+import type { Day, Instant, Platform } from '../../core/terms/terms';
 
 /**
  * What waits to be sent, in lanes: one a channel, person or mailbox. A lane's messages go one after another in the
@@ -77,6 +77,13 @@ export type OutgoingBody =
       readonly name: string;
       readonly base64: string;
       readonly as: 'template' | 'dry-run';
+    }
+  /** That a file which took long came to nothing, since the process ended: sent from `dueAt` on, unless it is forgotten. */
+  | {
+      readonly kind: 'slow-file';
+      readonly platform: Platform;
+      readonly person: string;
+      readonly dueAt: Instant;
     }
   /** A kick-off for a colleague's calendar, by mail to the address that the directory has when it is sent. */
   | {
@@ -183,4 +190,6 @@ export interface Outbox {
     readonly urgency: Urgency;
     readonly at: Date;
   }): Promise<void>;
+  /** What was posted under this key is not to be sent any more. Nothing happens to what was sent, or to an unknown key. */
+  forget(key: string, now: Date): Promise<void>;
 }

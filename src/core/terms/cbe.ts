@@ -1,3 +1,5 @@
+import { plain } from './plain';
+
 /** An enterprise number of the Crossroads Bank for Enterprises: ten digits, normalised. */
 export type CbeNumber = string;
 
@@ -31,21 +33,23 @@ const PREFIX =
   /(?<![\p{L}\d])(?:n[°º.]?|nr\.?|no\.?|num[ée]ro|nummer|number|tva|btw|vat|mwst|rpr|rpm|kbo|bce|cbe|zdu|ondernemingsnummer|entreprise)[\s:.]*(?=\d|be\b|be\d)/giu;
 const COUNTRY = /(?<![\p{L}\d])be[\s:.-]*(?=\d)/giu;
 
-/** Typographic dashes, wide digits and odd spaces as their plain forms; what has no width goes. */
-function plain(text: string): string {
-  return text
-    .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
-    .normalize('NFKC')
-    .replace(/[\p{Pd}\u2212·•]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
+/** What people put between the groups: `0406.798.006`, `0406/798/006`, `0406'798'006`. */
+const BETWEEN = "[ .,'’_/|\\\\·•-]";
+
+const AROUND_GROUPS = new RegExp(BETWEEN, 'gu');
 
 /** The groups in which numbers are written, best first, with no digit or letter beside them. */
 const WRITTEN: readonly RegExp[] = [
-  /(?<![\p{L}\d])\d{4}[ ./-]{0,3}\d{3}[ ./-]{0,3}\d{3}(?![\p{L}\d])/gu,
-  /(?<![\p{L}\d])\d{3}[ ./-]{0,3}\d{3}[ ./-]{0,3}\d{3}(?![\p{L}\d])/gu,
-];
+  [4, 3, 3],
+  [1, 3, 3, 3],
+  [3, 3, 3],
+].map(
+  (groups) =>
+    new RegExp(
+      `(?<![\\p{L}\\d])${groups.map((digits) => `\\d{${digits}}`).join(`${BETWEEN}{0,3}`)}(?![\\p{L}\\d])`,
+      'gu',
+    ),
+);
 
 /** The longest text that is looked through; a number stands in a line. */
 const LONGEST = 300;
@@ -55,7 +59,11 @@ const LONGEST = 300;
  * digits, or nine with the leading 0 dropped; with words before and behind. A refusal names the one rule that failed.
  */
 export function parseCbe(text: string): CbeReading {
-  const line = plain(text.slice(0, LONGEST)).replace(PREFIX, ' ').replace(COUNTRY, ' ').trim();
+  const line = plain(text.slice(0, LONGEST))
+    .replace(/\s+/gu, ' ')
+    .replace(PREFIX, ' ')
+    .replace(COUNTRY, ' ')
+    .trim();
   const readings = WRITTEN.flatMap((form) =>
     [...line.matchAll(form)].map(([found]) => parseDigits(found.replace(/[^0-9]/g, ''))),
   );
@@ -64,7 +72,7 @@ export function parseCbe(text: string): CbeReading {
   if (another !== undefined)
     return { ok: false, fault: 'several', digits: [...numbers].join(', ') };
   if (only !== undefined) return { ok: true, cbe: only };
-  const bare = line.replace(/[\s./-]/g, '');
+  const bare = line.replace(AROUND_GROUPS, '');
   if (/^[0-9]+$/.test(bare)) return parseDigits(bare);
   return readings[0] ?? { ok: false, fault: 'not-digits', digits: bare };
 }

@@ -27,6 +27,7 @@ const reason = z.discriminatedUnion('code', [
   z.object({
     code: z.enum([
       'outside-hours',
+      'not-due',
       'database',
       'conversation-unknown',
       'mail-address',

@@ -157,8 +157,9 @@ destination_freed as (
 ${message}
 select outage_since from freed`;
 
+/** One that was forgotten meanwhile stays so. */
 const update = (changes: string) =>
-  `message_kept as (update outbox o set ${changes} from freed where o.id = :id)`;
+  `message_kept as (update outbox o set ${changes} from freed where o.id = :id and o.state <> 'sent')`;
 
 const UNCHANGED = 'before.outage_since';
 
@@ -215,6 +216,11 @@ freed as (
   returning l.name
 )
 select name from freed`;
+
+/** In whosever hands it is: who has it finds it settled. */
+export const FORGET_SQL = `
+update outbox set state = 'sent', settled_at = :now, body = null, reason = null
+where key = :key and kind <> 'draw' and ${PENDING}`;
 
 export const POST_SQL = `
 with messages as (

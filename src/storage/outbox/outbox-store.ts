@@ -9,6 +9,7 @@ import { URGENCY } from './outgoing';
 import {
   CLAIM_SQL,
   ENDINGS,
+  FORGET_SQL,
   FOUND_SQL,
   GIVE_BACK_SQL,
   LOST_SQL,
@@ -163,6 +164,10 @@ export function createOutbox(knex: Knex, random: Randomness, given: Channels = {
         urgency: URGENCY[urgency],
         body: canonicalJson(body),
       });
+    },
+
+    async forget(key, now) {
+      await knex.raw(FORGET_SQL, { key, now });
     },
   };
 }

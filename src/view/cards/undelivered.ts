@@ -25,6 +25,7 @@ export type MessageKind =
   | 'digest'
   | 'export'
   | 'blank-form'
+  | 'slow-file'
   | 'invitation'
   | 'file';
 

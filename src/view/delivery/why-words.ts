@@ -13,6 +13,8 @@ export function whyWords(reason: Why, words: Words): string {
       return said.askedToWait(SYSTEM[reason.platform], reason.seconds);
     case 'outside-hours':
       return said.outsideHours;
+    case 'not-due':
+      return said.notDue;
     case 'database':
       return said.database;
     case 'no-answer':

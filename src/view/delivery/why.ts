@@ -18,6 +18,8 @@ type CalmWhy =
   | Said
   | { readonly code: 'asked-to-wait'; readonly platform: Platform; readonly seconds: number }
   | { readonly code: 'outside-hours' }
+  /** It is for later, and nobody waits for it yet. */
+  | { readonly code: 'not-due' }
   | { readonly code: 'database' }
   /** Of the gateway, in the time that delivery gives it. */
   | { readonly code: 'no-answer'; readonly seconds: number };

@@ -70,17 +70,22 @@ function nothing({ moved }: DigestFacts, context: DigestContext): Note {
   const day = words.writing.day(today);
   const told =
     moved.total === 0 ? said.nothing(day) : said.nothingButNews(day, howMany(moved, words));
-  const line = audit ? [`${told} `, ...auditWords(audit, words)] : [told];
+  const line = audit ? [`${told} `, ...auditWords(audit, context)] : [told];
   return { summary: told, blocks: [{ kind: 'line', line }] };
 }
 
 /** The last line: the hash that `npm run audit -- --since` takes. It stands in chat, where the database can't reach. */
-function auditLine({ audit, words }: DigestContext): readonly Block[] {
-  return audit ? [{ kind: 'small', line: auditWords(audit, words) }] : [];
+function auditLine(context: DigestContext): readonly Block[] {
+  const { audit } = context;
+  return audit ? [{ kind: 'small', line: auditWords(audit, context) }] : [];
 }
 
-function auditWords({ at, hash }: NonNullable<DigestContext['audit']>, { reminders }: Words): Line {
-  return reminders.digest.auditHead(at, hash);
+/** After days off the newest head may be of the last digest: then it says why no other stands there. */
+function auditWords(
+  { at, hash }: NonNullable<DigestContext['audit']>,
+  { words, time, today }: DigestContext,
+): Line {
+  return words.reminders.digest.auditHead(at, hash, time.dayOf(at) !== today);
 }
 
 function countsLine(

@@ -37,7 +37,23 @@ describe('a process that stops while a file is on its way', () => {
     });
     await patience.settled(AT_ONCE_MS);
     expect(told).toEqual([ENGLISH.chat.stopped]);
-    expect(lines.map(({ words }) => words)).toContain('Chat request failed');
+    expect(lines.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(lines.at(-1)).toEqual({
+      level: 'warn',
+      fields: { reference: expect.any(String) as string, platform: 'slack', doing: 'form' },
+      words: 'Stopped before this was done; the person is told',
+    });
+  });
+
+  it('is no fault of the work, which is one where it fails by itself', async () => {
+    const { patience, lines } = patient();
+    await patience.wait<Note | null>(
+      'form',
+      () => Promise.reject(new Error('the disk is full')),
+      (note) => note,
+      ENGLISH,
+    );
+    expect(lines).toMatchObject([{ level: 'error', words: 'Chat request failed' }]);
   });
 
   it('tells so too where an answer of its own was given, as Teams takes it', async () => {

@@ -165,6 +165,35 @@ describe('a file', () => {
   });
 });
 
+describe('a link to a file in a drive', () => {
+  const link = { id: 'F1', name: 'cert.pem', size: 0, is_external: true };
+  const source = (api: Api) => ({
+    api,
+    hosts: trustedHosts(`${url}/api/`),
+    token: TOKEN,
+    log: written.log,
+  });
+
+  it.each([
+    { ...link, url_private_download: null },
+    { ...link, url_private_download: 'https://drive.example.be/download' },
+  ])('is neither empty nor fetched, and is told to lie elsewhere: %j', async (shape) => {
+    const linked = remoteFile(shape, source(noApi));
+    expect(linked.size).toBeNull();
+    expect(await linked.fetch(100, 1000)).toEqual({ ok: false, reason: 'host' });
+    expect(tokens).toEqual([]);
+  });
+
+  it('is known as one where Slack says so only when it is asked', async () => {
+    const api: Api = {
+      call: (_method, _args, schema) =>
+        Promise.resolve({ ok: true, value: schema.parse({ file: link }) }),
+    };
+    const linked = remoteFile({ id: 'F1', name: 'cert.pem' }, source(api));
+    expect(await linked.fetch(100, 1000)).toEqual({ ok: false, reason: 'host' });
+  });
+});
+
 describe('the address of a file', () => {
   const hosts = trustedHosts('https://slack.com/api/');
 

@@ -205,6 +205,7 @@ export const outgoing = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('nudge'), ...reminding }),
   z.strictObject({ kind: z.literal('expiry'), ...reminding }),
   z.strictObject({ kind: z.literal('blank-form'), platform, person: platformId, requestId }),
+  z.strictObject({ kind: z.literal('slow-file'), platform, person: platformId, dueAt: instant }),
   z.strictObject({
     kind: z.literal('file'),
     platform,

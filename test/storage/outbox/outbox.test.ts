@@ -224,6 +224,27 @@ describe('the outbox', () => {
       expect(dead).toMatchObject([{ reason: keptWhy(said('invalid_blocks')), body: notice('1') }]);
     });
 
+    it('forgets what is not to be sent any more, and goes on with the lane', async () => {
+      await post('l', 'forgotten', { key: 'f' });
+      await post('l', 'sent');
+      await outbox().forget('f', clock.now());
+      await outbox().forget('never heard of', clock.now());
+      expect(wordsOf(await claimOne())).toBe('sent');
+    });
+
+    it.each(['rest', 'dead'] as const)(
+      'forgets what is in hand, however that ends: %s',
+      async (ending) => {
+        await post('l', 'forgotten', { key: 'f' });
+        const inHand = await claimOne();
+        await outbox().forget('f', clock.now());
+        if (ending === 'dead') await outbox().dead(inHand, clock.now(), said('gone'));
+        else await outbox().later(inHand, clock.now(), clock.now(), said('not yet'), 'rest');
+        await post('l', 'next');
+        expect(wordsOf(await claimOne())).toBe('next');
+      },
+    );
+
     it('keeps no words of what was sent', async () => {
       await post('l', 'secret');
       await outbox().done(await claimOne(), clock.now(), 0);

@@ -71,6 +71,22 @@ describe('the digest', () => {
     ]);
   });
 
+  it('says why the audit’s head is of another day, as after days off on which nothing was recorded', () => {
+    const friday = { ...AUDIT, at: '2026-11-20T08:00:00.000Z' };
+    expect(digestMessage(QUIET, { ...context, audit: friday }).blocks).toEqual([
+      {
+        kind: 'line',
+        line: [
+          'Digest of Wed 25 Nov: nothing needs anybody today. ',
+          'Audit head of ',
+          { date: friday.at, style: 'moment' },
+          ', the newest, since nothing was recorded after it: ',
+          { code: friday.hash },
+        ],
+      },
+    ]);
+  });
+
   it('says of each request what is asked for, since when, and how many days it is over', () => {
     const digest = {
       ...QUIET,

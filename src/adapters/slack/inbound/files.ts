@@ -17,11 +17,12 @@ export interface FileSource {
 export function remoteFile(shape: FileShape, source: FileSource): RemoteFile {
   return {
     name: shape.name ?? shape.id,
-    size: shape.size ?? null,
+    // Slack counts a link as 0 bytes: that says nothing of the file.
+    size: shape.is_external ? null : (shape.size ?? null),
     fetch: (maxBytes, budgetMs) =>
       download(
         {
-          address: () => Promise.resolve(shape.url_private_download ?? addressOf(shape.id, source)),
+          address: () => Promise.resolve(addressIn(shape) ?? addressOf(shape.id, source)),
           trusted: source.hosts.file,
           headers: { authorization: `Bearer ${source.token}` },
           isFile: isNoLoginPage,
@@ -38,7 +39,15 @@ const info = z.object({ file: fileShape });
 /** Slack leaves the address out where the file came from another organisation. */
 async function addressOf(id: string, { api }: FileSource): Promise<string | null> {
   const found = await api.call('files.info', { file: id }, info);
-  return found.ok ? (found.value.file.url_private_download ?? null) : null;
+  return found.ok ? addressIn(found.value.file) : null;
+}
+
+/** No address that our token goes to: where a link leads, Slack's hosts are not. */
+const ELSEWHERE = 'about:blank';
+
+/** Where the file lies, as far as this says it; null where it doesn't. */
+function addressIn({ is_external: isExternal, url_private_download: url }: FileShape) {
+  return isExternal ? ELSEWHERE : (url ?? null);
 }
 
 /** Without the scope files:read Slack answers 200 with its login page. */

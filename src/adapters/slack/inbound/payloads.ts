@@ -35,6 +35,8 @@ export const file = z.object({
   name: z.string().nullish(),
   size: z.number().int().nonnegative().nullish(),
   url_private_download: z.string().nullish(),
+  /** It lies in a drive elsewhere, and Slack holds a link alone. */
+  is_external: z.boolean().nullish(),
 });
 
 export const command = z.object({

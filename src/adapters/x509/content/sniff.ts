@@ -3,10 +3,19 @@ import { shapesOf } from '../../../core/certificate/secret/shape';
 
 /** Names what a file is that holds no PEM block and is no DER: so that the finding can say what to do. */
 export function sniff(bytes: Buffer): UnreadableForm | 'public-key' {
-  if (bytes.every((byte) => byte <= 0x20)) return 'empty';
+  if (withoutMark(bytes).every((byte) => byte <= 0x20)) return 'empty';
   if (isUtf16(bytes)) return 'utf-16';
   return magicForm(bytes) ?? textForm(bytes) ?? 'binary';
 }
+
+/** Editors of Windows begin every text with the mark of UTF-8, one without a word too. */
+function withoutMark(bytes: Buffer): Buffer {
+  return bytes.subarray(0, UTF8_MARK.length).equals(UTF8_MARK)
+    ? bytes.subarray(UTF8_MARK.length)
+    : bytes;
+}
+
+const UTF8_MARK = Buffer.from('efbbbf', 'hex');
 
 const MAGIC: readonly (readonly [hex: string, form: UnreadableForm])[] = [
   ['7b5c727466', 'word'],

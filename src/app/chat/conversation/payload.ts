@@ -3,6 +3,7 @@ import type { MailAct, RequestAct } from '../../../core/process/commands';
 import type { Definition } from '../../../core/process/definition';
 import { actsOf } from '../../../core/decision/offers';
 import { isMailAct } from '../../../view/model/acts';
+import { plain } from '../../../core/terms/plain';
 import { LANGUAGES, type Language } from '../../../core/terms/terms';
 import type { Listing, LookName, MailPress } from '../../../view/model/model';
 import { LIST_FILTERS, MAX_LIST_TEXT } from '../../requests/request-queries';
@@ -185,18 +186,15 @@ function readPress(definition: Definition, payload: unknown): Payload {
 
 /** What stands around an id in a sentence, and how chat systems mark one as bold or as code. */
 const AROUND_ID = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu;
+/** Between the parts of an id stands a hyphen; people also give another sign, a blank that doesn't break, or nothing. */
+const TYPED_ID = /^([A-Za-z]{2})[-_./~·•\s]{0,3}(\d{4})[-_./~·•\s]{0,3}(\d{1,9})(?:['’][a-z]+)?$/u;
 
 /**
- * A request's id as people type and copy it: `DS-2026-0001`, `ds-2026-1`, `(DS-2026-0001).`, with a typographic hyphen
- * or with characters of no width. Null: no id.
+ * A request's id as people type and copy it: `DS-2026-0001`, `ds-2026-1`, `(DS-2026-0001).`, with a hyphen or digits of any
+ * kind, or with characters of no width. Null: no id.
  */
 export function readId(definition: Definition, typed: string): string | null {
-  const plain = typed
-    .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
-    .normalize('NFKC')
-    .replace(/[\p{Pd}\u2212_]/gu, '-')
-    .replace(AROUND_ID, '');
-  const match = /^([A-Za-z]{2})-(\d{4})-(\d{1,9})$/u.exec(plain);
+  const match = TYPED_ID.exec(plain(typed).replace(AROUND_ID, ''));
   if (!match) return null;
   const [, prefix = '', year = '', number = ''] = match;
   if (prefix.toUpperCase() !== definition.idPrefix) return null;

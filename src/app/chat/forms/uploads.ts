@@ -164,20 +164,15 @@ async function keyInside(deps: ChatDeps, bytes: Buffer): Promise<string | null> 
     budgetMs: SEARCH_BUDGET_MS,
   });
   if (inspection.outcome !== 'refused') return null;
-  return UNSAFE.has(inspection.refusal.reason)
-    ? unread(checkLogged(deps, inspection, {}), deps.context.words)
-    : null;
+  const { reason } = inspection.refusal;
+  // A form has no issuer who could give another file, which is the advice of a certificate's check.
+  if (reason === 'timeout' || reason === 'crashed')
+    return deps.context.words.errors.notLookedThrough;
+  return UNSAFE.has(reason) ? unread(checkLogged(deps, inspection, {}), deps.context.words) : null;
 }
 
 /** A key, or nobody knows whether there is one. */
-const UNSAFE: ReadonlySet<string> = new Set([
-  'private-key',
-  'keystore',
-  'timeout',
-  'crashed',
-  'busy',
-  'unavailable',
-]);
+const UNSAFE: ReadonlySet<string> = new Set(['private-key', 'keystore', 'busy', 'unavailable']);
 
 /** Files beside the one that is meant; a message brings a handful. */
 const MOST_BESIDE = 5;

@@ -29,7 +29,7 @@ const LOOSE_TEXT = /Private-Key\s{0,4}:/i;
 
 const JWK_TYPE = /["']?\bkty["']?\s{0,4}[:=]/;
 const JWK_SECRET =
-  /(["'])(d|p|q|dp|dq|qi|k)\1\s{0,16}:\s{0,16}["']|^[ \t-]{0,16}d\s{0,4}[:=]\s{0,4}["']?[\w-]{40}/m;
+  /(["'])(d|p|q|dp|dq|qi|k)\1\s{0,16}:\s{0,16}["']|(?:^|[\s,;{&-])[dk]\s{0,4}[:=]\s{0,4}["']?[\w-]{40}/m;
 
 /** Some word of the forms above stands in the text at all. */
 const TELLTALE = /PRIVATE|rivate|PuTTY|kty|priv\s{0,4}:|<[DPQI]/;

@@ -6,6 +6,8 @@ export const chat: Words['chat'] = {
   openForm: (id) => `${id}: Öffnen Sie das Formular mit der Schaltfläche.`,
   stopped:
     'Ich werde neu gestartet und war damit noch nicht fertig. Sehen Sie in einer Minute auf der Karte des Antrags nach: Steht es nicht dort, machen Sie es noch einmal; eine Datei muss erneut gesendet werden.',
+  fileLost:
+    'Ich wurde neu gestartet, bevor ich mit der Datei, die Sie geschickt haben, fertig war. Sehen Sie auf der Karte des Antrags nach: Steht sie dort nicht, schicken Sie die Datei noch einmal.',
   fileDone: 'Die Datei ist angekommen, und es ist erledigt. Die Karte des Antrags zeigt es.',
   whatYouTyped: 'Was Sie eingegeben hatten, zum Kopieren:',
   takeFile: 'Datei annehmen',

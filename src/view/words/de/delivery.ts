@@ -22,6 +22,7 @@ export const delivery: Words['delivery'] = {
     export: 'Ein Export',
     'blank-form': 'Ein auszufüllendes Formular',
     file: 'Eine Datei',
+    'slow-file': 'Eine Datei, die lange brauchte',
     invitation: 'Eine Auftaktbesprechung für den Kalender eines Kollegen',
   },
   whatOf: (what, about) => `${what} (${about})`,
@@ -71,6 +72,7 @@ export const delivery: Words['delivery'] = {
   noReason: 'kein Grund ist bekannt',
   why: {
     askedToWait: (system, seconds) => `${system} bittet, ${seconds} s zu warten`,
+    notDue: 'es ist für später',
     outsideHours: 'außerhalb der Arbeitszeit wird niemand erinnert',
     database: 'die Datenbank hat nicht geantwortet',
     noAnswer: (seconds) => `innerhalb von ${seconds} s kam keine Antwort`,

@@ -54,12 +54,14 @@ export const errors: Words['errors'] = {
   attachForm: 'Hängen Sie das ausgefüllte Formular an.',
   emptyFile:
     'Diese Datei ist leer. Ist sie nur ein Link auf eine Datei im Netz (OneDrive, SharePoint, Google Drive), hängen Sie die Datei selbst an; sonst wählen Sie eine andere.',
+  notLookedThrough:
+    'Ich konnte nicht die ganze Datei nach privaten Schlüsseln durchsehen, daher wurde nichts davon gespeichert. Schicken Sie sie noch einmal, möglichst als PDF von wenigen Seiten; gelingt auch das nicht, wenden Sie sich an einen Administrator.',
   tooSlow:
     'Die Datei kam nicht binnen einer Minute an. Nichts wurde gespeichert. Hängen Sie sie erneut an; gelingt auch das nicht, senden Sie eine kleinere oder wenden Sie sich an einen Administrator.',
   notHandedOver:
     'Das Chatsystem hat die Datei nicht herausgegeben. Nichts wurde gespeichert. Hängen Sie sie erneut an; gelingt das nicht, wenden Sie sich an einen Administrator.',
   foreignHost:
-    'Die Datei liegt unter einer Adresse, die nicht zum Chatsystem gehört, und wurde daher nicht abgeholt. Hängen Sie die Datei selbst an.',
+    'Die Datei liegt anderswo (etwa in einem Drive), unter einer Adresse, die nicht zum Chatsystem gehört, und wurde daher nicht abgeholt. Laden Sie sie dort herunter und hängen Sie die Datei selbst an.',
   tooBig: (limit) =>
     `Diese Datei ist größer als ${limit}. Nichts wurde gespeichert. Senden Sie eine kleinere.`,
   megabytes: (size) => `${size} MB`,

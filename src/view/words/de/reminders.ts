@@ -44,7 +44,12 @@ export const reminders: Words['reminders'] = {
     nothing: (day) => `Übersicht vom ${day}: Heute wartet nichts auf jemanden.`,
     nothingButNews: (day, count) =>
       `Übersicht vom ${day}: Heute wartet nichts auf jemanden. Seit der letzten Übersicht geändert: ${count}.`,
-    auditHead: (at, hash) => ['Prüfkopf vom ', { date: at, style: 'moment' }, ': ', { code: hash }],
+    auditHead: (at, hash, isOlder) => [
+      'Prüfkopf vom ',
+      { date: at, style: 'moment' },
+      isOlder ? ', der neueste, denn seither wurde nichts festgehalten: ' : ': ',
+      { code: hash },
+    ],
     withParty: (count, party) => `${count} bei ${party}`,
     open: (count) => `${count} offen`,
     openWith: (count, parties) => `${count} offen: ${parties}`,

@@ -7,6 +7,8 @@ export const chat = {
   openForm: (id: string) => `${id}: press the button to open the form.`,
   stopped:
     'I am being restarted, and was not done with this by then. Look at the request’s card in a minute: if it isn’t there, do it once more; a file has to be sent again.',
+  fileLost:
+    'I was restarted before I was done with the file that you sent. Look at the request’s card: if what you sent isn’t there, send the file once more.',
   fileDone: 'The file has come, and it is done. The request’s card shows it.',
   whatYouTyped: 'What you had typed, to copy:',
   takeFile: 'Take the file',

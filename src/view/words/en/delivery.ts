@@ -24,6 +24,7 @@ export const delivery = {
     export: 'An export',
     'blank-form': 'A form to be filled in',
     file: 'A file',
+    'slow-file': 'A file that took long',
     invitation: 'A kick-off for a colleague’s calendar',
   },
   whatOf: (what: string, about: string) => `${what} of ${about}`,
@@ -79,6 +80,7 @@ export const delivery = {
   /** Why something was not delivered: each ends a sentence. */
   why: {
     askedToWait: (system: string, seconds: number) => `${system} asks to wait ${seconds} s`,
+    notDue: 'it is for later',
     outsideHours: 'nobody is reminded outside of working hours',
     database: 'the database did not answer',
     noAnswer: (seconds: number) => `there was no answer within ${seconds} s`,

@@ -55,12 +55,14 @@ export const errors = {
   attachForm: 'Attach the completed form.',
   emptyFile:
     'This file is empty. If it is only a link to a file in a drive (OneDrive, SharePoint, Google Drive), attach the file itself; else choose another.',
+  notLookedThrough:
+    'I could not look through the whole of this file for private keys, so nothing of it was stored. Send it once more, as a PDF of a few pages if you can; if that fails too, tell an admin.',
   tooSlow:
     'The file did not arrive within a minute. Nothing was stored. Attach it again; if that fails too, send a smaller one or tell an admin.',
   notHandedOver:
     'The chat system did not hand over the file. Nothing was stored. Attach it again; if that fails, tell an admin.',
   foreignHost:
-    'The file lies at an address that is not the chat system’s own, so it was not fetched. Attach the file itself.',
+    'The file lies elsewhere (in a drive, say), at an address that is not the chat system’s own, so it was not fetched. Download it there and attach the file itself.',
   tooBig: (limit: string) =>
     `This file is larger than ${limit}. Nothing was stored. Send a smaller one.`,
   megabytes: (size: number) => `${size} MB`,

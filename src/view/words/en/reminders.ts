@@ -57,10 +57,11 @@ export const reminders = {
     nothing: (day: string) => `Digest of ${day}: nothing needs anybody today.`,
     nothingButNews: (day: string, count: string) =>
       `Digest of ${day}: nothing needs anybody today. ${count} changed since the last digest.`,
-    auditHead: (at: Instant, hash: string): Said => [
+    /** `isOlder`: it is of another day, since nothing was recorded after it. */
+    auditHead: (at: Instant, hash: string, isOlder: boolean): Said => [
       'Audit head of ',
       { date: at, style: 'moment' },
-      ': ',
+      isOlder ? ', the newest, since nothing was recorded after it: ' : ': ',
       { code: hash },
     ],
     withParty: (count: string, party: string) => `${count} with ${party}`,

@@ -6,6 +6,8 @@ export const chat: Words['chat'] = {
   openForm: (id) => `${id} : appuyez sur le bouton pour ouvrir le formulaire.`,
   stopped:
     'Je suis en cours de redémarrage, et ceci n’était pas terminé. Regardez la fiche de la demande dans une minute : si cela n’y figure pas, recommencez ; un fichier doit être renvoyé.',
+  fileLost:
+    'J’ai redémarré avant d’en avoir fini avec le fichier que vous avez envoyé. Regardez la fiche de la demande : si votre envoi n’y figure pas, envoyez le fichier une nouvelle fois.',
   fileDone: 'Le fichier est arrivé, et c’est fait. La fiche de la demande le montre.',
   whatYouTyped: 'Ce que vous aviez tapé, à copier :',
   takeFile: 'Prendre le fichier',

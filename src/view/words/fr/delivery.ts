@@ -22,6 +22,7 @@ export const delivery: Words['delivery'] = {
     export: 'Un export',
     'blank-form': 'Un formulaire à remplir',
     file: 'Un fichier',
+    'slow-file': 'Un fichier qui a pris du temps',
     invitation: 'Une réunion de lancement pour l’agenda d’un collègue',
   },
   whatOf: (what, about) => `${what} (${about})`,
@@ -67,6 +68,7 @@ export const delivery: Words['delivery'] = {
   noReason: 'aucune raison n’est connue',
   why: {
     askedToWait: (system, seconds) => `${system} demande d’attendre ${seconds} s`,
+    notDue: 'ce sera pour plus tard',
     outsideHours: 'aucun rappel n’est envoyé en dehors des heures de travail',
     database: 'la base de données n’a pas répondu',
     noAnswer: (seconds) => `aucune réponse n’est venue en ${seconds} s`,

@@ -55,12 +55,14 @@ export const errors: Words['errors'] = {
   attachForm: 'Joignez le formulaire complété.',
   emptyFile:
     'Ce fichier est vide. S’il ne s’agit que d’un lien vers un fichier en ligne (OneDrive, SharePoint, Google Drive), joignez le fichier lui-même ; sinon, choisissez-en un autre.',
+  notLookedThrough:
+    'Je n’ai pas pu parcourir tout ce fichier à la recherche de clés privées ; rien n’en a donc été conservé. Envoyez-le une nouvelle fois, si possible sous la forme d’un PDF de quelques pages ; si cela échoue encore, prévenez un administrateur.',
   tooSlow:
     'Le fichier n’est pas arrivé en une minute. Rien n’a été conservé. Joignez-le à nouveau ; si cela échoue encore, envoyez-en un plus petit ou prévenez un administrateur.',
   notHandedOver:
     'La messagerie n’a pas remis le fichier. Rien n’a été conservé. Joignez-le à nouveau ; si cela échoue, prévenez un administrateur.',
   foreignHost:
-    'Le fichier se trouve à une adresse qui n’est pas celle de la messagerie ; il n’a donc pas été retiré. Joignez le fichier lui-même.',
+    'Le fichier se trouve ailleurs (sur un drive, par exemple), à une adresse qui n’est pas celle de la messagerie ; il n’a donc pas été retiré. Téléchargez-le là-bas et joignez le fichier lui-même.',
   tooBig: (limit) =>
     `Ce fichier dépasse ${limit}. Rien n’a été conservé. Envoyez-en un plus petit.`,
   megabytes: (size) => `${size} Mo`,

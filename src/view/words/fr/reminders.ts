@@ -44,10 +44,10 @@ export const reminders: Words['reminders'] = {
     nothing: (day) => `Synthèse du ${day} : rien n’attend personne aujourd’hui.`,
     nothingButNews: (day, count) =>
       `Synthèse du ${day} : rien n’attend personne aujourd’hui. Demandes modifiées depuis la dernière synthèse : ${count}.`,
-    auditHead: (at, hash) => [
+    auditHead: (at, hash, isOlder) => [
       'Empreinte d’audit du ',
       { date: at, style: 'moment' },
-      ' : ',
+      isOlder ? ', la plus récente, car rien n’a été enregistré depuis : ' : ' : ',
       { code: hash },
     ],
     withParty: (count, party) => `${count} chez ${party}`,

@@ -6,6 +6,8 @@ export const chat: Words['chat'] = {
   openForm: (id) => `${id}: druk op de knop om het formulier te openen.`,
   stopped:
     'Ik word herstart en was hiermee nog niet klaar. Kijk over een minuut op de kaart van de aanvraag: staat het er niet, doe het dan opnieuw; een bestand moet opnieuw worden gestuurd.',
+  fileLost:
+    'Ik werd herstart voordat ik klaar was met het bestand dat u stuurde. Kijk op de kaart van de aanvraag: staat het er niet op, stuur het bestand dan nog eens.',
   fileDone: 'Het bestand is aangekomen, en het is gebeurd. De kaart van de aanvraag toont het.',
   whatYouTyped: 'Wat u had getypt, om te kopiëren:',
   takeFile: 'Bestand aannemen',

@@ -22,6 +22,7 @@ export const delivery: Words['delivery'] = {
     export: 'Een export',
     'blank-form': 'Een in te vullen formulier',
     file: 'Een bestand',
+    'slow-file': 'Een bestand dat lang duurde',
     invitation: 'Een startvergadering voor de agenda van een collega',
   },
   whatOf: (what, about) => `${what} (${about})`,
@@ -72,6 +73,7 @@ export const delivery: Words['delivery'] = {
   noReason: 'er is geen reden bekend',
   why: {
     askedToWait: (system, seconds) => `${system} vraagt ${seconds} s te wachten`,
+    notDue: 'het is voor later',
     outsideHours: 'buiten de werkuren wordt niemand herinnerd',
     database: 'de databank antwoordde niet',
     noAnswer: (seconds) => `er kwam geen antwoord binnen ${seconds} s`,

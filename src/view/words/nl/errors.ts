@@ -54,12 +54,14 @@ export const errors: Words['errors'] = {
   attachForm: 'Voeg het ingevulde formulier toe.',
   emptyFile:
     'Dit bestand is leeg. Is het alleen een link naar een bestand online (OneDrive, SharePoint, Google Drive)? Voeg dan het bestand zelf toe; kies anders een ander.',
+  notLookedThrough:
+    'Ik kon niet het hele bestand op private sleutels doorzoeken, dus er is niets van bewaard. Stuur het nog eens, liefst als pdf van enkele pagina’s; lukt ook dat niet, verwittig dan een beheerder.',
   tooSlow:
     'Het bestand kwam niet binnen een minuut aan. Er is niets bewaard. Voeg het opnieuw toe; lukt ook dat niet, stuur dan een kleiner of verwittig een beheerder.',
   notHandedOver:
     'Het chatsysteem heeft het bestand niet doorgegeven. Er is niets bewaard. Voeg het opnieuw toe; lukt het niet, verwittig dan een beheerder.',
   foreignHost:
-    'Het bestand staat op een adres dat niet van het chatsysteem zelf is en werd dus niet opgehaald. Voeg het bestand zelf toe.',
+    'Het bestand staat ergens anders (op een drive bijvoorbeeld), op een adres dat niet van het chatsysteem zelf is, en werd dus niet opgehaald. Download het daar en voeg het bestand zelf toe.',
   tooBig: (limit) =>
     `Dit bestand is groter dan ${limit}. Er is niets bewaard. Stuur een kleiner bestand.`,
   megabytes: (size) => `${size} MB`,

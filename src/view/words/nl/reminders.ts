@@ -44,7 +44,12 @@ export const reminders: Words['reminders'] = {
     nothing: (day) => `Overzicht van ${day}: vandaag wacht niets op iemand.`,
     nothingButNews: (day, count) =>
       `Overzicht van ${day}: vandaag wacht niets op iemand. Gewijzigd sinds het vorige overzicht: ${count}.`,
-    auditHead: (at, hash) => ['Auditkop van ', { date: at, style: 'moment' }, ': ', { code: hash }],
+    auditHead: (at, hash, isOlder) => [
+      'Auditkop van ',
+      { date: at, style: 'moment' },
+      isOlder ? ', de nieuwste, want sindsdien is niets vastgelegd: ' : ': ',
+      { code: hash },
+    ],
     withParty: (count, party) => `${count} bij ${party}`,
     open: (count) => `${count} lopend`,
     openWith: (count, parties) => `${count} lopend: ${parties}`,

@@ -50,6 +50,16 @@ describe('a CBE number as people write it', () => {
     '0406‑798‑006',
     '０４０６７９８００６',
     'BE 0406.798.006 = 0406798006',
+    "0406'798'006",
+    '0406’798’006',
+    '0406,798,006',
+    '0406|798|006',
+    '0406_798_006',
+    '0406⁃798⁃006',
+    'be0406798006',
+    '٠٤٠٦٧٩٨٠٠٦',
+    '०४०६.७९८.००६',
+    'BE0406.798.006 (zetel; vestiging 2.123.456.789)',
   ])('is read: %s', (typed) => {
     expect(register({ cbe: text(typed) })).toMatchObject({
       ok: true,
@@ -59,6 +69,7 @@ describe('a CBE number as people write it', () => {
 
   it.each([
     ['2.123.456.789', 'establishment unit'],
+    ['vestigingsnummer 2.123.456.789', 'establishment unit'],
     ['0406.798.06', 'one is missing'],
     ['0406.798.006 and 0206.731.645', 'More than one'],
     ['Smals vzw', 'only digits'],
@@ -78,6 +89,20 @@ describe('a mail address as people give it', () => {
     ['jan@smals.be\u200b', 'jan@smals.be'],
     ['jan@bücher.example', 'jan@xn--bcher-kva.example'],
     ['jan@SMALS.be', 'jan@smals.be'],
+    ['jan@smals.be (Jan Jansen)', 'jan@smals.be'],
+    ['Jan Jansen (jan@smals.be)', 'jan@smals.be'],
+    ['Jan Jansen <jan@smals.be', 'jan@smals.be'],
+    ['"jan@smals.be" <jan@smals.be>', 'jan@smals.be'],
+    ['E-mail: jan@smals.be', 'jan@smals.be'],
+    ["'jan@smals.be'", 'jan@smals.be'],
+    ['*jan@smals.be*', 'jan@smals.be'],
+    ['„jan@smals.be”', 'jan@smals.be'],
+    ['jan@smals.be!', 'jan@smals.be'],
+    ['o’neill@smals.be', "o'neill@smals.be"],
+    ['jan＠smals.be', 'jan@smals.be'],
+    // What begins a name before the @ belongs to it.
+    ['_jan@smals.be', '_jan@smals.be'],
+    ["'jan@smals.be", "'jan@smals.be"],
   ])('is read: %s', (typed, address) => {
     expect(register({ contactEmail: text(typed) })).toMatchObject({
       ok: true,
@@ -90,6 +115,13 @@ describe('a mail address as people give it', () => {
     ['marie@192.0.2.1', 'organisation.be'],
     ['marie@[192.0.2.1]', 'no e-mail address'],
     ['a@b.be; c@d.be', 'more than one'],
+    ['<a@b.be>, c@d.be', 'more than one'],
+    ['Jan <a@b.be>; Els <c@d.be>', 'more than one'],
+    // Jan.jansen@… may be meant: mail to somebody else is worse than one more question.
+    ['jan jansen@smals.be', 'no e-mail address'],
+    ['jan@@smals.be', 'no e-mail address'],
+    ['.jan@smals.be', 'no e-mail address'],
+    ['jan[at]smals.be', 'no e-mail address'],
     ['@smals.be', 'no e-mail address'],
     ['jan@', 'no e-mail address'],
   ])('is refused with what to do: %s', (typed, words) => {
@@ -179,6 +211,17 @@ describe('the registration form', () => {
     const read = register({ useCases: text('<!channel> & *b* \u0000\ud800 é\r\nz') });
     expect(read.ok && read.value.useCases).toBe('<!channel> & *b* \ufffd é\nz');
   });
+
+  it.each(['   ', '\u200b', '\u00ad\u2060 \ufeff', '\u202e\u200f', '\u2800', '\u3164'])(
+    'takes a text of which nothing is seen for none: %j',
+    (typed) => {
+      expect(errors({ useCases: text(typed), contactName: text(typed) })).toEqual({
+        useCases: 'Please fill this in.',
+        contactName: 'Please fill this in.',
+      });
+      expect(register({ loadPeaks: text(typed) })).toMatchObject({ value: { loadPeaks: '' } });
+    },
+  );
 
   it('makes one line of a name that was pasted over two', () => {
     const read = register({ organisation: text('SMALS\nvzw') });

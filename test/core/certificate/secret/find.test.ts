@@ -14,6 +14,16 @@ const EC = generateKeyPairSync('ec', {
 }).privateKey;
 const DER = Buffer.from(PEM.replace(/-----[^-]+-----|\s/g, ''), 'base64');
 
+function jwk(type: 'rsa' | 'ec' | 'ed25519' | 'x25519') {
+  return KEYS[type]().export({ format: 'jwk' });
+}
+const KEYS = {
+  rsa: () => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey,
+  ec: () => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey,
+  ed25519: () => generateKeyPairSync('ed25519').privateKey,
+  x25519: () => generateKeyPairSync('x25519').privateKey,
+};
+
 const base64 = (text: string | Buffer) => Buffer.from(text).toString('base64');
 const hex = (text: string | Buffer) => Buffer.from(text).toString('hex');
 const lines = (text: string, width: number) =>
@@ -89,6 +99,48 @@ describe('a private key', () => {
   it.each(Object.entries(WRAPPINGS))('is not found in a certificate %s', (_, wrap) => {
     expect(findSecret(Buffer.from(wrap(certificate)))).toBeNull();
     expect(findSecretInText(wrap(certificate))).toBeNull();
+  });
+
+  it.each(['rsa', 'ec', 'ed25519', 'x25519'] as const)('is found as a JSON Web Key: %s', (type) => {
+    const key = jwk(type);
+    const pairs = Object.entries(key).map(([name, value]) => [name, String(value)] as const);
+    for (const written of [
+      JSON.stringify(key),
+      JSON.stringify({ keys: [key] }, null, 2),
+      pairs.map(([name, value]) => `${name}: ${value}`).join('\n'),
+      `{${pairs.map(([name, value]) => `${name}:${value}`).join(',')}}`,
+      pairs.map(([name, value]) => `${name}=${value}`).join(' '),
+      pairs.map(([name, value]) => `'${name}': '${value}'`).join(', '),
+      base64(JSON.stringify(key)),
+    ]) {
+      expect([written, findSecretInText(written)?.reason]).toEqual([written, 'private-key']);
+      expect(findSecret(Buffer.from(written))?.reason).toBe('private-key');
+    }
+  });
+
+  it.each(['rsa', 'ec', 'ed25519'] as const)(
+    'is not found in the public half of one: %s',
+    (type) => {
+      const { d, p, q, dp, dq, qi, ...open } = jwk(type);
+      expect([d, p, q, dp, dq, qi].some((one) => one !== undefined)).toBe(true);
+      const written = [
+        JSON.stringify(open),
+        Object.entries(open)
+          .map(([name, value]) => `${name}:${String(value)}`)
+          .join(','),
+      ];
+      expect(written.map(findSecretInText)).toEqual([null, null]);
+      expect(written.map((text) => findSecret(Buffer.from(text)))).toEqual([null, null]);
+    },
+  );
+
+  it.each([
+    'AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+    'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGK0wmN7vY5RrX0rV1vGgVhHlxKqk0j6a5y1e1mP+VYk ana@smals.be',
+    'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c',
+    'Our "kty" is RSA and "d" : "is the private exponent" in a JSON Web Key',
+  ])('is not what no certificate is made with: %s', (text) => {
+    expect(findSecret(Buffer.from(text))).toBeNull();
   });
 
   it('is found as DER in base64 and in hex', () => {
