@@ -7,7 +7,7 @@ import { NO_PREDECESSOR } from '../events/chain';
 import { countedSql } from '../people/humans';
 import { documentOf } from './commit';
 import { commitSql } from './commit-sql';
-import { heard } from '../database/commit-outcome';
+import { withKnownOutcome } from '../database/commit-outcome';
 import { HISTORY_SQL, SINCE_SQL } from '../events/history-sql';
 import { CLICK_TIMEOUT_MS, FILES_TIMEOUT_MS, prepared } from '../database/prepared';
 import { takeNumbers } from './numbers';
@@ -35,12 +35,13 @@ export function createRequestStore(knex: Knex, random: Randomness): RequestStore
     },
 
     commit: (change) =>
-      heard(
+      withKnownOutcome(
         () => commit(knex, change, random),
         () => commitAgain(knex, change, random),
       ),
 
-    register: (numbering, key, make) => heard(() => register(knex, random, numbering, key, make)),
+    register: (numbering, key, make) =>
+      withKnownOutcome(() => register(knex, random, numbering, key, make)),
 
     async since(id, version, limit) {
       const { rows } = await knex.raw<Rows<RecordedRow>>(SINCE_SQL, [id, version, limit]);

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { SettingsStore, RoleChange } from '../../app/settings/settings-store';
 import { feedLane, nudgeLane } from '../../app/outbox/lanes';
 import { ADMIN_KEY, adminBindings, logSql } from './admin-log';
-import { heard } from '../database/commit-outcome';
+import { withKnownOutcome } from '../database/commit-outcome';
 import { noteExport } from './export-notes';
 import { canonicalJson } from '../database/json';
 import { violates, type Rows } from '../database/rows';
@@ -20,7 +20,7 @@ export function createSettingsStore(knex: Knex): SettingsStore {
         ? [GRANT_SQL, { ...bindings, name: person.name }]
         : [REVOKE_SQL, bindings];
     try {
-      const { rows } = await heard(() =>
+      const { rows } = await withKnownOutcome(() =>
         knex.raw<Rows<{ id: string }>>(sql, { ...given, ...adminBindings(type, by, at) }),
       );
       return rows.length > 0;
@@ -64,7 +64,7 @@ export function createSettingsStore(knex: Knex): SettingsStore {
         nudges: nudgeLane(lane),
         ...adminBindings('ChannelChosen', by, at),
       };
-      await heard(() => knex.raw(CHOOSE_SQL, bindings));
+      await withKnownOutcome(() => knex.raw(CHOOSE_SQL, bindings));
     },
   };
 }

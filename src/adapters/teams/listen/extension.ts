@@ -33,7 +33,7 @@ export interface SearchAnswer {
 
 /** `composeExtension/fetchTask`: the registration form, filled in from a message. */
 export async function onExtensionFetch(parts: ListenerParts, turn: Turn): Promise<DialogAnswer> {
-  const read = extensionAction.safeParse(turn.heard.value);
+  const read = extensionAction.safeParse(turn.activity.value);
   if (!read.success || read.data.commandId !== REGISTER_COMMAND) {
     return dialogNote(told('notUnderstood', turn.words), parts.zone);
   }
@@ -49,13 +49,13 @@ export async function onExtensionFetch(parts: ListenerParts, turn: Turn): Promis
 
 /** `composeExtension/submitAction`: that form sent in. */
 export async function onExtensionSubmit(parts: ListenerParts, turn: Turn): Promise<DialogAnswer> {
-  const read = extensionAction.safeParse(turn.heard.value);
+  const read = extensionAction.safeParse(turn.activity.value);
   return await submitDialog(parts, turn, read.success ? read.data.data : null);
 }
 
 /** `composeExtension/query`: finds requests. */
 export async function onQuery(parts: ListenerParts, turn: Turn): Promise<SearchAnswer> {
-  const read = extensionQuery.safeParse(turn.heard.value);
+  const read = extensionQuery.safeParse(turn.activity.value);
   if (!read.success || read.data.commandId !== FIND_COMMAND)
     return words(told('notUnderstood', turn.words));
   const { person, key } = turn;
@@ -68,7 +68,7 @@ export async function onQuery(parts: ListenerParts, turn: Turn): Promise<SearchA
 
 /** `composeExtension/selectItem`: the card that goes into the message. */
 export async function onSelect(parts: ListenerParts, turn: Turn): Promise<SearchAnswer> {
-  const read = aboutRequest.safeParse(turn.heard.value);
+  const read = aboutRequest.safeParse(turn.activity.value);
   if (!read.success) return words(told('notUnderstood', turn.words));
   const { person, key } = turn;
   const payload = { act: 'open', requestId: read.data.requestId, version: 0 };

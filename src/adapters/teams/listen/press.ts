@@ -16,7 +16,7 @@ import type { ListenerParts } from './parts';
 
 /** `adaptiveCard/action`: a button of a card, a form inside one, or Teams asking for a person's own card. */
 export async function onCardAction(parts: ListenerParts, turn: Turn): Promise<ActionAnswer> {
-  const read = cardAction.safeParse(turn.heard.value);
+  const read = cardAction.safeParse(turn.activity.value);
   if (!read.success)
     return showNote(told('notUnderstood', turn.words), null, ownSurface(turn, parts.zone));
   const { verb, data } = read.data.action;
@@ -96,11 +96,11 @@ export function refusedWithTyped(
 /** The person's own card as it is now, below some words. */
 async function newest(
   parts: ListenerParts,
-  { person, key, heard }: Turn,
+  { person, key, activity }: Turn,
   back: Press | null,
   words: Note,
 ): Promise<ActionAnswer> {
-  const surface = ownSurface({ heard }, parts.zone);
+  const surface = ownSurface({ activity }, parts.zone);
   if (!back) return showNote(words, null, surface);
   const reply = await parts.service.press({ person, key, payload: back });
   return reply.kind === 'card'
