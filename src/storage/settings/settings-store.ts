@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { SettingsStore, RoleChange } from '../../app/settings/settings-store';
-import { feedLane, nudgeLane } from '../../app/outbox/lanes';
+import { feedLane, reminderLane } from '../../app/outbox/lanes';
 import { ADMIN_KEY, adminBindings, logSql } from './admin-log';
 import { withKnownOutcome } from '../database/commit-outcome';
 import { noteExport } from './export-notes';
@@ -61,7 +61,7 @@ export function createSettingsStore(knex: Knex): SettingsStore {
         channel,
         facts,
         lane,
-        nudges: nudgeLane(lane),
+        reminders: reminderLane(lane),
         ...adminBindings('ChannelChosen', by, at),
       };
       await withKnownOutcome(() => knex.raw(CHOOSE_SQL, bindings));
@@ -110,5 +110,5 @@ with changed as (
 ),
 woken as (
   update lane l set free_at = cast(:adminAt as timestamptz) from changed
-  where l.name in (:lane, :nudges) and l.outage_since is not null and l.token is null
+  where l.name in (:lane, :reminders) and l.outage_since is not null and l.token is null
 )${logSql({ facts: 'cast(:facts as jsonb)', from: 'changed' })}`;

@@ -2,7 +2,7 @@ import type { Reply } from '../../../app/chat/conversation/conversation';
 import { sendFileNote } from '../answer/file-form';
 import { closeDialog, dialog, dialogNote, dialogWords, type DialogAnswer } from '../answer/invoke';
 import { errorsNote } from '../../../view/notes/sentence';
-import { oldForm, told } from '../answer/words';
+import { oldForm, ownNote } from '../answer/words';
 import { task } from '../inbound/activity';
 import type { Form } from '../../../view/model/model';
 import { lacksFile } from '../render/form';
@@ -20,7 +20,7 @@ const MANY_FIELDS = 3;
 /** `task/fetch`: a button that opens a dialog. */
 export async function onFetch(parts: ListenerParts, turn: Turn): Promise<DialogAnswer> {
   const read = task.safeParse(turn.activity.value);
-  if (!read.success) return dialogNote(told('notUnderstood', turn.words), parts.zone);
+  if (!read.success) return dialogNote(ownNote('notUnderstood', turn.words), parts.zone);
   const { data } = read.data;
   const { person, key } = turn;
   const reply = await parts.service.press({ person, key, payload: data });
@@ -36,7 +36,7 @@ export async function onFetch(parts: ListenerParts, turn: Turn): Promise<DialogA
         reply.form,
         await drawForm(parts, reply.form, { surface: 'dialog', file, ...from(message) }),
       )
-    : dialogNote(told('fileGone', turn.words), parts.zone);
+    : dialogNote(ownNote('fileGone', turn.words), parts.zone);
 }
 
 /** A form in a dialog. */

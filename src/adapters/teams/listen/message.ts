@@ -2,7 +2,7 @@ import type { Reply } from '../../../app/chat/conversation/conversation';
 import type { Card, Form, Note } from '../../../view/model/model';
 import { sendFileNote } from '../answer/file-form';
 import { errorsNote, sentenceNote } from '../../../view/notes/sentence';
-import { stillWorking, told } from '../answer/words';
+import { ownNote, stillWorking } from '../answer/words';
 import { wordsIn } from '../../../view/words';
 import { commandOf } from '../../chat-kit/table-file';
 import { remoteFile, sentFiles, type SentFile } from '../files/files';
@@ -56,7 +56,7 @@ export async function onStranger(
   activity: IncomingActivity,
   send: Send,
 ): Promise<void> {
-  const words = messageOf(told('noAccount', wordsFor('')), { zone, viewers: [] });
+  const words = messageOf(ownNote('noAccount', wordsFor('')), { zone, viewers: [] });
   if (placeOf(activity).kind === 'personal') return await send([words]);
   try {
     if (!(await privately.say(activity, words))) await privately.direct(activity, words);
@@ -81,8 +81,8 @@ async function answer(parts: ListenerParts, turn: Turn): Promise<readonly Drawin
   const command = file && text === '' ? commandOf(file.name) : null;
   if (text === '' && file && command === null) return [same(await askAboutFile(parts, turn, file))];
   if (text === '' && !file && hasForeignFile(activity)) {
-    const telling = place.kind === 'personal' ? 'notAFile' : 'filesInPersonalChat';
-    return [plain(parts, told(telling, turn.words))];
+    const sentence = place.kind === 'personal' ? 'notAFile' : 'filesInPersonalChat';
+    return [plain(parts, ownNote(sentence, turn.words))];
   }
   const reply = await parts.service.say({
     person,

@@ -9,7 +9,7 @@ import {
   type ActionAnswer,
   type DialogAnswer,
 } from '../answer/invoke';
-import { stillWorking, told } from '../answer/words';
+import { ownNote, stillWorking } from '../answer/words';
 import type { Note } from '../../../view/model/model';
 import type { Words } from '../../../view/words';
 import { isByBot, type IncomingActivity } from '../inbound/activity';
@@ -51,7 +51,7 @@ interface Listener {
   readonly late: (words: Words) => Note;
 }
 
-const stillSaving = (words: Words) => told('stillSaving', words);
+const stillSaving = (words: Words) => ownNote('stillSaving', words);
 const inCard = (note: Note, zone: string) => showNote(note, null, { zone, viewers: [] });
 const inSearch = (note: Note): SearchAnswer => ({
   composeExtension: { type: 'message', text: summaryOf(note) },
@@ -164,7 +164,7 @@ async function invoked(parts: ListenerParts, activity: IncomingActivity): Promis
     listener.doing,
     async () => {
       const turn = await turnOf(parts, activity);
-      return turn ? await listener.answer(parts, turn) : say(told('noAccount', words));
+      return turn ? await listener.answer(parts, turn) : say(ownNote('noAccount', words));
     },
     say,
     words,

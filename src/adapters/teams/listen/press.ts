@@ -3,7 +3,7 @@ import type { Form, Note, Press } from '../../../view/model/model';
 import { sendFileNote } from '../answer/file-form';
 import { showBelow, showCard, showNote, type ActionAnswer } from '../answer/invoke';
 import { errorsNote, sentenceNote } from '../../../view/notes/sentence';
-import { oldForm, told, withTyped } from '../answer/words';
+import { oldForm, ownNote, withTyped } from '../answer/words';
 import { aboutRequest, cardAction } from '../inbound/activity';
 import { cardInPlace, cardOf } from '../render/card';
 import { lacksFile } from '../render/form';
@@ -18,7 +18,7 @@ import type { ListenerParts } from './parts';
 export async function onCardAction(parts: ListenerParts, turn: Turn): Promise<ActionAnswer> {
   const read = cardAction.safeParse(turn.activity.value);
   if (!read.success)
-    return showNote(told('notUnderstood', turn.words), null, ownSurface(turn, parts.zone));
+    return showNote(ownNote('notUnderstood', turn.words), null, ownSurface(turn, parts.zone));
   const { verb, data } = read.data.action;
   if (verb === FILE_VERB) return await takeFile(parts, turn, data);
   if (verb === 'submit') return await submitInCard(parts, turn, data);
