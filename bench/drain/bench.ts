@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { nudgeLane } from '../../src/app/outbox/lanes';
+import { reminderLane } from '../../src/app/outbox/lanes';
 import { openPostgres } from '../../src/storage/database/database';
 import { migrate } from '../../src/storage/database/migrate';
 import { createOutbox } from '../../src/storage/outbox/outbox-store';
@@ -60,7 +60,7 @@ async function fill(outbox: ReturnType<typeof createOutbox>): Promise<void> {
       const person = `C${channel}`;
       const lane = `slack:${person}`;
       await outbox.post({
-        lane: message % 2 === 0 ? lane : nudgeLane(lane),
+        lane: message % 2 === 0 ? lane : reminderLane(lane),
         key: randomUUID(),
         requestId: null,
         body: { kind: 'direct', platform: 'slack', person, card: { summary: 'x', blocks: [] } },

@@ -2,7 +2,7 @@ import { createPace } from '../../src/delivery/pace';
 import type { Delivered } from '../../src/app/outbox/gateway';
 import { createOutbox } from '../../src/storage/outbox/outbox-store';
 import { createDispatcher } from '../../src/delivery/dispatcher';
-import { nudgeLane } from '../../src/app/outbox/lanes';
+import { reminderLane } from '../../src/app/outbox/lanes';
 import { onPostgres } from '../support/databases/on-every-database';
 import { random } from '../support/given/changes';
 import { until } from '../support/until';
@@ -70,7 +70,7 @@ describe('two processes at one platform that enforces its pace', () => {
   onPostgres((database) => {
     it('bring what waits in lanes of shared channels, and are never refused', async () => {
       const { knex } = database();
-      const lanes = ['slack:A', nudgeLane('slack:A'), 'slack:B', nudgeLane('slack:B')];
+      const lanes = ['slack:A', reminderLane('slack:A'), 'slack:B', reminderLane('slack:B')];
       for (const lane of lanes) await post(knex, new Date(), lane, '1', '2', '3', '4');
       const last = new Map<string, number>();
       let [taken, refused] = [0, 0];

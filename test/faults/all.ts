@@ -1,5 +1,5 @@
 import { clockJump } from './clock-jump';
-import { severed, silence, terminated, unheard } from './cut-connection';
+import { lostAnswers, severed, silence, terminated } from './cut-connection';
 import { databaseStop } from './database-stop';
 import { fullDisk } from './full-disk';
 import { kill } from './kill';
@@ -14,7 +14,7 @@ export const FAULTS: readonly Fault[] = [
   databaseStop,
   terminated,
   severed,
-  unheard,
+  lostAnswers,
   silence,
   platforms,
   fullDisk,

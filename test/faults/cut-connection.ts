@@ -38,7 +38,7 @@ export const severed: Fault = {
 };
 
 /** What the database did is done; nobody hears of it. */
-export const unheard: Fault = {
+export const lostAnswers: Fault = {
   name: 'commits whose answer is lost',
   play: (world, size) =>
     underLoad(world, size, async (load) => {

@@ -21,7 +21,7 @@ describe('the door that Slack knocks at', () => {
   });
   afterEach(() => at.close());
 
-  const heard = () => at.desk.said.map(({ text }) => text);
+  const received = () => at.desk.said.map(({ text }) => text);
 
   it('refuses a body that was changed after it was signed', async () => {
     const timestamp = Math.floor(Date.now() / 1000);
@@ -32,7 +32,7 @@ describe('the door that Slack knocks at', () => {
       headers,
     });
     expect(response.status).toBe(401);
-    expect(heard()).toEqual([]);
+    expect(received()).toEqual([]);
   });
 
   it('refuses a signature under a later time than it was made for', async () => {
@@ -44,7 +44,7 @@ describe('the door that Slack knocks at', () => {
       headers: { ...headers, 'x-slack-request-timestamp': String(timestamp + 200) },
     });
     expect(response.status).toBe(401);
-    expect(heard()).toEqual([]);
+    expect(received()).toEqual([]);
   });
 
   it('gives a replayed request the key it had, by which the desk knows it again', async () => {
@@ -60,7 +60,7 @@ describe('the door that Slack knocks at', () => {
     const streamed = { method: 'POST', body: new Blob([large]).stream(), duplex: 'half' as const };
     const undeclared = await fetch(`${at.url}/slack/events`, streamed);
     expect(undeclared.status).toBe(413);
-    expect(heard()).toEqual([]);
+    expect(received()).toEqual([]);
   });
 
   it('looks up ten mentioned accounts at most, however many are named', async () => {

@@ -94,13 +94,13 @@ const FORM = {
 };
 
 /** What the last submitted form held. */
-export interface Heard {
+export interface Received {
   submitted?: Record<string, unknown>;
 }
 
 /** Teaches the tiny bot what a page needs to be tried: a card, a form, a thread, answers. */
-export function teach({ bot, client }: Bench): Heard {
-  const heard: Heard = {};
+export function teach({ bot, client }: Bench): Received {
+  const received: Received = {};
   bot.command('/ebox', async ({ ack, command }) => {
     if (command.text === 'new') {
       await ack();
@@ -117,7 +117,7 @@ export function teach({ bot, client }: Bench): Heard {
       await ack({ response_action: 'errors', errors });
       return;
     }
-    heard.submitted = values;
+    received.submitted = values;
     const name = values['organisation']?.['organisation']?.value ?? '';
     await client.chat.postMessage({
       channel: REQUESTS,
@@ -160,5 +160,5 @@ export function teach({ bot, client }: Bench): Heard {
       await client.chat.postMessage({ channel: event.channel, text: 'What is this file for?' });
     }
   });
-  return heard;
+  return received;
 }

@@ -38,10 +38,10 @@ describe('what persons do, as the bot hears it', () => {
   afterEach(() => bench.close());
 
   describe('a slash command', () => {
-    let heard: SlashCommand;
+    let received: SlashCommand;
     beforeEach(() => {
       bench.bot.command('/ebox', async ({ ack, command }) => {
-        heard = command;
+        received = command;
         await ack();
       });
     });
@@ -49,7 +49,7 @@ describe('what persons do, as the bot hears it', () => {
     it('arrives with its person, channel and words', async () => {
       const { ack } = await bench.slack.as(ANA).command('/ebox show DS-2026-0001', APPROVALS);
       expect(ack).toMatchObject({ answered: true, status: 200, body: '' });
-      expect(heard).toMatchObject({
+      expect(received).toMatchObject({
         command: '/ebox',
         text: 'show DS-2026-0001',
         user_id: ANA,
@@ -70,7 +70,7 @@ describe('what persons do, as the bot hears it', () => {
       ['note @Bo Claessens', 'note @Bo Claessens'],
     ])('escapes what was typed: %s', async (typed, text) => {
       await bench.slack.as(ANA).command(`/ebox ${typed}`);
-      expect(heard.text).toBe(text);
+      expect(received.text).toBe(text);
     });
 
     it('fails in words that the person sees when nobody answers it', async () => {
@@ -114,14 +114,14 @@ describe('what persons do, as the bot hears it', () => {
     };
 
     it('arrives with its value, its message and a way to answer', async () => {
-      let heard: BlockAction | undefined;
+      let received: BlockAction | undefined;
       bench.bot.action('agree', async ({ ack, body }) => {
-        heard = body as BlockAction;
+        received = body as BlockAction;
         await ack();
       });
       const message = await card();
       await bench.slack.as(BO).press(message, 'Agree');
-      expect(heard).toMatchObject({
+      expect(received).toMatchObject({
         type: 'block_actions',
         user: { id: BO },
         channel: { id: REQUESTS, name: 'ebox-requests' },
@@ -171,9 +171,9 @@ describe('what persons do, as the bot hears it', () => {
     });
 
     it('works on an ephemeral message, which Slack does not hand back', async () => {
-      let heard: BlockAction | undefined;
+      let received: BlockAction | undefined;
       bench.bot.action('agree', async ({ ack, body, respond }) => {
-        heard = body as BlockAction;
+        received = body as BlockAction;
         await ack();
         await respond({ text: 'gone', delete_original: true });
       });
@@ -187,8 +187,8 @@ describe('what persons do, as the bot hears it', () => {
       if (ephemeral === undefined) throw new Error('no ephemeral message');
       await bench.slack.as(ANA).press(ephemeral, 'Agree');
       await bench.slack.waitFor((slack) => slack.as(ANA).ephemerals().length === 0);
-      expect(heard).toMatchObject({ container: { is_ephemeral: true } });
-      expect(heard).not.toHaveProperty('message');
+      expect(received).toMatchObject({ container: { is_ephemeral: true } });
+      expect(received).not.toHaveProperty('message');
     });
 
     it('chooses from an overflow menu and from a select by what stands there', async () => {
@@ -316,16 +316,16 @@ describe('what persons do, as the bot hears it', () => {
   });
 
   it('runs a shortcut on a message with the message in it', async () => {
-    let heard: unknown;
+    let received: unknown;
     bench.bot.shortcut('register', async ({ ack, body }) => {
-      heard = body;
+      received = body;
       await ack();
     });
     await bench.slack.as(ANA).say('Please onboard R&D Ltd, mail jan@smals.be');
     const [message] = bench.slack.messages(REQUESTS);
     if (!message) throw new Error('Nothing was said');
     await bench.slack.as(BO).shortcut('register', message);
-    expect(heard).toMatchObject({
+    expect(received).toMatchObject({
       type: 'message_action',
       callback_id: 'register',
       user: { id: BO },
@@ -337,29 +337,29 @@ describe('what persons do, as the bot hears it', () => {
   });
 
   it('runs a shortcut from the composer', async () => {
-    let heard: unknown;
+    let received: unknown;
     bench.bot.shortcut('new', async ({ ack, body }) => {
-      heard = body;
+      received = body;
       await ack();
     });
     await bench.slack.as(BO).shortcut('new');
-    expect(heard).toMatchObject({ type: 'shortcut', callback_id: 'new', user: { id: BO } });
+    expect(received).toMatchObject({ type: 'shortcut', callback_id: 'new', user: { id: BO } });
   });
 
   it('tells the bot of direct messages and mentions, and of nothing else', async () => {
-    const heard: { type: string; text: string }[] = [];
+    const received: { type: string; text: string }[] = [];
     bench.bot.event('message', ({ event }) => {
-      if ('text' in event) heard.push({ type: event.channel_type, text: event.text ?? '' });
+      if ('text' in event) received.push({ type: event.channel_type, text: event.text ?? '' });
       return Promise.resolve();
     });
     bench.bot.event('app_mention', ({ event }) => {
-      heard.push({ type: event.type, text: event.text });
+      received.push({ type: event.type, text: event.text });
       return Promise.resolve();
     });
     await bench.slack.as(ANA).dm('help');
     await bench.slack.as(ANA).say('@e-Box list');
     await bench.slack.as(ANA).say('nothing for a bot');
-    expect(heard).toEqual([
+    expect(received).toEqual([
       { type: 'im', text: 'help' },
       { type: 'app_mention', text: '<@UEBOXBOT01> list' },
     ]);
@@ -383,16 +383,16 @@ describe('what persons do, as the bot hears it', () => {
   });
 
   it('delivers the same payload again, byte for byte, freshly signed', async () => {
-    const heard: string[] = [];
+    const received: string[] = [];
     bench.bot.command('/ebox', async ({ ack, command }) => {
-      heard.push(command.trigger_id);
+      received.push(command.trigger_id);
       await ack();
     });
     const { delivery } = await bench.slack.as(ANA).command('/ebox new');
     if (delivery === undefined) throw new Error('nothing was delivered');
     const replies = await bench.slack.redeliver(delivery, 2);
     expect(replies).toMatchObject([{ status: 200 }, { status: 200 }]);
-    expect(heard).toEqual([heard[0], heard[0], heard[0]]);
+    expect(received).toEqual([received[0], received[0], received[0]]);
   });
 
   it('is refused by a bot that knows another signing secret', async () => {

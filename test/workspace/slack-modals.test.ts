@@ -242,9 +242,9 @@ describe('modals', () => {
   });
 
   it('carry buttons that tell the bot what else stands filled in', async () => {
-    let heard: unknown;
+    let received: unknown;
     bench.bot.action('check', async ({ ack, body }) => {
-      heard = body;
+      received = body;
       await ack();
     });
     const button = { type: 'button', action_id: 'check', text: plain('Check') };
@@ -255,7 +255,7 @@ describe('modals', () => {
       ]),
     );
     await bench.slack.as(ANA).press(view, 'Check');
-    expect(heard).toMatchObject({
+    expect(received).toMatchObject({
       container: { type: 'view', view_id: view.id },
       view: { state: { values: { Text: { field: { value: 'typed' } } } } },
     });
@@ -287,14 +287,14 @@ describe('modals', () => {
     });
 
     it('reach the bot with a direct message', async () => {
-      let heard: unknown;
+      let received: unknown;
       bench.bot.event('message', ({ event }) => {
-        heard = event;
+        received = event;
         return Promise.resolve();
       });
       const file = bench.slack.as(ANA).upload('smals.csr', 'csr');
       await bench.slack.as(ANA).dm('csr DS-2026-0001', [file]);
-      expect(heard).toMatchObject({
+      expect(received).toMatchObject({
         subtype: 'file_share',
         text: 'csr DS-2026-0001',
         files: [{ id: file.id, name: 'smals.csr' }],

@@ -97,10 +97,10 @@ export class Gestures {
       ...(parent === undefined ? {} : { thread: parent.thread ?? parent.ts }),
     });
     const { botUserId } = state.setting;
-    const heard =
+    const isForBot =
       where.kind === 'dm' ||
       (where.members.includes(botUserId) && message.text.includes(`<@${botUserId}>`));
-    if (!heard) return nothingSent();
+    if (!isForBot) return nothingSent();
     const wire = wireMessage(state, message, true, selfUrl());
     const sent = await events.emit(messageEvent(state, message, wire));
     return { sent, triggerId: undefined, errors: {}, ...troubleOf(sent) };

@@ -118,17 +118,17 @@ export function createMailboxReader(settings: MailboxReaderSettings): MailboxRea
   /** Holds one connection. Ends when the lease is lost or the process stops; throws when the connection breaks. */
   async function readUntilItEnds(onLooked: () => void): Promise<void> {
     const flow = await connectTo(address, settings.access, settings.proxyTo?.(address) ?? null);
-    const heard: { broken: Error | null; news: boolean } = { broken: null, news: false };
+    const signals: { broken: Error | null; news: boolean } = { broken: null, news: false };
     flow.on('exists', () => {
-      heard.news = true;
+      signals.news = true;
       wake();
     });
     flow.on('error', (error) => {
-      heard.broken = error;
+      signals.broken = error;
       wake();
     });
     flow.on('close', () => {
-      heard.broken ??= new Error('The mail server ended the connection');
+      signals.broken ??= new Error('The mail server ended the connection');
       wake();
     });
     try {
@@ -136,16 +136,16 @@ export function createMailboxReader(settings: MailboxReaderSettings): MailboxRea
       if (settings.moveTo !== null) await flow.mailboxCreate(settings.moveTo);
       await flow.mailboxOpen(address.folder);
       while (!stopping) {
-        if (heard.broken) throw heard.broken;
+        if (signals.broken) throw signals.broken;
         const at = await lease();
         if (!at) return;
-        heard.news = false;
+        signals.news = false;
         const reads = await lookNow({ ...parts(), client: flow }, at);
         if (!reads) return;
         problem = null;
         failures.clear();
         onLooked();
-        if (!(await restUntilNews(heard))) return;
+        if (!(await restUntilNews(signals))) return;
       }
     } finally {
       client = null;
@@ -154,9 +154,9 @@ export function createMailboxReader(settings: MailboxReaderSettings): MailboxRea
   }
 
   /** Until there is news, or it is time for a look. False: the lease was lost. */
-  async function restUntilNews(heard: { readonly broken: Error | null; readonly news: boolean }) {
+  async function restUntilNews(signals: { readonly broken: Error | null; readonly news: boolean }) {
     const lookAt = Date.now() + LOOK_MS;
-    while (!stopping && !heard.news && !heard.broken && Date.now() < lookAt) {
+    while (!stopping && !signals.news && !signals.broken && Date.now() < lookAt) {
       await pause(RENEW_MS);
       if (!stopping && !(await lease())) return false;
     }

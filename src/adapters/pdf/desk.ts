@@ -158,14 +158,14 @@ export class WorkerPaperDesk implements PaperDesk {
     this.worker = worker;
     this.ready = false;
     worker.on('message', (message: PaperMessage) => {
-      if (worker === this.worker) this.heard(message);
+      if (worker === this.worker) this.onAnswer(message);
     });
     worker.on('error', () => this.end(worker, 'crashed'));
     worker.on('exit', () => this.end(worker, 'crashed'));
     this.arm(worker, START_MS);
   }
 
-  private heard(message: PaperMessage): void {
+  private onAnswer(message: PaperMessage): void {
     if (message.type === 'ready') {
       this.ready = true;
       this.disarm();

@@ -3,7 +3,7 @@ import type { Card, Note } from '../../view/model/model';
 import { wordsIn, type Words } from '../../view/words';
 import { marked, speaking } from '../languages/speaking';
 import type { Mail } from '../../view/mail/parts/mail';
-import type { NudgeTo, Place } from '../outbox/messages';
+import type { ReminderTo, Place } from '../outbox/messages';
 import type { Clock } from '../time/clock';
 import type { AskedExport } from '../export/in-chat';
 import type { MailGateway, PostKey } from '../outbox/gateway';
@@ -13,7 +13,7 @@ import type { Telling } from '../outbox/telling';
 import { attached, blankForm, handedForm, type AttachedDeps } from './attached';
 import { inviteColleague } from './colleague-invitation';
 import { drawCard, whereItStands } from './draw-card';
-import { drawLine } from './draw-line';
+import { drawThreadNote } from './draw-thread-note';
 import { drawTelling } from './draw-telling';
 import { contextOf, inChannel, type ReadersDeps } from './readers';
 import type { RequestQueries } from '../requests/request-queries';
@@ -23,7 +23,7 @@ import type { MailStore } from '../requests/mail-store';
 import { mailCardTo, type Ways } from './mail-card';
 import { mailFile } from './mail-file';
 import { tellOfSlowFile } from './slow-file';
-import { drawNudge, type DrawDeps, type Drawn } from '../reminders/send';
+import { drawReminder, type DrawDeps, type Drawn } from '../reminders/send';
 import { drawExpiry } from '../reminders/send-expiry';
 
 export interface DeliverDeps extends FeedChannelDeps, ReadersDeps, AttachedDeps {
@@ -48,7 +48,7 @@ export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise
         return drawCard(deps, body.cardId, key);
       case 'line':
         return inThread(deps, message.requestId, body.platform, key, (id, channel) =>
-          lineIn(deps, body, id, channel),
+          threadNoteIn(deps, body, id, channel),
         );
       case 'direct':
         return toPerson(deps, body, key);
@@ -68,7 +68,7 @@ export function createDeliver(deps: DeliverDeps): (message: Outgoing) => Promise
         return mailCardTo(deps, waysTo(deps, body.platform), body, key);
       case 'nudge':
         return reminder(deps, message, body.to, key, (own) =>
-          drawNudge(own, body, deps.clock.now()),
+          drawReminder(own, body, deps.clock.now()),
         );
       case 'expiry':
         return reminder(deps, message, body.to, key, (own) =>
@@ -171,13 +171,13 @@ async function farewell(
   return { outcome: 'nothing' };
 }
 
-async function lineIn(
+async function threadNoteIn(
   deps: DeliverDeps,
   { platform, note }: Extract<OutgoingBody, { readonly kind: 'line' }>,
   requestId: string,
   channel: string,
 ): Promise<Note | null> {
-  return drawLine(requestId, note, await inChannel(deps, platform, channel), deps);
+  return drawThreadNote(requestId, note, await inChannel(deps, platform, channel), deps);
 }
 
 /** Below the request's card; `say` is given the channel that the card stands in. */
@@ -216,7 +216,7 @@ async function inThread(
 async function reminder(
   deps: DeliverDeps,
   message: Outgoing,
-  to: NudgeTo,
+  to: ReminderTo,
   key: PostKey,
   draw: (own: DrawDeps) => Promise<Drawn>,
 ): Promise<Delivered> {

@@ -7,7 +7,7 @@ import type { Languages } from '../languages/languages';
 import { marked, speaking } from '../languages/speaking';
 import type { Clock } from '../time/clock';
 import type { CardRef, CardStore } from '../outbox/cards';
-import type { NudgeTo, Place } from '../outbox/messages';
+import type { ReminderTo, Place } from '../outbox/messages';
 
 /** What is needed to know in which language something is said. */
 export interface ReadersDeps {
@@ -43,7 +43,7 @@ export async function inChannel(
 export async function contextOf(
   deps: ReadersDeps,
   requestId: string | null,
-  to: NudgeTo,
+  to: ReminderTo,
 ): Promise<CardContext> {
   switch (to.by) {
     case 'person': {

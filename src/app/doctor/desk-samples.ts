@@ -3,7 +3,7 @@ import type { Instant } from '../../core/terms/terms';
 import { DIGEST_FEW, digestMessage } from '../../view/digest/digest';
 import type { DigestFacts, Few } from '../../view/digest/facts';
 import { HOME_FEW, homeCard, type Home } from '../../view/home/home-card';
-import type { NudgeContext } from '../../view/reminders/reminder-card';
+import type { ReminderContext } from '../../view/reminders/reminder-card';
 import type { StatsFacts } from '../../view/stats/facts';
 import { statsCard } from '../../view/stats/stats-card';
 import type { Sample } from './checkup';
@@ -11,7 +11,7 @@ import type { Sample } from './checkup';
 /** What shows many requests at once, of these: the digest and the figures with their charts, and somebody's home. */
 export function deskSamples(
   states: readonly RequestState[],
-  context: NudgeContext,
+  context: ReminderContext,
   now: Instant,
 ): readonly Sample[] {
   const digest = digestMessage(digestFacts(states), {
@@ -62,7 +62,7 @@ function digestFacts(states: readonly RequestState[]): DigestFacts {
   };
 }
 
-function homeOf(states: readonly RequestState[], { words }: NudgeContext, now: Instant): Home {
+function homeOf(states: readonly RequestState[], { words }: ReminderContext, now: Instant): Home {
   return {
     roles: ['staff'],
     tasks: states.slice(0, HOME_FEW),

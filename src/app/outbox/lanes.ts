@@ -24,20 +24,20 @@ export function slowFileLane(account: Account): string {
 }
 
 /**
- * Beside another lane, the one of its nudges: they wait for working hours, and what is in the lane itself shall not
+ * Beside another lane, the one of its reminders: they wait for working hours, and what is in the lane itself shall not
  * wait with them.
  */
-export function nudgeLane(lane: string): string {
-  return `${lane}${NUDGES}`;
+export function reminderLane(lane: string): string {
+  return `${lane}${REMINDERS}`;
 }
 
 /** The place that a lane leads to, whatever of it goes there. */
 export function placeOfLane(lane: string): string {
-  return lane.endsWith(NUDGES) ? lane.slice(0, -NUDGES.length) : lane;
+  return lane.endsWith(REMINDERS) ? lane.slice(0, -REMINDERS.length) : lane;
 }
 
 /** No channel's id, account or mail address ends in it. */
-export const NUDGES = '~nudges';
+export const REMINDERS = '~nudges';
 
 /** A mailbox, whatever its case. */
 export function mailLane(address: string): string {
@@ -62,16 +62,16 @@ export const LANE_CLASSES = [
 ] as const;
 export type LaneClass = (typeof LANE_CLASSES)[number];
 
-/** The class of a lane. Nudges are apart, since they rest outside of working hours. */
+/** The class of a lane. Reminders are apart, since they rest outside of working hours. */
 export function laneClass(lane: string): LaneClass {
-  const nudges = lane.endsWith(NUDGES);
+  const isOfReminders = lane.endsWith(REMINDERS);
   const [system, place = ''] = lane.split(':', 2);
   switch (system) {
     case 'slack':
     case 'teams':
-      if (nudges) return `${system}-nudges`;
+      if (isOfReminders) return `${system}-nudges`;
       return `${system}-${place.startsWith('@') ? 'person' : 'channel'}`;
     default:
-      return nudges ? 'mail-nudges' : 'mail';
+      return isOfReminders ? 'mail-nudges' : 'mail';
   }
 }

@@ -2,7 +2,7 @@ import type { Account, Platform } from '../../core/terms/terms';
 import type { ColleagueMeeting } from '../../view/mail/letters/colleague';
 import type { Mail } from '../../view/mail/parts/mail';
 import type { Card, Note } from '../../view/model/model';
-import type { LineTelling, Telling } from './telling';
+import type { ThreadTelling, Telling } from './telling';
 import type { Feed } from '../settings/settings-store';
 
 /** A place where a request's card stands: one of the feeds of a chat system. */
@@ -11,10 +11,10 @@ export interface Place {
   readonly feed: Feed;
 }
 
-/** A line in the request's thread, below its card in the requests channel. */
-export interface Line {
+/** What stands in the request's thread, below its card in the requests channel. */
+export interface ThreadNote {
   readonly platform: Platform;
-  readonly note: LineTelling;
+  readonly note: ThreadTelling;
 }
 
 /** A mail's card: in the thread of its request, or in the requests channel. It is drawn when it is sent. */
@@ -31,8 +31,8 @@ export interface Direct {
   readonly key: string;
 }
 
-/** Decisions go before nudges, nudges before digests. */
-export type Urgency = 'decision' | 'nudge' | 'digest';
+/** Decisions go before reminders, reminders before digests. */
+export type Urgency = 'decision' | 'reminder' | 'digest';
 
 export interface MailOut {
   readonly mail: Mail;
@@ -55,8 +55,8 @@ export interface About {
   readonly thresholds: readonly string[];
 }
 
-/** Where a nudge goes. Whom exactly and what it says is read when it is sent. */
-export type NudgeTo =
+/** Where a reminder goes. Whom exactly and what it says is read when it is sent. */
+export type ReminderTo =
   | {
       readonly by: 'person';
       readonly platform: Platform;
@@ -76,7 +76,7 @@ export type NudgeTo =
     };
 
 /** A reminder of tasks: what it says is drawn from the requests as they are when it is sent. */
-export interface Nudge extends Reminding {
+export interface Reminder extends Reminding {
   readonly kind: 'nudge';
 }
 
@@ -86,7 +86,7 @@ export interface ExpiryNotice extends Reminding {
 }
 
 interface Reminding {
-  readonly to: NudgeTo;
+  readonly to: ReminderTo;
   readonly about: readonly About[];
   /** How many more there were than `about` holds. */
   readonly more: number;

@@ -1,10 +1,10 @@
-import type { LineTelling, Telling } from './telling';
+import type { ThreadTelling, Telling } from './telling';
 import type { Advice } from '../../view/delivery/advice';
 import type { Why } from '../../view/delivery/why';
 import type { Card, Note } from '../../view/model/model';
 import type { ColleagueMeeting } from '../../view/mail/letters/colleague';
 import type { Mail } from '../../view/mail/parts/mail';
-import type { ExpiryNotice, Nudge, Place, Urgency } from './messages';
+import type { ExpiryNotice, Reminder, Place, Urgency } from './messages';
 import type { Day, Instant, Platform } from '../../core/terms/terms';
 
 /**
@@ -27,7 +27,7 @@ export interface Outgoing {
 export type OutgoingBody =
   /** Make a card show the request's newest state: post it where it stands nowhere yet. */
   | { readonly kind: 'draw'; readonly cardId: string }
-  | { readonly kind: 'line'; readonly platform: Platform; readonly note: Note | LineTelling }
+  | { readonly kind: 'line'; readonly platform: Platform; readonly note: Note | ThreadTelling }
   | {
       readonly kind: 'direct';
       readonly platform: Platform;
@@ -44,7 +44,7 @@ export type OutgoingBody =
   | { readonly kind: 'mail'; readonly mail: Mail }
   /** A mail that came in, as it is by now. */
   | { readonly kind: 'mail-card'; readonly platform: Platform; readonly mailId: string }
-  | Nudge
+  | Reminder
   | ExpiryNotice
   /** All requests or one, as a file that is made when it is sent. */
   | {

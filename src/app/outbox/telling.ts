@@ -74,8 +74,8 @@ export type Trouble =
       readonly advice: Advice | string;
     };
 
-/** What a line below a request's card says, as data. What happened is read again when it is sent. */
-export type LineTelling =
+/** What a note in a request's thread says, as data. What happened is read again when it is sent. */
+export type ThreadTelling =
   /** What happened, by the version that it led to. */
   | { readonly tells: 'event'; readonly version: number }
   /** The report on the file that was checked with it. */

@@ -1,15 +1,15 @@
-import type { About, NudgeTo } from '../outbox/messages';
-import type { Telling } from './reminders';
+import type { About, ReminderTo } from '../outbox/messages';
+import type { ReminderPlan } from './reminders';
 
 /** Turns or certificates that one message names; of the others it says how many there are. */
 const MOST_ABOUT = 200;
 
-type Kind = Telling['messages'][number]['body']['kind'];
+type Kind = ReminderPlan['messages'][number]['body']['kind'];
 
 interface Batch {
   readonly kind: Kind;
   readonly lane: string;
-  readonly to: NudgeTo;
+  readonly to: ReminderTo;
   readonly requestId: string | null;
   readonly about: About[];
   readonly more: number;
@@ -18,7 +18,7 @@ interface Batch {
 /** Where a message goes; with a request's id it goes to that request's thread, and is about no other. */
 export interface Address {
   readonly lane: string;
-  readonly to: NudgeTo;
+  readonly to: ReminderTo;
   readonly requestId: string | null;
 }
 
@@ -26,7 +26,7 @@ export interface Address {
 export interface Batches {
   add(kind: Kind, address: Address, about: About): void;
   /** `key` gives each message its key. */
-  messages(key: () => string): Telling['messages'];
+  messages(key: () => string): ReminderPlan['messages'];
 }
 
 export function createBatches(): Batches {
@@ -54,7 +54,7 @@ export function createBatches(): Batches {
 }
 
 /** One message may be in several people's place. */
-function together(a: NudgeTo, b: NudgeTo): NudgeTo {
+function together(a: ReminderTo, b: ReminderTo): ReminderTo {
   if (a.by === 'person' && b.by === 'person') {
     return { ...a, inPlaceOf: [...new Set([...a.inPlaceOf, ...b.inPlaceOf])] };
   }

@@ -1,7 +1,7 @@
 import { EXPIRY_THRESHOLDS, type Expiry } from '../../core/policy/expiry';
 import type { RequestState } from '../../core/process/state';
 import type { Platform } from '../../core/terms/terms';
-import { feedLane, mailLane, nudgeLane, personLane } from '../outbox/lanes';
+import { feedLane, mailLane, reminderLane, personLane } from '../outbox/lanes';
 import type { About } from '../outbox/messages';
 import { recipientsOf } from './audience';
 import type { Batches } from './batches';
@@ -27,7 +27,7 @@ export function addressExpiries(
   const hasAddress = state.contact.email !== '';
   for (const about of byCertificate(state.id, expiries)) {
     if (mailIsSent && hasAddress) {
-      const lane = nudgeLane(mailLane(state.contact.email));
+      const lane = reminderLane(mailLane(state.contact.email));
       batches.add('expiry', { lane, to: { by: 'mail' }, requestId: null }, about);
     }
     for (const { account, inPlaceOf } of recipientsOf('holder', state, 'staff', people)) {
@@ -37,10 +37,14 @@ export function addressExpiries(
         person: account.id,
         inPlaceOf: inPlaceOf === null ? [] : [inPlaceOf],
       } as const;
-      batches.add('expiry', { lane: nudgeLane(personLane(account)), to, requestId: null }, about);
+      batches.add(
+        'expiry',
+        { lane: reminderLane(personLane(account)), to, requestId: null },
+        about,
+      );
     }
     for (const platform of platforms) {
-      const lane = nudgeLane(feedLane(platform, 'requests'));
+      const lane = reminderLane(feedLane(platform, 'requests'));
       const to = { by: 'thread', platform, copy: hasAddress && !mailIsSent } as const;
       batches.add('expiry', { lane, to, requestId: state.id }, about);
     }

@@ -5,9 +5,9 @@ import { audienceOf } from '../../core/policy/thresholds';
 import type { Definition } from '../../core/process/definition';
 import type { OpenTask, RequestState } from '../../core/process/state';
 import type { Day, Platform } from '../../core/terms/terms';
-import { feedLane, mailLane, nudgeLane, personLane } from '../outbox/lanes';
-import type { About, NudgeTo } from '../outbox/messages';
-import type { DueRequest, Telling } from './reminders';
+import { feedLane, mailLane, reminderLane, personLane } from '../outbox/lanes';
+import type { About, ReminderTo } from '../outbox/messages';
+import type { DueRequest, ReminderPlan } from './reminders';
 import { holderOf, lostOwner, recipientsOf } from './audience';
 import { createBatches, type Batches } from './batches';
 import { addressExpiries } from './expiries';
@@ -25,26 +25,26 @@ export interface Planning {
  * Who is told what today: everything due that the ledger doesn't hold, all of one kind that concerns one person in one
  * message. `key` gives each message its key.
  */
-export function planNudges(
+export function planReminders(
   planning: Planning,
   due: readonly DueRequest[],
   people: People,
   at: Date,
   key: () => string,
-): Telling {
+): ReminderPlan {
   const batches = createBatches();
-  const ledger: Telling['ledger'][number][] = [];
-  const next: Telling['next'][number][] = [];
-  for (const { state, told } of due) {
+  const ledger: ReminderPlan['ledger'][number][] = [];
+  const next: ReminderPlan['next'][number][] = [];
+  for (const { state, notified } of due) {
     const { crossings, expiries } = agendaOn(planning, state);
-    const isNow = isDueAndUntold(people.today, told);
+    const isNow = isDueAndNew(people.today, notified);
     const turns = crossings.filter(isNow);
     const ends = expiries.filter(isNow);
     const later = [...crossings, ...expiries].filter(({ day }) => day > people.today);
     next.push({
       requestId: state.id,
       version: state.version,
-      nudgeOn: later.map(({ day }) => day).sort()[0] ?? null,
+      remindOn: later.map(({ day }) => day).sort()[0] ?? null,
     });
     for (const { holding, threshold } of [...turns, ...ends]) {
       ledger.push({ requestId: state.id, holding, threshold });
@@ -69,8 +69,8 @@ interface Dated {
   readonly day: Day;
 }
 
-function isDueAndUntold(today: Day, told: readonly string[]) {
-  const known = new Set(told);
+function isDueAndNew(today: Day, notified: readonly string[]) {
+  const known = new Set(notified);
   return ({ holding, threshold, day }: Dated) =>
     day <= today && !known.has(`${holding} ${threshold}`);
 }
@@ -111,15 +111,15 @@ function address(
     const forHolder = crossed.filter(({ threshold }) => audienceOf(threshold) === 'holder');
     const byMail = party === 'requester' && forHolder.length > 0;
     if (byMail && mailIsSent && state.contact.email !== '') {
-      const lane = nudgeLane(mailLane(state.contact.email));
+      const lane = reminderLane(mailLane(state.contact.email));
       batches.add('nudge', { lane, to: { by: 'mail' }, requestId: null }, about(forHolder));
     }
     for (const [lane, { to, some }] of toPersons(state, party, crossed, people)) {
       batches.add('nudge', { lane, to, requestId: null }, about(some));
     }
     for (const platform of platforms) {
-      const lane = nudgeLane(feedLane(platform, 'requests'));
-      const to: NudgeTo = {
+      const lane = reminderLane(feedLane(platform, 'requests'));
+      const to: ReminderTo = {
         by: 'thread',
         platform,
         copy: byMail && !mailIsSent,
@@ -135,13 +135,13 @@ function toPersons(
   party: ReturnType<typeof holderOf>,
   crossed: readonly Crossing[],
   people: People,
-): ReadonlyMap<string, { readonly to: NudgeTo; readonly some: Crossing[] }> {
-  const persons = new Map<string, { to: NudgeTo; some: Crossing[] }>();
+): ReadonlyMap<string, { readonly to: ReminderTo; readonly some: Crossing[] }> {
+  const persons = new Map<string, { to: ReminderTo; some: Crossing[] }>();
   for (const crossing of crossed) {
     const audience = audienceOf(crossing.threshold);
     for (const { account, inPlaceOf } of recipientsOf(audience, state, party, people)) {
-      const lane = nudgeLane(personLane(account));
-      const to: NudgeTo = {
+      const lane = reminderLane(personLane(account));
+      const to: ReminderTo = {
         by: 'person',
         platform: account.platform,
         person: account.id,

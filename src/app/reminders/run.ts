@@ -3,7 +3,7 @@ import { localTime } from '../time/local-time';
 import type { Clock, Randomness } from '../time/clock';
 import type { ReminderStore } from './reminders';
 import { whoIsWho, type PeopleDeps } from './people';
-import { planNudges, type Planning } from './plan';
+import { planReminders, type Planning } from './plan';
 
 export interface RunDeps extends Planning, PeopleDeps {
   readonly zone: string;
@@ -16,8 +16,8 @@ export interface RunDeps extends Planning, PeopleDeps {
 const MOST_PER_RUN = 2_000;
 
 /**
- * Tells what is due and not told yet, if people are at work. Any number of processes may run it at once: the ledger
- * lets one of them tell. Gives the number of messages enqueued.
+ * Reminds of what is due and not yet in the ledger, if people are at work. Any number of processes may run it at once: the ledger
+ * lets one of them do so. Gives the number of messages enqueued.
  */
 export async function remind(deps: RunDeps): Promise<number> {
   const at = deps.clock.now();
@@ -26,6 +26,6 @@ export async function remind(deps: RunDeps): Promise<number> {
   const due = await deps.reminders.due(now.day, MOST_PER_RUN);
   if (due.length === 0) return 0;
   const people = await whoIsWho(deps, now.day);
-  const telling = planNudges(deps, due, people, at, () => `nudge:${deps.random.uuid()}`);
-  return (await deps.reminders.tell(telling)) ? telling.messages.length : 0;
+  const plan = planReminders(deps, due, people, at, () => `reminder:${deps.random.uuid()}`);
+  return (await deps.reminders.commit(plan)) ? plan.messages.length : 0;
 }

@@ -6,23 +6,23 @@ import type { Day, Platform } from '../../core/terms/terms';
 import { mailToCopy } from '../../view/mail/to-copy';
 import { reminderMail, type Reminded } from '../../view/mail/reminder';
 import {
-  nudgeCard,
-  nudgeNote,
-  type Nudged,
-  type NudgeContext,
+  reminderCard,
+  reminderNote,
+  type RemindedTask,
+  type ReminderContext,
 } from '../../view/reminders/reminder-card';
 import type { Card, Note } from '../../view/model/model';
 import type { CardContext } from '../../view/cards/request-card';
 import { localTime } from '../time/local-time';
 import { mailContext } from '../../view/mail/context';
 import type { Mail } from '../../view/mail/parts/mail';
-import type { About, Nudge } from '../outbox/messages';
+import type { About, Reminder } from '../outbox/messages';
 import type { Delivered } from '../outbox/gateway';
 import type { RequestQueries } from '../requests/request-queries';
 import { nextWorkingMorning } from '../time/working-morning';
 import { holderOf } from './audience';
 
-/** What a nudge has become by now. */
+/** What a reminder has become by now. */
 export type Drawn =
   | { readonly kind: 'not-now'; readonly delivered: Delivered }
   /** What it was about has been done, held, snoozed or closed meanwhile. */
@@ -42,20 +42,20 @@ export interface DrawDeps {
 }
 
 /**
- * Draws a nudge from the requests as they are now: nobody is told of something already done, and nobody outside of
+ * Draws a reminder from the requests as they are now: nobody is told of something already done, and nobody outside of
  * working hours, however long the message waited.
  */
-export async function drawNudge(deps: DrawDeps, nudge: Nudge, now: Date): Promise<Drawn> {
+export async function drawReminder(deps: DrawDeps, reminder: Reminder, now: Date): Promise<Drawn> {
   const { zone, definition } = deps.context;
   const later = restOutsideWork(deps.context, now);
   if (later) return later;
   const local = localTime(zone, now);
-  const states = await deps.queries.many([...new Set(nudge.about.map((one) => one.requestId))]);
-  const nudged = nudge.about.flatMap((one) => {
+  const states = await deps.queries.many([...new Set(reminder.about.map((one) => one.requestId))]);
+  const reminded = reminder.about.flatMap((one) => {
     const state = states.find(({ id }) => id === one.requestId);
-    return state ? stillNudged(state, one, local.day) : [];
+    return state ? stillReminded(state, one, local.day) : [];
   });
-  const all = nudged.map(({ state, open, threshold }): Nudged => ({
+  const all = reminded.map(({ state, open, threshold }): RemindedTask => ({
     state,
     open,
     threshold,
@@ -63,7 +63,7 @@ export async function drawNudge(deps: DrawDeps, nudge: Nudge, now: Date): Promis
   }));
   const [first, ...rest] = all;
   if (!first) return { kind: 'nothing' };
-  return drawFor(deps, nudge, [first, ...rest], { ...deps.context, today: local.day }, now);
+  return drawFor(deps, reminder, [first, ...rest], { ...deps.context, today: local.day }, now);
 }
 
 /** Puts off until the next working morning what would come outside of working hours; null within them. */
@@ -76,16 +76,16 @@ export function restOutsideWork({ zone, time }: CardContext, now: Date): Drawn |
 
 function drawFor(
   { context }: DrawDeps,
-  { to, more }: Nudge,
-  nudged: readonly [Nudged, ...Nudged[]],
-  nudgeContext: NudgeContext,
+  { to, more }: Reminder,
+  reminded: readonly [RemindedTask, ...RemindedTask[]],
+  reminderContext: ReminderContext,
   now: Date,
 ): Drawn {
-  const mail = () => reminderMail(remindedOf(nudged), now.toISOString(), mailContext(context));
+  const mail = () => reminderMail(remindedOf(reminded), now.toISOString(), mailContext(context));
   switch (to.by) {
     case 'person': {
       const { platform, person, inPlaceOf } = to;
-      const card = nudgeCard(nudged, nudgeContext, more, inPlaceOf);
+      const card = reminderCard(reminded, reminderContext, more, inPlaceOf);
       return { kind: 'person', platform, person, card };
     }
     case 'mail': {
@@ -94,8 +94,8 @@ function drawFor(
     }
     case 'thread': {
       const copy = to.copy ? mail() : null;
-      const line = nudgeNote(nudged, nudgeContext, to.lost ?? null);
-      const copied = copy ? mailToCopy(nudged[0].state.id, copy, context.words).blocks : [];
+      const line = reminderNote(reminded, reminderContext, to.lost ?? null);
+      const copied = copy ? mailToCopy(reminded[0].state.id, copy, context.words).blocks : [];
       const note = { ...line, blocks: [...line.blocks, ...copied] };
       return { kind: 'thread', platform: to.platform, note };
     }
@@ -104,7 +104,7 @@ function drawFor(
   }
 }
 
-function stillNudged(state: RequestState, about: About, today: Day) {
+function stillReminded(state: RequestState, about: About, today: Day) {
   const open = state.open.find((task) => holdingOf(task) === about.holding);
   const threshold = lastOf(about.thresholds);
   if (!open || !threshold || !stillHeld(state, about.holding, today)) return [];
@@ -116,8 +116,8 @@ function lastOf(thresholds: readonly string[]): ThresholdName | undefined {
 }
 
 /** The tasks of each request that its requester still has to do something for. */
-function remindedOf(nudged: readonly Nudged[]): readonly Reminded[] {
-  const own = nudged.filter(({ party }) => party === 'requester');
+function remindedOf(reminded: readonly RemindedTask[]): readonly Reminded[] {
+  const own = reminded.filter(({ party }) => party === 'requester');
   return [...new Set(own.map(({ state }) => state))].map((state) => ({
     state,
     tasks: own.filter((one) => one.state === state).map(({ open }) => open),

@@ -8,8 +8,8 @@ import type { CardContext } from '../../view/cards/request-card';
 import { invitationsOf } from './colleagues';
 import type { Out } from './deps';
 import { mailContext } from '../../view/mail/context';
-import type { Direct, Line, MailOut, Place } from '../outbox/messages';
-import type { Hint, LineTelling } from '../outbox/telling';
+import type { Direct, ThreadNote, MailOut, Place } from '../outbox/messages';
+import type { Hint, ThreadTelling } from '../outbox/telling';
 import { toItself, type Reach } from './reach';
 import type { Messages } from './request-store';
 
@@ -43,15 +43,15 @@ export function announce(
   const isMailed = deps.out.mailIsSent && state.contact.email !== '';
   const copies = isMailed
     ? []
-    : drafts.map(({ mail: { to, subject, text, attachments } }): LineTelling => {
+    : drafts.map(({ mail: { to, subject, text, attachments } }): ThreadTelling => {
         // Its HTML is the longest that a click would store, and nobody copies that.
         return { tells: 'copy', mail: { to, subject, text, attachments } };
       });
   const notes = [...events.flatMap((recorded) => notesOf(state, recorded)), ...hints, ...copies];
   return {
     cards: deps.out.platforms.flatMap((platform) => places(deps, state, platform)),
-    lines: deps.out.platforms.flatMap((platform) =>
-      notes.map((note): Line => ({ platform, note })),
+    threadNotes: deps.out.platforms.flatMap((platform) =>
+      notes.map((note): ThreadNote => ({ platform, note })),
     ),
     directs: events.flatMap((recorded) => directsOf(state, recorded, reach)),
     mails: isMailed ? drafts.map((draft): MailOut => draft) : [],
@@ -89,7 +89,7 @@ function places(deps: Announcing, state: RequestState, platform: Platform): read
   return [requests, { platform, feed: 'approvals' }];
 }
 
-function notesOf(state: RequestState, { version, event }: Recorded): readonly LineTelling[] {
+function notesOf(state: RequestState, { version, event }: Recorded): readonly ThreadTelling[] {
   // What is taken over is told with all the others, in one message.
   if (showsOnMail(event) || event.type === 'Imported') return [];
   const environment = orderedBy(state, event);

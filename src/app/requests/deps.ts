@@ -46,7 +46,7 @@ export interface PeopleSources {
 
 /** What goes out to people, and by which ways. */
 export interface Out {
-  /** The chat systems that are connected: each gets its own copies of cards and lines. */
+  /** The chat systems that are connected: each gets its own copies of cards and notes. */
   readonly platforms: readonly Platform[];
   /** Whether mail is sent; if not, its text goes to the requests channel. */
   readonly mailIsSent: boolean;

@@ -8,7 +8,7 @@ import { ENVIRONMENTS, type Day, type Environment, type Instant } from '../../co
 /** What a change means in days. The reminder run and the digest read it; no decision ever does. */
 export interface Agenda {
   /** The first day on which somebody may have to be reminded, perhaps past; null for never. */
-  readonly nudgeOn: Day | null;
+  readonly remindOn: Day | null;
   /** Tasks that the change finished. Those that ended with the request, undone, are not among them. */
   readonly finished: readonly Finished[];
   /** Certificates that count since this change. */
@@ -29,7 +29,7 @@ export function agendaOf(
   at: Instant,
 ): Agenda {
   return {
-    nudgeOn:
+    remindOn:
       crossingsOf(definition, state, time)[0]?.day ?? expiriesOf(state, time)[0]?.day ?? null,
     finished: finishedTasks(definition, time, before, state, at),
     certificates: newCertificates(time, before, state),

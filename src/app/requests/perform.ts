@@ -16,7 +16,7 @@ import { registrationHints, stuckHints } from './hints';
 import type { Opened } from './request-store';
 import { noted } from './refusal-log';
 import { reachOn, toItself } from './reach';
-import { onceSaved } from './unheard';
+import { onceSaved } from './unknown-outcome';
 import { dayIn, yearIn } from '../../core/terms/zone';
 
 /** What came of a command. `repeated`: it was done before, by the same click. */

@@ -4,7 +4,7 @@ import type { Account, Role } from '../../core/terms/terms';
 import type {
   ColleagueInvitation,
   Direct,
-  Line,
+  ThreadNote,
   MailCardOut,
   MailOut,
   Place,
@@ -74,7 +74,7 @@ export interface Change {
 export interface Messages {
   /** Places where the request's card must stand from now on; one that it has already is left. */
   readonly cards: readonly Place[];
-  readonly lines: readonly Line[];
+  readonly threadNotes: readonly ThreadNote[];
   readonly directs: readonly Direct[];
   readonly mails: readonly MailOut[];
   /** To colleagues, by mail. */

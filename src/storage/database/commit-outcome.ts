@@ -1,4 +1,4 @@
-import { Unheard } from '../../app/requests/unheard';
+import { UnknownOutcome } from '../../app/requests/unknown-outcome';
 import { factsOf } from './transient-errors';
 
 /**
@@ -6,15 +6,15 @@ import { factsOf } from './transient-errors';
  * it; then the same is done once more on another. So that must change nothing twice: by a key, a version, or because
  * what it sets is set already; and it must wait for what the first try may still be doing in the server. `again` is
  * the second try, where what it finds reads differently.
- * @throws Unheard when the second try was not answered either; what the database itself refused, as it is.
+ * @throws UnknownOutcome when the second try was not answered either; what the database itself refused, as it is.
  */
-export async function heard<T>(work: () => Promise<T>, again = work): Promise<T> {
+export async function withKnownOutcome<T>(work: () => Promise<T>, again = work): Promise<T> {
   try {
     return await work();
   } catch (first) {
     if (isAnswer(first) || isUnsent(first)) throw first;
     return again().catch((second: unknown) => {
-      throw new Unheard(second);
+      throw new UnknownOutcome(second);
     });
   }
 }

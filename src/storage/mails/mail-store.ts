@@ -3,7 +3,7 @@ import type { MailStore, NewMail } from '../../app/requests/mail-store';
 import type { Change, Commit } from '../../app/requests/request-store';
 import { isSamePerson, type Person, type Platform } from '../../core/terms/terms';
 import type { Randomness } from '../../app/time/clock';
-import { heard } from '../database/commit-outcome';
+import { withKnownOutcome } from '../database/commit-outcome';
 import { canonicalJson } from '../database/json';
 import type { Rows } from '../database/rows';
 import { POST_SQL } from '../outbox/outbox-sql';
@@ -56,7 +56,7 @@ export function createMailStore(knex: Knex, random: Randomness): MailStore {
 
     async takeOver(taken, change, posts) {
       const work = () => takeOver(taken, change, posts);
-      const outcome = await heard(work, work);
+      const outcome = await withKnownOutcome(work, work);
       if (outcome === 'moved') return 'moved';
       return outcome === 'committed' ? 'taken' : 'known';
     },
@@ -67,7 +67,7 @@ export function createMailStore(knex: Knex, random: Randomness): MailStore {
           if (!(await updateMail(trx, mail))) throw new Undone('moved');
           await withRequest(trx, change);
         });
-      return await heard(work, async () => {
+      return await withKnownOutcome(work, async () => {
         const outcome = await work();
         // The mail has moved on where the first try did it: then its key is known.
         if (outcome !== 'moved') return outcome;

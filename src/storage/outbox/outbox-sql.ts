@@ -1,4 +1,4 @@
-import { NUDGES } from '../../app/outbox/lanes';
+import { REMINDERS } from '../../app/outbox/lanes';
 import { enqueueSql, openLanesSql } from './enqueue';
 import { LONGEST_LEASE_MS, LONGEST_PAUSE_MS } from '../../app/outbox/outbox';
 
@@ -35,13 +35,13 @@ const BUSY_LANES = `busy(name) as (
 
 /**
  * Those lanes as `l`, each with the name of the destination it leads to, `leads_to`, and its row, `dest`. A feed leads
- * to the channel chosen in chat, else to the one of the environment (binding channels); a lane of nudges leads where
+ * to the channel chosen in chat, else to the one of the environment (binding channels); a lane of reminders leads where
  * the lane that it belongs to does.
  */
 const LANES_AND_DESTINATIONS = `
   from busy b join lane l on l.name = b.name
   cross join lateral (
-    select case when l.name like '%${NUDGES}' then left(l.name, -${NUDGES.length}) else l.name end as name) as base
+    select case when l.name like '%${REMINDERS}' then left(l.name, -${REMINDERS.length}) else l.name end as name) as base
   left join feed_channel f on f.platform || ':' || f.feed = base.name
   cross join lateral (
     select coalesce(f.platform || ':' || f.channel, cast(:channels as jsonb) ->> base.name, base.name) as name) as leads_to

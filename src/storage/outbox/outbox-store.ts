@@ -51,13 +51,13 @@ export function createOutbox(knex: Knex, random: Randomness, given: Channels = {
   }
 
   /** Tokens of claims that were not answered: what they took, if anything, is in nobody's hands. */
-  const unheard = new Set<string>();
+  const unanswered = new Set<string>();
 
   async function giveBack(): Promise<void> {
-    const tokens = [...unheard];
+    const tokens = [...unanswered];
     if (tokens.length === 0) return;
     await knex.raw(GIVE_BACK_SQL, { tokens });
-    for (const token of tokens) unheard.delete(token);
+    for (const token of tokens) unanswered.delete(token);
   }
 
   async function claimAs(
@@ -86,7 +86,7 @@ export function createOutbox(knex: Knex, random: Randomness, given: Channels = {
       try {
         return await claimAs(token, wanted);
       } catch (error) {
-        unheard.add(token);
+        unanswered.add(token);
         throw error;
       }
     },

@@ -3,8 +3,8 @@ import type { Urgency } from '../../app/outbox/messages';
 import type { OutgoingBody } from '../../app/outbox/outbox';
 import type { Change } from '../../app/requests/request-store';
 
-/** Decisions go before nudges, nudges before digests. */
-export const URGENCY: Readonly<Record<Urgency, number>> = { decision: 0, nudge: 1, digest: 2 };
+/** Decisions go before reminders, reminders before digests. */
+export const URGENCY: Readonly<Record<Urgency, number>> = { decision: 0, reminder: 1, digest: 2 };
 
 /** A message of a change on its way into the outbox. */
 export interface NewMessage {
@@ -18,7 +18,7 @@ export interface NewMessage {
 /** The one-shot messages of a change, in the order in which they shall be sent. Its cards' draws go before them. */
 export function messagesOf({ state, messages }: Change): readonly NewMessage[] {
   return [
-    ...messages.lines.map((line, index) =>
+    ...messages.threadNotes.map((line, index) =>
       message(feedLane(line.platform, 'requests'), `${state.id}:${state.version}:line:${index}`, {
         kind: 'line',
         ...line,

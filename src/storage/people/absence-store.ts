@@ -3,7 +3,7 @@ import type { AbsenceStore, NewAbsence } from '../../app/people/absences';
 import type { Absence } from '../../core/policy/absence';
 import type { Day, Platform } from '../../core/terms/terms';
 import { adminBindings, logSql } from '../settings/admin-log';
-import { heard } from '../database/commit-outcome';
+import { withKnownOutcome } from '../database/commit-outcome';
 import { canonicalJson } from '../database/json';
 import type { Rows } from '../database/rows';
 
@@ -24,7 +24,7 @@ export function createAbsenceStore(knex: Knex): AbsenceStore {
     notOver: (today) => notOver(knex, today),
 
     note: (absence, today, judge) =>
-      heard(() =>
+      withKnownOutcome(() =>
         knex.transaction(async (trx) => {
           // Two that are noted at once could overlap, or make a circle, without either seeing the other.
           await trx.raw(`select pg_advisory_xact_lock(${ABSENCE_LOCK})`);
@@ -44,7 +44,9 @@ export function createAbsenceStore(knex: Knex): AbsenceStore {
         at,
         ...adminBindings('AbsenceCalledOff', by, at),
       };
-      const { rows } = await heard(() => knex.raw<Rows<{ count: number }>>(CALL_OFF_SQL, bindings));
+      const { rows } = await withKnownOutcome(() =>
+        knex.raw<Rows<{ count: number }>>(CALL_OFF_SQL, bindings),
+      );
       return rows[0]?.count ?? 0;
     },
   };

@@ -8,7 +8,7 @@ import {
   type Taken,
 } from '../../app/people/links';
 import type { Account, Platform } from '../../core/terms/terms';
-import { heard } from '../database/commit-outcome';
+import { withKnownOutcome } from '../database/commit-outcome';
 import { logAdminEvent } from '../settings/admin-log';
 import { humansOf } from './humans';
 
@@ -42,7 +42,7 @@ const LINK_LOCK = 0x6c_69_6e_6b;
 export function createLinkStore(knex: Knex): LinkStore {
   /** Two at once could link one account twice, or use a code twice, without either seeing the other. */
   const alone = <T>(work: (trx: Knex) => Promise<T>) =>
-    heard(() =>
+    withKnownOutcome(() =>
       knex.transaction(async (trx) => {
         await trx.raw(`select pg_advisory_xact_lock(${LINK_LOCK})`);
         return work(trx);

@@ -11,18 +11,22 @@ export function createReminderStore(knex: Knex): ReminderStore {
   return {
     async due(today, limit) {
       const { rows } = await knex.raw<Rows<DueRow>>(DUE_SQL, [today, limit]);
-      return rows.map((row): DueRequest => ({ state: stateOf(row), told: row.told }));
+      return rows.map((row): DueRequest => ({ state: stateOf(row), notified: row.notified }));
     },
 
-    async tell({ at, ledger, messages, next }) {
+    async commit({ at, ledger, messages, next }) {
       const document = canonicalJson({
         at: at.toISOString(),
         ledger,
         messages,
-        next: next.map(({ requestId, version, nudgeOn }) => ({ id: requestId, version, nudgeOn })),
+        next: next.map(({ requestId, version, remindOn }) => ({
+          id: requestId,
+          version,
+          remindOn,
+        })),
       });
       try {
-        await knex.raw(TELL_SQL, [document]);
+        await knex.raw(REMIND_SQL, [document]);
         return true;
       } catch (error) {
         if (violates(error, 'nudge_pkey')) return false;
@@ -37,12 +41,12 @@ export function createReminderStore(knex: Knex): ReminderStore {
 }
 
 interface DueRow extends StateRow {
-  readonly told: readonly string[];
+  readonly notified: readonly string[];
 }
 
 const DUE_SQL = `
 select r.state, r.state_version,
-  array(select n.holding || ' ' || n.threshold from nudge n where n.request_id = r.id) as told
+  array(select n.holding || ' ' || n.threshold from nudge n where n.request_id = r.id) as notified
 from request r where r.nudge_on <= ?
 order by r.nudge_on, r.id limit ?`;
 
@@ -50,7 +54,7 @@ order by r.nudge_on, r.id limit ?`;
  * One statement, all or nothing. A threshold that another process sent first violates the ledger's key and fails the
  * whole statement. Requests that moved on since they were read have a day of their own already.
  */
-const TELL_SQL = `
+const REMIND_SQL = `
 with input as materialized (select cast(? as jsonb) as doc),
 ledger as (
   insert into nudge (request_id, holding, threshold, sent_at)
@@ -59,7 +63,7 @@ ledger as (
   order by 1, 2, 3
 ),
 messages as (
-  select m.lane, m.key, m.body->>'kind' as kind, ${URGENCY.nudge} as urgency, m.request_id, m.body,
+  select m.lane, m.key, m.body->>'kind' as kind, ${URGENCY.reminder} as urgency, m.request_id, m.body,
     cast(doc->>'at' as timestamptz) as at, m.position
   from input, rows from (jsonb_to_recordset(doc->'messages') as (
     lane text, key text, "requestId" text, body jsonb)) with ordinality as
@@ -68,8 +72,8 @@ messages as (
 ${enqueueSql('messages')},
 lanes as (${openLanesSql('messages')}
 )
-update request r set nudge_on = n."nudgeOn"
-from input, jsonb_to_recordset(doc->'next') as n(id text, version integer, "nudgeOn" text)
+update request r set nudge_on = n."remindOn"
+from input, jsonb_to_recordset(doc->'next') as n(id text, version integer, "remindOn" text)
 where r.id = n.id and r.version = n.version`;
 
 /** The newest plan stands in the newest slot of its job; a day that sorts before all others is due at once. */

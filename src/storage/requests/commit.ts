@@ -48,7 +48,7 @@ function requestRow({ state, waiting, agenda, at }: Change, head: string): objec
     state,
     state_version: STATE_VERSION,
     ...columnsOf(state, waiting),
-    nudge_on: agenda.nudgeOn,
+    nudge_on: agenda.remindOn,
     created_at: state.registered.at,
     updated_at: at.toISOString(),
   };

@@ -11,7 +11,7 @@ import { NO_PREDECESSOR } from '../events/chain';
 import { circumstancesSql } from './circumstances-sql';
 import { documentOf } from './commit';
 import { commitSql, REVISION_SQL } from './commit-sql';
-import { heard } from '../database/commit-outcome';
+import { withKnownOutcome } from '../database/commit-outcome';
 import { HISTORY_SQL, SINCE_SQL } from '../events/history-sql';
 import { CLICK_TIMEOUT_MS, FILES_TIMEOUT_MS, prepared } from '../database/prepared';
 import { takeNumbers } from './numbers';
@@ -50,13 +50,13 @@ export function createRequestStore(knex: Knex, random: Randomness): RequestStore
     recall: (id, person) => remembered.recall(id, person),
 
     commit: (change) =>
-      heard(
+      withKnownOutcome(
         async () => remember(change, await write(knex, change, random)),
         () => commitAgain(knex, change, random),
       ),
 
     register: (numbering, key, make) =>
-      heard(async () => {
+      withKnownOutcome(async () => {
         const registered = await register(knex, random, numbering, key, make);
         if (registered.change) remembered.stored(registered.change, registered.written);
         return { id: registered.id, commit: registered.change ? 'committed' : 'repeated' };

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { mailLane, nudgeLane } from '../../app/outbox/lanes';
+import { mailLane, reminderLane } from '../../app/outbox/lanes';
 import { withoutFiles, withoutPersonalData } from '../../core/policy/removal';
 import type { RequestState } from '../../core/process/state';
 import { STATE_VERSION } from '../../core/process/stored-state';
@@ -164,14 +164,14 @@ async function removeFiles(trx: Knex, state: RequestState, now: Date): Promise<v
 async function forgetAddress(trx: Knex, address: string): Promise<void> {
   const lane = mailLane(address);
   await trx('lane')
-    .whereIn('name', [lane, nudgeLane(lane)])
+    .whereIn('name', [lane, reminderLane(lane)])
     .whereNull('token')
     .whereNotExists(trx('outbox').whereRaw('outbox.lane = lane.name'))
     .del();
   // A mailbox is its own destination; the next claim makes it anew.
   await trx('destination')
     .where({ name: lane })
-    .whereNotExists(trx('lane').whereIn('name', [lane, nudgeLane(lane)]))
+    .whereNotExists(trx('lane').whereIn('name', [lane, reminderLane(lane)]))
     .del();
 }
 

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { LanguageStore } from '../../app/languages/language-store';
 import type { Language } from '../../core/terms/terms';
-import { heard } from '../database/commit-outcome';
+import { withKnownOutcome } from '../database/commit-outcome';
 import { canonicalJson } from '../database/json';
 import { adminBindings, logSql } from './admin-log';
 
@@ -42,11 +42,13 @@ export function createLanguageStore(knex: Knex): LanguageStore {
 
     async choose({ platform, id }, language, now) {
       if (language === null) {
-        await heard(() => persons().where({ platform, person: id }).del());
+        await withKnownOutcome(() => persons().where({ platform, person: id }).del());
         return;
       }
       const row = { platform, person: id, language, used_at: now };
-      await heard(() => persons().insert(row).onConflict(['platform', 'person']).merge());
+      await withKnownOutcome(() =>
+        persons().insert(row).onConflict(['platform', 'person']).merge(),
+      );
     },
 
     async chooseFor({ platform, channel, language, by, at }) {
@@ -54,7 +56,7 @@ export function createLanguageStore(knex: Knex): LanguageStore {
       const bindings = { platform, channel, language, facts };
       const logged = adminBindings('ChannelLanguageChosen', by, at);
       const sql = language === null ? FORGET_SQL : CHOOSE_SQL;
-      await heard(() => knex.raw(sql, { ...bindings, ...logged }));
+      await withKnownOutcome(() => knex.raw(sql, { ...bindings, ...logged }));
     },
   };
 }

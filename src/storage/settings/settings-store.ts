@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import type { SettingsStore, RoleChange } from '../../app/settings/settings-store';
-import { feedLane, nudgeLane } from '../../app/outbox/lanes';
+import { feedLane, reminderLane } from '../../app/outbox/lanes';
 import { ADMIN_KEY, adminBindings, logSql } from './admin-log';
-import { heard } from '../database/commit-outcome';
+import { withKnownOutcome } from '../database/commit-outcome';
 import { noteExport } from './export-notes';
 import { canonicalJson } from '../database/json';
 import { violates, type Rows } from '../database/rows';
@@ -20,7 +20,7 @@ export function createSettingsStore(knex: Knex): SettingsStore {
         ? [GRANT_SQL, { ...bindings, name: person.name }]
         : [REVOKE_SQL, bindings];
     try {
-      const { rows } = await heard(() =>
+      const { rows } = await withKnownOutcome(() =>
         knex.raw<Rows<{ id: string }>>(sql, { ...given, ...adminBindings(type, by, at) }),
       );
       return rows.length > 0;
@@ -61,10 +61,10 @@ export function createSettingsStore(knex: Knex): SettingsStore {
         channel,
         facts,
         lane,
-        nudges: nudgeLane(lane),
+        reminders: reminderLane(lane),
         ...adminBindings('ChannelChosen', by, at),
       };
-      await heard(() => knex.raw(CHOOSE_SQL, bindings));
+      await withKnownOutcome(() => knex.raw(CHOOSE_SQL, bindings));
     },
   };
 }
@@ -110,5 +110,5 @@ with changed as (
 ),
 woken as (
   update lane l set free_at = cast(:adminAt as timestamptz) from changed
-  where l.name in (:lane, :nudges) and l.outage_since is not null and l.token is null
+  where l.name in (:lane, :reminders) and l.outage_since is not null and l.token is null
 )${logSql({ facts: 'cast(:facts as jsonb)', from: 'changed' })}`;

@@ -7,7 +7,7 @@ import { openOne } from '../model/buttons';
 import { sinceWords } from '../model/dates';
 import type { Block, Card, Line, Note } from '../model/model';
 import { askedFor } from '../model/task-words';
-import { dueWords, type NudgeContext } from '../reminders/reminder-card';
+import { dueWords, type ReminderContext } from '../reminders/reminder-card';
 import { nobodyWords } from '../notes/four-eyes';
 import { COUNTED_AT_MOST } from '../model/limits';
 import type { Words } from '../words';
@@ -18,7 +18,7 @@ import { doneByName } from '../notes/name';
 /** Requests that a section of the digest shows: all sections together stay within the fifty blocks that Slack takes. */
 export const DIGEST_FEW = 4;
 
-export interface DigestContext extends NudgeContext {
+export interface DigestContext extends ReminderContext {
   readonly movedSince: Instant;
   readonly managers: Managers;
   /** The audit's head over everything up to now (docs/adr/0009); null where nothing was ever recorded. */

@@ -12,7 +12,7 @@ import { COUNTED_AT_MOST } from '../model/limits';
 import type { Action, Block, Card, Line } from '../model/model';
 import { sinceWords } from '../model/dates';
 import { askedFor } from '../model/task-words';
-import { dueWords, type NudgeContext } from '../reminders/reminder-card';
+import { dueWords, type ReminderContext } from '../reminders/reminder-card';
 import type { Words } from '../words';
 
 /** Requests, and deeds, that a home shows: each request takes two blocks of the fifty that a message has. */
@@ -43,7 +43,7 @@ export interface Home {
 }
 
 /** What waits for somebody, what they did lately, their mails, their absence and their language. */
-export function homeCard(home: Home, context: NudgeContext): Card {
+export function homeCard(home: Home, context: ReminderContext): Card {
   const { words } = context;
   const { home: said } = words;
   if (home.roles.length === 0) return stranger(home, words);
@@ -88,7 +88,7 @@ function stranger({ admins, reading }: Home, words: Words): Card {
   };
 }
 
-function tasksOf({ tasks, total, roles }: Home, context: NudgeContext): readonly Block[] {
+function tasksOf({ tasks, total, roles }: Home, context: ReminderContext): readonly Block[] {
   const { words } = context;
   const { home: said } = words;
   if (total === 0) {
@@ -111,7 +111,7 @@ function tasksOf({ tasks, total, roles }: Home, context: NudgeContext): readonly
 function taskBlocks(
   state: RequestState,
   roles: readonly Role[],
-  context: NudgeContext,
+  context: ReminderContext,
 ): readonly Block[] {
   const open = ownTask(state, roles, context);
   return [
@@ -124,7 +124,7 @@ function taskBlocks(
 function ownTask(
   { open }: RequestState,
   roles: readonly Role[],
-  { definition }: NudgeContext,
+  { definition }: ReminderContext,
 ): OpenTask | undefined {
   const isOwn = (party: Party) => party !== 'requester' && roles.includes(ROLE_OF[party]);
   return [...open]
@@ -132,7 +132,7 @@ function ownTask(
     .find(({ task }) => isOwn(definition.tasks[task]?.party ?? 'requester'));
 }
 
-function taskLine(state: RequestState, open: OpenTask | undefined, context: NudgeContext): Line {
+function taskLine(state: RequestState, open: OpenTask | undefined, context: ReminderContext): Line {
   const { definition, words } = context;
   const name = { strong: `${state.id} · ${state.organisation}` };
   if (!open) return [name];
@@ -149,7 +149,7 @@ function taskActions(
   state: RequestState,
   open: OpenTask | undefined,
   roles: readonly Role[],
-  { definition, words }: NudgeContext,
+  { definition, words }: ReminderContext,
 ): readonly Action[] {
   const opening = openOne(state, words);
   if (!open) return [opening];
@@ -198,7 +198,7 @@ function mailsOf({ mails }: Home, words: Words): readonly Block[] {
   ];
 }
 
-function deedsOf({ deeds }: Home, context: NudgeContext): readonly Block[] {
+function deedsOf({ deeds }: Home, context: ReminderContext): readonly Block[] {
   const { words, zone } = context;
   if (deeds.length === 0) return [];
   // Of one request the last deed says where it stands.

@@ -4,7 +4,7 @@ import type { RequestState } from '../../core/process/state';
 import type { Instant } from '../../core/terms/terms';
 import { actions, openOne } from '../model/buttons';
 import type { Action, Block, Card, Note } from '../model/model';
-import { MOST_NUDGED } from './reminder-card';
+import { MOST_REMINDED } from './reminder-card';
 import type { CardContext } from '../cards/request-card';
 import type { Words } from '../words';
 
@@ -44,7 +44,7 @@ export function expiryCard(
       actions: buttons(first, context),
     };
   }
-  const shown = expiring.slice(0, MOST_NUDGED);
+  const shown = expiring.slice(0, MOST_REMINDED);
   const left = expiring.length - shown.length + more;
   const title = reminders.expiry.several(expiring.length + more);
   const ids = writing.and(shown.map(({ state }) => state.id));

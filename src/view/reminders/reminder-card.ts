@@ -10,7 +10,7 @@ import { askedFor } from '../model/task-words';
 import type { CardContext } from '../cards/request-card';
 
 /** An open task that somebody is reminded of. */
-export interface Nudged {
+export interface RemindedTask {
   readonly state: RequestState;
   readonly open: OpenTask;
   readonly party: Party;
@@ -18,15 +18,15 @@ export interface Nudged {
   readonly threshold: ThresholdName;
 }
 
-export interface NudgeContext extends CardContext {
+export interface ReminderContext extends CardContext {
   readonly today: Day;
 }
 
-/** Requests that one nudge shows with a button each: two blocks a request, of the fifty that Slack takes. */
-export const MOST_NUDGED = 15;
+/** Requests that one reminder shows with a button each: two blocks a request, of the fifty that Slack takes. */
+export const MOST_REMINDED = 15;
 
 /** `due Thu 19 Nov: 2 working days over`; empty while no clock runs. */
-export function dueWords(context: NudgeContext, state: RequestState, open: OpenTask): string {
+export function dueWords(context: ReminderContext, state: RequestState, open: OpenTask): string {
   const { definition, time, today } = context;
   const { reminders, writing } = context.words;
   const due = dueDay(definition, state, open, time);
@@ -39,21 +39,21 @@ export function dueWords(context: NudgeContext, state: RequestState, open: OpenT
 
 /**
  * A message to one person about all that waits for them, the longest due first. One request comes with the button that
- * moves it on and `Snooze`; several with a button each. `more` is how many are not among `nudged`.
+ * moves it on and `Snooze`; several with a button each. `more` is how many are not among `reminded`.
  */
-export function nudgeCard(
-  nudged: readonly [Nudged, ...Nudged[]],
-  context: NudgeContext,
+export function reminderCard(
+  reminded: readonly [RemindedTask, ...RemindedTask[]],
+  context: ReminderContext,
   more: number,
   inPlaceOf: readonly string[],
 ): Card {
-  const [first] = nudged;
+  const [first] = reminded;
   const { reminders, writing } = context.words;
   const place: readonly Block[] =
     inPlaceOf.length === 0
       ? []
       : [{ kind: 'small', line: [reminders.standingIn(writing.and(inPlaceOf))] }];
-  if (nudged.length === 1 && more === 0) {
+  if (reminded.length === 1 && more === 0) {
     return {
       title: `${kindOf(first, context)}: ${first.state.id} · ${first.state.organisation}`,
       summary: `${kindOf(first, context)}: ${sentence(first, context)}`,
@@ -61,9 +61,9 @@ export function nudgeCard(
       actions: buttons(first, context),
     };
   }
-  const shown = nudged.slice(0, MOST_NUDGED);
-  const left = nudged.length - shown.length + more;
-  const title = reminders.requestsWait(nudged.length + more);
+  const shown = reminded.slice(0, MOST_REMINDED);
+  const left = reminded.length - shown.length + more;
+  const title = reminders.requestsWait(reminded.length + more);
   const ids = writing.and(shown.map(({ state }) => state.id));
   return {
     title,
@@ -91,19 +91,19 @@ export function nudgeCard(
  * The line in a request's thread: who was reminded of what. `lost`: whom it is assigned to, or else who registered it,
  * where nothing reaches them any more; others were told in their place.
  */
-export function nudgeNote(
-  nudged: readonly [Nudged, ...Nudged[]],
-  context: NudgeContext,
+export function reminderNote(
+  reminded: readonly [RemindedTask, ...RemindedTask[]],
+  context: ReminderContext,
   lost: string | null = null,
 ): Note {
-  const { id, assignee, registered } = nudged[0].state;
+  const { id, assignee, registered } = reminded[0].state;
   const { reminders } = context.words;
   // It may have been given to somebody else since.
   const isLost = lost !== null && lost === (assignee ?? registered.by).name;
-  const told = nudged.map(
+  const told = reminded.map(
     (one) => `${recipientWords(one, isLost, context)}: ${sentence(one, context)}`,
   );
-  const asksForHeir = isLost && (assignee !== null || nudged.some(isForOwner));
+  const asksForHeir = isLost && (assignee !== null || reminded.some(isForOwner));
   const heir = assignee === null ? reminders.heirOfRegistrant : reminders.heirOfAssigned;
   const lines = asksForHeir ? [...told, heir(lost, id)] : told;
   return {
@@ -112,22 +112,22 @@ export function nudgeNote(
   };
 }
 
-function andMore(left: number, { words }: NudgeContext): readonly Block[] {
+function andMore(left: number, { words }: ReminderContext): readonly Block[] {
   if (left === 0) return [];
   return [{ kind: 'small', line: words.reminders.moreShown(left, '/ebox list waiting') }];
 }
 
-function kindOf({ threshold }: Nudged, { words: { reminders } }: NudgeContext): string {
+function kindOf({ threshold }: RemindedTask, { words: { reminders } }: ReminderContext): string {
   return audienceOf(threshold) === 'holder' ? reminders.reminder : reminders.escalation;
 }
 
-function sentence({ state, open }: Nudged, context: NudgeContext): string {
+function sentence({ state, open }: RemindedTask, context: ReminderContext): string {
   const due = dueWords(context, state, open);
   const asked = askedFor(context.definition, open, context.words);
   return context.words.reminders.waits(state.organisation, asked, due);
 }
 
-function lineOf({ state, open, party }: Nudged, context: NudgeContext): Line {
+function lineOf({ state, open, party }: RemindedTask, context: ReminderContext): Line {
   const due = dueWords(context, state, open);
   const { reminders, terms } = context.words;
   const asked = askedFor(context.definition, open, context.words);
@@ -136,14 +136,14 @@ function lineOf({ state, open, party }: Nudged, context: NudgeContext): Line {
   return reminders.asks(name, asked, terms.party[party], since, due);
 }
 
-function isForOwner({ threshold }: Nudged): boolean {
+function isForOwner({ threshold }: RemindedTask): boolean {
   return audienceOf(threshold) === 'assignee';
 }
 
 function recipientWords(
-  { state, party, threshold }: Nudged,
+  { state, party, threshold }: RemindedTask,
   isLost: boolean,
-  { words: { reminders, terms } }: NudgeContext,
+  { words: { reminders, terms } }: ReminderContext,
 ): string {
   switch (audienceOf(threshold)) {
     case 'holder':
@@ -160,7 +160,7 @@ function recipientWords(
 }
 
 /** The button that carries this task on, `Snooze`, and `Open`: those of them that the reader may press. */
-function buttons({ state, open, party, threshold }: Nudged, context: NudgeContext) {
+function buttons({ state, open, party, threshold }: RemindedTask, context: ReminderContext) {
   const { definition, words } = context;
   const opening = openOne(state, words);
   const reader = readerOf(party, audienceOf(threshold));

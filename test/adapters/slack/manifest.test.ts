@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { HEARD, METHODS } from '../../../src/adapters/slack/api/methods';
+import { INCOMING, METHODS } from '../../../src/adapters/slack/api/methods';
 
 const ROOT = join(__dirname, '../../..');
 const text = readFileSync(join(ROOT, 'manifests/slack.json'), 'utf8');
@@ -52,7 +52,7 @@ const manifest = z
 const scopes = manifest.oauth_config.scopes.bot;
 const needed = new Set<string>([
   ...Object.values(METHODS).flatMap((method) => method.scopes),
-  ...Object.values(HEARD).flat(),
+  ...Object.values(INCOMING).flat(),
 ]);
 
 describe('the manifest', () => {

@@ -328,8 +328,8 @@ it.each([
   ['another bot', { id: '28:other', name: 'Other', aadObjectId: KIM }],
   ['an agent with an account', { id: '29:agent', name: 'Agent', aadObjectId: KIM, role: 'bot' }],
 ])('never answers %s', async (_, from) => {
-  const heard = { type: 'message', text: '<at>e-Box</at> help' };
-  await bot.teams.link.send({ ...bot.teams.activity(ANA, REQUESTS, heard), from });
+  const more = { type: 'message', text: '<at>e-Box</at> help' };
+  await bot.teams.link.send({ ...bot.teams.activity(ANA, REQUESTS, more), from });
   const chat = { id: 'a:bots', conversationType: 'personal' };
   await bot.teams.link.send({
     ...bot.teams.activity(ANA, REQUESTS, { type: 'message', text: 'help' }),

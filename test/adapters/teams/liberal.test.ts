@@ -33,7 +33,7 @@ function activity(more: object): object {
   };
 }
 
-async function heard(more: object) {
+async function received(more: object) {
   const answer = await bot.teams.link.send(activity(more));
   expect(answer.status).toBe(200);
   return bot.desk.said[0];
@@ -60,7 +60,7 @@ describe('words are read out of Teams’ markup', () => {
     ['<quoted messageId="17"/>\nlist', 'list'],
     ['note DS-2026-0001 1 < 2 & 3 > 2', 'note DS-2026-0001 1 < 2 & 3 > 2'],
   ])('%s', async (text, typed) => {
-    expect((await heard({ text }))?.text).toBe(typed);
+    expect((await received({ text }))?.text).toBe(typed);
   });
 });
 
@@ -75,11 +75,11 @@ describe('a mention', () => {
     ['with a number', '<at id="0">ebox (dev)</at> list', [mention('<at>e-Box</at>', BOT)], 'list'],
     ['of nobody', '<at>e-Box</at> note DS-2026-0001 <at>x</at>', [bots], 'note DS-2026-0001 @x'],
   ])('%s is understood', async (_, text, entities, typed) => {
-    expect(await heard({ text, entities })).toMatchObject({ text: typed, mentioned: [] });
+    expect(await received({ text, entities })).toMatchObject({ text: typed, mentioned: [] });
   });
 
   it('of a person is found though case and order differ from the entities', async () => {
-    const said = await heard({
+    const said = await received({
       conversation: { id: REQUESTS, conversationType: 'channel' },
       channelData: { team: { id: TEAM } },
       text: '<at>e-Box</at> assign DS-2026-0001 <at>BO CLAES</at>',
@@ -109,18 +109,18 @@ describe('an activity with nothing in a field that may be left out', () => {
     'textFormat',
   ];
   it.each(optional)('is heard: %s is null', async (field) => {
-    expect((await heard({ text: 'list', [field]: null }))?.text).toBe('list');
+    expect((await received({ text: 'list', [field]: null }))?.text).toBe('list');
   });
 
   it.each(['id', 'channelData', 'replyToId', 'name', 'attachments', 'entities', 'membersAdded'])(
     'is heard: %s is of another kind',
     async (field) => {
-      expect((await heard({ text: 'list', [field]: { odd: [1] } }))?.text).toBe('list');
+      expect((await received({ text: 'list', [field]: { odd: [1] } }))?.text).toBe('list');
     },
   );
 
   it('is heard: nulls in what is nested', async () => {
-    const said = await heard({
+    const said = await received({
       text: 'list',
       from: { id: `29:${ANA}`, name: null, aadObjectId: ANA, role: null },
       recipient: { ...BOT, aadObjectId: null },
@@ -146,7 +146,7 @@ describe('a name', () => {
   it('that Teams leaves out is looked up among the members', async () => {
     await bot.teams.as(KIM).mention(REQUESTS, 'help');
     bot.desk.said.length = 0;
-    const said = await heard({
+    const said = await received({
       text: '<at>e-Box</at> list',
       from: { id: `29:${BO}`, aadObjectId: BO },
       conversation: { id: REQUESTS, conversationType: 'channel' },

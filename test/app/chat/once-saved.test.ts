@@ -1,6 +1,6 @@
 import type { Words } from '../../../src/app/chat/conversation/conversation';
 import type { PeopleSources } from '../../../src/app/requests/deps';
-import { Unheard } from '../../../src/app/requests/unheard';
+import { UnknownOutcome } from '../../../src/app/requests/unknown-outcome';
 import { NOBODY_LINKED } from '../../../src/core/terms/human';
 import type { Person } from '../../../src/core/terms/terms';
 import { serviceOn } from '../../support/given/one-request';
@@ -50,7 +50,7 @@ it.each([
 ])('where %s and what follows fails, nobody is told that nothing was changed', async (_, text) => {
   const { state } = given([registered]);
   const { desk } = serviceOn(state, ['admin'], { people: { settings, links } });
-  await expect(desk.say(said(text))).rejects.toBeInstanceOf(Unheard);
+  await expect(desk.say(said(text))).rejects.toBeInstanceOf(UnknownOutcome);
 });
 
 it('where nothing was saved, that is what is told', async () => {
@@ -58,5 +58,5 @@ it('where nothing was saved, that is what is told', async () => {
   const { desk } = serviceOn(state, ['admin'], {
     people: { links, settings: { ...settings, chooseChannel: refuses } },
   });
-  await expect(desk.say(said('channel requests'))).rejects.not.toBeInstanceOf(Unheard);
+  await expect(desk.say(said('channel requests'))).rejects.not.toBeInstanceOf(UnknownOutcome);
 });

@@ -18,7 +18,7 @@ describe('what a change means in days', () => {
   const before = given([registered]).state;
 
   it('has the first day on which somebody may be reminded', () => {
-    expect(agendaOf(deps, null, before, FRIDAY).nudgeOn).toBe('2026-11-19');
+    expect(agendaOf(deps, null, before, FRIDAY).remindOn).toBe('2026-11-19');
   });
 
   it('tells how many working days a finished task took', () => {
@@ -31,7 +31,7 @@ describe('what a change means in days', () => {
   it('counts no task that ended undone with its request', () => {
     const withdrawn = given([registered, { type: 'Withdrawn', texts: { reason: 'x' } }]).state;
     expect(agendaOf(deps, before, withdrawn, FRIDAY)).toEqual({
-      nudgeOn: null,
+      remindOn: null,
       finished: [],
       certificates: [],
     });

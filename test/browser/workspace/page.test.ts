@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { ANA, type Bench, BO, REQUESTS, startBench } from '../../support/tiny-bot';
 import { launchChromium } from '../../support/chromium';
-import { card, type Heard, teach } from '../../support/demo-bot';
+import { card, type Received, teach } from '../../support/demo-bot';
 
 /** Kept as a CI artefact, ignored by git. */
 const PICTURES = join(__dirname, '..', '..', '..', 'artifacts', 'workspace');
@@ -15,7 +15,7 @@ describe('the page of the local workspace, in Chromium', () => {
   let bench: Bench;
   let context: BrowserContext;
   let page: Page;
-  let heard: Heard;
+  let received: Received;
   let complaints: string[];
 
   beforeAll(async () => {
@@ -25,7 +25,7 @@ describe('the page of the local workspace, in Chromium', () => {
   afterAll(() => browser.close());
   beforeEach(async () => {
     bench = await startBench();
-    heard = teach(bench);
+    received = teach(bench);
     context = await browser.newContext({ viewport: WIDE });
     page = await context.newPage();
     complaints = [];
@@ -92,7 +92,7 @@ describe('the page of the local workspace, in Chromium', () => {
     await modal.getByLabel('CBE number').press('Enter');
     await modal.waitFor({ state: 'detached' });
     await page.getByText('DS-2026-0001 · R&D <!channel> *Ltd*').waitFor();
-    expect(heard.submitted).toMatchObject({
+    expect(received.submitted).toMatchObject({
       organisation: { organisation: { value: 'R&D <!channel> *Ltd*' } },
       language: { language: { selected_option: { value: 'v-Français' } } },
       recipients: { recipients: { selected_options: [{ value: 'v-Citizens' }] } },
@@ -109,7 +109,7 @@ describe('the page of the local workspace, in Chromium', () => {
     const first = modal.getByLabel('Organisation');
     await first.and(page.locator('[aria-invalid="true"]')).waitFor();
     expect(await first.evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true);
-    expect(heard.submitted).toBeUndefined();
+    expect(received.submitted).toBeUndefined();
   });
 
   it('keeps the focus in a modal and closes it with Escape', async () => {

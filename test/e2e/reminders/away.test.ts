@@ -62,7 +62,7 @@ onEveryDatabase((database) => {
     expect(await say('bo', '/ebox away off')).toContain('No absence of yours is noted');
   });
 
-  it('sends the nudges to the stand-in, and records what they do as done for the absent one', async () => {
+  it('sends the reminders to the stand-in, and records what they do as done for the absent one', async () => {
     const id = await register(as('ana'), { Organisation: 'Standing in' });
     expect(await away('bo', '2030-01-08', '2030-01-31', 'nadia')).toEqual({});
     await direct(workspace, 'nadia', 'You stand in for Bo Claes from Tue 8 Jan to Thu 31 Jan');
@@ -75,10 +75,10 @@ onEveryDatabase((database) => {
 
     const before = await card(workspace.slack, 'approvals', id);
     await moveClock(bot.port, TWO_DAYS_BEFORE_DUE);
-    const nudge = await direct(workspace, 'nadia', `Reminder: ${id}`);
-    expect(visibleText(nudge)).toContain('You stand in for Bo Claes.');
+    const reminder = await direct(workspace, 'nadia', `Reminder: ${id}`);
+    expect(visibleText(reminder)).toContain('You stand in for Bo Claes.');
     expect(texts(directsOf(workspace, 'bo'))).toEqual([]);
-    await as('nadia').press(nudge, 'Agree');
+    await as('nadia').press(reminder, 'Agree');
     await card(
       workspace.slack,
       'approvals',

@@ -188,13 +188,13 @@ describe.each(kinds)('reminders and digests, on %s', (kind) => {
     expect(got(bo.id)).toEqual([]);
     await act(held, ana, { type: 'resume' });
     await tickAt('2026-12-02', '09:00');
-    const [nudge, ...more] = got(bo.id);
+    const [reminder, ...more] = got(bo.id);
     expect(more).toEqual([]);
-    expect(nudge).toContain(quiet);
-    expect(nudge).not.toContain(held);
+    expect(reminder).toContain(quiet);
+    expect(reminder).not.toContain(held);
   });
 
-  it('keep to closures of the configuration: no digest, no nudge, and later deadlines', async () => {
+  it('keep to closures of the configuration: no digest, no reminder, and later deadlines', async () => {
     const { register, tickAt, got } = await open({ closures: ['2026-11-24', '2026-11-26'] });
     await register('Patient');
     await tickAt('2026-11-24', '10:00');

@@ -55,7 +55,7 @@ onEveryDatabase((database) => {
         clock.set(wall(day, time));
         await Promise.all(processes.map((one) => one.tick()));
         while ((await pending()) > 0) await new Promise((resolve) => setImmediate(resolve));
-        return world.arrived.slice(before).filter(({ key }) => key.startsWith('nudge:'));
+        return world.arrived.slice(before).filter(({ key }) => key.startsWith('reminder:'));
       },
     };
   }

@@ -51,10 +51,10 @@ onEveryDatabase((database) => {
       await moveClock(bot.port, JUST_AFTER);
       await moveClock(bot.port, SUNDAY);
       await moveClock(bot.port, WORKING_DAY_AFTER);
-      const nudge = await direct(workspace, 'ana', `Reminder: ${id}`);
+      const reminder = await direct(workspace, 'ana', `Reminder: ${id}`);
       expect(directsOf(workspace, 'ana').map((one) => visibleText(one))).toHaveLength(1);
-      expect(visibleText(nudge)).toContain('due today');
-      expect(labelsOf(nudge.blocks)).toContain('Record kick-off');
+      expect(visibleText(reminder)).toContain('due today');
+      expect(labelsOf(reminder.blocks)).toContain('Record kick-off');
 
       const [theirs] = await workspace.waitFor(
         () => (inTeams(id).length > 0 ? inTeams(id) : undefined),
@@ -64,7 +64,7 @@ onEveryDatabase((database) => {
       expect(inTeams(id)).toHaveLength(1);
       expect(buttonsOf(theirs.card).map(({ title }) => title)).toContain('Record kick-off');
 
-      const record = await (await ana.press(nudge, 'Record kick-off')).opened();
+      const record = await (await ana.press(reminder, 'Record kick-off')).opened();
       expect((await ana.submit(record, { Date: MEETING, Notes: 'All clear' })).errors).toEqual({});
       await card(workspace.slack, 'requests', id, 'Waiting for: requester');
     });

@@ -23,9 +23,9 @@ onEveryDatabase((database) => {
   it('is refused for a day that is past or over a year away, and else keeps quiet until then', async () => {
     const id = await register(workspace.slack.as(CAST.ana.id), { Organisation: 'Sleepy' });
     await moveClock(bot.port, TWO_DAYS_BEFORE_DUE);
-    const nudge = await direct(workspace, 'bo', `Reminder: ${id}`);
+    const reminder = await direct(workspace, 'bo', `Reminder: ${id}`);
     const manager = workspace.slack.as(CAST.bo.id);
-    const opened = await (await manager.press(nudge, 'Snooze')).opened();
+    const opened = await (await manager.press(reminder, 'Snooze')).opened();
     const reason = 'They are closed';
     for (const [until, words] of [
       ['2030-01-10', 'Choose a day after today, which is 2030-01-10.'],

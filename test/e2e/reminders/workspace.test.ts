@@ -29,21 +29,21 @@ onEveryDatabase((database) => {
   });
   afterAll(() => bot.stop());
 
-  it('shows a nudge, its button, an escalation and the digest to whoever moves the clock', async () => {
+  it('shows a reminder, its button, an escalation and the digest to whoever moves the clock', async () => {
     const staff = workspace.slack.as(CAST.ana.id);
     const late = await register(staff, { Organisation: 'Late & Co' });
     const quick = await register(staff, { Organisation: 'Quick' });
     await card(workspace.slack, 'approvals', quick);
 
     await moveClock(bot.port, TWO_DAYS_BEFORE_DUE);
-    const nudge = await direct(workspace, 'bo', '2 requests wait');
+    const reminder = await direct(workspace, 'bo', '2 requests wait');
     await direct(workspace, 'nadia', '2 requests wait');
     await threadLine(
       workspace,
       'Reminder to NSSO managers: Late & Co waits for the NSSO’s agreement in principle, due Mon 14 Jan.',
     );
     const manager = workspace.slack.as(CAST.bo.id);
-    const pressed = await manager.press(nudge, `Open ${quick}`);
+    const pressed = await manager.press(reminder, `Open ${quick}`);
     const opened = await pressed.told('Agreement in principle');
     await manager.press(opened, 'Agree');
     await card(workspace.slack, 'approvals', quick, 'Bo Claes agreed in principle');

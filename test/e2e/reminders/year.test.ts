@@ -85,7 +85,7 @@ interface Played {
   readonly messages: number;
   readonly digests: readonly string[];
   readonly outsideWorkingHours: readonly string[];
-  /** People who got several nudges at one and the same tick. */
+  /** People who got several reminders at one and the same tick. */
   readonly severalAtOnce: readonly string[];
   readonly ticks: number;
   readonly kills: number;
@@ -216,7 +216,7 @@ function evaluate(
   let messages = 0;
   for (const { at, to, text, key } of arrived) {
     // Whoever is assigned a request is told at once, at noon: that is no reminder.
-    if (!key.startsWith('nudge:') && !key.startsWith('digest:')) continue;
+    if (!key.startsWith('reminder:') && !key.startsWith('digest:')) continue;
     const local = DateTime.fromJSDate(at, { zone: ZONE });
     const day = local.toFormat('yyyy-MM-dd');
     const off = !WORKING_DAYS.includes(day) || local.hour < 9 || local.hour >= 17;

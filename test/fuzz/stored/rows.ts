@@ -135,7 +135,7 @@ const telling = z.discriminatedUnion('tells', [
 const version = z.number().int().positive();
 
 /** What stands below a card, likewise. */
-const lineTelling = z.discriminatedUnion('tells', [
+const threadTelling = z.discriminatedUnion('tells', [
   z.strictObject({ tells: z.enum(['event', 'report']), version }),
   z.strictObject({ tells: z.literal('order'), environment }),
   z.strictObject({
@@ -166,7 +166,7 @@ const lineTelling = z.discriminatedUnion('tells', [
 
 const told = z.union([telling, content]);
 
-const nudgeTo = z.discriminatedUnion('by', [
+const reminderTo = z.discriminatedUnion('by', [
   z.strictObject({
     by: z.literal('person'),
     platform,
@@ -183,7 +183,7 @@ const nudgeTo = z.discriminatedUnion('by', [
 ]);
 
 const reminding = {
-  to: nudgeTo,
+  to: reminderTo,
   about: z.array(z.strictObject({ requestId, holding: words, thresholds: z.array(words).min(1) })),
   more: z.number().int().min(0),
 };
@@ -191,7 +191,7 @@ const reminding = {
 /** The bodies of the outbox. */
 export const outgoing = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('draw'), cardId: z.uuid() }),
-  z.strictObject({ kind: z.literal('line'), platform, note: z.union([lineTelling, content]) }),
+  z.strictObject({ kind: z.literal('line'), platform, note: z.union([threadTelling, content]) }),
   z.strictObject({ kind: z.literal('direct'), platform, person: platformId, card: told }),
   z.strictObject({
     kind: z.literal('notice'),

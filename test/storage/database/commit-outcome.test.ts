@@ -1,5 +1,5 @@
-import { Unheard } from '../../../src/app/requests/unheard';
-import { heard } from '../../../src/storage/database/commit-outcome';
+import { UnknownOutcome } from '../../../src/app/requests/unknown-outcome';
+import { withKnownOutcome } from '../../../src/storage/database/commit-outcome';
 
 /** A fault as the database's client throws it. */
 function fault(message: string, facts: object = {}): Error {
@@ -27,7 +27,7 @@ const CERTAIN: readonly [string, Error][] = [
 describe('a change that the database has to answer', () => {
   it.each(LOST)('is tried once more after %s', async (_, lost) => {
     const tries: string[] = [];
-    const done = heard(
+    const done = withKnownOutcome(
       async () => {
         tries.push('first');
         throw lost;
@@ -42,21 +42,21 @@ describe('a change that the database has to answer', () => {
   });
 
   it.each(LOST)('is in doubt when %s comes twice', async (_, lost) => {
-    await expect(heard(() => Promise.reject(lost))).rejects.toThrow(Unheard);
+    await expect(withKnownOutcome(() => Promise.reject(lost))).rejects.toThrow(UnknownOutcome);
   });
 
   it('is in doubt when the second try is refused: the first may still be at it', async () => {
     const again = () => Promise.reject(fault('lock timeout', { severity: 'ERROR', code: '55P03' }));
     await expect(
-      heard(() => Promise.reject(fault('Connection terminated')), again),
-    ).rejects.toThrow(Unheard);
+      withKnownOutcome(() => Promise.reject(fault('Connection terminated')), again),
+    ).rejects.toThrow(UnknownOutcome);
   });
 
   it.each(CERTAIN)(
     'was certainly not made after %s, and is not tried again',
     async (_, certain) => {
       let tries = 0;
-      const done = heard(() => {
+      const done = withKnownOutcome(() => {
         tries += 1;
         return Promise.reject(certain);
       });

@@ -46,7 +46,7 @@ const WORKING_TIME = {
   calendar: { isHoliday: () => false },
   dayOf: (at: string) => at.slice(0, 10),
 };
-const QUIET: Agenda = { nudgeOn: null, finished: [], certificates: [] };
+const QUIET: Agenda = { remindOn: null, finished: [], certificates: [] };
 
 onEveryDatabase((database) => {
   /** Registers a request on this day, with what else happened to it at once. */

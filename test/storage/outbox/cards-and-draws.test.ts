@@ -69,7 +69,7 @@ describe('a commit', () => {
       };
       const id = await register({
         cards: [REQUESTS, APPROVALS],
-        lines: [
+        threadNotes: [
           { platform: 'slack', note: { tells: 'event', version: 1 } },
           { platform: 'slack', note: { tells: 'event', version: 1 } },
         ],
@@ -109,7 +109,7 @@ describe('a commit', () => {
         key: 'late',
         messages: {
           cards: [REQUESTS],
-          lines: [{ platform: 'slack', note: { tells: 'event', version: 1 } }],
+          threadNotes: [{ platform: 'slack', note: { tells: 'event', version: 1 } }],
         },
       });
       await expect(store.commit(late)).resolves.toBe('moved');

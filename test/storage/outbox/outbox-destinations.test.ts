@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { feedLane, nudgeLane, personLane } from '../../../src/app/outbox/lanes';
+import { feedLane, reminderLane, personLane } from '../../../src/app/outbox/lanes';
 import type { Urgency } from '../../../src/app/outbox/messages';
 import type { Claim } from '../../../src/app/outbox/outbox';
 import { createSettingsStore } from '../../../src/storage/settings/settings-store';
@@ -52,8 +52,8 @@ describe('lanes that lead to one destination', () => {
     });
 
     it.each([
-      ['a person’s messages and nudges', personLane(ana), nudgeLane(personLane(ana))],
-      ['a feed and the nudges in its threads', APPROVALS, nudgeLane(APPROVALS)],
+      ['a person’s messages and reminders', personLane(ana), reminderLane(personLane(ana))],
+      ['a feed and the reminders in its threads', APPROVALS, reminderLane(APPROVALS)],
       ['two feeds that the environment sends to one channel', REQUESTS, DIGEST],
     ])('take turns, and keep the pace together: %s', async (_what, one, other) => {
       const { say, claimOne, claim, done, nextDue } = outboxOn(database().knex);
@@ -82,11 +82,11 @@ describe('lanes that lead to one destination', () => {
       await expect(claim()).resolves.toEqual([]);
     });
 
-    it('send decisions first, then nudges, then digests, whichever lane they are in', async () => {
+    it('send decisions first, then reminders, then digests, whichever lane they are in', async () => {
       const { say, claimOne, done } = outboxOn(database().knex);
       await say(DIGEST, 'digest');
-      await say(nudgeLane(REQUESTS), 'nudge');
-      await say(nudgeLane(REQUESTS), 'nudge');
+      await say(reminderLane(REQUESTS), 'reminder');
+      await say(reminderLane(REQUESTS), 'reminder');
       await say(REQUESTS);
       await say(REQUESTS);
       const order: string[] = [];
@@ -95,8 +95,8 @@ describe('lanes that lead to one destination', () => {
         order.push(claim.message.lane);
         await done(claim, clock.now(), 0);
       }
-      const nudges = nudgeLane(REQUESTS);
-      expect(order).toEqual([REQUESTS, REQUESTS, nudges, nudges, DIGEST]);
+      const reminders = reminderLane(REQUESTS);
+      expect(order).toEqual([REQUESTS, REQUESTS, reminders, reminders, DIGEST]);
     });
 
     it('all wait where the platform asks for it, and go on beside one that fails by itself', async () => {
@@ -129,9 +129,9 @@ describe('lanes that lead to one destination', () => {
       await expect(ahead(50)).resolves.toMatchObject([{ freeAt: due }]);
     });
 
-    it('leave nudges to their hour without waiting for them', async () => {
+    it('leave reminders to their hour without waiting for them', async () => {
       const { say, claimOne, later } = outboxOn(database().knex);
-      await say(nudgeLane(REQUESTS), 'nudge');
+      await say(reminderLane(REQUESTS), 'reminder');
       await later(await claimOne(), clock.now(), after(MINUTE), said('It is night'), 'rest');
       await say(REQUESTS);
       expect(lanesOf([await claimOne()])).toEqual([REQUESTS]);

@@ -62,9 +62,9 @@ describe('the outbox', () => {
       await expect(claim()).resolves.toEqual([]);
     });
 
-    it('keeps what a lane says in order: decisions, nudges, digests, each by age', async () => {
+    it('keeps what a lane says in order: decisions, reminders, digests, each by age', async () => {
       await post('l', 'digest', { urgency: 'digest' });
-      await post('l', 'nudge', { urgency: 'nudge' });
+      await post('l', 'reminder', { urgency: 'reminder' });
       await post('l', 'decision 1');
       await post('l', 'decision 2');
       const order: string[] = [];
@@ -73,12 +73,12 @@ describe('the outbox', () => {
         order.push(wordsOf(one));
         await outbox().done(one, clock.now(), 0);
       }
-      expect(order).toEqual(['decision 1', 'decision 2', 'nudge', 'digest']);
+      expect(order).toEqual(['decision 1', 'decision 2', 'reminder', 'digest']);
     });
 
     it('gives out one message a lane at a time, lanes with decisions first', async () => {
-      await post('a', 'a1', { urgency: 'nudge' });
-      await post('a', 'a2', { urgency: 'nudge' });
+      await post('a', 'a1', { urgency: 'reminder' });
+      await post('a', 'a2', { urgency: 'reminder' });
       await post('b', 'b1');
       await post('c', 'c1');
       expect((await claim(2)).map(wordsOf)).toEqual(['b1', 'c1']);
@@ -289,7 +289,7 @@ describe('the outbox', () => {
 });
 
 interface Posted {
-  urgency: 'decision' | 'nudge' | 'digest';
+  urgency: 'decision' | 'reminder' | 'digest';
   key: string;
 }
 

@@ -133,7 +133,7 @@ function messages(): Partial<Messages> {
   };
   return {
     cards: [{ platform: 'slack', feed: 'requests' }],
-    lines: [{ platform: 'slack', note: { tells: 'copy', mail } }],
+    threadNotes: [{ platform: 'slack', note: { tells: 'copy', mail } }],
     directs: [{ to: zita, card: words, key: 'direct' }],
     mails: [
       { mail, key: 'refused' },

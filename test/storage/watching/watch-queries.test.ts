@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { feedLane, mailLane, nudgeLane, personLane } from '../../../src/app/outbox/lanes';
+import { feedLane, mailLane, reminderLane, personLane } from '../../../src/app/outbox/lanes';
 import type { Event } from '../../../src/core/process/events';
 import { createOutbox } from '../../../src/storage/outbox/outbox-store';
 import { createRequestStore } from '../../../src/storage/requests/request-store';
@@ -38,7 +38,10 @@ onEveryDatabase((database) => {
       await post(feedLane('slack', 'digest'), '2026-11-19T08:00:00Z');
       await post(personLane({ platform: 'slack', id: 'UANA' }), '2026-11-19T07:00:00Z');
       await post(personLane({ platform: 'slack', id: 'UBO' }), '2026-11-19T06:00:00Z');
-      await post(nudgeLane(personLane({ platform: 'slack', id: 'UBO' })), '2026-11-18T06:00:00Z');
+      await post(
+        reminderLane(personLane({ platform: 'slack', id: 'UBO' })),
+        '2026-11-18T06:00:00Z',
+      );
       await post(mailLane('jan@smals.example'), '2026-11-19T05:00:00Z');
       await post(mailLane('"odd:@one"@smals.example'), '2026-11-19T04:00:00Z');
       const facts = await read();

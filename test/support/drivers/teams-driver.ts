@@ -49,7 +49,7 @@ export function teamsDriver(
    */
   async function send(
     member: TeamsMember,
-    { seen, heard }: { readonly seen: Seen; readonly heard: number },
+    { seen, postsBefore }: { readonly seen: Seen; readonly postsBefore: number },
     file: Attachment,
     typed: Typed,
   ) {
@@ -59,7 +59,7 @@ export function teamsDriver(
       () =>
         teams
           .posts(member.chat)
-          .slice(heard)
+          .slice(postsBefore)
           .find((message) => message.card && textOf(message.card).includes(command)),
       `${command} in the personal chat`,
     );
@@ -113,12 +113,12 @@ export function teamsDriver(
       const member = as(who);
       const message = card(feed, id);
       if (!message) throw new Error(`${id} has no card in ${feed}`);
-      const heard = teams.posts(member.chat).length;
+      const postsBefore = teams.posts(member.chat).length;
       const seen = await member.press(message, label);
       if (!values) return accepted(seen);
       const { typed, file } = split(values);
       await (file
-        ? send(member, { seen, heard }, file, typed)
+        ? send(member, { seen, postsBefore }, file, typed)
         : submit(member, message, seen, typed));
     },
     async mail(sought) {

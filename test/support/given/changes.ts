@@ -16,7 +16,7 @@ export const bo: Actor = { platform: 'slack', id: 'UBO', name: 'Bo Claes', role:
 
 export const NO_MESSAGES: Messages = {
   cards: [],
-  lines: [],
+  threadNotes: [],
   directs: [],
   mails: [],
 };
@@ -85,7 +85,7 @@ export function changeOf(
       parties: waitingParties(documentSender, state),
       since: waiting(documentSender, state)[0]?.since ?? null,
     },
-    agenda: { nudgeOn: null, finished: [], certificates: [] },
+    agenda: { remindOn: null, finished: [], certificates: [] },
     files,
     messages: { ...NO_MESSAGES, ...messages },
   };

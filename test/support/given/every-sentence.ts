@@ -7,7 +7,7 @@ export interface Sentence {
   readonly path: string;
   readonly text: string;
   /** Its arguments that make no difference to what is said. */
-  readonly unheard: readonly number[];
+  readonly unused: readonly number[];
 }
 
 /** What is no sentence: how a language writes, and what the mails' tests look at. */
@@ -20,7 +20,7 @@ export function sentencesIn(language: Language): readonly Sentence[] {
 
 function within(path: string, value: unknown): readonly Sentence[] {
   if (APART.has(path.split('.').at(-1) ?? '')) return [];
-  if (typeof value === 'string') return [{ path, text: value, unheard: [] }];
+  if (typeof value === 'string') return [{ path, text: value, unused: [] }];
   if (typeof value === 'function')
     return [said(path, value.length, (given) => flat(Reflect.apply(value, null, given)))];
   if (typeof value !== 'object' || value === null) throw new Error(`${path} says nothing`);
@@ -35,14 +35,14 @@ function mark(index: number, name = `⟦${index}⟧`): object {
 function said(path: string, arity: number, call: (given: readonly unknown[]) => string): Sentence {
   const given = Array.from({ length: arity }, (_, index) => mark(index));
   const text = call(given);
-  const unheard = given.flatMap((_, index) =>
+  const unused = given.flatMap((_, index) =>
     [mark(index, 'another'), false, ''].every(
       (other) => call(given.map((one, at) => (at === index ? other : one))) === text,
     )
       ? [index]
       : [],
   );
-  return { path, text, unheard };
+  return { path, text, unused };
 }
 
 function flat(value: unknown): string {

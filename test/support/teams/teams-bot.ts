@@ -64,7 +64,7 @@ export class ScriptedService implements ChatService {
   /** As new: nothing heard, and the answers it had at first. */
   forget(): void {
     const all = [this.said, this.pressed, this.submitted, this.registered, this.searched];
-    for (const heard of all) heard.length = 0;
+    for (const received of all) received.length = 0;
     Object.assign(this, SCRIPT);
   }
 

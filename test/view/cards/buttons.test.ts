@@ -9,7 +9,7 @@ import { approvalCard } from '../../../src/view/cards/approval-card';
 import { stateActions } from '../../../src/view/cards/request-card';
 import { actions } from '../../../src/view/model/buttons';
 import type { Action } from '../../../src/view/model/model';
-import { nudgeCard, type NudgeContext } from '../../../src/view/reminders/reminder-card';
+import { reminderCard, type ReminderContext } from '../../../src/view/reminders/reminder-card';
 import {
   agreed,
   asked,
@@ -27,7 +27,7 @@ import {
 } from '../../support/given/specification';
 import { ENGLISH } from '../../support/words';
 
-const context: NudgeContext = {
+const context: ReminderContext = {
   definition: documentSender,
   zone: 'Europe/Brussels',
   words: ENGLISH,
@@ -260,7 +260,7 @@ describe('a reminder', () => {
       const open = state.open.find((candidate) => candidate.task === task);
       if (!open) throw new Error(`${task} is not open`);
       const { party } = documentSender.tasks[task];
-      const card = nudgeCard([{ state, open, party, threshold }], context, 0, []);
+      const card = reminderCard([{ state, open, party, threshold }], context, 0, []);
       const audience = audienceOf(threshold);
       const reader =
         audience === 'assignee' ? 'staff' : audience === 'admins' ? 'admin' : READER[task];

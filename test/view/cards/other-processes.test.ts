@@ -4,7 +4,7 @@ import type { RequestState } from '../../../src/core/process/state';
 import { approvalCard } from '../../../src/view/cards/approval-card';
 import { requestCard } from '../../../src/view/cards/request-card';
 import type { Card } from '../../../src/view/model/model';
-import { nudgeCard, type NudgeContext } from '../../../src/view/reminders/reminder-card';
+import { reminderCard, type ReminderContext } from '../../../src/view/reminders/reminder-card';
 import {
   elevenSteps,
   readerRegistered,
@@ -14,7 +14,7 @@ import {
 import { certificate, configured, confirmed, untilInt } from '../../support/given/specification';
 import { ENGLISH } from '../../support/words';
 
-function contextOf(definition: Definition): NudgeContext {
+function contextOf(definition: Definition): ReminderContext {
   return {
     definition,
     zone: 'Europe/Brussels',
@@ -28,7 +28,7 @@ function reminder(definition: Definition, state: RequestState, task: string): Ca
   const open = state.open.find((one) => one.task === task);
   const party = definition.tasks[task]?.party;
   if (!open || !party) throw new Error(`${task} is not open`);
-  return nudgeCard([{ state, open, party, threshold: 'due' }], contextOf(definition), 0, []);
+  return reminderCard([{ state, open, party, threshold: 'due' }], contextOf(definition), 0, []);
 }
 
 function labels({ actions }: Card): readonly string[] {

@@ -1,5 +1,5 @@
 import { expiryCard, expiryNote } from '../../../src/view/reminders/expiry';
-import { nudgeCard, nudgeNote } from '../../../src/view/reminders/reminder-card';
+import { reminderCard, reminderNote } from '../../../src/view/reminders/reminder-card';
 import { CONTEXT } from '../../support/given/one-request';
 import { read } from '../../support/given/read';
 import {
@@ -22,7 +22,7 @@ describe('a reminder', () => {
   const other = { ...first, state: { ...state, id: 'DS-2026-0008' } };
 
   it('of one request says who asks for what, since when, and has the button that does it', () => {
-    expect(read(nudgeCard([first], context, 0, ['Bo Claes']))).toEqual([
+    expect(read(reminderCard([first], context, 0, ['Bo Claes']))).toEqual([
       '# Reminder: DS-2026-0007 · SMALS',
       'Ana Peeters asks for the NSSO’s agreement in principle. Waiting for: NSSO managers, since Mon 16 Nov (7 working days), due Mon 23 Nov: 2 working days over.',
       '(You stand in for Bo Claes.)',
@@ -30,14 +30,14 @@ describe('a reminder', () => {
     ]);
   });
   it('that went up to the admins has nothing to decide', () => {
-    expect(read(nudgeCard([{ ...first, threshold: 'to-admins' }], context, 0, []))).toEqual([
+    expect(read(reminderCard([{ ...first, threshold: 'to-admins' }], context, 0, []))).toEqual([
       '# Escalation: DS-2026-0007 · SMALS',
       'Ana Peeters asks for the NSSO’s agreement in principle. Waiting for: NSSO managers, since Mon 16 Nov (7 working days), due Mon 23 Nov: 2 working days over.',
       '[Open DS-2026-0007]',
     ]);
   });
   it('of several has a row each, and says how many it left out', () => {
-    expect(read(nudgeCard([first, other], context, 3, []))).toEqual([
+    expect(read(reminderCard([first, other], context, 3, []))).toEqual([
       '# 5 requests wait',
       'DS-2026-0007 · SMALS\nAna Peeters asks for the NSSO’s agreement in principle. Waiting for: NSSO managers, since Mon 16 Nov (7 working days), due Mon 23 Nov: 2 working days over.',
       '[!Agree] [Snooze] [Open DS-2026-0007]',
@@ -47,14 +47,14 @@ describe('a reminder', () => {
     ]);
   });
   it('stands in the thread with who was told', () => {
-    expect(read(nudgeNote([first, { ...first, threshold: 'to-assignee' }], context))).toEqual([
+    expect(read(reminderNote([first, { ...first, threshold: 'to-assignee' }], context))).toEqual([
       'Reminder to NSSO managers: SMALS waits for the NSSO’s agreement in principle, due Mon 23 Nov: 2 working days over.',
       'Escalated to Ana Peeters: SMALS waits for the NSSO’s agreement in principle, due Mon 23 Nov: 2 working days over.',
     ]);
   });
 
   it('of one that nobody is reminded of yet says when it is due', () => {
-    const early = nudgeNote([{ ...first, threshold: 'before' }], {
+    const early = reminderNote([{ ...first, threshold: 'before' }], {
       ...context,
       today: '2026-11-19',
     });

@@ -34,8 +34,8 @@ describe.each(LANGUAGES)('the words of %s', (language) => {
   const words = wordsIn(language);
 
   it('show every argument', () => {
-    const deaf = sentences.filter(({ unheard }) => unheard.length > 0);
-    expect(deaf.map(({ path }) => path)).toEqual([]);
+    const incomplete = sentences.filter(({ unused }) => unused.length > 0);
+    expect(incomplete.map(({ path }) => path)).toEqual([]);
   });
 
   it('are never empty', () => {

@@ -87,12 +87,12 @@ export class MailParser {
         if (message.type === 'ready') {
           clearTimeout(timer);
           resolve(true);
-        } else if (worker === this.worker) this.heard(message);
+        } else if (worker === this.worker) this.onAnswer(message);
       });
     });
   }
 
-  private heard(message: Exclude<ParserMessage, { readonly type: 'ready' }>): void {
+  private onAnswer(message: Exclude<ParserMessage, { readonly type: 'ready' }>): void {
     const { current } = this;
     if (current?.id !== message.id) return;
     this.current = null;

@@ -30,7 +30,7 @@ export type Method = keyof typeof METHODS;
  * What Slack sends us without being asked, and the scope that it needs. Source: the event's or feature's page on
  * docs.slack.dev.
  */
-export const HEARD = {
+export const INCOMING = {
   'slash command and shortcuts': ['commands'],
   app_mention: ['app_mentions:read'],
   /** Somebody opened the home tab. */
@@ -46,6 +46,6 @@ export const HEARD = {
 export const SCOPES: readonly string[] = [
   ...new Set([
     ...Object.values(METHODS).flatMap(({ scopes }): readonly string[] => scopes),
-    ...Object.values(HEARD).flatMap((scopes): readonly string[] => scopes),
+    ...Object.values(INCOMING).flatMap((scopes): readonly string[] => scopes),
   ]),
 ].sort();

@@ -4,7 +4,7 @@ import { openForm } from '../answer/forms';
 import { ephemeral, type Listener } from '../answer/private';
 import { errorsNote } from '../../../view/notes/sentence';
 import { notUnderstood, stillWorking } from '../answer/words';
-import { heard, mentionedIn } from '../inbound/heard';
+import { mentionedIn, typedText } from '../inbound/typed';
 import { command, type CommandPayload } from '../inbound/payloads';
 import type { Message } from '../render/message';
 import type { ListenerParts } from './parts';
@@ -69,7 +69,7 @@ export async function wordsIn(
     mentionedIn(raw).map(({ id, label }) => people.person(id, label)),
   );
   const names = new Map(mentioned.map(({ id, name }) => [id, name]));
-  return { text: heard(raw, (id) => names.get(id) ?? id).text, mentioned };
+  return { text: typedText(raw, (id) => names.get(id) ?? id).text, mentioned };
 }
 
 async function shown(

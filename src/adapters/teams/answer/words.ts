@@ -3,15 +3,15 @@ import { sentenceNote } from '../../../view/notes/sentence';
 import type { Words } from '../../../view/words';
 
 /** What Teams' own ways need to be told. */
-export type Telling = keyof {
+export type OwnSentence = keyof {
   [
     Key in keyof Words['chat']['teams'] as Words['chat']['teams'][Key] extends string ? Key : never
   ]: true;
 };
 
 /** One of the adapter's own sentences. */
-export function told(telling: Telling, { chat }: Words): Note {
-  return sentenceNote(chat.teams[telling]);
+export function ownNote(sentence: OwnSentence, { chat }: Words): Note {
+  return sentenceNote(chat.teams[sentence]);
 }
 
 export function stillWorking({ chat }: Words): Note {

@@ -3,7 +3,7 @@ import type { Standing } from '../../../app/outbox/gateway';
 import type { Clock } from '../../../app/time/clock';
 import { within } from '../../../app/time/within';
 import { BoundedMap } from '../../chat-kit/bounded-map';
-import type { Heard } from '../inbound/activity';
+import type { IncomingActivity } from '../inbound/activity';
 import type { Asking } from './asking';
 
 /** How long what Teams told of an account is believed, in milliseconds: nobody becomes a guest from one hour to the next. */
@@ -36,7 +36,10 @@ export class Actors {
    * names beside that of the conversation's host ("Apps for shared and private channels"), else from the members of the
    * place. Without an answer it stays `unknown`.
    */
-  async arrived({ from, conversation, channelData }: Heard, place: Conversation): Promise<void> {
+  async arrived(
+    { from, conversation, channelData }: IncomingActivity,
+    place: Conversation,
+  ): Promise<void> {
     const { id, aadObjectId, tenantId } = from;
     if (aadObjectId === undefined) return;
     const own = tenantId ?? channelData?.tenant?.id;

@@ -2,7 +2,7 @@ import type { Conversation, ConversationStore } from '../../../app/outbox/conver
 import type { Locales as Told } from '../../../app/languages/chosen';
 import type { Logger } from '../../../app/watching/log';
 import { BoundedMap } from '../../chat-kit/bounded-map';
-import { localeOf, type Heard } from '../inbound/activity';
+import { localeOf, type IncomingActivity } from '../inbound/activity';
 import { reference, withoutThread } from '../inbound/place';
 
 /** Accounts remembered: every person of a large organisation who ever uses the bot. */
@@ -19,9 +19,9 @@ export class Locales implements Told {
   ) {}
 
   /** Remembers what an activity tells. */
-  heard(heard: Heard): void {
-    const { aadObjectId: id } = heard.from;
-    const locale = localeOf(heard);
+  remember(activity: IncomingActivity): void {
+    const { aadObjectId: id } = activity.from;
+    const locale = localeOf(activity);
     if (id !== undefined && locale !== null) this.known.set(id, locale);
   }
 

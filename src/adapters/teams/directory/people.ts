@@ -80,7 +80,7 @@ export class People {
    * The person who did something somewhere, or null for an account without an Entra id (a bot, a guest of a meeting).
    * Teams leaves the name out of some activities: then it is looked up, as long as a click can wait.
    */
-  async heard({ id, name, aadObjectId }: Account, place: Conversation): Promise<Person | null> {
+  async personOf({ id, name, aadObjectId }: Account, place: Conversation): Promise<Person | null> {
     if (aadObjectId === undefined) return null;
     const said = name?.trim() ?? '';
     const known =
@@ -107,7 +107,7 @@ export class People {
         .slice(0, MOST_MENTIONED)
         .map(
           async (account) =>
-            (await this.heard(account, place)) ?? (await this.lookUp(place, account.id)),
+            (await this.personOf(account, place)) ?? (await this.lookUp(place, account.id)),
         ),
     );
     return found.filter((one) => one !== null);

@@ -1,7 +1,7 @@
 import type { RemoteFile } from '../../../app/chat/conversation/conversation';
 import type { Logger } from '../../../app/watching/log';
 import { download } from '../../chat-kit/download';
-import { FILE_DOWNLOAD, fileDownload, type Heard } from '../inbound/activity';
+import { FILE_DOWNLOAD, fileDownload, type IncomingActivity } from '../inbound/activity';
 import { fileAddress } from '../connect/trust';
 
 /** A file at Teams, with the address to fetch it from for some minutes. */
@@ -11,7 +11,7 @@ export interface SentFile {
 }
 
 /** The files of a message in personal chat. Elsewhere Teams gives a bot no file. */
-export function sentFiles({ attachments = [] }: Heard): readonly SentFile[] {
+export function sentFiles({ attachments = [] }: IncomingActivity): readonly SentFile[] {
   return attachments.flatMap(({ contentType, name, content }) => {
     if (contentType !== FILE_DOWNLOAD) return [];
     const read = fileDownload.safeParse(content);

@@ -57,7 +57,7 @@ const mention = z.object({
   mentioned: account,
 });
 
-export const activity = z.looseObject({
+export const incomingActivity = z.looseObject({
   type: z.string().min(1).max(MOST_ID),
   id: whereItMakesSense(id),
   channelId: z.string().min(1),
@@ -93,7 +93,7 @@ export const activity = z.looseObject({
   membersAdded: thoseThatMakeSense(account),
   membersRemoved: thoseThatMakeSense(account),
 });
-export type Heard = z.infer<typeof activity>;
+export type IncomingActivity = z.infer<typeof incomingActivity>;
 export type Account = z.infer<typeof account>;
 export type Mention = z.infer<typeof mention>;
 
@@ -101,12 +101,12 @@ export type Mention = z.infer<typeof mention>;
 const BOT_ID = '28:';
 
 /** Whether a bot did it, we ourselves or another: nobody answers them. */
-export function isByBot({ from, recipient }: Heard): boolean {
+export function isByBot({ from, recipient }: IncomingActivity): boolean {
   return from.id === recipient.id || from.id.startsWith(BOT_ID) || from.role === 'bot';
 }
 
 /** The mentions of a message, in order; other entities are read over. */
-export function mentionsOf({ entities = [] }: Heard): readonly Mention[] {
+export function mentionsOf({ entities = [] }: IncomingActivity): readonly Mention[] {
   return entities.flatMap((entity) => {
     const read = mention.safeParse(entity);
     return read.success ? [read.data] : [];
@@ -114,7 +114,7 @@ export function mentionsOf({ entities = [] }: Heard): readonly Mention[] {
 }
 
 /** The locale of the client that something was done in; null where Teams doesn't tell it: it does so with messages. */
-export function localeOf({ locale: told, entities = [] }: Heard): string | null {
+export function localeOf({ locale: told, entities = [] }: IncomingActivity): string | null {
   if (told !== undefined) return told;
   const read = entities.map((entity) => clientInfo.safeParse(entity));
   return read.find(({ success }) => success)?.data?.locale ?? null;

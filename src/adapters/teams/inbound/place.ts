@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Here } from '../../../app/chat/conversation/conversation';
 import type { Conversation } from '../../../app/outbox/conversations';
 import type { PlaceName } from '../../../view/delivery/advice';
-import { localeOf, type Heard } from './activity';
+import { localeOf, type IncomingActivity } from './activity';
 
 /** What Teams wants back with a message of ours: stored as it is, and read with care. */
 export const reference = z.object({
@@ -22,17 +22,17 @@ export const reference = z.object({
 export type Reference = z.infer<typeof reference>;
 
 /** The place where something was said, as it is stored. */
-export function placeOf(heard: Heard): Conversation {
-  const { conversation, channelData, from, recipient, serviceUrl } = heard;
-  const kind = kindOf(heard);
+export function placeOf(activity: IncomingActivity): Conversation {
+  const { conversation, channelData, from, recipient, serviceUrl } = activity;
+  const kind = kindOf(activity);
   const kept: Reference = {
     serviceUrl,
     tenantId: conversation.tenantId ?? channelData?.tenant?.id ?? null,
     bot: recipient.id,
     user: kind === 'personal' ? from.id : null,
-    ...named('name', kind === 'personal' ? from.name : nameIn(heard)),
+    ...named('name', kind === 'personal' ? from.name : nameIn(activity)),
     ...named('team', kind === 'channel' ? channelData?.team?.name : undefined),
-    ...named('locale', kind === 'personal' ? localeOf(heard) : undefined),
+    ...named('locale', kind === 'personal' ? localeOf(activity) : undefined),
   };
   return {
     id: withoutThread(conversation.id),
@@ -71,7 +71,7 @@ export function nameOf(place: Pick<Conversation, 'reference'>): string | null {
   return reference.safeParse(place.reference).data?.name ?? null;
 }
 
-function nameIn({ conversation, channelData }: Heard): string | undefined {
+function nameIn({ conversation, channelData }: IncomingActivity): string | undefined {
   // A channel's conversation may be its thread: its name is in channelData.
   return channelData?.channel?.name ?? (channelData?.team ? undefined : conversation.name);
 }
@@ -104,7 +104,7 @@ export function threadOf(channel: string, message: string): string {
   return `${withoutThread(channel)};messageid=${message}`;
 }
 
-function kindOf({ conversation, channelData }: Heard): Conversation['kind'] {
+function kindOf({ conversation, channelData }: IncomingActivity): Conversation['kind'] {
   if (conversation.conversationType === 'personal') return 'personal';
   const channel = conversation.conversationType === 'channel' || channelData?.team !== undefined;
   return channel ? 'channel' : 'group';

@@ -1,4 +1,4 @@
-import { mentionsOf, type Account, type Heard, type Mention } from './activity';
+import { mentionsOf, type Account, type IncomingActivity, type Mention } from './activity';
 import { textOfHtml, unescapedHtml } from './html';
 
 /** What a person typed, out of the markup in which Teams hands it over. */
@@ -22,22 +22,22 @@ const AROUND = /^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/gu;
  * Reads a message. Teams marks a mention as `<at>Name</at>` and names it among the entities; the two may differ in
  * case, order and blanks, one entity may stand for several marks, and either may be missing.
  */
-export function typedWords(heard: Heard): Typed {
-  const entities = new Entities(mentionsOf(heard));
-  const isBot = ({ id }: Account) => id === heard.recipient.id;
+export function typedWords(activity: IncomingActivity): Typed {
+  const entities = new Entities(mentionsOf(activity));
+  const isBot = ({ id }: Account) => id === activity.recipient.id;
   const mentioned: Account[] = [];
   const put = (account: Account, name: string): string => {
     if (isBot(account)) return ' ';
     mentioned.push(account);
     return `@${escaped(account.name?.trim() || name || account.id)}`;
   };
-  const marked = (heard.text ?? '')
+  const marked = (activity.text ?? '')
     .replace(QUOTED, ' ')
     .replace(MARK, (_, attributes: string, inner: string) => {
       const name = nameOf(inner);
       const account = entities.take(inner, attributes);
       if (account) return put(account, name);
-      return sameName(name, heard.recipient.name ?? '') ? ' ' : `@${escaped(name)}`;
+      return sameName(name, activity.recipient.name ?? '') ? ' ' : `@${escaped(name)}`;
     });
   const text = entities.unmarked().reduce((said, { text: mark, mentioned: account }) => {
     const at = mark ? said.indexOf(mark) : -1;

@@ -2,7 +2,7 @@ import type { Reply } from '../../../app/chat/conversation/conversation';
 import { sendFileNote } from '../answer/file-form';
 import { closeDialog, dialog, dialogNote, dialogWords, type DialogAnswer } from '../answer/invoke';
 import { errorsNote } from '../../../view/notes/sentence';
-import { oldForm, told } from '../answer/words';
+import { oldForm, ownNote } from '../answer/words';
 import { task } from '../inbound/activity';
 import type { Form } from '../../../view/model/model';
 import { lacksFile } from '../render/form';
@@ -19,12 +19,12 @@ const MANY_FIELDS = 3;
 
 /** `task/fetch`: a button that opens a dialog. */
 export async function onFetch(parts: ListenerParts, turn: Turn): Promise<DialogAnswer> {
-  const read = task.safeParse(turn.heard.value);
-  if (!read.success) return dialogNote(told('notUnderstood', turn.words), parts.zone);
+  const read = task.safeParse(turn.activity.value);
+  if (!read.success) return dialogNote(ownNote('notUnderstood', turn.words), parts.zone);
   const { data } = read.data;
   const { person, key } = turn;
   const reply = await parts.service.press({ person, key, payload: data });
-  const message = isListed(data) ? undefined : turn.heard.replyToId;
+  const message = isListed(data) ? undefined : turn.activity.replyToId;
   if (reply.kind !== 'form') return settled(parts, turn, message, reply);
   if (!lacksFile(reply.form)) return await openDialog(parts, reply.form, message);
   const carried = ticketIn.safeParse(data);
@@ -36,7 +36,7 @@ export async function onFetch(parts: ListenerParts, turn: Turn): Promise<DialogA
         reply.form,
         await drawForm(parts, reply.form, { surface: 'dialog', file, ...from(message) }),
       )
-    : dialogNote(told('fileGone', turn.words), parts.zone);
+    : dialogNote(ownNote('fileGone', turn.words), parts.zone);
 }
 
 /** A form in a dialog. */
@@ -69,7 +69,7 @@ function settled(
 
 /** `task/submit`: a dialog sent in. */
 export async function onSubmit(parts: ListenerParts, turn: Turn): Promise<DialogAnswer> {
-  const read = task.safeParse(turn.heard.value);
+  const read = task.safeParse(turn.activity.value);
   return await submitDialog(parts, turn, read.success ? read.data.data : null);
 }
 

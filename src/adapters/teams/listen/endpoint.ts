@@ -1,10 +1,10 @@
 import type { Activity } from 'botbuilder';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import type { Connection } from '../connect/connection';
-import { activity, type Heard } from '../inbound/activity';
+import { incomingActivity, type IncomingActivity } from '../inbound/activity';
 import { withoutNulls } from '../inbound/without-nulls';
 import { isLoopbackHost, isTrustedService } from '../connect/trust';
-import { hear } from './hear';
+import { onActivity } from './on-activity';
 import type { ListenerParts } from './parts';
 
 /** Bytes of an activity: a message of 28 KB, repeated as HTML, with its mentions, is far below. */
@@ -57,24 +57,24 @@ async function answer(parts: EndpointParts, request: Request, response: Response
   const listener = parts.listener();
   if (!listener) return end(response, 503, 'The bot is not ready yet.');
   const body = withoutNulls(request.body);
-  const read = activity.safeParse(body);
+  const read = incomingActivity.safeParse(body);
   if (!read.success || !isActivity(body)) {
     listener.log.warn({ faults: faultsIn(read) }, 'Invalid Teams activity sent to /api/messages');
     return end(response, 400, 'This is no activity.');
   }
-  const heard = read.data;
+  const activity = read.data;
   try {
     let refused: string | null = null;
     const invoked = await parts.connection.turn(
       request.headers.authorization ?? '',
       body,
       async (context) => {
-        refused = against(parts, heard);
-        if (refused === null) await hear(listener, heard, context);
+        refused = against(parts, activity);
+        if (refused === null) await onActivity(listener, activity, context);
       },
     );
     if (refused !== null) {
-      listener.log.warn({ why: refused, channel: heard.channelId }, 'Teams activity refused');
+      listener.log.warn({ why: refused, channel: activity.channelId }, 'Teams activity refused');
       return end(response, 403, refused);
     }
     response.status(invoked?.status ?? 200);
@@ -91,8 +91,11 @@ async function answer(parts: EndpointParts, request: Request, response: Response
 }
 
 /** Why an activity with a valid token is not heard, or null. */
-function against({ connection, tenantId }: EndpointParts, heard: Heard): string | null {
-  const { channelId, serviceUrl, channelData, conversation } = heard;
+function against(
+  { connection, tenantId }: EndpointParts,
+  activity: IncomingActivity,
+): string | null {
+  const { channelId, serviceUrl, channelData, conversation } = activity;
   if (channelId !== CHANNEL && !(connection.loopback && channelId === EMULATOR)) {
     return 'Only Microsoft Teams is heard here.';
   }
@@ -106,11 +109,11 @@ function against({ connection, tenantId }: EndpointParts, heard: Heard): string 
 
 /** The schema has checked all that botbuilder and we read; the rest of the type is optional at Teams. */
 function isActivity(body: unknown): body is Activity {
-  return activity.safeParse(body).success;
+  return incomingActivity.safeParse(body).success;
 }
 
 /** The fields that make no sense and why, never what stood in them. */
-function faultsIn({ error }: ReturnType<typeof activity.safeParse>): readonly string[] {
+function faultsIn({ error }: ReturnType<typeof incomingActivity.safeParse>): readonly string[] {
   const found = error?.issues ?? [];
   return found.slice(0, MOST_FAULTS).map(({ path, code }) => `${path.join('.')}: ${code}`);
 }

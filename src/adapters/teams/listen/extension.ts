@@ -2,7 +2,7 @@ import type { MessagingExtensionAttachment } from 'botbuilder';
 import type { Found } from '../../../app/chat/conversation/conversation';
 import type { Card, Note } from '../../../view/model/model';
 import { dialogNote, type DialogAnswer } from '../answer/invoke';
-import { told } from '../answer/words';
+import { ownNote } from '../answer/words';
 import { aboutRequest, extensionAction, extensionQuery } from '../inbound/activity';
 import { cut } from '../../chat-kit/literal';
 import { textOfMessage } from '../inbound/message-text';
@@ -33,9 +33,9 @@ export interface SearchAnswer {
 
 /** `composeExtension/fetchTask`: the registration form, filled in from a message. */
 export async function onExtensionFetch(parts: ListenerParts, turn: Turn): Promise<DialogAnswer> {
-  const read = extensionAction.safeParse(turn.heard.value);
+  const read = extensionAction.safeParse(turn.activity.value);
   if (!read.success || read.data.commandId !== REGISTER_COMMAND) {
-    return dialogNote(told('notUnderstood', turn.words), parts.zone);
+    return dialogNote(ownNote('notUnderstood', turn.words), parts.zone);
   }
   const { messagePayload: message } = read.data;
   const { person, key } = turn;
@@ -49,32 +49,34 @@ export async function onExtensionFetch(parts: ListenerParts, turn: Turn): Promis
 
 /** `composeExtension/submitAction`: that form sent in. */
 export async function onExtensionSubmit(parts: ListenerParts, turn: Turn): Promise<DialogAnswer> {
-  const read = extensionAction.safeParse(turn.heard.value);
+  const read = extensionAction.safeParse(turn.activity.value);
   return await submitDialog(parts, turn, read.success ? read.data.data : null);
 }
 
 /** `composeExtension/query`: finds requests. */
 export async function onQuery(parts: ListenerParts, turn: Turn): Promise<SearchAnswer> {
-  const read = extensionQuery.safeParse(turn.heard.value);
+  const read = extensionQuery.safeParse(turn.activity.value);
   if (!read.success || read.data.commandId !== FIND_COMMAND)
-    return words(told('notUnderstood', turn.words));
+    return words(ownNote('notUnderstood', turn.words));
   const { person, key } = turn;
   const text = sought(read.data.parameters);
   const reply = await parts.service.find({ person, key, text, among: 'all' });
   if (reply.kind === 'note') return words(reply.note);
   const found = reply.found.slice(0, LIMIT.found);
-  return found.length === 0 ? words(told('nothingFound', turn.words)) : results(found.map(preview));
+  return found.length === 0
+    ? words(ownNote('nothingFound', turn.words))
+    : results(found.map(preview));
 }
 
 /** `composeExtension/selectItem`: the card that goes into the message. */
 export async function onSelect(parts: ListenerParts, turn: Turn): Promise<SearchAnswer> {
-  const read = aboutRequest.safeParse(turn.heard.value);
-  if (!read.success) return words(told('notUnderstood', turn.words));
+  const read = aboutRequest.safeParse(turn.activity.value);
+  if (!read.success) return words(ownNote('notUnderstood', turn.words));
   const { person, key } = turn;
   const payload = { act: 'open', requestId: read.data.requestId, version: 0 };
   const reply = await parts.service.press({ person, key, payload });
   if (reply.kind !== 'card')
-    return words(reply.kind === 'note' ? reply.note : told('notUnderstood', turn.words));
+    return words(reply.kind === 'note' ? reply.note : ownNote('notUnderstood', turn.words));
   const content = cardOf(reply.card, ownSurface(turn, parts.zone));
   return results([{ ...adaptiveCard(content), preview: thumbnail(reply.card.title) }]);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Found, Reply } from '../../../app/chat/conversation/conversation';
 import { showBelow, showCard, showNote, type ActionAnswer } from '../answer/invoke';
 import { errorsNote, sentenceNote } from '../../../view/notes/sentence';
-import { told } from '../answer/words';
+import { ownNote } from '../answer/words';
 import type { Words } from '../../../view/words';
 import { remoteFile, type SentFile } from '../files/files';
 import { hereOf } from '../inbound/place';
@@ -115,13 +115,13 @@ export async function takeFile(
   const about = answers.safeParse(data);
   const sent = formData.safeParse(data);
   if (!about.success || !sent.success)
-    return showNote(told('notUnderstood', turn.words), null, surface);
+    return showNote(ownNote('notUnderstood', turn.words), null, surface);
   const { service, tickets, clock, loopback, log } = parts;
   const { person, place } = turn;
   const { what, request } = about.data;
   const ticket = sent.data.ebox.ticket ?? '';
   const file = tickets.open(ticket, person.id, clock.now());
-  if (!file) return showNote(told('fileGone', turn.words), null, surface);
+  if (!file) return showNote(ownNote('fileGone', turn.words), null, surface);
   const work = service.say({
     person,
     // One file is taken once for one purpose, however often the button is pressed.

@@ -2,12 +2,12 @@ import type { Reply } from '../../../app/chat/conversation/conversation';
 import type { Card, Form, Note } from '../../../view/model/model';
 import { sendFileNote } from '../answer/file-form';
 import { errorsNote, sentenceNote } from '../../../view/notes/sentence';
-import { stillWorking, told } from '../answer/words';
+import { ownNote, stillWorking } from '../answer/words';
 import { wordsIn } from '../../../view/words';
 import { commandOf } from '../../chat-kit/table-file';
 import { remoteFile, sentFiles, type SentFile } from '../files/files';
 import { faultOf, reasonOf } from '../connect/fault';
-import type { Heard } from '../inbound/activity';
+import type { IncomingActivity } from '../inbound/activity';
 import { hereOf, placeOf } from '../inbound/place';
 import { typedWords } from '../inbound/words';
 import { cardMessage, messageOf, type Outbound } from '../send/message';
@@ -53,13 +53,13 @@ export async function onMessage(
 /** Whom Teams doesn't tell us: an outside account. It concerns nobody else in the channel. */
 export async function onStranger(
   { zone, wordsFor, log, privately }: ListenerParts,
-  heard: Heard,
+  activity: IncomingActivity,
   send: Send,
 ): Promise<void> {
-  const words = messageOf(told('noAccount', wordsFor('')), { zone, viewers: [] });
-  if (placeOf(heard).kind === 'personal') return await send([words]);
+  const words = messageOf(ownNote('noAccount', wordsFor('')), { zone, viewers: [] });
+  if (placeOf(activity).kind === 'personal') return await send([words]);
   try {
-    if (!(await privately.say(heard, words))) await privately.direct(heard, words);
+    if (!(await privately.say(activity, words))) await privately.direct(activity, words);
   } catch (error) {
     log.info(
       { reason: reasonOf(faultOf(error)) },
@@ -69,20 +69,20 @@ export async function onStranger(
 }
 
 async function answer(parts: ListenerParts, turn: Turn): Promise<readonly Drawing[]> {
-  const { heard, person, key, place } = turn;
-  const { text, mentioned } = typedWords(heard);
-  if (text === '' && isData(heard.value)) {
+  const { activity, person, key, place } = turn;
+  const { text, mentioned } = typedWords(activity);
+  if (text === '' && isData(activity.value)) {
     // A button of an older card, or in an older client: it comes as a message without words.
-    const pressed = await parts.service.press({ person, key, payload: heard.value });
+    const pressed = await parts.service.press({ person, key, payload: activity.value });
     return await shown(parts, turn, pressed, []);
   }
-  const files = place.kind === 'personal' ? sentFiles(heard) : [];
+  const files = place.kind === 'personal' ? sentFiles(activity) : [];
   const [file] = files;
   const command = file && text === '' ? commandOf(file.name) : null;
   if (text === '' && file && command === null) return [same(await askAboutFile(parts, turn, file))];
-  if (text === '' && !file && hasForeignFile(heard)) {
-    const telling = place.kind === 'personal' ? 'notAFile' : 'filesInPersonalChat';
-    return [plain(parts, told(telling, turn.words))];
+  if (text === '' && !file && hasForeignFile(activity)) {
+    const sentence = place.kind === 'personal' ? 'notAFile' : 'filesInPersonalChat';
+    return [plain(parts, ownNote(sentence, turn.words))];
   }
   const reply = await parts.service.say({
     person,
@@ -90,7 +90,7 @@ async function answer(parts: ListenerParts, turn: Turn): Promise<readonly Drawin
     text: command ?? text,
     mentioned: await parts.people.mentioned(place, mentioned),
     files: files.map((sent) => remoteFile(sent, parts.loopback, parts.log)),
-    here: hereOf(place, isPrivate(heard)),
+    here: hereOf(place, isPrivate(activity)),
   });
   return await shown(parts, turn, reply, files);
 }
@@ -173,12 +173,12 @@ async function whereToSendFile(
 
 function drawn(
   { people, zone }: ListenerParts,
-  { place, heard }: Turn,
+  { place, activity }: Turn,
   contents: readonly (Note | Card)[],
 ): readonly Drawing[] {
   return contents.map((content) => async (audience) => {
     const isShared = audience === 'everybody' && place.kind !== 'personal' && 'actions' in content;
-    const viewers = isShared ? await people.viewers(place) : [heard.from.id];
+    const viewers = isShared ? await people.viewers(place) : [activity.from.id];
     return messageOf(content, { zone, viewers });
   });
 }
@@ -197,6 +197,6 @@ function isData(value: unknown): boolean {
 }
 
 /** Something was attached that is no file to us. Teams repeats every message as HTML among its attachments. */
-function hasForeignFile({ attachments = [] }: Heard): boolean {
+function hasForeignFile({ attachments = [] }: IncomingActivity): boolean {
   return attachments.some(({ contentType }) => contentType !== 'text/html');
 }

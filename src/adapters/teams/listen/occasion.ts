@@ -1,12 +1,12 @@
 import type { Conversation } from '../../../app/outbox/conversations';
 import type { Person } from '../../../core/terms/terms';
 import type { Words } from '../../../view/words';
-import type { Heard } from '../inbound/activity';
+import type { IncomingActivity } from '../inbound/activity';
 import type { Surface } from '../render/card';
 
 /** Somebody doing something somewhere, once. */
 export interface Turn {
-  readonly heard: Heard;
+  readonly activity: IncomingActivity;
   readonly person: Person;
   readonly place: Conversation;
   /** In the person's language, as far as it is known without asking anybody. */
@@ -19,7 +19,7 @@ export interface Turn {
  * The same for a redelivered activity, another for everything else. Teams gives every activity an id of its own
  * within its conversation.
  */
-export function keyOf({ conversation, id, replyToId }: Heard, fallback: string): string {
+export function keyOf({ conversation, id, replyToId }: IncomingActivity, fallback: string): string {
   return `teams:${conversation.id}:${id ?? `${replyToId ?? ''}:${fallback}`}`;
 }
 
@@ -29,6 +29,6 @@ export function formKey(person: Person, form: string): string {
 }
 
 /** Drawn for the person who acts, and nobody else. */
-export function ownSurface({ heard }: Pick<Turn, 'heard'>, zone: string): Surface {
-  return { zone, viewers: [heard.from.id] };
+export function ownSurface({ activity }: Pick<Turn, 'activity'>, zone: string): Surface {
+  return { zone, viewers: [activity.from.id] };
 }

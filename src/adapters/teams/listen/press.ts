@@ -3,7 +3,7 @@ import type { Form, Note, Press } from '../../../view/model/model';
 import { sendFileNote } from '../answer/file-form';
 import { showBelow, showCard, showNote, type ActionAnswer } from '../answer/invoke';
 import { errorsNote, sentenceNote } from '../../../view/notes/sentence';
-import { oldForm, told, withTyped } from '../answer/words';
+import { oldForm, ownNote, withTyped } from '../answer/words';
 import { aboutRequest, cardAction } from '../inbound/activity';
 import { cardInPlace, cardOf } from '../render/card';
 import { lacksFile } from '../render/form';
@@ -16,9 +16,9 @@ import type { ListenerParts } from './parts';
 
 /** `adaptiveCard/action`: a button of a card, a form inside one, or Teams asking for a person's own card. */
 export async function onCardAction(parts: ListenerParts, turn: Turn): Promise<ActionAnswer> {
-  const read = cardAction.safeParse(turn.heard.value);
+  const read = cardAction.safeParse(turn.activity.value);
   if (!read.success)
-    return showNote(told('notUnderstood', turn.words), null, ownSurface(turn, parts.zone));
+    return showNote(ownNote('notUnderstood', turn.words), null, ownSurface(turn, parts.zone));
   const { verb, data } = read.data.action;
   if (verb === FILE_VERB) return await takeFile(parts, turn, data);
   if (verb === 'submit') return await submitInCard(parts, turn, data);
@@ -96,11 +96,11 @@ export function refusedWithTyped(
 /** The person's own card as it is now, below some words. */
 async function newest(
   parts: ListenerParts,
-  { person, key, heard }: Turn,
+  { person, key, activity }: Turn,
   back: Press | null,
   words: Note,
 ): Promise<ActionAnswer> {
-  const surface = ownSurface({ heard }, parts.zone);
+  const surface = ownSurface({ activity }, parts.zone);
   if (!back) return showNote(words, null, surface);
   const reply = await parts.service.press({ person, key, payload: back });
   return reply.kind === 'card'

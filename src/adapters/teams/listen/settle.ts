@@ -14,16 +14,16 @@ import type { ListenerParts } from './parts';
  */
 export function settle(
   { patience, connector, log }: ListenerParts,
-  { place, heard }: Turn,
+  { place, activity }: Turn,
   message: string | undefined,
   card: AdaptiveCard,
 ): void {
   if (place.kind !== 'personal' || message === undefined) return;
   void patience.afterwards('redrawing what was pressed', async () => {
     try {
-      const client = await connector(heard.serviceUrl);
+      const client = await connector(activity.serviceUrl);
       const edited = { ...cardMessage(card, card.fallbackText), id: message };
-      await client.conversations.updateActivity(heard.conversation.id, message, edited);
+      await client.conversations.updateActivity(activity.conversation.id, message, edited);
     } catch (error) {
       log.info({ reason: reasonOf(faultOf(error)) }, 'Failed to redraw card in a personal chat');
     }
@@ -38,7 +38,7 @@ export function keep(parts: ListenerParts, turn: Turn, reply: Reply, answer: Act
   const card = cardIn(answer);
   if (!changed || !card) return;
   const plain = reply.kind === 'done' && !reply.note;
-  settle(parts, turn, turn.heard.replyToId, plain ? card : lasting(card));
+  settle(parts, turn, turn.activity.replyToId, plain ? card : lasting(card));
 }
 
 /** The card of an answer to a press; null where it is words beside the card, which stays. */

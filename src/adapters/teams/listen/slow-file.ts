@@ -2,7 +2,7 @@ import type { Reply } from '../../../app/chat/conversation/conversation';
 import type { Card, Note } from '../../../view/model/model';
 import { errorsNote, sentenceNote } from '../../../view/notes/sentence';
 import type { Words } from '../../../view/words';
-import { told as saying, withTyped } from '../answer/words';
+import { ownNote, withTyped } from '../answer/words';
 import type { Turn } from './occasion';
 import type { ListenerParts } from './parts';
 
@@ -19,13 +19,13 @@ export async function fileReply(
   const waited = await patience.soon(work);
   if (waited.done) return waited.value;
   void patience.afterwards('a file that takes long', async () => {
-    const told = await waited.later.then(
+    const outcome = await waited.later.then(
       (reply) => contentOf(reply, typed, words),
       (error: unknown) => patience.sorry('a file that takes long', error, words),
     );
-    await gateway.direct(person.id, told, { key: `${key}:file`, triedSince: null });
+    await gateway.direct(person.id, outcome, { key: `${key}:file`, triedSince: null });
   });
-  return { kind: 'note', note: saying('fileComing', words) };
+  return { kind: 'note', note: ownNote('fileComing', words) };
 }
 
 function contentOf(reply: Reply, typed: readonly string[], words: Words): Note | Card {

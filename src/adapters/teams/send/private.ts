@@ -3,7 +3,7 @@ import { BoundedMap } from '../../chat-kit/bounded-map';
 import type { ConnectorClient } from '../connect/connection';
 import { ConnectorFault } from '../connect/fault';
 import { TARGETED } from '../connect/http-client';
-import type { Heard } from '../inbound/activity';
+import type { IncomingActivity } from '../inbound/activity';
 import { placeOf, withoutThread } from '../inbound/place';
 import type { Outbound } from './message';
 
@@ -32,9 +32,9 @@ export class PrivateMessages {
    * Answers whoever did something, where they did it; false where Teams takes no such message there.
    * @throws whatever else went wrong: the answer is nobody else's to read.
    */
-  async say(heard: Heard, message: Outbound): Promise<boolean> {
-    const { serviceUrl, conversation, recipient, from } = heard;
-    if (placeOf(heard).kind === 'personal' || this.isWithout(conversation.id)) return false;
+  async say(activity: IncomingActivity, message: Outbound): Promise<boolean> {
+    const { serviceUrl, conversation, recipient, from } = activity;
+    if (placeOf(activity).kind === 'personal' || this.isWithout(conversation.id)) return false;
     const client = await this.parts.connector(serviceUrl);
     try {
       const content = {
@@ -54,7 +54,7 @@ export class PrivateMessages {
 
   /** Writes to whoever did something in their own chat with the bot, wherever they did it. */
   async direct(
-    { from, recipient, conversation, channelData, serviceUrl }: Heard,
+    { from, recipient, conversation, channelData, serviceUrl }: IncomingActivity,
     message: Outbound,
   ): Promise<void> {
     const client = await this.parts.connector(serviceUrl);
@@ -78,7 +78,7 @@ export class PrivateMessages {
 }
 
 /** Whether nobody but the bot sees what somebody said in a place of several: it was a slash command. */
-export function isPrivate({ recipient }: Heard): boolean {
+export function isPrivate({ recipient }: IncomingActivity): boolean {
   return recipient.isTargeted === true;
 }
 

@@ -14,7 +14,7 @@ import type { Telling } from '../../outbox/telling';
 import type { PeopleSources } from '../../requests/deps';
 import { personLane } from '../../outbox/lanes';
 import { rolesOf } from '../../requests/perform';
-import { onceSaved } from '../../requests/unheard';
+import { onceSaved } from '../../requests/unknown-outcome';
 import { dayIn } from '../../../core/terms/zone';
 import { allowed } from '../conversation/acting-as';
 import { unreachedBy } from '../conversation/fit';

@@ -17,7 +17,7 @@ import { registrationOf } from '../mails/register';
 import { filledFromMail } from '../../../view/mails/mail-form';
 import { chooseLanguage } from './language';
 import { marked, speaking } from '../../languages/speaking';
-import { onceSaved } from '../../requests/unheard';
+import { onceSaved } from '../../requests/unknown-outcome';
 import { away } from './away';
 import { home } from './home';
 import { help, refused } from '../conversation/answers';

@@ -3,7 +3,7 @@ import { nssoManagers } from '../../people/nsso-managers';
 import { nobodyWords } from '../../../view/notes/four-eyes';
 import type { PeopleSources } from '../../requests/deps';
 import { rolesOf } from '../../requests/perform';
-import { onceSaved } from '../../requests/unheard';
+import { onceSaved } from '../../requests/unknown-outcome';
 import { allowed } from '../conversation/acting-as';
 import { unreachedBy } from '../conversation/fit';
 import { words } from '../conversation/answers';

@@ -4,7 +4,7 @@ import type { ChatDeps } from '../deps';
 import { within } from '../../time/within';
 import { noteRefusal } from '../../requests/refusal-log';
 import { FEEDS, type Feed } from '../../settings/settings-store';
-import { onceSaved } from '../../requests/unheard';
+import { onceSaved } from '../../requests/unknown-outcome';
 import { allowed } from '../conversation/acting-as';
 import { words } from '../conversation/answers';
 import type { Reply, Words } from '../conversation/conversation';

@@ -3,7 +3,7 @@ import { SYSTEM } from '../../../view/notes/systems';
 import type { Telling } from '../../outbox/telling';
 import { personLane } from '../../outbox/lanes';
 import { CODE_HOLDS_MS } from '../../people/links';
-import { onceSaved } from '../../requests/unheard';
+import { onceSaved } from '../../requests/unknown-outcome';
 import type { ChatDeps } from '../deps';
 import { digestOf, makeCode } from './link-code';
 import { actingAs, allowed } from '../conversation/acting-as';

@@ -9,7 +9,7 @@ import { LIMITS } from '../../../view/model/limits';
 import type { Block, Card, Form } from '../../../view/model/model';
 import type { ChatDeps } from '../deps';
 import { mayPerform, perform, type Intent, type Performed } from '../../requests/perform';
-import { onceSaved } from '../../requests/unheard';
+import { onceSaved } from '../../requests/unknown-outcome';
 import { dayIn } from '../../../core/terms/zone';
 import { refusedOrStale, words } from '../conversation/answers';
 import type { Payload } from '../conversation/payload';

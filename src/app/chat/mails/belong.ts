@@ -1,7 +1,7 @@
 import type { KeptMail } from '../../../core/mail/kept';
 import { receivedEvent, mailChangeOf } from '../../mails/mail-change';
 import { changeOf } from '../../requests/change';
-import { onceSaved } from '../../requests/unheard';
+import { onceSaved } from '../../requests/unknown-outcome';
 import type { ChatDeps } from '../deps';
 import { words } from '../conversation/answers';
 import { readId } from '../conversation/payload';

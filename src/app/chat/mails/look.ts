@@ -7,7 +7,7 @@ import type { Words } from '../../../view/words';
 import { settled } from '../../mails/mail-change';
 import { mailCardPosts } from '../../mails/mail-posts';
 import { rolesOf } from '../../requests/perform';
-import { onceSaved } from '../../requests/unheard';
+import { onceSaved } from '../../requests/unknown-outcome';
 import { noteRefusal } from '../../requests/refusal-log';
 import type { ChatDeps } from '../deps';
 import { refused, words } from '../conversation/answers';

@@ -9,7 +9,7 @@ import { orderNote } from '../../view/notes/order-note';
 import { reportIn, reportNote } from '../../view/notes/report-note';
 import { sentenceNote } from '../../view/notes/sentence';
 import { marked } from '../languages/speaking';
-import type { LineTelling } from '../outbox/telling';
+import type { ThreadTelling } from '../outbox/telling';
 import { hintWords } from '../requests/hints';
 import type { RequestQueries } from '../requests/request-queries';
 import type { RequestStore } from '../requests/request-store';
@@ -21,12 +21,12 @@ export interface Happenings {
 }
 
 /**
- * What a line below a request's card says, in the language of `context`. One that holds its words already says those.
+ * What a note in a request's thread says, in the language of `context`. One that holds its words already says those.
  * Null: what it is about does not exist.
  */
-export async function drawLine(
+export async function drawThreadNote(
   id: string,
-  content: Note | LineTelling,
+  content: Note | ThreadTelling,
   context: CardContext,
   from: Happenings,
 ): Promise<Note | null> {
@@ -37,7 +37,7 @@ export async function drawLine(
 
 async function draw(
   id: string,
-  telling: LineTelling,
+  telling: ThreadTelling,
   context: CardContext,
   { queries, history }: Happenings,
 ): Promise<Note | null> {

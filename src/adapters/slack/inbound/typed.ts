@@ -1,6 +1,6 @@
 /** What a person typed, out of the markup in which Slack hands it over. */
 
-export interface Heard {
+export interface Typed {
   /** The characters as typed, mentions as `@Name`. */
   readonly text: string;
   /** The accounts mentioned, in order; the first ten. */
@@ -20,7 +20,10 @@ const MOST_MENTIONED = 10;
 const ACCOUNT = /^@([UW][A-Z0-9]{1,60})(?:\|(.*))?$/s;
 
 /** Reads a text; `nameOf` says how a mentioned account is to be called. */
-export function heard(raw: string, nameOf: (id: string, label: string | null) => string): Heard {
+export function typedText(
+  raw: string,
+  nameOf: (id: string, label: string | null) => string,
+): Typed {
   const mentioned: { id: string; label: string | null }[] = [];
   const text = raw.replace(TOKEN, (_, token: string) => {
     const account = ACCOUNT.exec(token);
@@ -35,8 +38,8 @@ export function heard(raw: string, nameOf: (id: string, label: string | null) =>
 }
 
 /** The accounts mentioned in a text, before their names are known. */
-export function mentionedIn(raw: string): Heard['mentioned'] {
-  return heard(raw, (id) => id).mentioned;
+export function mentionedIn(raw: string): Typed['mentioned'] {
+  return typedText(raw, (id) => id).mentioned;
 }
 
 function shown(token: string): string {

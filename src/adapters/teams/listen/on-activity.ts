@@ -9,10 +9,10 @@ import {
   type ActionAnswer,
   type DialogAnswer,
 } from '../answer/invoke';
-import { stillWorking, told } from '../answer/words';
+import { ownNote, stillWorking } from '../answer/words';
 import type { Note } from '../../../view/model/model';
 import type { Words } from '../../../view/words';
-import { isByBot, type Heard } from '../inbound/activity';
+import { isByBot, type IncomingActivity } from '../inbound/activity';
 import type { Outbound } from '../send/message';
 import { isPrivate, type PrivateMessages } from '../send/private';
 import { placeOf } from '../inbound/place';
@@ -38,7 +38,7 @@ import type { ListenerParts } from './parts';
 import { onCardAction } from './press';
 
 /** Milliseconds until Teams is told that words arrived, whatever it takes of the answer: it waits for five seconds. */
-const HEARD_MS = 4_500;
+const ACKNOWLEDGE_MS = 4_500;
 
 /** An answer to an invoke. Its body is one of Teams' own. */
 type Answer = ActionAnswer | DialogAnswer | SearchAnswer;
@@ -51,7 +51,7 @@ interface Listener {
   readonly late: (words: Words) => Note;
 }
 
-const stillSaving = (words: Words) => told('stillSaving', words);
+const stillSaving = (words: Words) => ownNote('stillSaving', words);
 const inCard = (note: Note, zone: string) => showNote(note, null, { zone, viewers: [] });
 const inSearch = (note: Note): SearchAnswer => ({
   composeExtension: { type: 'message', text: summaryOf(note) },
@@ -93,78 +93,78 @@ const LISTENERS: Readonly<Record<string, Listener>> = {
   },
 };
 
-/** Hears one activity whose token was checked. */
-export async function hear(
+/** Answers one activity whose token was checked. */
+export async function onActivity(
   parts: ListenerParts,
-  heard: Heard,
+  activity: IncomingActivity,
   context: TurnContext,
 ): Promise<void> {
-  parts.locales.heard(heard);
+  parts.locales.remember(activity);
   const send = sending(parts, sender(context));
-  switch (heard.type) {
+  switch (activity.type) {
     case 'message':
-      return await hearMessage(parts, heard, context);
+      return await onWords(parts, activity, context);
     case 'invoke':
-      return await respond(context, await invoked(parts, heard));
+      return await respond(context, await invoked(parts, activity));
     case 'installationUpdate':
     case 'conversationUpdate':
-      return await onArrival(parts, heard, send);
+      return await onArrival(parts, activity, send);
     default:
       // Typing, reactions, read receipts and what Teams may invent: nothing is asked of the bot.
-      parts.log.debug({ type: heard.type }, 'Ignored Teams activity');
+      parts.log.debug({ type: activity.type }, 'Ignored Teams activity');
   }
 }
 
-async function hearMessage(
+async function onWords(
   parts: ListenerParts,
-  heard: Heard,
+  activity: IncomingActivity,
   context: TurnContext,
 ): Promise<void> {
   // Two bots that answer each other never end; nor does one that hears itself.
-  if (isByBot(heard)) {
+  if (isByBot(activity)) {
     parts.log.debug({}, 'Ignored a bot’s words in Teams');
     return;
   }
   // The bot is where it is spoken to, and may write there later. Other activities come from places it isn't in, too:
   // cards and searches travel to chats of others.
-  const place = placeOf(heard);
+  const place = placeOf(activity);
   const kept = parts.patience.afterwards('a place to remember', async () => {
     const isNew = await parts.places.keep(place);
     if (isNew && place.kind !== 'personal') parts.onJoined(place.id);
   });
   let isOver = false;
-  const [inTurn, afterTurn] = [sender(context), lateSender(parts, heard)];
+  const [inTurn, afterTurn] = [sender(context), lateSender(parts, activity)];
   const send: SendOne = (message) => (isOver ? afterTurn : inTurn)(message);
   const answer = async () => {
-    const turn = await turnOf(parts, heard);
-    const [soon, late] = [answering(parts, heard, send), answering(parts, heard, afterTurn)];
+    const turn = await turnOf(parts, activity);
+    const [soon, late] = [answering(parts, activity, send), answering(parts, activity, afterTurn)];
     await (turn
       ? onMessage(parts, turn, { soon, late })
-      : onStranger(parts, heard, sending(parts, send)));
+      : onStranger(parts, activity, sending(parts, send)));
     await kept;
   };
   const answered = answer();
   // While Teams takes no answer, it is told all the same that the words arrived: else it says that the bot can't be reached.
-  await within(HEARD_MS, answered, () => {
+  await within(ACKNOWLEDGE_MS, answered, () => {
     isOver = true;
     void parts.patience.afterwards('an answer that Teams does not take', () => answered);
   });
 }
 
-async function invoked(parts: ListenerParts, heard: Heard): Promise<InvokeResponse> {
-  const name = heard.name ?? '';
+async function invoked(parts: ListenerParts, activity: IncomingActivity): Promise<InvokeResponse> {
+  const name = activity.name ?? '';
   const listener = Object.hasOwn(LISTENERS, name) ? LISTENERS[name] : undefined;
   if (!listener) {
     parts.log.warn({ name: name.slice(0, 100) }, 'Unknown Teams invoke refused');
     return { status: 501 };
   }
-  const words = parts.wordsFor(heard.from.aadObjectId ?? '');
+  const words = parts.wordsFor(activity.from.aadObjectId ?? '');
   const say = (note: Note) => listener.say(note, parts.zone);
   const waited = await parts.patience.wait(
     listener.doing,
     async () => {
-      const turn = await turnOf(parts, heard);
-      return turn ? await listener.answer(parts, turn) : say(told('noAccount', words));
+      const turn = await turnOf(parts, activity);
+      return turn ? await listener.answer(parts, turn) : say(ownNote('noAccount', words));
     },
     say,
     words,
@@ -173,15 +173,15 @@ async function invoked(parts: ListenerParts, heard: Heard): Promise<InvokeRespon
 }
 
 /** Null where Teams doesn't say who it is. */
-async function turnOf(parts: ListenerParts, heard: Heard): Promise<Turn | null> {
-  const place = placeOf(heard);
+async function turnOf(parts: ListenerParts, activity: IncomingActivity): Promise<Turn | null> {
+  const place = placeOf(activity);
   const [person] = await Promise.all([
-    parts.people.heard(heard.from, place),
-    parts.actors.arrived(heard, place),
+    parts.people.personOf(activity.from, place),
+    parts.actors.arrived(activity, place),
   ]);
   if (!person) return null;
-  const key = keyOf(heard, parts.random.uuid());
-  return { heard, person, place, key, words: parts.wordsFor(person.id) };
+  const key = keyOf(activity, parts.random.uuid());
+  return { activity, person, place, key, words: parts.wordsFor(person.id) };
 }
 
 function respond(context: TurnContext, value: InvokeResponse): Promise<void> {
@@ -197,7 +197,7 @@ function sender(context: TurnContext): SendOne {
 }
 
 /** The same when the turn is over: botbuilder has taken its context back by then. */
-function lateSender(parts: ListenerParts, { serviceUrl, conversation }: Heard): SendOne {
+function lateSender(parts: ListenerParts, { serviceUrl, conversation }: IncomingActivity): SendOne {
   return async (message) => {
     const client = await parts.connector(serviceUrl);
     await client.conversations.sendToConversation(conversation.id, message);
@@ -208,23 +208,23 @@ function lateSender(parts: ListenerParts, { serviceUrl, conversation }: Heard): 
  * Answers in a place of several are for the person who asked, where Teams has that; else everybody there sees them, but
  * for what was asked in private.
  */
-function answering(parts: ListenerParts, heard: Heard, send: SendOne): Answering {
+function answering(parts: ListenerParts, activity: IncomingActivity, send: SendOne): Answering {
   return (drawings) =>
     attempt(parts, async () => {
-      for (const draw of drawings) await answerOne(parts.privately, heard, draw, send);
+      for (const draw of drawings) await answerOne(parts.privately, activity, draw, send);
     });
 }
 
 async function answerOne(
   privately: PrivateMessages,
-  heard: Heard,
+  activity: IncomingActivity,
   draw: Drawing,
   send: SendOne,
 ): Promise<void> {
-  if (placeOf(heard).kind === 'personal') return await send(await draw('asker'));
+  if (placeOf(activity).kind === 'personal') return await send(await draw('asker'));
   const own = await draw('asker');
-  if (await privately.say(heard, own)) return;
-  await (isPrivate(heard) ? privately.direct(heard, own) : send(await draw('everybody')));
+  if (await privately.say(activity, own)) return;
+  await (isPrivate(activity) ? privately.direct(activity, own) : send(await draw('everybody')));
 }
 
 /** A failure to answer is Teams': it is logged, and the change stands. */
