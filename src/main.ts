@@ -5,6 +5,7 @@ import { createScrub, type Scrub } from './adapters/log/scrub';
 import { secretsIn } from './adapters/log/secrets';
 import { start, type Given, type Running } from './composition/start';
 import { readConfig, type Config, type ConfigReading } from './config/config';
+import { unquoted } from './config/unquoted';
 
 /** Milliseconds for an orderly stop; then the process ends anyway, and its leases run out. */
 export const STOP_GRACE_MS = 10_000;
@@ -25,7 +26,7 @@ export function main(given: Partial<Given> = {}): Promise<void> {
 
 /** Runs a program until it is told to end; where it can't start, it says why and ends with 1. */
 export async function runProcess(program: Program): Promise<void> {
-  const scrub = createScrub(secretsIn(process.env));
+  const scrub = createScrub(secretsIn(unquoted(process.env)));
   try {
     await serve(program, scrub);
   } catch (error) {

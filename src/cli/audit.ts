@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { unquoted } from '../config/unquoted';
 import { documentSender } from '../core/process/document-sender';
 import { DEFAULT_ZONE } from '../core/terms/zone';
 import { auditDatabase, type Audit, type Since } from '../storage/verification/audit';
@@ -51,7 +52,7 @@ function optionsOf(args: readonly string[], env: Env): { readonly since: Asked |
     const options = { json: { type: 'boolean' }, since: { type: 'string' } } as const;
     const { values } = parseArgs({ args: [...args], options });
     if (values.since === undefined) return { since: null };
-    const since = readSince(values.since, env['TIME_ZONE']?.trim() || DEFAULT_ZONE);
+    const since = readSince(values.since, unquoted(env)['TIME_ZONE'] || DEFAULT_ZONE);
     return since
       ? { since }
       : `“${values.since}” is neither a hash (16 to 64 digits of 0-9 and a-f, as the digest prints it) nor a date such as 2026-11-25`;

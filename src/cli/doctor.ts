@@ -2,6 +2,7 @@ import { createScrub } from '../adapters/log/scrub';
 import { secretsIn } from '../adapters/log/secrets';
 import { lookOver } from '../composition/doctor/alone';
 import { readConfigToLook } from '../config/config';
+import { unquoted } from '../config/unquoted';
 import { worst, wrong, type Finding } from '../view/doctor/finding';
 import { doctorText, told } from '../view/doctor/report';
 import { wordsIn } from '../view/words';
@@ -34,7 +35,7 @@ export async function examine(
   const findings = reading.ok ? await lookOver(reading.config, reader) : faulty(reading.faults);
   const words = wordsIn(reading.ok ? reading.config.language : 'en');
   const verdict = worst(findings);
-  const scrub = createScrub(secretsIn(env));
+  const scrub = createScrub(secretsIn(unquoted(env)));
   // What other systems say may quote what they were sent.
   const lines = told(findings, words).map((line) => ({ ...line, said: scrub(line.said) }));
   const out = json ? `${JSON.stringify({ verdict, lines })}\n` : doctorText(lines, words);

@@ -1,3 +1,5 @@
+import { strayed } from '../config/login-signs';
+import { unquoted } from '../config/unquoted';
 import { hasPglite, openPglite, openPostgres, type Database } from '../storage/database/database';
 import { DatabaseTooOld, isMigrated, isTooOld } from '../storage/database/migrate';
 
@@ -25,9 +27,11 @@ export async function withDatabase<T>(
 }
 
 async function open(env: Env): Promise<Database | string> {
-  const url = env['DATABASE_URL']?.trim();
-  if (url) return openPostgres(url);
-  const folder = env['DATA_DIR']?.trim() || './data';
+  const { DATABASE_URL: url = '', DATA_DIR: given = '' } = unquoted(env);
+  const fault = strayed(url);
+  if (fault !== null) return `DATABASE_URL ${fault}`;
+  if (url !== '') return openPostgres(url);
+  const folder = given || './data';
   if (await hasPglite(folder)) return openPglite(folder);
   return `There is no database in ${folder}: set DATABASE_URL, or DATA_DIR to the folder that the bot uses`;
 }

@@ -54,6 +54,19 @@ describe('npm run audit', () => {
     expect(line).not.toContain('secret');
   });
 
+  it('reads the settings as the bot does: without quotes, and says which sign a password can’t hold', async () => {
+    const quoted = await audit(['--json'], {
+      DATABASE_URL: '"postgres://me:secret@127.0.0.1:9/x"',
+    });
+    expect(quoted.line).toContain('ECONNREFUSED');
+    const strayed = await audit([], { DATABASE_URL: 'postgres://me:se#cret@127.0.0.1:9/x' });
+    expect(strayed.exit).toBe(2);
+    expect(strayed.line).toContain('DATABASE_URL holds a # before its @');
+    expect(strayed.line).not.toContain('cret@');
+    const folder = await audit([], { DATA_DIR: "'/nowhere/at-all'" });
+    expect(folder.line).toContain('There is no database in /nowhere/at-all');
+  });
+
   it('verifies the embedded database, unless the bot has it in use', async () => {
     await fillMigrated(folder);
     const env = { DATA_DIR: folder };

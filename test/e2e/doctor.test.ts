@@ -74,6 +74,31 @@ describe('npm run doctor', () => {
     expect(out).not.toContain('secret-word');
   });
 
+  it('hides a password that stands in quotes in the environment, whoever repeats it', async () => {
+    const tokens = await startTokenServer('desk');
+    tokens.answer({
+      status: 400,
+      body: { error: 'unauthorized_client', error_description: 'No consent for secret-word.' },
+    });
+    try {
+      const { out } = await examine(
+        [],
+        {
+          DATABASE_URL: '"postgres://me:secret-word@127.0.0.1:9/none"',
+          IMAP_URL: 'imap://desk@127.0.0.1:9',
+          MAIL_OAUTH_CLIENT_ID: CLIENT.id,
+          MAIL_OAUTH_CLIENT_SECRET: CLIENT.secret,
+          MAIL_OAUTH_TOKEN_URL: tokens.url,
+        },
+        READER,
+      );
+      expect(out).toContain('No consent for ');
+      expect(out).not.toContain('secret-word');
+    } finally {
+      await tokens.close();
+    }
+  });
+
   it('says in the desk’s language what to grant where tokens for mail are refused, and quotes who refused', async () => {
     const tokens = await startTokenServer('desk');
     tokens.answer({

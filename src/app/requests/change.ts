@@ -27,7 +27,7 @@ interface ChangeParts {
   readonly files?: readonly UploadedFile[];
   /** Who gets what is meant for an account. */
   readonly reach?: Reach;
-  /** See Change. Unset: no person decided. */
+  /** See Change. Unset: null. */
   readonly restsOn?: RestsOn | null;
   readonly at?: Date;
   /** What staff should know of what comes of it. */

@@ -79,18 +79,18 @@ async function carryOut(
   command: Command,
   files: readonly UploadedFile[],
 ): Promise<Performed> {
-  const decide = (opened: Opened, state: RequestState) =>
+  const attempt = (opened: Opened, state: RequestState) =>
     decideOn(deps, intent, command, files, { ...opened, state });
   const recalled = recallFor(deps, intent);
   if (recalled?.state) {
-    const done = await decide(recalled, recalled.state);
+    const done = await attempt(recalled, recalled.state);
     // What is refused may be out of date.
     if (done?.ok) return done;
   }
-  for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const opened = await openKnown(deps, intent, intent.key);
     if (!opened.state) return unknown(intent.requestId);
-    const done = await decide(opened, opened.state);
+    const done = await attempt(opened, opened.state);
     if (done) return done;
   }
   const refusal: Refusal = { code: 'busy', id: intent.requestId };
@@ -114,7 +114,7 @@ async function decideOn(
   files: readonly UploadedFile[],
   opened: Opened & { readonly state: RequestState },
 ): Promise<Performed | null> {
-  const { state, others, granted, mailIsAsked, organisationLive, standsInFor } = opened;
+  const { state, others, organisationLive, standsInFor } = opened;
   const today = dayIn(deps.context.zone, deps.clock.now());
   const { refusal, roles } = await examine(deps, intent, command.type, opened);
   if (opened.handledAt !== null) return { ok: true, state, roles, others, repeated: true };
@@ -132,10 +132,7 @@ async function decideOn(
   const change = changeOf(deps, intent, opened, decided, {
     files,
     hints,
-    restsOn: {
-      person: intent.person,
-      circumstances: { granted, others, mailIsAsked, organisationLive, standsInFor },
-    },
+    restsOn: { person: intent.person, circumstances: opened },
     reach: command.type === 'assign' ? await reachOn(deps, today) : toItself,
   });
   const mail = mailChangeOf(intent.mail ?? null, change);

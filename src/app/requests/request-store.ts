@@ -57,7 +57,10 @@ export interface Change {
   readonly recorded: readonly Recorded[];
   /** The writing of the row that the change was decided on: it fails if anything in it has changed since. */
   readonly revision: string | null;
-  /** It fails if any of this is no longer so. Null: no person decided. */
+  /**
+   * It fails if any of this is no longer so. Null: nobody decided (a mail that came in), or on nothing that was read with a
+   * request (a registration, a file that is taken over).
+   */
   readonly restsOn: RestsOn | null;
   /** Identifies the click, command or form: the same key never changes anything twice. */
   readonly key: string;

@@ -1,7 +1,7 @@
 import type { Recorded } from '../../core/process/events';
 import { STATE_VERSION } from '../../core/process/stored-state';
 import type { Randomness } from '../../app/time/clock';
-import type { Change } from '../../app/requests/request-store';
+import type { Change, Circumstances } from '../../app/requests/request-store';
 import { digestsOf, factsOf, hashOf, saltTexts, type Link } from '../events/chain';
 import { canonicalJson } from '../database/json';
 import { messagesOf } from '../outbox/outgoing';
@@ -34,10 +34,9 @@ function restsOn({ restsOn: believed }: Change): object | null {
   if (!believed) return null;
   const { person, circumstances } = believed;
   const { granted, others, mailIsAsked, organisationLive, standsInFor } = circumstances;
-  return {
-    person: { platform: person.platform, id: person.id },
-    circumstances: { granted, others, mailIsAsked, organisationLive, standsInFor },
-  };
+  // Whatever else was read beside them is no part of them.
+  const them: Circumstances = { granted, others, mailIsAsked, organisationLive, standsInFor };
+  return { person: { platform: person.platform, id: person.id }, circumstances: them };
 }
 
 function requestRow({ state, waiting, agenda, at }: Change, head: string): object {

@@ -1,9 +1,7 @@
-import type { Language } from '../../../core/terms/terms';
+import { LANGUAGES, type Language } from '../../../core/terms/terms';
 
 /** Finds the language that a text is written in, of those that mail is written in; null where it can't be told. */
 export type LanguageOf = (text: string) => Language | null;
-
-const LANGUAGES: readonly Language[] = ['en', 'fr', 'nl', 'de'];
 
 /**
  * Loads what tells languages apart: some tens of milliseconds, and 29 MB of n-grams of sixty languages in the thread

@@ -44,7 +44,9 @@ export async function belong(
     if (opened.handledAt !== null) return { kind: 'done' };
     const actor = { ...person, role: 'staff' } as const;
     const decided = { actor, events: [receivedEvent(mail)] };
-    const change = changeOf(deps, { key, requestId }, { ...opened, state }, decided);
+    const change = changeOf(deps, { key, requestId }, { ...opened, state }, decided, {
+      restsOn: { person, circumstances: opened },
+    });
     const changed = mailChangeOf(mail, change);
     if (!changed) throw new Error('A mail that is received has changed');
     const outcome = await deps.requests.mails.commit(change, changed);
