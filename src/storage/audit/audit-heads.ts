@@ -9,10 +9,7 @@ import {
   type AdminEventRow,
 } from './audit-head';
 import { canonicalJson } from '../database/json';
-import { violates, type Rows } from '../database/rows';
-
-/** Processes that make a head at one moment: all but one find it made when they try once more. */
-const TRIES = 3;
+import type { Rows } from '../database/rows';
 
 /** Subjects that one head covers: a second's work at the most, and a statement may take five. */
 const MOST_SUBJECTS = 5_000;
@@ -39,13 +36,11 @@ interface Made {
 }
 
 async function recordOne(knex: Knex, at: Date, most: number): Promise<Made> {
-  for (let tried = 1; ; tried += 1) {
-    try {
-      return await knex.transaction((trx) => record(trx, at, most));
-    } catch (error) {
-      if (tried === TRIES || !isRace(error)) throw error;
-    }
-  }
+  return knex.transaction(async (trx) => {
+    // One process at a time: two would cover the same entries, and take the same number. Nobody who reads waits for it.
+    await trx.raw('lock table audit_head in share row exclusive mode');
+    return record(trx, at, most);
+  });
 }
 
 async function record(trx: Knex, at: Date, most: number): Promise<Made> {
@@ -63,8 +58,7 @@ async function record(trx: Knex, at: Date, most: number): Promise<Made> {
     changes: canonicalJson(changes),
   });
   const [covered] = rows;
-  // Read anew: another process may have covered all that was left since.
-  if (!covered || covered.count === 0) return { head: await newest(trx), isAll: true };
+  if (!covered || covered.count === 0) return { head: last, isAll: true };
   const { entries } = covered;
   const previous = last?.hash ?? NO_HEAD;
   const hash = headHashOf({ number, at: at.toISOString(), previous, entries });
@@ -82,11 +76,6 @@ async function newest(trx: Knex): Promise<AuditHead | null> {
 interface Covered {
   readonly count: number;
   readonly entries: string;
-}
-
-/** Another process covered the same, or took the number. */
-function isRace(error: unknown): boolean {
-  return violates(error, 'audit_entry_pkey') || violates(error, 'audit_head_pkey');
 }
 
 const PENDING_ADMIN_SQL = `
