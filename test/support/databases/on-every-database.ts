@@ -31,10 +31,11 @@ function within(kind: Database['kind'], specify: (database: () => Database) => v
   beforeAll(async () => {
     database = await freshDatabase(kind);
   });
-  afterAll(() => database?.close());
   specify(() => {
     if (!database)
       throw new Error('The database is open within tests, not while they are described');
     return database;
   });
+  // Hooks run in the order they stand: whoever uses the database stops first, and doesn't wait for it in vain.
+  afterAll(() => database?.close());
 }
