@@ -119,6 +119,7 @@ async function play(
     };
   };
   const running: Running[] = [];
+  const dying: Promise<void>[] = [];
 
   const pending = async () =>
     Number(
@@ -154,6 +155,8 @@ async function play(
         const victim = running.shift();
         await victim?.kill();
         kills += 1;
+        // Cut off from its database it still waits for a connection: nobody waits with it.
+        dying.push(...ticking.splice(0, 1));
       }
       await Promise.all(ticking);
       ticks += 1;
@@ -198,6 +201,7 @@ async function play(
     }
   } finally {
     for (const one of running) await one.kill();
+    await Promise.all(dying);
     await place.remove();
   }
   const numbers = new Map([...ids].map(([request, id]) => [id, request]));
