@@ -17,7 +17,7 @@ export function wellFormed(text: string): string {
 
 /** Whether there is nothing to see. */
 export function isBlank(text: string): boolean {
-  return !/\S/.test(text);
+  return text.trim() === '';
 }
 
 /**

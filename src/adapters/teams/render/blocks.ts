@@ -2,7 +2,15 @@ import type { Block, Fact, Line } from '../../../view/model/model';
 import { cut } from '../../chat-kit/literal';
 import { entryActions } from './actions';
 import type { ColumnSet, Element } from './elements';
-import { lineRuns, paragraph, runs, runsOf, type Style, type TextBounds } from './text';
+import {
+  lineRuns,
+  paragraph,
+  runs,
+  runsOf,
+  sentenceRuns,
+  type Style,
+  type TextBounds,
+} from './text';
 
 /** Columns that stay readable side by side on a phone; a wider table is drawn as lines. */
 const MOST_COLUMNS = 4;
@@ -19,9 +27,10 @@ export function elementsOf(blocks: readonly Block[], bounds: TextBounds): readon
       continue;
     }
     const drawn = draw(block, bounds);
-    if (divided && drawn[0]) found.push(separated(drawn[0]), ...drawn.slice(1));
-    else found.push(...drawn);
-    divided &&= drawn.length === 0;
+    for (const element of drawn) {
+      found.push(divided ? separated(element) : element);
+      divided = false;
+    }
   }
   return found;
 }
@@ -42,7 +51,7 @@ function separated(element: Element): Element {
 function draw(block: Exclude<Block, { kind: 'divider' }>, bounds: TextBounds): readonly Element[] {
   switch (block.kind) {
     case 'line':
-      return paragraph(lineRuns(block.line, bounds));
+      return paragraph(sentenceRuns(block.line, bounds));
     case 'heading':
       return paragraph(
         runsOf(cut(block.text, bounds.most, bounds.language), { weight: 'Bolder', size: 'Medium' }),
@@ -60,7 +69,7 @@ function draw(block: Exclude<Block, { kind: 'divider' }>, bounds: TextBounds): r
     case 'bars':
       return bars(block, bounds);
     case 'small':
-      return paragraph(lineRuns(block.line, bounds, { size: 'Small', isSubtle: true }));
+      return paragraph(sentenceRuns(block.line, bounds, SMALL));
     case 'actions':
       return block.actions.length === 0
         ? []
@@ -78,7 +87,9 @@ function all<Given>(
   drawn: (one: Given) => readonly Element[],
 ): readonly Element[] {
   const found: Element[] = [];
-  for (const one of given) found.push(...drawn(one));
+  for (const one of given) {
+    for (const element of drawn(one)) found.push(element);
+  }
   return found;
 }
 
@@ -111,14 +122,19 @@ function entry(
   ];
 }
 
+const BOLD: Style = { weight: 'Bolder' };
+const SMALL: Style = { size: 'Small', isSubtle: true };
+/** Below what stands above it, without a gap. */
+const CLOSE = { spacing: 'Small' } as const;
+
 function factOf({ label, value }: Fact, bounds: TextBounds): readonly Element[] {
-  const name = runsOf(cut(`${label}: `, bounds.most, bounds.language), { weight: 'Bolder' });
-  return paragraph([...name, ...lineRuns(value, bounds)], { spacing: 'Small' });
+  const name = runsOf(cut(`${label}: `, bounds.most, bounds.language), BOLD);
+  return paragraph([...name, ...lineRuns(value, bounds)], CLOSE);
 }
 
 function itemOf(item: Line, bounds: TextBounds): readonly Element[] {
   const words = lineRuns(item, bounds);
-  return words.length === 0 ? [] : paragraph([...runs('• '), ...words], { spacing: 'Small' });
+  return words.length === 0 ? [] : paragraph([...runs('• '), ...words], CLOSE);
 }
 
 function setApart(text: string, { most, language }: TextBounds, style: Style): readonly Element[] {
@@ -136,7 +152,7 @@ function table(
   if (width > MOST_COLUMNS) return rows.flatMap((row) => asLines(head, row, bounds));
   const all = head.length === 0 ? rows : [head, ...rows];
   return all.map((row, index): ColumnSet => {
-    const style: Style = index === 0 && head.length > 0 ? { weight: 'Bolder' } : {};
+    const style: Style = index === 0 && head.length > 0 ? BOLD : {};
     return {
       type: 'ColumnSet',
       spacing: 'Small',

@@ -5,7 +5,7 @@ import { LIMIT } from './limits';
 import { cut } from '../../chat-kit/literal';
 import { plain } from './literal';
 import { cardActions, openAction } from './actions';
-import { asTyped, namesCommand } from './commands';
+import { asTyped } from './commands';
 import { elementsOf } from './blocks';
 import type { AdaptiveCard, CardAction, Element, Mention } from './elements';
 import { fitted } from './fit';
@@ -101,7 +101,7 @@ interface Drawing extends Surface {
 }
 
 function draw(content: Card | Note, how: Drawing): AdaptiveCard {
-  const blocks = content.blocks.map(inTeams);
+  const { blocks } = content;
   const title = 'title' in content ? titleOf(content.title, how) : [];
   const actions = 'actions' in content ? cardActions(content.actions) : [];
   const mentions = mentionsIn(blocks);
@@ -117,14 +117,6 @@ function draw(content: Card | Note, how: Drawing): AdaptiveCard {
     ...(how.own ? { refresh: refreshOf(how.own, how) } : {}),
     ...(mentions.length > 0 ? { msteams: { entities: mentions } } : {}),
   };
-}
-
-/** Lines are our own sentences; what people typed stands in quotes and facts. */
-function inTeams(block: Block): Block {
-  if (block.kind !== 'line' && block.kind !== 'small') return block;
-  if (!block.line.some((span) => typeof span === 'string' && namesCommand(span))) return block;
-  const line = block.line.map((span) => (typeof span === 'string' ? asTyped(span) : span));
-  return { ...block, line };
 }
 
 function titleOf(title: string, { most, language }: Drawing): readonly Element[] {

@@ -17,14 +17,19 @@ export function runs(text: string, style: Style = PLAIN): readonly TextRun[] {
 export function runsOf(text: string, style: Style = PLAIN): readonly TextRun[] {
   // Teams looks for {{DATE(…)}} in each run by itself: with its braces in two runs a typed one stays as typed.
   if (text === '') return [];
-  if (!text.includes(BRACES)) return [{ type: 'TextRun', text, ...style }];
+  if (!text.includes(BRACES)) return [runOf(text, style)];
   return text
     .split(WITHIN_BRACES)
     .filter((piece) => piece !== '')
-    .map((piece) => ({ type: 'TextRun', text: piece, ...style }));
+    .map((piece) => runOf(piece, style));
 }
 
 const PLAIN: Style = {};
+
+/** Most runs are plain, and what has nothing to copy need not be copied. */
+function runOf(text: string, style: Style): TextRun {
+  return style === PLAIN ? { type: 'TextRun', text } : { type: 'TextRun', text, ...style };
+}
 
 /** How long a text may be, the zone for dates that a client can't show in the reader's, and the content's language. */
 export interface TextBounds {
@@ -32,6 +37,20 @@ export interface TextBounds {
   readonly most: number;
   readonly zone: string;
   readonly language: Language;
+}
+
+/** A sentence of ours as runs, with the commands in it as one types them in Teams. */
+export function sentenceRuns(
+  line: Line,
+  bounds: TextBounds,
+  style: Style = PLAIN,
+): readonly TextRun[] {
+  const [only] = line;
+  if (typeof only === 'string' && line.length === 1) {
+    return runsOf(cut(asTyped(only), bounds.most, bounds.language), style);
+  }
+  const typed = line.map((span) => (typeof span === 'string' ? asTyped(span) : span));
+  return lineRuns(typed, bounds, style);
 }
 
 /** A line as runs; neighbouring plain texts become one, because other programs read them. */
@@ -59,8 +78,10 @@ export function paragraph(
   inlines: readonly TextRun[],
   rest: Omit<RichTextBlock, 'type' | 'inlines'> = {},
 ): readonly RichTextBlock[] {
-  const shown = inlines.some(({ text }) => !isBlank(text));
-  return shown ? [{ type: 'RichTextBlock', inlines, ...rest }] : [];
+  for (const { text } of inlines) {
+    if (!isBlank(text)) return [{ type: 'RichTextBlock', inlines, ...rest }];
+  }
+  return [];
 }
 
 /** The persons that a line asks for something. */
