@@ -1,7 +1,7 @@
 import type { MailAccess } from '../app/outbox/mail-access';
 import { createSmtpGateway } from '../adapters/mail/smtp';
 import type { Languages } from '../app/languages/languages';
-import type { Clockwork } from '../app/schedule/clockwork';
+import type { Scheduler } from '../app/schedule/scheduler';
 import { createDeliver } from '../app/delivery/deliver';
 import type { PaperDesk } from '../app/paper/paper-desk';
 import type { RequestDeps } from '../app/requests/deps';
@@ -26,7 +26,7 @@ export interface DeliveringParts {
   readonly stores: Stores;
   readonly requests: RequestDeps;
   readonly languages: Languages;
-  readonly clockwork: Clockwork;
+  readonly scheduler: Scheduler;
   readonly chat: Chat;
   readonly goingOut: GoingOut;
   readonly signals: Signals;
@@ -51,7 +51,7 @@ export interface Delivering {
 
 /** Puts the delivery together: the outbox, the gateways, and the news of what couldn't be brought. */
 export function createDelivering(config: Config, parts: DeliveringParts): Delivering {
-  const { stores, requests, languages, clockwork, chat, goingOut, signals, random, sign } = parts;
+  const { stores, requests, languages, scheduler, chat, goingOut, signals, random, sign } = parts;
   const { paper, access, log, trace, spacing } = parts;
   const { outbox, settings, queries, files, cards } = stores;
   const { context, people, out, watch, clock } = requests;
@@ -89,7 +89,7 @@ export function createDelivering(config: Config, parts: DeliveringParts): Delive
         files,
         paper,
         channels: out.channels,
-        digestOf: clockwork.digestOf,
+        digestOf: scheduler.digestOf,
         exportOf: (asked, now, words) =>
           exportFile(
             {

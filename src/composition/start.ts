@@ -17,7 +17,7 @@ import { limitedService, type LimitedDeps } from '../app/chat/limited';
 import { createMails } from '../app/people/mails';
 import { createStandings } from '../app/people/standings';
 import type { RequestDeps } from '../app/requests/deps';
-import { createClockwork } from '../app/schedule/clockwork';
+import { createScheduler } from '../app/schedule/scheduler';
 import type { Clock, Randomness } from '../app/time/clock';
 import { connectChat, type Chat } from './chat';
 import { createMailAccess } from '../adapters/oauth/client-credentials';
@@ -164,7 +164,7 @@ export async function start(
     clock,
   };
   const { context, people, out } = requests;
-  const clockwork = createClockwork({
+  const scheduler = createScheduler({
     ...{ context, people, out, clock, random, log },
     digestAt: config.digestAt,
     reminders: stores.reminders,
@@ -192,7 +192,7 @@ export async function start(
       known: stores.known,
       files: stores.files,
     },
-    digest: clockwork.digest,
+    digest: scheduler.digest,
     movingIn: {
       readTable: createTableReader({ ...SMALL, workerFile: given.tableWorker }),
       drafts: stores.drafts,
@@ -202,7 +202,7 @@ export async function start(
   };
   const sign = await mailSigner(config, stores.mailboxes);
   const delivering = createDelivering(config, {
-    ...{ stores, requests, languages, clockwork, chat, goingOut, signals, random, sign },
+    ...{ stores, requests, languages, scheduler, chat, goingOut, signals, random, sign },
     ...{ paper, access, log, trace },
     spacing: given.spacing ?? null,
   });
@@ -243,10 +243,10 @@ export async function start(
   signals.committed.listen(() => void trace.outside(chat.refreshHomes));
   delivering.start();
   mailbox?.start();
-  await clockwork.schedule.begin();
+  await scheduler.schedule.begin();
   const tick = () =>
     void trace.anew(() =>
-      clockwork.schedule.tick().then(watching.ticked).then(mails.refresh).then(chat.refreshHomes),
+      scheduler.schedule.tick().then(watching.ticked).then(mails.refresh).then(chat.refreshHomes),
     );
   const ticking = tickEveryMinute(tick);
   log.info({ port, database: database.kind, platforms }, 'Ready');

@@ -9,12 +9,12 @@ import type { AskedExport } from '../export/in-chat';
 import type { MailGateway, PostKey } from '../outbox/gateway';
 import type { Delivered, HandedFile } from '../outbox/gateway';
 import type { Outgoing, OutgoingBody } from '../outbox/outbox';
-import type { Telling } from '../outbox/telling';
+import type { Notification } from '../outbox/notification';
 import { attached, blankForm, handedForm, type AttachedDeps } from './attached';
 import { inviteColleague } from './colleague-invitation';
 import { drawCard, whereItStands } from './draw-card';
 import { drawThreadNote } from './draw-thread-note';
-import { drawTelling } from './draw-telling';
+import { drawNotification } from './draw-notification';
 import { contextOf, inChannel, type ReadersDeps } from './readers';
 import type { RequestQueries } from '../requests/request-queries';
 import type { RequestStore } from '../requests/request-store';
@@ -134,7 +134,7 @@ async function toPerson(
 ): Promise<Delivered> {
   const language = await deps.languages.ofPerson({ platform, id: person });
   const context = speaking(deps.context, language, deps.clock.now());
-  const told = await drawTelling(card, context, deps.queries);
+  const told = await drawNotification(card, context, deps.queries);
   if (!told) return NOTHING_TO_TELL;
   return toPlatform(deps, platform, (gateway) => gateway.direct(person, told, key));
 }
@@ -143,9 +143,9 @@ async function toldIn(
   deps: DeliverDeps,
   platform: Platform,
   channel: string,
-  content: Card | Note | Telling,
+  content: Card | Note | Notification,
 ): Promise<Card | Note | null> {
-  return drawTelling(content, await inChannel(deps, platform, channel), deps.queries);
+  return drawNotification(content, await inChannel(deps, platform, channel), deps.queries);
 }
 
 /** During an update a newer process may have put it there: it is that one's to send. */
@@ -158,7 +158,7 @@ async function farewell(
   deps: DeliverDeps,
   place: Place,
   channel: string,
-  card: Card | Note | Telling,
+  card: Card | Note | Notification,
   key: PostKey,
 ): Promise<Delivered> {
   const told = await toldIn(deps, place.platform, channel, card);

@@ -7,7 +7,7 @@ import { channelOf, type FeedChannelDeps } from './feed-channel';
 import type { Directory } from '../people/directory-port';
 import type { Clock } from '../time/clock';
 import type { Outbox, Outgoing } from '../outbox/outbox';
-import type { Telling, Troubled } from '../outbox/telling';
+import type { Notification, Troubled } from '../outbox/notification';
 
 export interface TroubleDeps {
   readonly outbox: Pick<Outbox, 'post' | 'lost' | 'found'>;
@@ -29,18 +29,18 @@ export function createTroubles(deps: TroubleDeps) {
   return {
     /** A lane that waits for somebody to do something. */
     async unreachable(message: Outgoing, reason: Why, advice: Advice): Promise<void> {
-      const telling = { tells: 'waits', what: what(message), reason, advice } as const;
-      await tell(deps, message, `unreachable:${message.lane}:${message.id}`, telling);
+      const notification = { tells: 'waits', what: what(message), reason, advice } as const;
+      await tell(deps, message, `unreachable:${message.lane}:${message.id}`, notification);
     },
     /** A message of a lane that was told to be unreachable has arrived. */
     async reachable(message: Outgoing): Promise<void> {
-      const telling = { tells: 'works-again', what: what(message) } as const;
-      await tell(deps, message, `over:${message.lane}:${message.id}`, telling);
+      const notification = { tells: 'works-again', what: what(message) } as const;
+      await tell(deps, message, `over:${message.lane}:${message.id}`, notification);
     },
     /** A dead letter. */
     async dead(message: Outgoing, reason: Why): Promise<void> {
-      const telling = { tells: 'given-up', what: what(message), reason } as const;
-      await tell(deps, message, `dead:${message.id}:${message.attempts}`, telling);
+      const notification = { tells: 'given-up', what: what(message), reason } as const;
+      await tell(deps, message, `dead:${message.id}:${message.attempts}`, notification);
     },
     /** The bot was taken out of channels. Told in the other chat system's channel too: this one may be gone. */
     async left(platform: Platform, left: Left, key: string): Promise<void> {
@@ -112,12 +112,12 @@ async function tellAround(
   about: Platform,
   inPerson: boolean,
   key: string,
-  telling: Telling,
+  notification: Notification,
 ): Promise<void> {
   const at = deps.clock.now();
   for (const platform of deps.platforms) {
-    if (inPerson && platform === about) await tellInPerson(deps, platform, key, telling, at);
-    else await tellInChannel(deps, platform, key, null, telling, at);
+    if (inPerson && platform === about) await tellInPerson(deps, platform, key, notification, at);
+    else await tellInChannel(deps, platform, key, null, notification, at);
   }
 }
 
@@ -125,7 +125,7 @@ async function tell(
   deps: TroubleDeps,
   trouble: Outgoing,
   key: string,
-  telling: Telling,
+  notification: Notification,
 ): Promise<void> {
   // News about a message that was itself such news would chase its own tail; and a channel that a feed was taken from may
   // be one that the bot was thrown out of.
@@ -133,9 +133,9 @@ async function tell(
   const at = deps.clock.now();
   for (const platform of deps.platforms) {
     if (placeOfLane(trouble.lane) === `${platform}:requests`) {
-      await tellInPerson(deps, platform, key, telling, at);
+      await tellInPerson(deps, platform, key, notification, at);
     } else {
-      await tellInChannel(deps, platform, key, trouble.requestId, telling, at);
+      await tellInChannel(deps, platform, key, trouble.requestId, notification, at);
     }
   }
 }
@@ -145,13 +145,13 @@ async function tellInChannel(
   platform: Platform,
   key: string,
   requestId: string | null,
-  telling: Telling,
+  notification: Notification,
   at: Date,
 ): Promise<void> {
   const body = {
     kind: 'notice' as const,
     place: { platform, feed: 'requests' as const },
-    card: telling,
+    card: notification,
   };
   await deps.outbox.post({
     lane: `${platform}:requests`,
@@ -167,7 +167,7 @@ async function tellInPerson(
   deps: TroubleDeps,
   platform: Platform,
   key: string,
-  telling: Telling,
+  notification: Notification,
   at: Date,
 ): Promise<void> {
   const holders = [
@@ -178,7 +178,7 @@ async function tellInPerson(
     ...new Set(holders.filter((one) => one.platform === platform).map((one) => one.id)),
   ];
   for (const person of here.slice(0, MOST_TOLD)) {
-    const body = { kind: 'direct' as const, platform, person, card: telling };
+    const body = { kind: 'direct' as const, platform, person, card: notification };
     const lane = `${platform}:@${person}`;
     await deps.outbox.post({
       lane,

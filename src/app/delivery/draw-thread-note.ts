@@ -9,7 +9,7 @@ import { orderNote } from '../../view/notes/order-note';
 import { reportIn, reportNote } from '../../view/notes/report-note';
 import { sentenceNote } from '../../view/notes/sentence';
 import { marked } from '../languages/speaking';
-import type { ThreadTelling } from '../outbox/telling';
+import type { ThreadNotification } from '../outbox/notification';
 import { hintWords } from '../requests/hints';
 import type { RequestQueries } from '../requests/request-queries';
 import type { RequestStore } from '../requests/request-store';
@@ -26,7 +26,7 @@ export interface Happenings {
  */
 export async function drawThreadNote(
   id: string,
-  content: Note | ThreadTelling,
+  content: Note | ThreadNotification,
   context: CardContext,
   from: Happenings,
 ): Promise<Note | null> {
@@ -37,33 +37,33 @@ export async function drawThreadNote(
 
 async function draw(
   id: string,
-  telling: ThreadTelling,
+  notification: ThreadNotification,
   context: CardContext,
   { queries, history }: Happenings,
 ): Promise<Note | null> {
   const { words } = context;
-  switch (telling.tells) {
+  switch (notification.tells) {
     case 'event':
     case 'report': {
-      const [recorded] = await history.since(id, telling.version - 1, 1);
+      const [recorded] = await history.since(id, notification.version - 1, 1);
       if (!recorded) return null;
-      return telling.tells === 'event'
+      return notification.tells === 'event'
         ? threadNote(id, recorded, words)
         : report(id, recorded, context);
     }
     case 'order': {
       const state = await queries.get(id);
-      return state && order(state, telling.environment, context);
+      return state && order(state, notification.environment, context);
     }
     case 'stuck':
     case 'same':
     case 'day-off':
     case 'form-differs':
-      return sentenceNote(`${id}: ${hintWords(telling, words)}`);
+      return sentenceNote(`${id}: ${hintWords(notification, words)}`);
     case 'copy':
-      return mailToCopy(id, telling.mail, words);
+      return mailToCopy(id, notification.mail, words);
     default:
-      return telling satisfies never;
+      return notification satisfies never;
   }
 }
 

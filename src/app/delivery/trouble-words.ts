@@ -5,7 +5,7 @@ import { whyWords } from '../../view/delivery/why-words';
 import { whatItWas } from '../../view/cards/undelivered';
 import { SYSTEM } from '../../view/notes/systems';
 import type { Words } from '../../view/words';
-import type { Trouble, Troubled } from '../outbox/telling';
+import type { Trouble, Troubled } from '../outbox/notification';
 
 /** What staff are told of what could not be brought to its place. */
 export function troubleWords(trouble: Trouble, words: Words): string {

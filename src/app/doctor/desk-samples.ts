@@ -67,7 +67,7 @@ function homeOf(states: readonly RequestState[], { words }: ReminderContext, now
     roles: ['staff'],
     tasks: states.slice(0, HOME_FEW),
     total: states.length,
-    deeds: states.slice(0, HOME_FEW).map(({ id, organisation, last }) => ({
+    recent: states.slice(0, HOME_FEW).map(({ id, organisation, last }) => ({
       requestId: id,
       organisation,
       type: last.type,

@@ -9,12 +9,12 @@ export interface HomeQuestion {
   readonly parties: readonly Party[];
   /** Whether the person is one of the staff: of these tasks only those of their own requests are theirs. */
   readonly isStaff: boolean;
-  /** Requests, and deeds, that are shown. */
+  /** Requests, and acts of late, that are shown. */
   readonly few: number;
 }
 
 /** Something that the person did. */
-export interface Deed {
+export interface RecentAct {
   readonly requestId: string;
   readonly organisation: string;
   readonly type: EventType;
@@ -27,7 +27,7 @@ export interface HomeFacts {
   /** How many wait, counted up to COUNTED_AT_MOST. */
   readonly total: number;
   /** The newest first. */
-  readonly deeds: readonly Deed[];
+  readonly recent: readonly RecentAct[];
 }
 
 export interface HomeQueries {

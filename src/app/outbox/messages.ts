@@ -2,7 +2,7 @@ import type { Account, Platform } from '../../core/terms/terms';
 import type { ColleagueMeeting } from '../../view/mail/letters/colleague';
 import type { Mail } from '../../view/mail/parts/mail';
 import type { Card, Note } from '../../view/model/model';
-import type { ThreadTelling, Telling } from './telling';
+import type { ThreadNotification, Notification } from './notification';
 import type { Feed } from '../settings/settings-store';
 
 /** A place where a request's card stands: one of the feeds of a chat system. */
@@ -14,7 +14,7 @@ export interface Place {
 /** What stands in the request's thread, below its card in the requests channel. */
 export interface ThreadNote {
   readonly platform: Platform;
-  readonly note: ThreadTelling;
+  readonly note: ThreadNotification;
 }
 
 /** A mail's card: in the thread of its request, or in the requests channel. It is drawn when it is sent. */
@@ -26,7 +26,7 @@ export interface MailCardOut {
 /** A message to one person. */
 export interface Direct {
   readonly to: Account;
-  readonly card: Card | Note | Telling;
+  readonly card: Card | Note | Notification;
   /** The same message is sent once, whoever asks for it again. */
   readonly key: string;
 }

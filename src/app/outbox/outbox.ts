@@ -1,4 +1,4 @@
-import type { ThreadTelling, Telling } from './telling';
+import type { ThreadNotification, Notification } from './notification';
 import type { Advice } from '../../view/delivery/advice';
 import type { Why } from '../../view/delivery/why';
 import type { Card, Note } from '../../view/model/model';
@@ -27,19 +27,19 @@ export interface Outgoing {
 export type OutgoingBody =
   /** Make a card show the request's newest state: post it where it stands nowhere yet. */
   | { readonly kind: 'draw'; readonly cardId: string }
-  | { readonly kind: 'line'; readonly platform: Platform; readonly note: Note | ThreadTelling }
+  | { readonly kind: 'line'; readonly platform: Platform; readonly note: Note | ThreadNotification }
   | {
       readonly kind: 'direct';
       readonly platform: Platform;
       readonly person: string;
-      readonly card: Card | Note | Telling;
+      readonly card: Card | Note | Notification;
     }
   | {
       readonly kind: 'notice';
       readonly place: Place;
       /** This channel, whichever has the feed; unset: the one that has it when the notice is sent. */
       readonly channel?: string;
-      readonly card: Card | Note | Telling;
+      readonly card: Card | Note | Notification;
     }
   | { readonly kind: 'mail'; readonly mail: Mail }
   /** A mail that came in, as it is by now. */

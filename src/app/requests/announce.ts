@@ -9,7 +9,7 @@ import { invitationsOf } from './colleagues';
 import type { Out } from './deps';
 import { mailContext } from '../../view/mail/context';
 import type { Direct, ThreadNote, MailOut, Place } from '../outbox/messages';
-import type { Hint, ThreadTelling } from '../outbox/telling';
+import type { Hint, ThreadNotification } from '../outbox/notification';
 import { toItself, type Reach } from './reach';
 import type { Messages } from './request-store';
 
@@ -43,7 +43,7 @@ export function announce(
   const isMailed = deps.out.mailIsSent && state.contact.email !== '';
   const copies = isMailed
     ? []
-    : drafts.map(({ mail: { to, subject, text, attachments } }): ThreadTelling => {
+    : drafts.map(({ mail: { to, subject, text, attachments } }): ThreadNotification => {
         // Its HTML is the longest that a click would store, and nobody copies that.
         return { tells: 'copy', mail: { to, subject, text, attachments } };
       });
@@ -89,7 +89,7 @@ function places(deps: Announcing, state: RequestState, platform: Platform): read
   return [requests, { platform, feed: 'approvals' }];
 }
 
-function notesOf(state: RequestState, { version, event }: Recorded): readonly ThreadTelling[] {
+function notesOf(state: RequestState, { version, event }: Recorded): readonly ThreadNotification[] {
   // What is taken over is told with all the others, in one message.
   if (showsOnMail(event) || event.type === 'Imported') return [];
   const environment = orderedBy(state, event);

@@ -5,7 +5,7 @@ import { differenceWords } from '../../view/forms/filled-form';
 import { nobodyWords } from '../../view/notes/four-eyes';
 import { sameAsWords } from '../../view/notes/same-request';
 import type { Words } from '../../view/words';
-import type { Hint } from '../outbox/telling';
+import type { Hint } from '../outbox/notification';
 import { nssoManagers } from '../people/nsso-managers';
 import type { RequestDeps } from './deps';
 

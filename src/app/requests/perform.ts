@@ -11,7 +11,7 @@ import { mailChangeOf, receivedEvent, takenEvent } from '../mails/mail-change';
 import { changeOf } from './change';
 import type { PeopleSources, RequestDeps } from './deps';
 import type { UploadedFile } from './files';
-import type { Hint } from '../outbox/telling';
+import type { Hint } from '../outbox/notification';
 import { registrationHints, stuckHints } from './hints';
 import type { Opened } from './request-store';
 import { noted } from './refusal-log';

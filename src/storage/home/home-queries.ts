@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Deed, HomeQueries } from '../../app/home/home-queries';
+import type { RecentAct, HomeQueries } from '../../app/home/home-queries';
 import type { EventType } from '../../core/process/events';
 import { COUNTED_AT_MOST } from '../../view/model/limits';
 import { accountOf } from '../database/accounts';
@@ -22,7 +22,7 @@ interface Task extends StateRow {
   readonly total: number;
 }
 
-interface DeedRow extends Omit<Deed, 'at'> {
+interface RecentRow extends Omit<RecentAct, 'at'> {
   readonly at: Date;
 }
 
@@ -39,7 +39,7 @@ export function createHomeQueries(knex: Knex): HomeQueries {
           staff: isStaff,
           most: COUNTED_AT_MOST,
         });
-        const deeds = await trx.raw<Rows<DeedRow>>(DEEDS_SQL, {
+        const recent = await trx.raw<Rows<RecentRow>>(RECENT_SQL, {
           platforms: accounts.map(({ platform }) => platform),
           ids: accounts.map(({ id }) => id),
           small: [...SMALL],
@@ -48,7 +48,7 @@ export function createHomeQueries(knex: Knex): HomeQueries {
         return {
           tasks: tasks.rows.map(stateOf),
           total: tasks.rows[0]?.total ?? 0,
-          deeds: deeds.rows.map((deed) => ({ ...deed, at: deed.at.toISOString() })),
+          recent: recent.rows.map((act) => ({ ...act, at: act.at.toISOString() })),
         };
       }),
   };
@@ -75,7 +75,7 @@ first as (select id from mine order by waiting_since, id limit :few)
 select r.state, r.state_version, (select cast(count(*) as integer) from mine) as total
 from first join request r using (id) order by r.waiting_since, r.id`;
 
-const DEEDS_SQL = `
+const RECENT_SQL = `
 select e.request_id as "requestId", r.organisation, e.type, e.at
 from unnest(cast(:platforms as text[]), cast(:ids as text[])) as a(platform, id)
 cross join lateral (

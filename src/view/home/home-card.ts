@@ -15,7 +15,7 @@ import { askedFor } from '../model/task-words';
 import { dueWords, type ReminderContext } from '../reminders/reminder-card';
 import type { Words } from '../words';
 
-/** Requests, and deeds, that a home shows: each request takes two blocks of the fifty that a message has. */
+/** Requests, and acts of late, that a home shows: each request takes two blocks of the fifty that a message has. */
 export const HOME_FEW = 8;
 
 /** Mails that a home shows; `mail` lists the others. */
@@ -26,7 +26,7 @@ export interface Home {
   readonly roles: readonly Role[];
   readonly tasks: readonly RequestState[];
   readonly total: number;
-  readonly deeds: readonly {
+  readonly recent: readonly {
     readonly requestId: string;
     readonly organisation: string;
     readonly type: EventType;
@@ -54,7 +54,7 @@ export function homeCard(home: Home, context: ReminderContext): Card {
     blocks: [
       ...tasksOf(home, context),
       ...mailsOf(home, words),
-      ...deedsOf(home, context),
+      ...recentOf(home, context),
       ...absenceOf(home, words),
       { kind: 'divider' },
       { kind: 'line', line: [whyWords(home.reading, words)] },
@@ -198,12 +198,12 @@ function mailsOf({ mails }: Home, words: Words): readonly Block[] {
   ];
 }
 
-function deedsOf({ deeds }: Home, context: ReminderContext): readonly Block[] {
+function recentOf({ recent }: Home, context: ReminderContext): readonly Block[] {
   const { words, zone } = context;
-  if (deeds.length === 0) return [];
-  // Of one request the last deed says where it stands.
-  const last = deeds.filter(
-    ({ requestId }, index) => deeds.findIndex((one) => one.requestId === requestId) === index,
+  if (recent.length === 0) return [];
+  // Of one request the last act says where it stands.
+  const last = recent.filter(
+    ({ requestId }, index) => recent.findIndex((one) => one.requestId === requestId) === index,
   );
   return [
     { kind: 'heading', text: words.home.lately },

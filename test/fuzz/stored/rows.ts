@@ -94,7 +94,7 @@ const mail = z.strictObject({
 });
 
 /** What is told, as data. */
-const telling = z.discriminatedUnion('tells', [
+const notification = z.discriminatedUnion('tells', [
   z.strictObject({ tells: z.literal('stand-in'), name, from: day, until: day }),
   z.strictObject({ tells: z.enum(['linked', 'unlinked']), by: name, platform }),
   z.strictObject({ tells: z.literal('moved'), by: person, feed }),
@@ -135,7 +135,7 @@ const telling = z.discriminatedUnion('tells', [
 const version = z.number().int().positive();
 
 /** What stands below a card, likewise. */
-const threadTelling = z.discriminatedUnion('tells', [
+const threadNotification = z.discriminatedUnion('tells', [
   z.strictObject({ tells: z.enum(['event', 'report']), version }),
   z.strictObject({ tells: z.literal('order'), environment }),
   z.strictObject({
@@ -164,7 +164,7 @@ const threadTelling = z.discriminatedUnion('tells', [
   }),
 ]);
 
-const told = z.union([telling, content]);
+const told = z.union([notification, content]);
 
 const reminderTo = z.discriminatedUnion('by', [
   z.strictObject({
@@ -191,7 +191,11 @@ const reminding = {
 /** The bodies of the outbox. */
 export const outgoing = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('draw'), cardId: z.uuid() }),
-  z.strictObject({ kind: z.literal('line'), platform, note: z.union([threadTelling, content]) }),
+  z.strictObject({
+    kind: z.literal('line'),
+    platform,
+    note: z.union([threadNotification, content]),
+  }),
   z.strictObject({ kind: z.literal('direct'), platform, person: platformId, card: told }),
   z.strictObject({
     kind: z.literal('notice'),

@@ -2,7 +2,7 @@ import { noMails } from '../mail/no-mails';
 import { everybodyHere } from './everybody-here';
 import pino from 'pino';
 import { belgianCalendar } from '../../../src/adapters/time/belgium';
-import { createClockwork } from '../../../src/app/schedule/clockwork';
+import { createScheduler } from '../../../src/app/schedule/scheduler';
 import { createDeliver } from '../../../src/app/delivery/deliver';
 import type { Out, RequestDeps } from '../../../src/app/requests/deps';
 import { createDirectory } from '../../../src/app/people/directory';
@@ -56,7 +56,7 @@ export function startProcess(
   const own = requestsOn(database, clock, { closures, mailIsSent, platforms: ['slack'] });
   const { context, requests, people, out, watch } = own;
   const { knex } = database;
-  const clockwork = createClockwork({
+  const scheduler = createScheduler({
     context,
     people,
     out: { ...out, committed: () => dispatcher.poke() },
@@ -95,7 +95,7 @@ export function startProcess(
       addPage: () => Promise.resolve({ ok: false, why: 'unavailable' }),
     },
     channels: out.channels,
-    digestOf: clockwork.digestOf,
+    digestOf: scheduler.digestOf,
     exportOf: async () => null,
   });
   const outbox = createOutbox(knex, random);
@@ -129,9 +129,9 @@ export function startProcess(
   });
   dispatcher.start();
   return {
-    begin: () => clockwork.schedule.begin(),
+    begin: () => scheduler.schedule.begin(),
     async tick() {
-      await clockwork.schedule.tick();
+      await scheduler.schedule.tick();
       dispatcher.poke();
     },
     /** Whether it asks for work, by the clock as it was when it asked: a lease of before a jump has run out after it. */

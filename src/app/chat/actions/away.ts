@@ -10,7 +10,7 @@ import {
 import { absenceFault, awayForm, absenceWords } from '../../../view/cards/absence';
 import type { Words } from '../../../view/words';
 import { day } from '../../fields/fields';
-import type { Telling } from '../../outbox/telling';
+import type { Notification } from '../../outbox/notification';
 import type { PeopleSources } from '../../requests/deps';
 import { personLane } from '../../outbox/lanes';
 import { rolesOf } from '../../requests/perform';
@@ -105,14 +105,14 @@ async function tellStandIn(deps: ChatDeps, absence: Absence, key: string, at: Da
     lane: personLane(absence.standIn),
     key: `away:${key}`,
     requestId: null,
-    body: { kind: 'direct', platform, person: id, card: standInTelling(absence) },
+    body: { kind: 'direct', platform, person: id, card: standInNotification(absence) },
     urgency: 'decision',
     at,
   });
   deps.out.committed();
 }
 
-function standInTelling({ person, from, until }: Absence): Telling {
+function standInNotification({ person, from, until }: Absence): Notification {
   return { tells: 'stand-in', name: person.name, from, until };
 }
 

@@ -48,7 +48,7 @@ type Facts = Omit<Home, 'roles' | 'reading' | 'admins'>;
 const NOTHING: Facts = {
   tasks: [],
   total: 0,
-  deeds: [],
+  recent: [],
   mails: null,
   absences: [],
   standingInFor: [],

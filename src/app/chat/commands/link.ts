@@ -1,6 +1,6 @@
 import { ROLES, type Account, type Actor } from '../../../core/terms/terms';
 import { SYSTEM } from '../../../view/notes/systems';
-import type { Telling } from '../../outbox/telling';
+import type { Notification } from '../../outbox/notification';
 import { personLane } from '../../outbox/lanes';
 import { CODE_HOLDS_MS } from '../../people/links';
 import { onceSaved } from '../../requests/unknown-outcome';
@@ -65,7 +65,7 @@ async function tell(
   to: Account,
   key: string,
   at: Date,
-  telling: Telling,
+  notification: Notification,
 ): Promise<void> {
   const { platform, id } = to;
   if (!deps.out.platforms.includes(platform)) return;
@@ -73,7 +73,7 @@ async function tell(
     lane: personLane(to),
     key,
     requestId: null,
-    body: { kind: 'direct', platform, person: id, card: telling },
+    body: { kind: 'direct', platform, person: id, card: notification },
     urgency: 'decision',
     at,
   });

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { CommandOf } from '../../../core/process/commands';
 import { isWorkingDay } from '../../../core/policy/working-days';
-import type { Hint } from '../../outbox/telling';
+import type { Hint } from '../../outbox/notification';
 import type { ChatDeps } from '../deps';
 import type { Draft } from './read';
 

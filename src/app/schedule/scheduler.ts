@@ -20,7 +20,7 @@ import { createSchedule, type Schedule } from './schedule';
 import { sha256 } from '../requests/sha256';
 import { dayIn } from '../../core/terms/zone';
 
-export interface ClockworkDeps {
+export interface SchedulerDeps {
   readonly context: CardContext;
   readonly people: PeopleSources;
   readonly out: Pick<Out, 'platforms' | 'mailIsSent' | 'channels' | 'committed'>;
@@ -38,13 +38,13 @@ export interface ClockworkDeps {
 }
 
 /** What time brings: reminders and the digest. */
-export interface Clockwork {
+export interface Scheduler {
   readonly schedule: Schedule;
   readonly digest: (now: Date, words: Words) => Promise<Card | Note>;
   readonly digestOf: (day: Day, now: Date, words: Words) => Promise<Card | Note | null>;
 }
 
-export function createClockwork(deps: ClockworkDeps): Clockwork {
+export function createScheduler(deps: SchedulerDeps): Scheduler {
   const { context, people, out, clock, random, log } = deps;
   const { digestAt, digests, slots, heads, reminders } = deps;
   const { definition, zone, time } = context;
@@ -68,7 +68,7 @@ export function createClockwork(deps: ClockworkDeps): Clockwork {
   };
 }
 
-async function withDigestChannel({ people, out }: ClockworkDeps): Promise<readonly Platform[]> {
+async function withDigestChannel({ people, out }: SchedulerDeps): Promise<readonly Platform[]> {
   const found = await Promise.all(
     out.platforms.map(async (platform) => {
       const chosen = await people.settings.channelOf(platform, 'digest');

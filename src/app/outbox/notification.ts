@@ -8,7 +8,7 @@ import type { MailToCopy } from '../../view/mail/to-copy';
 import type { Feed } from '../settings/settings-store';
 
 /** What somebody is to be told, as data: its words are found when it is sent, in the language of whoever reads it. */
-export type Telling =
+export type Notification =
   /** That somebody who is away is stood in for. */
   | { readonly tells: 'stand-in'; readonly name: string; readonly from: Day; readonly until: Day }
   | Trouble
@@ -75,7 +75,7 @@ export type Trouble =
     };
 
 /** What a note in a request's thread says, as data. What happened is read again when it is sent. */
-export type ThreadTelling =
+export type ThreadNotification =
   /** What happened, by the version that it led to. */
   | { readonly tells: 'event'; readonly version: number }
   /** The report on the file that was checked with it. */
