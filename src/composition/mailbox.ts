@@ -22,6 +22,8 @@ export interface MailboxParts {
   readonly access: MailAccess | null;
   readonly goingOut: GoingOut;
   readonly log: Logger;
+  /** Milliseconds that a backlog rests before its next mail. */
+  readonly restMs: () => number;
   /** The compiled reader of mails, where the sources run uncompiled. */
   readonly parserWorker?: string;
 }
@@ -30,7 +32,7 @@ export interface MailboxParts {
 export function openMailbox(config: Config, parts: MailboxParts): MailboxReader | null {
   if (!config.mailbox) return null;
   const { url, since, moveTo, authservId } = config.mailbox;
-  const { service, stores, sign, random, access, goingOut, log, parserWorker } = parts;
+  const { service, stores, sign, random, access, goingOut, log, restMs, parserWorker } = parts;
   const address = readMailboxAddress(url);
   return createMailboxReader({
     address,
@@ -50,6 +52,7 @@ export function openMailbox(config: Config, parts: MailboxParts): MailboxReader 
     access,
     proxyTo: goingOut.mailProxy,
     log,
+    restMs,
     ...(parserWorker === undefined ? {} : { parserWorker }),
   });
 }

@@ -19,6 +19,7 @@ import { createStandings } from '../app/people/standings';
 import type { RequestDeps } from '../app/requests/deps';
 import { createScheduler } from '../app/schedule/scheduler';
 import type { Clock, Randomness } from '../app/time/clock';
+import { PeopleFirst } from '../app/watching/people-first';
 import { connectChat, type Chat } from './chat';
 import { createMailAccess } from '../adapters/oauth/client-credentials';
 import { contextOf } from './context';
@@ -207,8 +208,10 @@ export async function start(
     spacing: given.spacing ?? null,
   });
 
+  const peopleFirst = new PeopleFirst(stopwatch);
   const mailbox = openMailbox(config, {
     ...{ service, stores, sign, random, access, goingOut, log },
+    restMs: peopleFirst.restMs,
     ...(given.mailParserWorker === undefined ? {} : { parserWorker: given.mailParserWorker }),
   });
 
@@ -233,6 +236,7 @@ export async function start(
       languages,
       now: stopwatch,
       log,
+      onAsked: peopleFirst.seen,
       onLimited: (limited) => {
         watching.metrics.rateLimited(limited.platform);
         given.onLimited?.(limited);

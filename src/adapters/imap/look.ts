@@ -18,6 +18,8 @@ export interface LookParts {
   readonly moveTo: string | null;
   /** Notes how far it was read. False: another process reads by now. */
   readonly reached: (cursor: Cursor) => Promise<boolean>;
+  /** Lets people go first, between two mails. False: another process reads by now, or this one stops. */
+  readonly rests: () => Promise<boolean>;
   /** Whether the same mail has failed so often that it is told to staff in place of being tried again. */
   readonly givesUp: (uid: number, error: unknown) => boolean;
   readonly warn: (fields: object, words: string) => void;
@@ -53,7 +55,7 @@ export async function lookNow(parts: LookParts, at: Reached): Promise<boolean> {
     const batch = uids.slice(start, start + BATCH);
     for (const group of await groupsOf(client, batch, from)) {
       if (parts.stopping()) return false;
-      await takeGroup(parts, group);
+      if (!(await takeGroup(parts, group))) return false;
       lastUid = group.at(-1)?.uid ?? lastUid;
       if (!(await parts.reached({ uidValidity, lastUid }))) return false;
     }
@@ -126,7 +128,8 @@ function listedOf({ uid, size = 0, envelope }: FetchMessageObject): Listed {
   return { uid, size, subject, sender, named: [envelope?.messageId ?? '', date].join('\n') };
 }
 
-async function takeGroup(parts: LookParts, group: readonly Listed[]): Promise<void> {
+/** False: it was broken off. What was taken before is known by its fingerprint when it is met again. */
+async function takeGroup(parts: LookParts, group: readonly Listed[]): Promise<boolean> {
   const fetchable = group.filter(({ size }) => size <= MAX_MAIL_BYTES);
   const sources = await sourcesOf(parts.client, fetchable);
   const read = (one: Listed | undefined) =>
@@ -135,6 +138,7 @@ async function takeGroup(parts: LookParts, group: readonly Listed[]): Promise<vo
   let ahead = read(group[0]);
   try {
     for (const [index, one] of group.entries()) {
+      if (index > 0 && !(await parts.rests())) return false;
       const outcome = await ahead;
       // The next one is read while this one is stored.
       ahead = read(group[index + 1]);
@@ -144,6 +148,7 @@ async function takeGroup(parts: LookParts, group: readonly Listed[]): Promise<vo
     await ahead;
   }
   await move(parts, taken);
+  return true;
 }
 
 /** Null: there is nothing to read. Never rejects. */

@@ -46,6 +46,8 @@ export interface MailboxReaderSettings {
   readonly log: Logger;
   /** Tokens for a server that takes no password; null: there are none. */
   readonly access: MailAccess | null;
+  /** Milliseconds that a backlog rests before its next mail, so that people don't wait for it; at most some seconds. */
+  readonly restMs: () => number;
   /** The proxy between us and the server, or null. */
   readonly proxyTo?: (server: MailboxAddress) => URL | null;
   /** The compiled worker, where it does not stand beside its source. */
@@ -163,6 +165,11 @@ export function createMailboxReader(settings: MailboxReaderSettings): MailboxRea
     return true;
   }
 
+  /** Whether the lease is still ours: a backlog may take longer than one. */
+  async function holds(): Promise<boolean> {
+    return Date.now() - leasedAt < RENEW_MS || (await lease()) !== null;
+  }
+
   function parts() {
     return {
       parser,
@@ -170,9 +177,12 @@ export function createMailboxReader(settings: MailboxReaderSettings): MailboxRea
       since: settings.since,
       moveTo: settings.moveTo,
       async reached(cursor: Parameters<MailboxStore['reached']>[2]) {
-        if (!(await store.reached(address.name, processToken, cursor))) return false;
-        // A backlog may take longer than a lease.
-        return Date.now() - leasedAt < RENEW_MS || (await lease()) !== null;
+        return (await store.reached(address.name, processToken, cursor)) && (await holds());
+      },
+      async rests() {
+        const restMs = settings.restMs();
+        if (restMs > 0) await pause(restMs);
+        return !stopping && (await holds());
       },
       givesUp(uid: number, error: unknown) {
         if (settings.isPassing(error)) return false;

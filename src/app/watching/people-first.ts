@@ -1,0 +1,21 @@
+/** Milliseconds after somebody did something in which work that nobody waits for steps back: who clicks clicks again. */
+const STEP_BACK_MS = 1_000;
+
+/**
+ * Lets people go before a backlog: on two cores a mail that is taken over makes the click beside it wait. Whoever works at
+ * a backlog rests between two pieces of it while people are at work, and does a piece a second all the same.
+ */
+export class PeopleFirst {
+  private last = -Infinity;
+
+  /** `now`: milliseconds on a clock that never goes back. */
+  constructor(private readonly now: () => number) {}
+
+  /** To be called as often as somebody does something. */
+  readonly seen = (): void => {
+    this.last = this.now();
+  };
+
+  /** Milliseconds to rest before the next piece: 0 where nobody did anything of late, at most a second. */
+  readonly restMs = (): number => Math.max(0, this.last + STEP_BACK_MS - this.now());
+}

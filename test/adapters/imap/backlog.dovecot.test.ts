@@ -1,0 +1,99 @@
+import { readMailboxAddress } from '../../../src/adapters/imap/address';
+import { createMailboxReader } from '../../../src/adapters/imap/reader';
+import type { Cursor, MailboxStore } from '../../../src/app/mailbox/mailbox-store';
+import { mailParserWorker } from '../../support/bot';
+import { withMailbox } from '../../support/mail/dovecot';
+import { written } from '../../support/mail/written';
+import { settableClock } from '../../support/time';
+import { until } from '../../support/until';
+
+const quiet = () => undefined;
+
+/** So long that nothing of the test waits for its end. */
+const FOR_EVER_MS = 3_600_000;
+
+/** One process reads, as long as it is let. */
+function storeOf(isOurs: () => boolean): MailboxStore {
+  let at: Cursor = { uidValidity: null, lastUid: 0 };
+  return {
+    lease: async () => (isOurs() ? { ...at, beganAt: new Date(0) } : null),
+    async reached(_mailbox, _token, cursor) {
+      at = cursor;
+      return isOurs();
+    },
+    release: async () => undefined,
+    secret: async (_name, fresh) => fresh,
+  };
+}
+
+withMailbox((mailbox) => {
+  /** A reader of three mails that wait; `restMs` is asked between two of them. */
+  async function reading(restMs: () => number, isOurs: () => boolean = () => true) {
+    const subjects = ['First', 'Second', 'Third'];
+    await mailbox().countAnew();
+    const taken: string[] = [];
+    const reader = createMailboxReader({
+      address: readMailboxAddress(mailbox().url),
+      since: new Date('2020-01-01'),
+      moveTo: null,
+      store: storeOf(isOurs),
+      taker: {
+        async take({ mail }) {
+          taken.push(mail.subject);
+          return 'taken';
+        },
+        takeUnreadable: () => Promise.reject(new Error('All of them can be read')),
+      },
+      clock: settableClock(),
+      processToken: 'this one',
+      isPassing: () => false,
+      log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+      access: null,
+      restMs,
+      parserWorker: mailParserWorker,
+    });
+    reader.start();
+    return { reader, taken, subjects };
+  }
+
+  beforeAll(() => {
+    mailbox().deposit(['First', 'Second', 'Third'].map((subject) => written({ subject })));
+  });
+
+  it('a backlog is read on at once while nobody does anything', async () => {
+    const { reader, taken, subjects } = await reading(() => 0);
+    await until(() => taken.length === subjects.length);
+    await reader.stop();
+    expect(taken).toEqual(subjects);
+  });
+
+  it('a backlog rests before its next mail while people are at work, the first waits for nobody, and a stop for no rest', async () => {
+    let asked = 0;
+    const { reader, taken } = await reading(() => {
+      asked += 1;
+      return FOR_EVER_MS;
+    });
+    await until(() => asked === 1);
+    await reader.stop();
+    expect(taken).toEqual(['First']);
+  });
+
+  it('a backlog is left to the other process that has the mailbox after a rest', async () => {
+    let isOurs = true;
+    let now = Date.now();
+    const clock = jest.spyOn(Date, 'now').mockImplementation(() => now);
+    const { reader, taken } = await reading(
+      () => {
+        // The lease is old enough to be renewed, and was lost.
+        now += 60_000;
+        isOurs = false;
+        return 0;
+      },
+      () => isOurs,
+    );
+    await until(() => !isOurs);
+    clock.mockRestore();
+    await reader.stop();
+    expect(taken).toEqual(['First']);
+  });
+});

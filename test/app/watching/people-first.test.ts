@@ -1,0 +1,24 @@
+import { PeopleFirst } from '../../../src/app/watching/people-first';
+
+describe('work that nobody waits for', () => {
+  const at = { now: 5_000 };
+  const people = new PeopleFirst(() => at.now);
+
+  it('does not rest where nobody did anything yet', () => {
+    expect(people.restMs()).toBe(0);
+  });
+
+  it('rests for a second after somebody did something, and goes on when that is over', () => {
+    people.seen();
+    expect(people.restMs()).toBe(1_000);
+    at.now += 400;
+    expect(people.restMs()).toBe(600);
+    at.now += 600;
+    expect(people.restMs()).toBe(0);
+  });
+
+  it('rests for a second at most, however much people do', () => {
+    for (let clicks = 0; clicks < 20; clicks += 1) people.seen();
+    expect(people.restMs()).toBe(1_000);
+  });
+});
