@@ -9,6 +9,7 @@ import {
 import { agree, register, startBot } from '../acknowledge/desk';
 import { fire, summed, type Fired, type Target, type Times } from '../acknowledge/load';
 import { standIn } from '../acknowledge/stand-in';
+import { AS_DEPLOYED } from '../as-deployed';
 import { ask, freshDatabase } from '../database';
 import { atLeastTimes, atMostTimes, under } from '../goal';
 import { row, type Row } from '../row';
@@ -52,7 +53,11 @@ export async function benchMailbox({ quick }: Thoroughness): Promise<readonly Ro
   const mailbox = await startDovecot();
   const secret = randomBytes(16).toString('hex');
   const settings = { databaseUrl: database.url, secret, slack };
-  const bot = await startBot(settings, { IMAP_URL: mailbox.url, IMAP_SINCE: '2020-01-01' });
+  const bot = await startBot(settings, {
+    ...AS_DEPLOYED,
+    IMAP_URL: mailbox.url,
+    IMAP_SINCE: '2020-01-01',
+  });
   try {
     const target: Target = { ports: [bot.port], secret };
     const { warmUp, quiet, busy } = CLICKS;

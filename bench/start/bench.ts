@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { agree, register, startBot, type DeskSettings } from '../acknowledge/desk';
 import { fire } from '../acknowledge/load';
 import { standIn } from '../acknowledge/stand-in';
+import { AS_DEPLOYED } from '../as-deployed';
 import { freshDatabase } from '../database';
 import { under } from '../goal';
 import { serve, type Served } from '../processes';
@@ -39,9 +40,6 @@ const TEAMS = {
   MICROSOFT_APP_PASSWORD: 'bench',
   MICROSOFT_APP_TYPE: 'MultiTenant',
 };
-
-/** As the image and the unit of systemd start it: without a bound V8 collects late. */
-const AS_DEPLOYED = { NODE_OPTIONS: '--max-old-space-size=320' };
 
 /** What is started, by its name in the table. */
 type Kind = 'floor' | 'Slack' | 'Slack and Teams';

@@ -23,6 +23,11 @@ export function messageIdOf(requestId: string, key: string, domain: string, sign
   return `<${about}.${own}.${signatureOf(about, own, sign)}@${domain}>`;
 }
 
+/** Whether an id has the form of ours; who made it is not looked at. */
+export function hasOurForm(id: string): boolean {
+  return id.length <= MAX_ID && OURS.test(id.trim().toLowerCase());
+}
+
 /** The request that an id of ours is about; null: it is not ours, or somebody made it up. */
 export function requestOfId(id: string, sign: Sign): string | null {
   if (id.length > MAX_ID) return null;

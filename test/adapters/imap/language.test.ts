@@ -42,6 +42,20 @@ describe('the language of a mail', () => {
     ).toBe('nl');
   });
 
+  it.each([
+    ['its tag', 'Re: [DS-2026-0007] Your certificate', ''],
+    [
+      'the id that it answers',
+      'Re: Your certificate',
+      '\nIn-Reply-To: <ds-2026-0007.0123456789abcdef.0123456789abcdef0123@desk.example>',
+    ],
+  ])('is not looked for in an answer to one of ours, by %s', async (_what, subject, header) => {
+    const raw = Buffer.from(
+      `From: Jan <jan@smals.example>\nSubject: ${subject}${header}\n\n${MAILS.fr[1]}`,
+    );
+    expect((await parseMail(raw)).mail.language).toBeNull();
+  });
+
   it('is that of whoever wrote what a colleague passes on', async () => {
     const passedOn = [
       'Voor jullie, graag antwoorden wij hier vandaag nog op.',

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import type { ArrivedMail } from '../../../core/mail/arrived';
+import { looksLikeAnswer } from '../../../core/mail/answering';
 import { idsIn, MOST_ANSWERED } from '../../../core/mail/message-id';
+import type { Language } from '../../../core/terms/terms';
 import type { CalendarReply } from '../../../core/mail/calendar';
 import { twoParts } from '../../../core/mail/new-text';
 import { isCalendar, replyIn } from './calendar';
@@ -17,19 +19,17 @@ export interface Parsed {
   readonly contents: readonly Uint8Array[];
 }
 
-let loading: Promise<LanguageOf> | null = null;
-
-/** Loads what mails are read with, once. Reading waits for it; a thread that is ready has it already. */
-export function prepareParsing(): Promise<LanguageOf> {
-  loading ??= loadLanguages();
-  return loading;
-}
+let languages: Promise<LanguageOf> | null = null;
 
 /**
- * Reads a mail's bytes. Nothing is fetched, and HTML becomes text.
+ * Reads a mail's bytes. Nothing is fetched, and HTML becomes text. `onLoading` is called where something is loaded first
+ * that this thread has not needed before: the time is not the mail's.
  * @throws an error of postal-mime where a bound is crossed
  */
-export async function parseMail(raw: Uint8Array): Promise<Parsed> {
+export async function parseMail(
+  raw: Uint8Array,
+  onLoading: () => void = () => undefined,
+): Promise<Parsed> {
   const email = await PostalMime.parse(raw, {
     attachmentEncoding: 'arraybuffer',
     // What came back with a bounce, and a mail in a mail, is a file; its words are not its sender's.
@@ -45,10 +45,10 @@ export async function parseMail(raw: Uint8Array): Promise<Parsed> {
   const subject = email.subject ?? '';
   const text = (email.text ?? textOfHtml(email.html ?? '')).slice(0, MAX_TEXT);
   const forwarded = await forwardedIn(subject, text);
-  const languageOf = await prepareParsing();
+  const answers = answersOf(email);
   const mail: ArrivedMail = {
     messageId: idsIn(email.messageId ?? '')[0] ?? null,
-    answers: answersOf(email),
+    answers,
     from: correspondent(email),
     subject,
     date: dateOf(email.date),
@@ -56,8 +56,10 @@ export async function parseMail(raw: Uint8Array): Promise<Parsed> {
       .slice(0, MAX_HEADERS)
       .map(({ key, value }) => ({ name: key, value: value.slice(0, MAX_TEXT) })),
     text,
-    // Of what was passed on, its writer's: the desk knows its colleagues' languages.
-    language: languageOf(twoParts(forwarded?.text ?? text).fresh),
+    language: looksLikeAnswer(answers, subject)
+      ? null
+      : // Of what was passed on, its writer's: the desk knows its colleagues' languages.
+        await languageOf(twoParts(forwarded?.text ?? text).fresh, onLoading),
     files: files.map((part) => ({
       name: part.filename ?? (part.mimeType === 'message/rfc822' ? 'mail.eml' : ''),
       type: part.mimeType,
@@ -68,6 +70,15 @@ export async function parseMail(raw: Uint8Array): Promise<Parsed> {
     report: reportOf(parts),
   };
   return { fingerprint: fingerprintOf(email, raw), mail, contents: files.map(bytesOf) };
+}
+
+/** Of most mails nobody asks: who answers has a request, and that has its language. So the library is loaded late. */
+async function languageOf(text: string, onLoading: () => void): Promise<Language | null> {
+  if (languages === null) onLoading();
+  // A mail is worth more than knowing its language.
+  languages ??= loadLanguages().catch(() => () => null);
+  const tell = await languages;
+  return tell(text);
 }
 
 /** References first, then what In-Reply-To has beside them: the newest stands last. */

@@ -4,7 +4,7 @@ import { PARSE_BUDGET_MS } from './limits';
 import type { Parsed } from './parse';
 import type { ParseJob, ParserMessage } from './protocol';
 
-/** A thread starts in a tenth of a second; on a busy machine it may take longer, which is not the mail's fault. */
+/** A thread starts in a tenth of a second, and loads what it needs in another; on a busy machine it may take longer, which is not the mail's fault. */
 const START_MS = 15_000;
 
 /** Ten times the largest mail: its bytes, its parts decoded, and room for the parser's own. */
@@ -19,6 +19,8 @@ export type ParseOutcome =
 interface Waiting {
   readonly id: number;
   readonly settle: (outcome: ParseOutcome) => void;
+  /** Gives the mail its time anew, and a start's beside it. */
+  readonly extend: () => void;
 }
 
 /** Reads mails in a worker thread, one at a time. A thread that takes longer than its budget, or crashes, is ended. */
@@ -38,9 +40,15 @@ export class MailParser {
     if (!worker) return { ok: false, why: 'unavailable' };
     return await new Promise<ParseOutcome>((resolve) => {
       const id = (this.lastId += 1);
-      const timer = setTimeout(() => this.end(worker, 'timeout'), PARSE_BUDGET_MS);
+      const within = (milliseconds: number) =>
+        setTimeout(() => this.end(worker, 'timeout'), milliseconds);
+      let timer = within(PARSE_BUDGET_MS);
       this.current = {
         id,
+        extend: () => {
+          clearTimeout(timer);
+          timer = within(START_MS + PARSE_BUDGET_MS);
+        },
         settle: (outcome) => {
           clearTimeout(timer);
           resolve(outcome);
@@ -95,6 +103,10 @@ export class MailParser {
   private onAnswer(message: Exclude<ParserMessage, { readonly type: 'ready' }>): void {
     const { current } = this;
     if (current?.id !== message.id) return;
+    if (message.type === 'loading') {
+      current.extend();
+      return;
+    }
     this.current = null;
     current.settle(
       message.type === 'read'

@@ -9,4 +9,6 @@ export interface ParseJob {
 export type ParserMessage =
   | { readonly type: 'ready' }
   | { readonly type: 'read'; readonly id: number; readonly parsed: Parsed }
-  | { readonly type: 'refused'; readonly id: number };
+  | { readonly type: 'refused'; readonly id: number }
+  /** Something is loaded first, which is not of this mail's time. */
+  | { readonly type: 'loading'; readonly id: number };

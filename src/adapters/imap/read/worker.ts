@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { parseMail, prepareParsing } from './parse';
+import { parseMail } from './parse';
 import type { ParseJob, ParserMessage } from './protocol';
 
 /** The thread that reads mails. It can be ended at any moment: it holds nothing. */
@@ -9,7 +9,7 @@ function post(message: ParserMessage, moved: readonly ArrayBuffer[] = []): void 
 }
 
 parentPort?.on('message', ({ id, raw }: ParseJob) => {
-  parseMail(raw).then(
+  parseMail(raw, () => post({ type: 'loading', id })).then(
     ({ fingerprint, mail, contents }) => {
       const own = contents.map((content) => Uint8Array.from(content));
       // What may hold a private key is in one place from here on, where it is looked for.
@@ -24,5 +24,4 @@ parentPort?.on('message', ({ id, raw }: ParseJob) => {
   );
 });
 
-// Not of the first mail's time. A thread that can't load it is taken for one that does not start.
-void prepareParsing().then(() => post({ type: 'ready' }));
+post({ type: 'ready' });

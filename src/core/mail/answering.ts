@@ -1,0 +1,12 @@
+import { hasOurForm } from './message-id';
+
+/** `DS-2026-0001` in a subject, whatever a request's ids begin with. */
+const TAG = /(?<![\p{L}\p{N}])[a-z]{2}-\d{4}-\d{4,9}(?!\d)/iu;
+
+/**
+ * Whether a mail looks like the answer to one of ours, by its tag or the ids that it answers. Nobody has checked either yet:
+ * for what may be wrong, and not for where the mail belongs (`belongs.ts`).
+ */
+export function looksLikeAnswer(answers: readonly string[], subject: string): boolean {
+  return TAG.test(subject) || answers.some(hasOurForm);
+}
