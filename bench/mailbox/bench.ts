@@ -39,7 +39,8 @@ const PACE_MS = 75;
 /** Times that the libraries alone read the same mailbox; the middle one counts. */
 const BARE_ROUNDS = 3;
 
-const PATIENCE_MS = 400_000;
+/** A backlog takes some seven minutes on two cores, and a minute more in which people click. */
+const PATIENCE_MS = 900_000;
 const LOOK_MS = 250;
 
 /**
