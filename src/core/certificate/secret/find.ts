@@ -1,4 +1,5 @@
 import type { KeystoreForm, Refusal } from '../rule/inspection';
+import { isPgpSecret } from './pgp';
 import { printable } from './printable';
 import { holdsPrivateKey, shapesOf, type Shape } from './shape';
 import { textForm, type Strictness } from './text-forms';
@@ -129,8 +130,6 @@ function keystoreForm(bytes: Buffer, shapes: readonly Shape[]): KeystoreForm | n
 
 /** Microsoft PVK, and a CryptoAPI PRIVATEKEYBLOB. */
 const BINARY_MAGIC = /^(1ef1b5b0|0702[0-9a-f]{4}00(24|a4)0000)/;
-const PGP_SECRET_TAGS: ReadonlySet<number> = new Set([0x94, 0x95, 0x96, 0xc5]);
-const PGP_VERSIONS = { least: 3, most: 6 };
 
 function binarySecret(bytes: Buffer): Refusal | null {
   const shapes = shapesOf(bytes);
@@ -143,16 +142,6 @@ function binarySecret(bytes: Buffer): Refusal | null {
   if (isPgpSecret(bytes)) return { reason: 'private-key', form: 'pgp' };
   if (!holdsPrivateKey(bytes)) return null;
   return { reason: 'private-key', form: bytes.includes('openssh-key') ? 'openssh' : 'der' };
-}
-
-/** RFC 4880 4.2: a secret-key packet, whose body begins with its version. */
-function isPgpSecret(bytes: Buffer): boolean {
-  const tag = bytes[0] ?? 0;
-  if (!PGP_SECRET_TAGS.has(tag)) return false;
-  return [2, 3, 5].some((body) => {
-    const version = bytes[body] ?? 0;
-    return version >= PGP_VERSIONS.least && version <= PGP_VERSIONS.most;
-  });
 }
 
 /** Runs of base64 long enough to hold a key: an Ed25519 one in PKCS#8 has 64 characters. */
