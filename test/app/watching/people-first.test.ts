@@ -8,17 +8,17 @@ describe('work that nobody waits for', () => {
     expect(people.restMs()).toBe(0);
   });
 
-  it('rests for a second after somebody did something, and goes on when that is over', () => {
+  it('rests for a quarter of a second after somebody did something, and goes on when that is over', () => {
     people.seen();
-    expect(people.restMs()).toBe(1_000);
-    at.now += 400;
-    expect(people.restMs()).toBe(600);
-    at.now += 600;
+    expect(people.restMs()).toBe(250);
+    at.now += 100;
+    expect(people.restMs()).toBe(150);
+    at.now += 150;
     expect(people.restMs()).toBe(0);
   });
 
-  it('rests for a second at most, however much people do', () => {
+  it('rests for a quarter of a second at most, however much people do', () => {
     for (let clicks = 0; clicks < 20; clicks += 1) people.seen();
-    expect(people.restMs()).toBe(1_000);
+    expect(people.restMs()).toBe(250);
   });
 });
