@@ -55,6 +55,8 @@ export async function lookNow(parts: LookParts, at: Reached): Promise<boolean> {
     const batch = uids.slice(start, start + BATCH);
     for (const group of await groupsOf(client, batch, from)) {
       if (parts.stopping()) return false;
+      // Large mails stand in groups of their own: between those as well.
+      if (lastUid > last && !(await parts.rests())) return false;
       if (!(await takeGroup(parts, group))) return false;
       lastUid = group.at(-1)?.uid ?? lastUid;
       if (!(await parts.reached({ uidValidity, lastUid }))) return false;
@@ -146,6 +148,8 @@ async function takeGroup(parts: LookParts, group: readonly Listed[]): Promise<bo
     }
   } finally {
     await ahead;
+    // Where it was broken off some were never read, and any of them may hold a private key.
+    for (const source of sources.values()) source.fill(0);
   }
   await move(parts, taken);
   return true;

@@ -26,7 +26,7 @@ export interface LimitedDeps {
   /** Milliseconds on a clock that never goes back: not the business clock, which may be moved and stand still. */
   readonly now: () => number;
   readonly log: Logger;
-  /** Called for each thing that somebody wants, held up or not. */
+  /** Called for each thing that somebody does, held up or not; not for what a client asks for by itself. */
   readonly onAsked: () => void;
   /** Called for each thing that was held up. For counting. */
   readonly onLimited: (limited: {
@@ -58,7 +58,7 @@ export function limitedService(service: ChatService, deps: LimitedDeps): ChatSer
     go: () => Promise<T>,
     sorry: (sentence: string) => T,
   ): Promise<T> {
-    deps.onAsked();
+    if (cost !== COST.glance) deps.onAsked();
     const admission = limiter.admit(person, key, cost, deps.now());
     if (admission.ok) return go();
     const { platform, id } = person;

@@ -1,7 +1,7 @@
 import { hasOurForm } from './message-id';
 
-/** `DS-2026-0001` in a subject, whatever a request's ids begin with. */
-const TAG = /(?<![\p{L}\p{N}])[a-z]{2}-\d{4}-\d{4,9}(?!\d)/iu;
+/** `[DS-2026-0001]`, whatever a request's ids begin with. Without its brackets it may be a number of the sender's own. */
+const TAG = /\[[a-z]{2}-\d{4}-\d{4,9}\]/iu;
 
 /**
  * Whether a mail looks like the answer to one of ours, by its tag or the ids that it answers. Nobody has checked either yet:

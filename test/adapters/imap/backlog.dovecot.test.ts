@@ -3,6 +3,7 @@ import { createMailboxReader } from '../../../src/adapters/imap/reader';
 import type { Cursor, MailboxStore } from '../../../src/app/mailbox/mailbox-store';
 import { mailParserWorker } from '../../support/bot';
 import { withMailbox } from '../../support/mail/dovecot';
+import type { MailboxForTests } from '../../support/mail/dovecot-server';
 import { written } from '../../support/mail/written';
 import { settableClock } from '../../support/time';
 import { until } from '../../support/until';
@@ -11,6 +12,9 @@ const quiet = () => undefined;
 
 /** So long that nothing of the test waits for its end. */
 const FOR_EVER_MS = 3_600_000;
+
+/** Two of these are more than is fetched together. */
+const LARGE = 'A line of a long letter.\r\n'.repeat(100_000);
 
 /** One process reads, as long as it is let. */
 function storeOf(isOurs: () => boolean): MailboxStore {
@@ -26,56 +30,66 @@ function storeOf(isOurs: () => boolean): MailboxStore {
   };
 }
 
-withMailbox((mailbox) => {
-  /** A reader of three mails that wait; `restMs` is asked between two of them. */
-  async function reading(restMs: () => number, isOurs: () => boolean = () => true) {
-    const subjects = ['First', 'Second', 'Third'];
-    await mailbox().countAnew();
-    const taken: string[] = [];
-    const reader = createMailboxReader({
-      address: readMailboxAddress(mailbox().url),
-      since: new Date('2020-01-01'),
-      moveTo: null,
-      store: storeOf(isOurs),
-      taker: {
-        async take({ mail }) {
-          taken.push(mail.subject);
-          return 'taken';
-        },
-        takeUnreadable: () => Promise.reject(new Error('All of them can be read')),
+/** A reader of the mails that wait; `restMs` is asked between two of them. */
+async function reading(
+  mailbox: MailboxForTests,
+  restMs: () => number,
+  isOurs: () => boolean = () => true,
+) {
+  await mailbox.countAnew();
+  const taken: string[] = [];
+  const reader = createMailboxReader({
+    address: readMailboxAddress(mailbox.url),
+    since: new Date('2020-01-01'),
+    moveTo: null,
+    store: storeOf(isOurs),
+    taker: {
+      async take({ mail }) {
+        taken.push(mail.subject);
+        return 'taken';
       },
-      clock: settableClock(),
-      processToken: 'this one',
-      isPassing: () => false,
-      log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-      access: null,
-      restMs,
-      parserWorker: mailParserWorker,
-    });
-    reader.start();
-    return { reader, taken, subjects };
-  }
+      takeUnreadable: () => Promise.reject(new Error('All of them can be read')),
+    },
+    clock: settableClock(),
+    processToken: 'this one',
+    isPassing: () => false,
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    access: null,
+    restMs,
+    parserWorker: mailParserWorker,
+  });
+  reader.start();
+  return { reader, taken };
+}
 
+/** What is taken before somebody lets the reader rest for ever. */
+async function takenBeforeARest(mailbox: MailboxForTests): Promise<readonly string[]> {
+  let asked = 0;
+  const { reader, taken } = await reading(mailbox, () => {
+    asked += 1;
+    return FOR_EVER_MS;
+  });
+  await until(() => asked === 1);
+  await reader.stop();
+  return taken;
+}
+
+const SUBJECTS = ['First', 'Second', 'Third'];
+
+withMailbox((mailbox) => {
   beforeAll(() => {
-    mailbox().deposit(['First', 'Second', 'Third'].map((subject) => written({ subject })));
+    mailbox().deposit(SUBJECTS.map((subject) => written({ subject })));
   });
 
   it('a backlog is read on at once while nobody does anything', async () => {
-    const { reader, taken, subjects } = await reading(() => 0);
-    await until(() => taken.length === subjects.length);
+    const { reader, taken } = await reading(mailbox(), () => 0);
+    await until(() => taken.length === SUBJECTS.length);
     await reader.stop();
-    expect(taken).toEqual(subjects);
+    expect(taken).toEqual(SUBJECTS);
   });
 
   it('a backlog rests before its next mail while people are at work, the first waits for nobody, and a stop for no rest', async () => {
-    let asked = 0;
-    const { reader, taken } = await reading(() => {
-      asked += 1;
-      return FOR_EVER_MS;
-    });
-    await until(() => asked === 1);
-    await reader.stop();
-    expect(taken).toEqual(['First']);
+    expect(await takenBeforeARest(mailbox())).toEqual(['First']);
   });
 
   it('a backlog is left to the other process that has the mailbox after a rest', async () => {
@@ -83,6 +97,7 @@ withMailbox((mailbox) => {
     let now = Date.now();
     const clock = jest.spyOn(Date, 'now').mockImplementation(() => now);
     const { reader, taken } = await reading(
+      mailbox(),
       () => {
         // The lease is old enough to be renewed, and was lost.
         now += 60_000;
@@ -95,5 +110,12 @@ withMailbox((mailbox) => {
     clock.mockRestore();
     await reader.stop();
     expect(taken).toEqual(['First']);
+  });
+});
+
+withMailbox((mailbox) => {
+  it('a backlog of large mails, of which each is fetched by itself, rests between them as well', async () => {
+    mailbox().deposit(SUBJECTS.map((subject) => written({ subject, text: LARGE })));
+    expect(await takenBeforeARest(mailbox())).toEqual(['First']);
   });
 });

@@ -56,6 +56,10 @@ describe('the language of a mail', () => {
     expect((await parseMail(raw)).mail.language).toBeNull();
   });
 
+  it('is looked for where a subject has a number of the sender’s own', async () => {
+    expect(await languageOfMail(`${MAILS.fr[1]}`, 'Dossier FR-2026-0007')).toBe('fr');
+  });
+
   it('is that of whoever wrote what a colleague passes on', async () => {
     const passedOn = [
       'Voor jullie, graag antwoorden wij hier vandaag nog op.',

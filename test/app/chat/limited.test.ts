@@ -52,6 +52,17 @@ function wordsOf(reply: Reply | undefined): string {
   return reply?.kind === 'field-errors' ? Object.values(reply.errors).join() : '';
 }
 
+describe('what a client asks for by itself', () => {
+  it('is nothing that somebody does: a card as it is now, a home drawn anew', async () => {
+    const { at, desk, key, press } = bench();
+    await press(ANA, { act: 'open' });
+    await desk.home({ person: ANA, key: key() });
+    expect([at.done, at.asked]).toEqual([2, 0]);
+    await press();
+    expect(at.asked).toBe(1);
+  });
+});
+
 describe('a person who goes too fast', () => {
   it('is told when to go on and that nothing was changed, and the desk hears nothing of it', async () => {
     const { at, press } = bench();

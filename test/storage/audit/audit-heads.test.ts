@@ -251,7 +251,7 @@ onPostgres((database) => {
       await Promise.all([...commits, happen(database(), id, [note])]);
     }
     database().knex.off('query-error', collect);
-    // Who runs into another tries again, and may run into a third: then a digest goes without its head.
+    // Who ran into another would have to try again, and could run into the next: a digest would go without its head.
     expect(collisions).toEqual([]);
     await heads(database()).record(TUESDAY);
     expect(await audit(database())).toMatchObject({

@@ -4,7 +4,10 @@ import { PARSE_BUDGET_MS } from './limits';
 import type { Parsed } from './parse';
 import type { ParseJob, ParserMessage } from './protocol';
 
-/** A thread starts in a tenth of a second, and loads what it needs in another; on a busy machine it may take longer, which is not the mail's fault. */
+/**
+ * A thread starts in a tenth of a second, and loads what it needs in another; on a busy machine it may take longer, which is
+ * not the mail's fault.
+ */
 const START_MS = 15_000;
 
 /** Ten times the largest mail: its bytes, its parts decoded, and room for the parser's own. */

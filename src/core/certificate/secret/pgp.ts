@@ -35,7 +35,7 @@ export function isPgpSecret(bytes: Buffer): boolean {
   return isAlgorithm(bytes[body + before] ?? 0);
 }
 
-/** RSA, then Elgamal to what is kept free for the next ones. */
+/** Those that have a number, the next ones (post-quantum keys are drafted up to 36), and those for trials. */
 function isAlgorithm(number: number): boolean {
-  return (number >= 1 && number <= 3) || (number >= 16 && number <= 30);
+  return (number >= 1 && number <= 40) || (number >= 100 && number <= 110);
 }
