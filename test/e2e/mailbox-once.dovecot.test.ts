@@ -22,8 +22,9 @@ const WAIT_MS = 20_000;
 /** To make the embedded database and start the bot while other tests run. */
 const START_MS = 120_000;
 
-withMailbox((mailbox) => {
-  onEveryDatabase((database) => {
+// A mailbox of its own for each: what the last bot moved would be taken for what this one did.
+onEveryDatabase((database) => {
+  withMailbox((mailbox) => {
     let bot: Running;
     let workspace: Workspace;
     let id = '';

@@ -20,10 +20,11 @@ export function withMailbox(
     beforeAll(async () => {
       mailbox = await startDovecot(introspection());
     });
-    afterAll(() => mailbox?.close());
     specify(() => {
       if (!mailbox) throw new Error('The mailbox is there within tests alone');
       return mailbox;
     });
+    // Hooks run in the order they stand: whoever reads it stops first.
+    afterAll(() => mailbox?.close());
   });
 }
