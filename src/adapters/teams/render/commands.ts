@@ -7,7 +7,7 @@ const COMMAND = /“[^”]*”|„[^“]*“|«[^»]*»|(?<![\w/])\/ebox (?=[a-z
 const PREFIX = '/ebox ';
 
 /** What most sentences don't, and so need not be looked through. */
-export function namesCommand(sentence: string): boolean {
+function namesCommand(sentence: string): boolean {
   return sentence.includes(PREFIX);
 }
 

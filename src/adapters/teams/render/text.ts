@@ -39,7 +39,10 @@ export interface TextBounds {
   readonly language: Language;
 }
 
-/** A sentence of ours as runs, with the commands in it as one types them in Teams. */
+/**
+ * A sentence of ours as runs, with the commands in it as one types them in Teams. What people typed stands in quotes and facts,
+ * and stays as it is.
+ */
 export function sentenceRuns(
   line: Line,
   bounds: TextBounds,
