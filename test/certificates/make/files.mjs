@@ -44,6 +44,8 @@ export function fileCases({ leaf, leafPem, key, root }) {
   store('breaks-indefinite', 'PKCS#12 in BER, as Java wrote it', Buffer.concat([Buffer.from('3080020103308006092a864886f70d010701a0802480', 'hex'), noise(64)]), 'pkcs12');
   store('breaks-jks', 'Java keystore', Buffer.concat([Buffer.from('feedfeed00000002', 'hex'), noise(64)]), 'jks');
   store('breaks-jceks', 'Java JCE keystore', Buffer.concat([Buffer.from('cececece00000002', 'hex'), noise(64)]), 'jceks');
+  store('breaks-bks', 'Bouncy Castle keystore', Buffer.concat([Buffer.from('0000000200000014', 'hex'), noise(64)]), 'bks');
+  store('breaks-bks-base64', 'Bouncy Castle keystore in base64', Buffer.concat([Buffer.from('0000000200000014', 'hex'), noise(64)]).toString('base64'), 'bks');
   keep('FILE_KEYSTORE', 'a certificate in DER', leaf());
 
   refuse('FILE_TOO_BIG', 'breaks', 'one byte over 64 KiB', good + '\n'.repeat(65_537 - good.length), { found: '65537 bytes' });

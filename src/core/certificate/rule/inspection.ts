@@ -4,7 +4,7 @@ import type { PathFacts } from '../path/outcome';
 /** Forms in which a private key or a keystore shows itself. Never holds anything of the key. */
 export type PrivateKeyForm =
   'pem' | 'openssh' | 'putty' | 'pgp' | 'ssh2' | 'jwk' | 'xml' | 'der' | 'base64' | 'text';
-export type KeystoreForm = 'pkcs12' | 'jks' | 'jceks';
+export type KeystoreForm = 'pkcs12' | 'jks' | 'jceks' | 'bks';
 
 export type UnreadableForm =
   | 'empty'

@@ -1,4 +1,5 @@
 import type { KeystoreForm, Refusal } from '../rule/inspection';
+import { base64Runs } from './base64-runs';
 import { isPgpSecret } from './pgp';
 import { printable } from './printable';
 import { holdsPrivateKey, shapesOf, type Shape } from './shape';
@@ -120,11 +121,14 @@ const MAGIC: readonly (readonly [magic: string, form: KeystoreForm])[] = [
   ['feedfeed', 'jks'],
   ['cececece', 'jceks'],
 ];
+/** BKS and UBER of Bouncy Castle: version 1 or 2, then the length of the salt, which is 20 (`BcKeyStoreSpi`). */
+const BOUNCY_CASTLE = /^0000000[12]00000014/;
 
 function keystoreForm(bytes: Buffer, shapes: readonly Shape[]): KeystoreForm | null {
   const magic = bytes.subarray(0, 4).toString('hex');
   const known = MAGIC.find(([start]) => start === magic);
   if (known !== undefined) return known[1];
+  if (BOUNCY_CASTLE.test(bytes.subarray(0, 8).toString('hex'))) return 'bks';
   return shapes.includes('pkcs12') ? 'pkcs12' : null;
 }
 
@@ -144,12 +148,9 @@ function binarySecret(bytes: Buffer): Refusal | null {
   return { reason: 'private-key', form: bytes.includes('openssh-key') ? 'openssh' : 'der' };
 }
 
-/** Runs of base64 long enough to hold a key: an Ed25519 one in PKCS#8 has 64 characters. */
-const BASE64_RUN = /(?<![A-Za-z0-9+/\-_])[A-Za-z0-9+/\-_]{16}[A-Za-z0-9+/\-_\s]{16,}={0,2}/g;
-
 /** A key or keystore in base64, with no lines around it or under the label of something else. */
 function encodedSecret(text: string): Refusal | null {
-  for (const [run] of text.matchAll(BASE64_RUN)) {
+  for (const run of base64Runs(text)) {
     for (const encoded of beginnings(run)) {
       const bytes = Buffer.from(encoded, 'base64');
       const secret = binarySecret(bytes);
@@ -161,8 +162,8 @@ function encodedSecret(text: string): Refusal | null {
   return null;
 }
 
-/** How base64 of a DER SEQUENCE begins, of a Java keystore, or of an OpenSSH key. */
-const ENCODED_START = /(?:^|[\s-])(?=M[A-I]|\/u3|zs7|b3BlbnNza)/g;
+/** How base64 of a DER SEQUENCE begins, of a keystore of Java or Bouncy Castle, or of an OpenSSH key. */
+const ENCODED_START = /(?:^|[\s-])(?=M[A-I]|\/u3|zs7|AAAA[AB]AAAABQ|b3BlbnNza)/g;
 
 /** Lines of a run that are tried as the start of a key. */
 const LOOKED_AT_STARTS = 12;

@@ -1,3 +1,4 @@
+import { base64Runs } from './base64-runs';
 import { printable } from './printable';
 
 /**
@@ -5,11 +6,8 @@ import { printable } from './printable';
  * less; `find` asks again of what comes out. Nothing is judged here.
  */
 export function unwrapped(text: string): readonly Buffer[] {
-  return [...base64Runs(text), ...hexRuns(text), ...unescaped(text)];
+  return [...inBase64(text), ...hexRuns(text), ...unescaped(text)];
 }
-
-/** Long enough to hold a key: an Ed25519 one in PKCS#8 has 64 characters of base64. */
-const BASE64_RUN = /(?<![A-Za-z0-9+/\-_])[A-Za-z0-9+/\-_]{16}[A-Za-z0-9+/\-_\s]{16,}={0,2}/g;
 
 /** Characters of base64 whose octets show whether a run is text: most of what looks like base64 in a large file is none. */
 const SAMPLE = 1_024;
@@ -17,9 +15,9 @@ const SAMPLE = 1_024;
 /** Characters of base64 that give three octets: a run that began with words of the line before is off by up to 3. */
 const GROUP = 4;
 
-function base64Runs(text: string): readonly Buffer[] {
+function inBase64(text: string): readonly Buffer[] {
   const found: Buffer[] = [];
-  for (const [run] of text.matchAll(BASE64_RUN)) {
+  for (const run of base64Runs(text)) {
     const bare = run.replace(/\s+/g, '');
     const places = bare.length === run.length ? 1 : GROUP;
     for (let off = 0; off < places; off += 1) {
