@@ -42,6 +42,15 @@ onEveryDatabase((database) => {
     statements.stop();
   });
 
+  it('a look at a request is one trip to the database', async () => {
+    const id = await register(as('ana'));
+    await as('ana').command(`/ebox show ${id}`);
+    const statements = namedBy(database().knex);
+    await as('ana').command(`/ebox show ${id}`);
+    expect(statements.take()).toEqual(['open']);
+    statements.stop();
+  });
+
   it('a manager whose role was taken away elsewhere is refused at the next click', async () => {
     await elsewhere().grant(asNsso());
     const [first, second] = [await register(as('ana')), await register(as('ana'))];
@@ -64,12 +73,12 @@ onEveryDatabase((database) => {
   }
 });
 
-/** The prepared statements that are run from now on, by their names. */
+/** What is run from now on by a click: prepared statements by their names, and any other that notes who was there. */
 function namedBy(knex: Knex) {
   const names: string[] = [];
-  const note = ({ options }: { options?: { name?: string } }) => {
-    if (options?.name !== undefined && /^(?:open|commit)/u.test(options.name))
-      names.push(options.name);
+  const note = ({ sql, options }: { sql: string; options?: { name?: string } }) => {
+    const name = options?.name ?? sql;
+    if (/^open|^commit|account_link/u.test(name)) names.push(name);
   };
   knex.on('query', note);
   return {

@@ -39,17 +39,7 @@ export function createChatService(deps: ChatDeps): ChatService {
     return mark(await answer({ ...deps, context }), language);
   }
   const service: ChatService = {
-    say: async (said) => {
-      // Presses and forms note the use where they read the request; words may be about none.
-      const [reply] = await Promise.all([
-        to(said, (own) => say(own, named(typed(said))), markedReply),
-        // What was said may be saved by then: that this one could not be noted is no reason to deny it.
-        deps.people.links.used(said.person, deps.clock.now()).catch((error: unknown) => {
-          deps.watch.log.warn({ err: error }, 'Failed to note the chat that a person used last');
-        }),
-      ]);
-      return reply;
-    },
+    say: (said) => to(said, (own) => say(own, named(typed(said))), markedReply),
     press: (pressed) => to(pressed, (own) => press(own, named(pressed)), markedReply),
     submit: (sent) => to(sent, (own) => submit(own, named(filled(sent))), markedReply),
     home: (occasion) =>

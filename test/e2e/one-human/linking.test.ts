@@ -84,6 +84,11 @@ onEveryDatabase((database) => {
     await toldInTeams('ana', 'assigned this request to you');
     const told = directsOf(workspace, 'ana').map((message) => JSON.stringify(message.blocks));
     expect(told.filter((blocks) => blocks.includes('assigned this request to you'))).toEqual([]);
+    // A look at one request is a use, too.
+    expect(await inSlack('ana', `show ${id}`)).toContain(id);
+    const next = await registered('luc');
+    expect(await inSlack('luc', `assign ${next} @Ana Peeters`)).toContain('Done');
+    await direct(workspace, 'ana', 'assigned this request to you');
   });
 
   it('holds ten minutes', async () => {

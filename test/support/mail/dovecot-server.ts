@@ -73,6 +73,8 @@ export async function startDovecot(introspection: string | null = null): Promise
     await client.connect();
     try {
       return await work(client);
+    } catch (error) {
+      throw new Error(`Dovecot said: ${answerIn(error)}`, { cause: error });
     } finally {
       await client.logout();
     }
@@ -158,6 +160,12 @@ export async function startDovecot(introspection: string | null = null): Promise
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** What the server answered in words, which the library keeps beside a message that says less. */
+function answerIn(error: unknown): string {
+  const isRefusal = error instanceof Error && 'responseText' in error;
+  return isRefusal ? String(error.responseText) : String(error);
 }
 
 async function ended(server: ChildProcess): Promise<void> {

@@ -72,6 +72,28 @@ const ACTS: Readonly<Record<RequestWord, RequestAct>> = {
 /** Words typed after `/ebox`, or to the bot directly. */
 export async function say(deps: ChatDeps, said: Words): Promise<Reply> {
   const line = lineOf(deps, said.text);
+  const answered = answer(deps, said, line);
+  if (notesUse(deps, line)) return answered;
+  const [reply] = await Promise.all([
+    answered,
+    // What was said may be saved by then: that this one could not be noted is no reason to deny it.
+    deps.people.links.used(said.person, deps.clock.now()).catch((error: unknown) => {
+      deps.watch.log.warn({ err: error }, 'Failed to note the chat that a person used last');
+    }),
+  ]);
+  return reply;
+}
+
+/** Whether the chat that a person used last is noted where the request is read, in the same statement. */
+function notesUse({ context }: ChatDeps, line: CommandLine): boolean {
+  return (
+    line.known &&
+    line.word === 'show' &&
+    readId(context.definition, firstWord(line.rest)[0]) !== null
+  );
+}
+
+async function answer(deps: ChatDeps, said: Words, line: CommandLine): Promise<Reply> {
   if (!line.known) {
     return help(
       deps.context,
