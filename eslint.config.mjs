@@ -4,6 +4,7 @@ import tseslint from 'typescript-eslint';
 import { hooksNeedTests } from './eslint.hooks.mjs';
 import { schemasAreBuiltOnce } from './eslint.schemas.mjs';
 
+// What needs types to be judged is in .oxlintrc.json.
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'data', 'artifacts', 'coverage'] },
   js.configs.recommended,
@@ -12,12 +13,6 @@ export default tseslint.config(
     extends: [...tseslint.configs.strict],
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
-      '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': [
         'error',
@@ -26,9 +21,6 @@ export default tseslint.config(
       eqeqeq: 'error',
       // Compiled to CommonJS, a file reads its own exported constants through `exports`: a variable of that name hides them.
       'id-denylist': ['error', 'exports'],
-    },
-    languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
   },
   {
