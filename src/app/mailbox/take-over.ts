@@ -1,4 +1,3 @@
-import type { ArrivedMail } from '../../core/mail/arrived';
 import { belongingOf, tracesOf, type Belonging } from '../../core/mail/belongs';
 import type { KeptMail } from '../../core/mail/kept';
 import { kindOf, type Kind } from '../../core/mail/kind';
@@ -63,7 +62,8 @@ async function takeOnce(
   found: Searched,
 ): Promise<Taken | 'moved'> {
   const { mail, fingerprint } = arrived;
-  const belonging = await belongs(deps, mail, kind);
+  const belonging = await belongs(deps, arrived, kind);
+  if (belonging === 'known') return 'known';
   const requestId = belonging.kind === 'request' ? belonging.requestId : null;
   const opened = requestId === null ? null : await deps.requests.store.open(requestId, NOBODY);
   const state = opened?.state ?? null;
@@ -108,12 +108,13 @@ async function settle(deps: TakerDeps, outcome: Taken | 'moved'): Promise<Taken 
   return outcome;
 }
 
+/** Where it belongs. `known`: it was taken over before, which a mailbox that is counted anew shows thousands of times. */
 async function belongs(
   deps: TakerDeps,
-  mail: ArrivedMail,
+  { mail, fingerprint }: Arrived,
   kind: Exclude<Kind, { readonly kind: 'own' }>,
-): Promise<Belonging> {
-  const { sign } = deps;
+): Promise<Belonging | 'known'> {
+  const { sign, mailbox } = deps;
   const { definition } = deps.context;
   if (kind.kind === 'bounce') {
     const about = kind.bounce.about === null ? null : requestOfId(kind.bounce.about, sign);
@@ -121,11 +122,10 @@ async function belongs(
     if (about !== null) return { kind: 'request', requestId: about };
   }
   const traces = tracesOf(mail, definition.idPrefix, sign);
-  const belonging = belongingOf(
-    mail,
-    traces,
-    await deps.requests.mails.known(traces, (mail.forwarded?.from ?? mail.from)?.address ?? ''),
-  );
+  const sender = (mail.forwarded?.from ?? mail.from)?.address ?? '';
+  const known = await deps.requests.mails.known({ mailbox, fingerprint }, traces, sender);
+  if (known.isTaken) return 'known';
+  const belonging = belongingOf(mail, traces, known);
   // Nobody is asked to say where a machine's mail belongs.
   if (kind.kind === 'machine' && belonging.kind === 'unclear') return { kind: 'none' };
   return belonging;

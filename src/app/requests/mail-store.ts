@@ -6,14 +6,24 @@ import type { Outbox } from '../outbox/outbox';
 import type { MailChange } from '../mails/mail-change';
 import type { Change, Commit } from './request-store';
 
-/** A mail on its way into the database. */
-export interface NewMail {
+/** What a mail is known by. */
+export interface MailMark {
   readonly mailbox: string;
   /** Tells the mail from all others, however often and wherever the mailbox shows it. */
   readonly fingerprint: string;
+}
+
+/** A mail on its way into the database. */
+export interface NewMail extends MailMark {
   readonly mail: KeptMail;
   /** By the id of the file: what is stored of it. */
   readonly bytes: ReadonlyMap<string, Buffer>;
+}
+
+/** What is known of a mail that came in. */
+export interface MailKnown extends Known {
+  /** Whether it was taken over before. */
+  readonly isTaken: boolean;
 }
 
 type Post = Parameters<Outbox['post']>[0];
@@ -35,9 +45,9 @@ export interface PlacedMail {
 }
 
 export interface MailStore {
-  /** What is known of what a mail names, and of its sender. */
-  known(traces: Traces, sender: string): Promise<Known>;
-  /** Stores a mail with all that it causes, in one transaction. */
+  /** What is known of a mail, of what it names, and of its sender. */
+  known(mark: MailMark, traces: Traces, sender: string): Promise<MailKnown>;
+  /** Stores a mail with all that it causes, all or nothing. */
   takeOver(taken: NewMail, change: Change | null, posts: readonly Post[]): Promise<TakenOver>;
   /** A change of a request and what it does to a mail, in one transaction. `moved` also where the mail has moved on. */
   commit(change: Change, mail: MailChange): Promise<Commit>;

@@ -51,8 +51,8 @@ export function toMail(row: MailRow): KeptMail {
   };
 }
 
-/** The columns of a mail, all but its id, when it was taken over and its fingerprint, which never change. */
-export function columnsOf(mail: KeptMail) {
+/** A mail's columns, all but its id, when it was taken over and its fingerprint, which never change. */
+export function rowOf(mail: KeptMail) {
   const { id: _id, messageId, requestId, kind, state, version, at: _at, ...content } = mail;
   return {
     message_id: messageId === null ? null : storableText(messageId),
@@ -61,6 +61,12 @@ export function columnsOf(mail: KeptMail) {
     state,
     version,
     sender: storableText(mail.sender.address.toLowerCase()),
-    content: canonicalJson(content),
+    content,
   };
+}
+
+/** The same for a statement that sets each of them by itself. */
+export function columnsOf(mail: KeptMail) {
+  const row = rowOf(mail);
+  return { ...row, content: canonicalJson(row.content) };
 }

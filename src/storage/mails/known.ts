@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
-import type { Known, Traces } from '../../core/mail/belongs';
-import type { Rows } from '../database/rows';
+import type { Traces } from '../../core/mail/belongs';
+import type { MailKnown, MailMark } from '../../app/requests/mail-store';
+import { FILES_TIMEOUT_MS, prepared } from '../database/prepared';
 
 /** Senders of one request that are looked at: a thread has a handful. */
 const MOST_SENDERS = 50;
@@ -8,37 +9,44 @@ const MOST_SENDERS = 50;
 /** Requests of one contact that are offered. */
 const MOST_OF_SENDER = 10;
 
-/** What is known of what a mail names, and of its sender. */
-export async function knownOf(knex: Knex, traces: Traces, sender: string): Promise<Known> {
-  const { rows: threads } = await knex.raw<Rows<{ message_id: string; request_id: string }>>(
-    `select message_id, request_id from mail where message_id = any(?) and request_id is not null`,
-    [[...traces.answered]],
-  );
-  const named = [
-    ...traces.signed,
-    ...threads.map(({ request_id }) => request_id),
-    ...(traces.tag === null ? [] : [traces.tag]),
-  ];
-  const [{ rows: senders }, { rows: own }] = await Promise.all([
-    knex.raw<Rows<{ id: string; contact: string; others: readonly string[] }>>(SENDERS_SQL, [
-      [...new Set(named)],
-    ]),
-    knex.raw<Rows<{ id: string }>>(OF_SENDER_SQL, [sender.toLowerCase()]),
-  ]);
+/** What is known of a mail, of what it names, and of its sender. In one trip: a backlog asks for each of thousands. */
+export async function knownOf(
+  knex: Knex,
+  { mailbox, fingerprint }: MailMark,
+  traces: Traces,
+  sender: string,
+): Promise<MailKnown> {
+  const named = traces.tag === null ? traces.signed : [...traces.signed, traces.tag];
+  const bindings = [[...traces.answered], [...named], mailbox, fingerprint, sender.toLowerCase()];
+  const [row] = await prepared<KnownRow>(knex, 'mail-known', SQL, bindings, FILES_TIMEOUT_MS);
+  if (!row) throw new Error('Nothing was read, not even that there is nothing');
   return {
-    threads: new Map(threads.map((row) => [row.message_id, row.request_id])),
-    senders: new Map(senders.map(({ id, contact, others }) => [id, [contact, ...others]])),
-    ofSender: own.map(({ id }) => id),
+    isTaken: row.is_taken,
+    threads: new Map(row.threads),
+    senders: new Map(row.senders),
+    ofSender: row.of_sender,
   };
 }
 
-const SENDERS_SQL = `
-select r.id, coalesce(r.state->'contact'->>'email', '') as contact,
-  array(select m.sender from mail m where m.request_id = r.id and m.kind = 'person' and m.sender <> ''
-    group by m.sender order by max(m.taken_at) desc limit ${MOST_SENDERS}) as others
-from request r where r.id = any(?)`;
+interface KnownRow {
+  readonly is_taken: boolean;
+  readonly threads: readonly (readonly [messageId: string, requestId: string])[];
+  readonly senders: readonly (readonly [requestId: string, senders: readonly string[]])[];
+  readonly of_sender: readonly string[];
+}
 
-const OF_SENDER_SQL = `
-select id from request
-where lower(state->'contact'->>'email') = ? and status in ('open', 'live')
-order by updated_at desc, id limit ${MOST_OF_SENDER}`;
+const SQL = `
+with threads as (
+  select message_id, request_id from mail
+  where message_id = any(cast(? as text[])) and message_id is not null and request_id is not null),
+named as (select request_id as id from threads union select unnest(cast(? as text[])))
+select
+  exists (select from mail where mailbox = ? and fingerprint = ?) as is_taken,
+  (select coalesce(jsonb_agg(jsonb_build_array(t.message_id, t.request_id)), '[]') from threads t) as threads,
+  (select coalesce(jsonb_agg(jsonb_build_array(r.id, array[coalesce(r.state->'contact'->>'email', '')] || array(
+      select m.sender from mail m where m.request_id = r.id and m.kind = 'person' and m.sender <> ''
+      group by m.sender order by max(m.taken_at) desc limit ${MOST_SENDERS}))), '[]')
+    from request r where r.id in (select id from named)) as senders,
+  array(select r.id from request r
+    where lower(r.state->'contact'->>'email') = ? and r.status in ('open', 'live')
+    order by r.updated_at desc, r.id limit ${MOST_OF_SENDER}) as of_sender`;

@@ -44,15 +44,16 @@ export function createMailStore(knex: Knex, random: Randomness): MailStore {
     change: Change | null,
     posts: readonly Post[],
   ): Promise<Commit> {
+    // Its request's statement stores the mail as well: a backlog makes thousands of trips fewer.
+    if (change) return await commit(knex, change, random, taken);
     return await whole(async (trx) => {
       if (!(await insert(trx, taken))) throw new Undone('repeated');
-      if (change) await withRequest(trx, change);
       for (const post of posts) await enqueue(trx, post);
     });
   }
 
   return {
-    known: (traces, sender) => knownOf(knex, traces, sender),
+    known: (mark, traces, sender) => knownOf(knex, mark, traces, sender),
 
     async takeOver(taken, change, posts) {
       const work = () => takeOver(taken, change, posts);

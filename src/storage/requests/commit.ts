@@ -1,16 +1,22 @@
 import type { Recorded } from '../../core/process/events';
 import { STATE_VERSION } from '../../core/process/stored-state';
 import type { Randomness } from '../../app/time/clock';
+import type { NewMail } from '../../app/requests/mail-store';
 import type { Change, Circumstances } from '../../app/requests/request-store';
+import { rowOf } from '../mail-rows/mail-row';
 import { digestsOf, factsOf, hashOf, saltTexts, type Link } from '../events/chain';
 import { canonicalJson } from '../database/json';
 import { messagesOf } from '../outbox/outgoing';
 import { columnsOf } from './columns';
 
-/** A change as the one JSON document that the commit statement takes apart, and the hash of its last event. */
+/**
+ * A change as the one JSON document that the commit statement takes apart, and the hash of its last event. With the
+ * mail that is taken over by it, where it is one's.
+ */
 export function documentOf(
   change: Change,
   random: Randomness,
+  taken: NewMail | null,
 ): { readonly json: string; readonly head: string } {
   const events = chain(change, random);
   const head = events.at(-1)?.hash ?? change.head;
@@ -26,8 +32,13 @@ export function documentOf(
     certificates: change.agenda.certificates,
     cards: change.messages.cards.map((place) => ({ id: random.uuid(), ...place })),
     messages: messagesOf(change),
+    mail: taken && mailRow(taken),
   });
   return { json, head };
+}
+
+function mailRow({ mail, mailbox, fingerprint }: NewMail): object {
+  return { id: mail.id, mailbox, fingerprint, taken_at: mail.at, ...rowOf(mail) };
 }
 
 function restsOn({ restsOn: believed }: Change): object | null {

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Randomness } from '../../app/time/clock';
+import type { NewMail } from '../../app/requests/mail-store';
 import type {
   Change,
   Circumstances,
@@ -10,7 +11,7 @@ import type {
 import { NO_PREDECESSOR } from '../events/chain';
 import { circumstancesSql } from './circumstances-sql';
 import { documentOf } from './commit';
-import { commitSql, REVISION_SQL } from './commit-sql';
+import { commitSql, REVISION_SQL, type CommitShape } from './commit-sql';
 import { withKnownOutcome } from '../database/commit-outcome';
 import { HISTORY_SQL, SINCE_SQL } from '../events/history-sql';
 import { CLICK_TIMEOUT_MS, FILES_TIMEOUT_MS, prepared } from '../database/prepared';
@@ -93,13 +94,19 @@ class Repeated extends Error {}
 /** What came of writing a change. */
 type Outcome = Written | Exclude<Commit, 'committed'>;
 
-/** Most changes bring no file, and the statement's text is long. */
-const WITHOUT_FILES = { new: commitSql(true, 0), next: commitSql(false, 0) };
+/** Most changes bring no file, and most mails none, and the statements' texts are long. */
+const KEPT: ReadonlyMap<string, string> = new Map(
+  [
+    { isNew: true, files: 0, mailFiles: null },
+    { isNew: false, files: 0, mailFiles: null },
+    { isNew: false, files: 0, mailFiles: 0 },
+  ].map((shape) => [nameOf(shape), commitSql(shape)]),
+);
 
-/** The commit's statement, under the name by which Postgres keeps it. */
-function statementOf(isNew: boolean, files: number): readonly [name: string, sql: string] {
-  const kind = isNew ? 'new' : 'next';
-  return [`commit-${kind}-${files}`, files === 0 ? WITHOUT_FILES[kind] : commitSql(isNew, files)];
+/** The name by which Postgres keeps the commit's statement. */
+function nameOf({ isNew, files, mailFiles }: CommitShape): string {
+  const name = `commit-${isNew ? 'new' : 'next'}-${files}`;
+  return mailFiles === null ? name : `${name}-mail-${mailFiles}`;
 }
 
 /** What came of a registration: what was written, or, by a repeated key, which request it led to. */
@@ -136,9 +143,14 @@ async function register(
   }
 }
 
-/** Commits a change, also within a transaction of somebody else's. */
-export async function commit(knex: Knex, change: Change, random: Randomness): Promise<Commit> {
-  const outcome = await write(knex, change, random);
+/** Commits a change, also within a transaction of somebody else's, with the mail that is taken over by it. */
+export async function commit(
+  knex: Knex,
+  change: Change,
+  random: Randomness,
+  taken: NewMail | null = null,
+): Promise<Commit> {
+  const outcome = await write(knex, change, random, taken);
   return typeof outcome === 'string' ? outcome : 'committed';
 }
 
@@ -147,16 +159,27 @@ interface WrittenRow {
   readonly organisation_live: boolean;
 }
 
-async function write(knex: Knex, change: Change, random: Randomness): Promise<Outcome> {
+async function write(
+  knex: Knex,
+  change: Change,
+  random: Randomness,
+  taken: NewMail | null = null,
+): Promise<Outcome> {
   const { files } = change;
-  const [name, sql] = statementOf(change.basedOn === 0, files.length);
-  const document = documentOf(change, random);
+  const mailFiles = taken ? [...taken.bytes] : null;
+  const isNew = change.basedOn === 0;
+  const shape = { isNew, files: files.length, mailFiles: mailFiles?.length ?? null };
+  const name = nameOf(shape);
+  const document = documentOf(change, random, taken);
   const bindings = [
     document.json,
     ...files.flatMap((file) => [file.id, file.sha256, file.size, file.bytes]),
+    ...(mailFiles ?? []).flat(),
   ];
   try {
-    const timeoutMs = files.length === 0 ? CLICK_TIMEOUT_MS : FILES_TIMEOUT_MS;
+    // Nobody at a button waits for a mail.
+    const timeoutMs = files.length === 0 && !taken ? CLICK_TIMEOUT_MS : FILES_TIMEOUT_MS;
+    const sql = KEPT.get(name) ?? commitSql(shape);
     const [row] = await prepared<WrittenRow>(knex, name, sql, bindings, timeoutMs);
     if (!row) return 'moved';
     return {
@@ -165,10 +188,13 @@ async function write(knex: Knex, change: Change, random: Randomness): Promise<Ou
       organisationLive: row.organisation_live,
     };
   } catch (error) {
-    if (violates(error, 'handled_pkey')) return 'repeated';
+    if (DONE_BEFORE.some((constraint) => violates(error, constraint))) return 'repeated';
     throw error;
   }
 }
+
+/** What a change, or a mail, that is stored already runs into, whichever is looked at first. */
+const DONE_BEFORE = ['handled_pkey', 'mail_is_taken_once', 'mail_pkey'];
 
 /** The request has moved on where the first try did it: then its key is known. */
 async function commitAgain(knex: Knex, change: Change, random: Randomness): Promise<Commit> {

@@ -2,7 +2,7 @@ import type { MailStore } from '../../../src/app/requests/mail-store';
 
 /** A desk that no mail has come to. */
 export const noMails: MailStore = {
-  known: async () => ({ threads: new Map(), senders: new Map(), ofSender: [] }),
+  known: async () => ({ isTaken: false, threads: new Map(), senders: new Map(), ofSender: [] }),
   takeOver: async () => 'known',
   commit: async () => 'moved',
   change: async () => false,

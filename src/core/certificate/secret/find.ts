@@ -83,7 +83,18 @@ function innerOf(bytes: Buffer, unpack: Unpack): readonly Buffer[] {
   const packed = unpack(bytes);
   if (packed.length > 0) return packed;
   // Escapes belong to text; in a picture or a font they are chance.
-  return printable(bytes.subarray(0, SAMPLE)) ? unwrapped(plainText(bytes)) : [];
+  const found = printable(bytes.subarray(0, SAMPLE)) ? unwrapped(plainText(bytes)) : [];
+  return [...found, ...seenAlone(bytes)];
+}
+
+const NOT_SEEN = /\p{Default_Ignorable_Code_Point}+/gu;
+
+/** The text without what stands between letters and isn't seen, where there is such: it tears base64 apart. */
+function seenAlone(bytes: Buffer): readonly Buffer[] {
+  const text = bytes.toString('utf8');
+  // What is no text in UTF-8 has octets that stand for no character.
+  const seen = text.includes('\ufffd') ? text : text.replace(NOT_SEEN, '');
+  return seen === text ? [] : [Buffer.from(seen, 'utf8')];
 }
 
 /** Bytes by which a text is told from binary data. */
@@ -97,10 +108,7 @@ function plainText(bytes: Buffer): string {
 
 /** Typographic dashes and spaces, wide letters, and what stands between letters without being seen. */
 function folded(bytes: Buffer): string {
-  return bytes
-    .toString('utf8')
-    .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
-    .normalize('NFKC');
+  return bytes.toString('utf8').replace(NOT_SEEN, '').normalize('NFKC');
 }
 
 const NOT_ASCII = /[\x80-\xff]/;

@@ -44,6 +44,9 @@ const WRAPPINGS: Readonly<Record<string, (pem: string) => string>> = {
   'with typographic dashes': (pem) => pem.replace(/-----/g, '—–-'),
   'with spaces that don’t break': (pem) => pem.replaceAll(' ', '\u00a0'),
   'with a character of no width in its label': (pem) => pem.replace('PRIVATE', 'PRI\u200bVATE'),
+  'without its lines, with characters of no width in it': (pem) =>
+    pem.replace(/-----[^-]+-----/g, '').replace(/.{10}/g, '$&\u200b'),
+  'in base64, with soft hyphens in it': (pem) => base64(pem).replace(/.{16}/g, '$&\u00ad'),
   'in base64': base64,
   'in base64, in lines': (pem) => lines(base64(pem), 76).join('\n'),
   'in base64 twice': (pem) => base64(base64(pem)),
