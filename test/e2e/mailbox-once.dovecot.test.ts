@@ -134,13 +134,8 @@ onEveryDatabase((database) => {
     });
 
     it('never stores a private key, and tells staff where it still lies', async () => {
-      const { privateKey } = generateKeyPairSync('rsa', {
-        modulusLength: 2048,
-        privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-        publicKeyEncoding: { type: 'spki', format: 'pem' },
-      });
       await mailbox().deliver(
-        fromJan('With a key', { files: [{ name: 'bundle.pem', bytes: Buffer.from(privateKey) }] }),
+        fromJan('With a key', { files: [{ name: 'bundle.pem', bytes: Buffer.from(newKey()) }] }),
       );
       const told = await shown('With a key', 'Reply');
       expect(visibleText(told)).toContain('holds a private key: it was not stored');
@@ -151,6 +146,27 @@ onEveryDatabase((database) => {
       expect(JSON.stringify([rows, mails])).not.toContain('PRIVATE KEY');
       const form = await (await as('ana').press(told, 'Reply')).opened();
       expect(JSON.stringify(form)).toContain('Your mail brought a private key.');
+    });
+
+    it.each([
+      ['below words', (key: string) => `Here is what you asked for:\n\n${key}`],
+      ['in what they quote', (key: string) => `Done.\n\nOn Monday Jan wrote:\n${quoted(key)}`],
+    ])('keeps nothing of a text that holds a private key %s', async (where, textOf) => {
+      const withKeys = async () =>
+        (await kept()).mails.filter((mail) => JSON.stringify(mail).includes('secret-in-text'))
+          .length;
+      const before = await withKeys();
+      await mailbox().deliver(
+        fromJan(`A typed key ${where}`, {
+          id: `<typed-${where.length}@x>`,
+          text: textOf(newKey()),
+        }),
+      );
+      await until(async () => (await withKeys()) > before);
+      const { mails } = await kept();
+      expect(JSON.stringify(mails)).not.toMatch(/PRIVATE KEY|A typed key|what you asked for/u);
+      expect(posted(`A typed key ${where}`)).toEqual([]);
+      await shown('nothing of the text was stored', 'Reply');
     });
 
     it('answers in the requester’s thread, and says that a person wrote', async () => {
@@ -359,3 +375,15 @@ onEveryDatabase((database) => {
     });
   });
 });
+
+function newKey(): string {
+  return generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  }).privateKey;
+}
+
+function quoted(text: string): string {
+  return text.trim().replace(/^/gmu, '> ');
+}

@@ -23,17 +23,17 @@ export function keptOf(
   kind: Exclude<Kind, { readonly kind: 'own' }>,
 ): Omit<KeptMail, 'files' | 'candidates' | 'unclear' | 'requestId'> {
   const { fresh, quoted } = partsOf(mail);
-  const hasKey = [fresh, quoted, mail.subject].some((text) => findSecretInText(text) !== null);
+  const { holdsKey } = mail;
   return {
-    ...basics(deps, mail.from, hasKey ? '' : mail.subject),
+    ...basics(deps, mail.from, holdsKey ? '' : mail.subject),
     ...(mail.forwarded ? { forwarded: named(mail.forwarded.from) } : {}),
     kind: kind.kind,
-    reasons: [...reasonOf(kind), ...(hasKey ? [{ reason: 'secret-in-text' } as const] : [])],
+    reasons: [...reasonOf(kind), ...(holdsKey ? [{ reason: 'secret-in-text' } as const] : [])],
     messageId: mail.messageId,
     answers: mail.answers,
-    text: hasKey ? '' : cut(fresh, MAX_TEXT),
-    quoted: hasKey ? '' : cut(quoted, MAX_TEXT),
-    language: hasKey ? null : mail.language,
+    text: holdsKey ? '' : cut(fresh, MAX_TEXT),
+    quoted: holdsKey ? '' : cut(quoted, MAX_TEXT),
+    language: holdsKey ? null : mail.language,
     verified: verifiedOf(mail, deps.authservId),
     state: kind.kind === 'machine' ? 'settled' : 'open',
     settled: null,

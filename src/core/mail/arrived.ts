@@ -15,6 +15,8 @@ export interface ArrivedMail {
   readonly headers: readonly MailHeader[];
   /** As text, whatever it was written in. */
   readonly text: string;
+  /** Whether a private key stands in its text or subject: nothing of either is kept then. */
+  readonly holdsKey: boolean;
   /** That its writer wrote in, of those that mail is written in; null where it can't be told. */
   readonly language: Language | null;
   readonly files: readonly MailFile[];

@@ -9,6 +9,7 @@ const MAIL: ArrivedMail = {
   date: null,
   headers: [],
   text: '',
+  holdsKey: false,
   language: null,
   files: [],
   report: null,

@@ -10,6 +10,7 @@ function verified(results: readonly string[], by: string | null = 'mx.desk.examp
     date: null,
     headers: results.map((value) => ({ name: 'authentication-results', value })),
     text: '',
+    holdsKey: false,
     language: null,
     files: [],
     report: null,

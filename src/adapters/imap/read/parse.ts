@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import { findSecretInText } from '../../../core/certificate/secret/find';
 import type { ArrivedMail } from '../../../core/mail/arrived';
 import { looksLikeAnswer } from '../../../core/mail/answering';
 import { idsIn, MOST_ANSWERED } from '../../../core/mail/message-id';
@@ -56,6 +57,8 @@ export async function parseMail(
       .slice(0, MAX_HEADERS)
       .map(({ key, value }) => ({ name: key, value: value.slice(0, MAX_TEXT) })),
     text,
+    // In this thread: it takes longer than all else of a mail, and whoever clicks waits for the other one.
+    holdsKey: [subject, text].some((one) => findSecretInText(one) !== null),
     language: looksLikeAnswer(answers, subject)
       ? null
       : // Of what was passed on, its writer's: the desk knows its colleagues' languages.
