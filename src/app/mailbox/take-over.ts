@@ -1,4 +1,4 @@
-import { belongingOf, tracesOf, type Belonging } from '../../core/mail/belongs';
+import { belongingOf, tracesOf, type Belonging, type Traces } from '../../core/mail/belongs';
 import type { KeptMail } from '../../core/mail/kept';
 import { kindOf, type Kind } from '../../core/mail/kind';
 import { requestOfId, type Sign } from '../../core/mail/message-id';
@@ -62,10 +62,17 @@ async function takeOnce(
   found: Searched,
 ): Promise<Taken | 'moved'> {
   const { mail, fingerprint } = arrived;
-  const belonging = await belongs(deps, arrived, kind);
+  const traces = tracesOf(mail, deps.context.definition.idPrefix, deps.sign);
+  const open = (id: string | null) => (id === null ? null : deps.requests.store.open(id, NOBODY));
+  // Most mails belong to what they name: it is read while that is looked at.
+  const likely = traces.signed[0] ?? traces.tag;
+  const [belonging, early] = await Promise.all([
+    belongs(deps, arrived, kind, traces),
+    open(likely),
+  ]);
   if (belonging === 'known') return 'known';
   const requestId = belonging.kind === 'request' ? belonging.requestId : null;
-  const opened = requestId === null ? null : await deps.requests.store.open(requestId, NOBODY);
+  const opened = requestId === likely ? early : await open(requestId);
   const state = opened?.state ?? null;
   const kept: KeptMail = {
     ...keptOf(deps, mail, kind),
@@ -113,15 +120,14 @@ async function belongs(
   deps: TakerDeps,
   { mail, fingerprint }: Arrived,
   kind: Exclude<Kind, { readonly kind: 'own' }>,
+  traces: Traces,
 ): Promise<Belonging | 'known'> {
   const { sign, mailbox } = deps;
-  const { definition } = deps.context;
   if (kind.kind === 'bounce') {
     const about = kind.bounce.about === null ? null : requestOfId(kind.bounce.about, sign);
     // Whoever has our Message-ID got our mail, or is the system that could not bring it.
     if (about !== null) return { kind: 'request', requestId: about };
   }
-  const traces = tracesOf(mail, definition.idPrefix, sign);
   const sender = (mail.forwarded?.from ?? mail.from)?.address ?? '';
   const known = await deps.requests.mails.known({ mailbox, fingerprint }, traces, sender);
   if (known.isTaken) return 'known';
