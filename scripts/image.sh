@@ -87,7 +87,7 @@ run() {
   for part in "" /bot/node_modules /bot/dist; do du -sm "$root$part" | sed "s#$root#.#"; done
   # The embedded database needs a folder that the user may write; the image has none on purpose.
   install -d -o "${user%%:*}" "$root/tmp/data"
-  env -i PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin NODE_ENV=production NODE_OPTIONS=--max-old-space-size=320 \
+  env -i PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin NODE_ENV=production NODE_OPTIONS="--max-old-space-size=320 --max-semi-space-size=8" \
     HOST=127.0.0.1 PORT="$PORT" DATA_DIR=/tmp/data TEAMS_ALLOW_ANONYMOUS=1 ${DATABASE_URL:+DATABASE_URL="$DATABASE_URL"} \
     chroot --userspec="$user" "$root" sh -c 'cd /bot && exec node dist/src/main.js' >"$log" 2>&1 &
   pid=$!

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { AS_DEPLOYED } from '../../bench/as-deployed';
 import { environment, SETTINGS } from '../../src/config/environment';
 import { STOP_GRACE_MS } from '../../src/main';
 import {
@@ -83,7 +84,11 @@ describe('the systemd unit', () => {
   });
 
   it('gives it the memory that the image gives it', () => {
-    expect(unit).toContain(`NODE_OPTIONS=${imageEnvironment()['NODE_OPTIONS'] ?? 'none'}`);
+    expect(unit).toContain(`"NODE_OPTIONS=${imageEnvironment()['NODE_OPTIONS'] ?? 'none'}"`);
+  });
+
+  it('and what is measured as deployed', () => {
+    expect(AS_DEPLOYED.NODE_OPTIONS).toBe(imageEnvironment()['NODE_OPTIONS']);
   });
 });
 
