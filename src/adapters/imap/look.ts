@@ -35,6 +35,9 @@ const GROUP_BYTES = 4 * 1024 * 1024;
 /** Mails that are fetched together: what a process that is killed has to do again. */
 const GROUP_MAILS = 50;
 
+/** What is done between two rests: one mail is taken over, or ten are found to be known, which is a tenth of the work. */
+const WORK = { known: 1, taken: 10 };
+
 /** Takes over what came since the last look, oldest first. False: another process reads by now. */
 export async function lookNow(parts: LookParts, at: Reached): Promise<boolean> {
   const { client } = parts;
@@ -136,22 +139,28 @@ async function takeGroup(parts: LookParts, group: readonly Listed[]): Promise<bo
   const sources = await sourcesOf(parts.client, fetchable);
   const read = (one: Listed | undefined) =>
     one ? readOne(parts, sources.get(one.uid) ?? null) : Promise.resolve(null);
-  const taken: number[] = [];
+  const done: number[] = [];
   let ahead = read(group[0]);
+  let work = 0;
   try {
     for (const [index, one] of group.entries()) {
-      if (index > 0 && !(await parts.rests())) return false;
+      if (work >= WORK.taken) {
+        if (!(await parts.rests())) return false;
+        work = 0;
+      }
       const outcome = await ahead;
       // The next one is read while this one is stored.
       ahead = read(group[index + 1]);
-      if ((await takeOne(parts, one, outcome)) === 'moves') taken.push(one.uid);
+      const came = await takeOne(parts, one, outcome);
+      work += came === 'known' ? WORK.known : WORK.taken;
+      if (came !== 'stays') done.push(one.uid);
     }
   } finally {
     await ahead;
     // Where it was broken off some were never read, and any of them may hold a private key.
     for (const source of sources.values()) source.fill(0);
   }
-  await move(parts, taken);
+  await move(parts, done);
   return true;
 }
 
@@ -181,12 +190,10 @@ async function sourcesOf(
   return sources;
 }
 
-/** `moves`: it was taken over. `stays`: from us, not readable, or gone meanwhile. */
-async function takeOne(
-  parts: LookParts,
-  listed: Listed,
-  read: ParseOutcome | null,
-): Promise<'moves' | 'stays'> {
+/** What came of a mail. `stays`: from us, not readable, or gone meanwhile. */
+type Came = Exclude<Taken, 'own'> | 'stays';
+
+async function takeOne(parts: LookParts, listed: Listed, read: ParseOutcome | null): Promise<Came> {
   if (listed.size > MAX_MAIL_BYTES) return await tell(parts, listed, TOO_BIG);
   if (!read) return 'stays';
   if (!read.ok) {
@@ -198,16 +205,13 @@ async function takeOne(
     const buffers = contents.map((content) =>
       Buffer.from(content.buffer, content.byteOffset, content.length),
     );
-    return moves(await parts.taker.take({ fingerprint, mail, contents: buffers }));
+    const taken = await parts.taker.take({ fingerprint, mail, contents: buffers });
+    return taken === 'own' ? 'stays' : taken;
   } catch (error) {
     if (!parts.givesUp(listed.uid, error)) throw error;
     parts.warn({ err: error, uid: listed.uid }, 'A mail could not be taken over; staff are told');
     return await tell(parts, listed, FAILED);
   }
-}
-
-function moves(taken: Taken): 'moves' | 'stays' {
-  return taken === 'own' ? 'stays' : 'moves';
 }
 
 const TOO_BIG: Reason = { reason: 'too-big', megabytes: MAX_MAIL_BYTES / (1024 * 1024) };

@@ -35,6 +35,7 @@ async function reading(
   mailbox: MailboxForTests,
   restMs: () => number,
   isOurs: () => boolean = () => true,
+  comesTo: 'taken' | 'known' = 'taken',
 ) {
   await mailbox.countAnew();
   const taken: string[] = [];
@@ -46,7 +47,7 @@ async function reading(
     taker: {
       async take({ mail }) {
         taken.push(mail.subject);
-        return 'taken';
+        return comesTo;
       },
       takeUnreadable: () => Promise.reject(new Error('All of them can be read')),
     },
@@ -63,12 +64,16 @@ async function reading(
 }
 
 /** What is taken before somebody lets the reader rest for ever. */
-async function takenBeforeARest(mailbox: MailboxForTests): Promise<readonly string[]> {
+async function takenBeforeARest(
+  mailbox: MailboxForTests,
+  comesTo: 'taken' | 'known' = 'taken',
+): Promise<readonly string[]> {
   let asked = 0;
-  const { reader, taken } = await reading(mailbox, () => {
+  const rests = () => {
     asked += 1;
     return FOR_EVER_MS;
-  });
+  };
+  const { reader, taken } = await reading(mailbox, rests, () => true, comesTo);
   await until(() => asked === 1);
   await reader.stop();
   return taken;
@@ -117,5 +122,14 @@ withMailbox((mailbox) => {
   it('a backlog of large mails, of which each is fetched by itself, rests between them as well', async () => {
     mailbox().deposit(SUBJECTS.map((subject) => written({ subject, text: LARGE })));
     expect(await takenBeforeARest(mailbox())).toEqual(['First']);
+  });
+});
+
+withMailbox((mailbox) => {
+  const subjects = Array.from({ length: 12 }, (_, number) => `Mail ${number + 1}`);
+
+  it('a mailbox that is counted anew rests after ten mails that are known: they are looked up, and nothing else', async () => {
+    mailbox().deposit(subjects.map((subject) => written({ subject })));
+    expect(await takenBeforeARest(mailbox(), 'known')).toEqual(subjects.slice(0, 10));
   });
 });
