@@ -128,8 +128,9 @@ async function belongs(
     // Whoever has our Message-ID got our mail, or is the system that could not bring it.
     if (about !== null) return { kind: 'request', requestId: about };
   }
-  const sender = (mail.forwarded?.from ?? mail.from)?.address ?? '';
-  const known = await deps.requests.mails.known({ mailbox, fingerprint }, traces, sender);
+  const sender = mail.from?.address ?? '';
+  const people = { sender, writer: mail.forwarded?.from.address ?? sender };
+  const known = await deps.requests.mails.known({ mailbox, fingerprint }, traces, people);
   if (known.isTaken) return 'known';
   const belonging = belongingOf(mail, traces, known);
   // Nobody is asked to say where a machine's mail belongs.

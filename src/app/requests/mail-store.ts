@@ -20,6 +20,12 @@ export interface NewMail extends MailMark {
   readonly bytes: ReadonlyMap<string, Buffer>;
 }
 
+/** The addresses of who sent a mail, and of who wrote what it says: somebody else where it was passed on. */
+export interface MailPeople {
+  readonly sender: string;
+  readonly writer: string;
+}
+
 /** What is known of a mail that came in. */
 export interface MailKnown extends Known {
   /** Whether it was taken over before. */
@@ -45,8 +51,8 @@ export interface PlacedMail {
 }
 
 export interface MailStore {
-  /** What is known of a mail, of what it names, and of its sender. */
-  known(mark: MailMark, traces: Traces, sender: string): Promise<MailKnown>;
+  /** What is known of a mail, of what it names, and of its people. */
+  known(mark: MailMark, traces: Traces, people: MailPeople): Promise<MailKnown>;
   /** Stores a mail with all that it causes, all or nothing. */
   takeOver(taken: NewMail, change: Change | null, posts: readonly Post[]): Promise<TakenOver>;
   /** A change of a request and what it does to a mail, in one transaction. `moved` also where the mail has moved on. */

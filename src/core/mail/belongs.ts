@@ -15,9 +15,9 @@ export interface Traces {
 export interface Known {
   /** By the id of a mail that was taken over: the request that it belongs to. */
   readonly threads: ReadonlyMap<string, string>;
-  /** By request: its contact, and those who wrote to it before as somebody confirmed. The contact stands first. */
+  /** By request: its contact, and the sender where they wrote to it before as somebody confirmed. The contact stands first. */
   readonly senders: ReadonlyMap<string, readonly string[]>;
-  /** Requests whose contact the sender is, the latest first. */
+  /** Requests whose contact wrote it, the latest first. */
   readonly ofSender: readonly string[];
 }
 

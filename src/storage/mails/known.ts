@@ -1,10 +1,8 @@
 import type { Knex } from 'knex';
 import type { Traces } from '../../core/mail/belongs';
-import type { MailKnown, MailMark } from '../../app/requests/mail-store';
+import type { MailKnown, MailMark, MailPeople } from '../../app/requests/mail-store';
+import { storableText } from '../database/json';
 import { FILES_TIMEOUT_MS, prepared } from '../database/prepared';
-
-/** Senders of one request that are looked at: a thread has a handful. */
-const MOST_SENDERS = 50;
 
 /** Requests of one contact that are offered. */
 const MOST_OF_SENDER = 10;
@@ -14,10 +12,12 @@ export async function knownOf(
   knex: Knex,
   { mailbox, fingerprint }: MailMark,
   traces: Traces,
-  sender: string,
+  { sender, writer }: MailPeople,
 ): Promise<MailKnown> {
   const named = traces.tag === null ? traces.signed : [...traces.signed, traces.tag];
-  const bindings = [[...traces.answered], [...named], mailbox, fingerprint, sender.toLowerCase()];
+  const texts = [traces.answered, named].map((ids) => ids.map(storableText));
+  const addresses = [sender, writer].map((one) => storableText(one.trim().toLowerCase()));
+  const bindings = [...texts, mailbox, fingerprint, ...addresses];
   const [row] = await prepared<KnownRow>(knex, 'mail-known', SQL, bindings, FILES_TIMEOUT_MS);
   if (!row) throw new Error('Nothing was read, not even that there is nothing');
   return {
@@ -44,8 +44,8 @@ select
   exists (select from mail where mailbox = ? and fingerprint = ?) as is_taken,
   (select coalesce(jsonb_agg(jsonb_build_array(t.message_id, t.request_id)), '[]') from threads t) as threads,
   (select coalesce(jsonb_agg(jsonb_build_array(r.id, array[coalesce(r.state->'contact'->>'email', '')] || array(
-      select m.sender from mail m where m.request_id = r.id and m.kind = 'person' and m.sender <> ''
-      group by m.sender order by max(m.taken_at) desc limit ${MOST_SENDERS}))), '[]')
+      select m.sender from mail m
+      where m.request_id = r.id and m.kind = 'person' and m.sender <> '' and m.sender = ? limit 1))), '[]')
     from request r where r.id in (select id from named)) as senders,
   array(select r.id from request r
     where lower(r.state->'contact'->>'email') = ? and r.status in ('open', 'live')

@@ -53,7 +53,7 @@ export function createMailStore(knex: Knex, random: Randomness): MailStore {
   }
 
   return {
-    known: (mark, traces, sender) => knownOf(knex, mark, traces, sender),
+    known: (mark, traces, people) => knownOf(knex, mark, traces, people),
 
     async takeOver(taken, change, posts) {
       const work = () => takeOver(taken, change, posts);
