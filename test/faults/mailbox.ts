@@ -11,7 +11,7 @@ const TAKEN_MS = 300_000;
 
 /**
  * Milliseconds between two clicks of a person. A mail and a click about one request wait for each other; and what all of
- * them cause in the minutes that the mails take is sent meanwhile: ten times as many leave an hour's lines behind.
+ * them cause in the minutes that the mails take is sent meanwhile: ten times as many leave twenty thousand lines.
  */
 const PACE_MS = 1_000;
 
