@@ -24,6 +24,8 @@ export interface MailboxParts {
   readonly log: Logger;
   /** Milliseconds that a backlog rests before its next mail. */
   readonly restMs: () => number;
+  /** Resolves when somebody who did something has the answer. */
+  readonly answered: () => Promise<void>;
   /** The compiled reader of mails, where the sources run uncompiled. */
   readonly parserWorker?: string;
 }
@@ -32,7 +34,7 @@ export interface MailboxParts {
 export function openMailbox(config: Config, parts: MailboxParts): MailboxReader | null {
   if (!config.mailbox) return null;
   const { url, since, moveTo, authservId } = config.mailbox;
-  const { service, stores, sign, random, access, goingOut, log, restMs, parserWorker } = parts;
+  const { service, stores, sign, random, access, goingOut, log, parserWorker } = parts;
   const address = readMailboxAddress(url);
   return createMailboxReader({
     address,
@@ -52,7 +54,8 @@ export function openMailbox(config: Config, parts: MailboxParts): MailboxReader 
     access,
     proxyTo: goingOut.mailProxy,
     log,
-    restMs,
+    restMs: parts.restMs,
+    answered: parts.answered,
     ...(parserWorker === undefined ? {} : { parserWorker }),
   });
 }

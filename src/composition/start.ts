@@ -212,6 +212,7 @@ export async function start(
   const mailbox = openMailbox(config, {
     ...{ service, stores, sign, random, access, goingOut, log },
     restMs: peopleFirst.restMs,
+    answered: peopleFirst.answered,
     ...(given.mailParserWorker === undefined ? {} : { parserWorker: given.mailParserWorker }),
   });
 
@@ -237,6 +238,7 @@ export async function start(
       now: stopwatch,
       log,
       onAsked: peopleFirst.seen,
+      onAnswered: peopleFirst.done,
       onLimited: (limited) => {
         watching.metrics.rateLimited(limited.platform);
         given.onLimited?.(limited);

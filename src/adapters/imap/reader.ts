@@ -29,6 +29,9 @@ const ASK_MS = 5_000;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
 
+/** Milliseconds in which an answer that is there is sent. */
+const SEND_MS = 5;
+
 /** Times that one mail is tried where storing it fails and the database is not to blame. */
 const MOST_TRIES = 3;
 
@@ -48,6 +51,8 @@ export interface MailboxReaderSettings {
   readonly access: MailAccess | null;
   /** Milliseconds that a backlog rests before its next mail, so that people don't wait for it; at most some seconds. */
   readonly restMs: () => number;
+  /** Resolves when somebody who did something has the answer. */
+  readonly answered: () => Promise<void>;
   /** The proxy between us and the server, or null. */
   readonly proxyTo?: (server: MailboxAddress) => URL | null;
   /** The compiled worker, where it does not stand beside its source. */
@@ -182,6 +187,12 @@ export function createMailboxReader(settings: MailboxReaderSettings): MailboxRea
       async rests() {
         const restMs = settings.restMs();
         if (restMs > 0) await pause(restMs);
+        const moreMs = restMs > 0 ? settings.restMs() : 0;
+        // Somebody is at it: the moment to go on is when they have their answer. They are sent it first.
+        if (moreMs > 0) {
+          await Promise.race([pause(moreMs), settings.answered()]);
+          await pause(SEND_MS);
+        }
         return !stopping && (await holds());
       },
       givesUp(uid: number, error: unknown) {

@@ -28,6 +28,8 @@ export interface LimitedDeps {
   readonly log: Logger;
   /** Called for each thing that somebody does, held up or not; not for what a client asks for by itself. */
   readonly onAsked: () => void;
+  /** Called when its answer is there. */
+  readonly onAnswered: () => void;
   /** Called for each thing that was held up. For counting. */
   readonly onLimited: (limited: {
     readonly platform: Platform;
@@ -60,7 +62,7 @@ export function limitedService(service: ChatService, deps: LimitedDeps): ChatSer
   ): Promise<T> {
     if (cost !== COST.glance) deps.onAsked();
     const admission = limiter.admit(person, key, cost, deps.now());
-    if (admission.ok) return go();
+    if (admission.ok) return await go().finally(deps.onAnswered);
     const { platform, id } = person;
     const { waitMs, first } = admission;
     if (first) deps.log.warn({ platform, person: id, kind, waitMs }, 'Rate limit reached');

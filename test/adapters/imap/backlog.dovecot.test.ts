@@ -9,6 +9,7 @@ import { settableClock } from '../../support/time';
 import { until } from '../../support/until';
 
 const quiet = () => undefined;
+const never = () => new Promise<void>(quiet);
 
 /** So long that nothing of the test waits for its end. */
 const FOR_EVER_MS = 3_600_000;
@@ -36,6 +37,7 @@ async function reading(
   restMs: () => number,
   isOurs: () => boolean = () => true,
   comesTo: 'taken' | 'known' = 'taken',
+  answered: () => Promise<void> = never,
 ) {
   await mailbox.countAnew();
   const taken: string[] = [];
@@ -57,6 +59,7 @@ async function reading(
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     access: null,
     restMs,
+    answered,
     parserWorker: mailParserWorker,
   });
   reader.start();
@@ -95,6 +98,25 @@ withMailbox((mailbox) => {
 
   it('a backlog rests before its next mail while people are at work, the first waits for nobody, and a stop for no rest', async () => {
     expect(await takenBeforeARest(mailbox())).toEqual(['First']);
+  });
+
+  it('a backlog goes on where people are at it all the time: when one of them has the answer', async () => {
+    let asked = 0;
+    const rests = () => {
+      asked += 1;
+      // First it rests, and then somebody is at it still.
+      return asked % 2 === 1 ? 1 : FOR_EVER_MS;
+    };
+    const { reader, taken } = await reading(
+      mailbox(),
+      rests,
+      () => true,
+      'taken',
+      async () => undefined,
+    );
+    await until(() => taken.length === SUBJECTS.length);
+    await reader.stop();
+    expect(asked).toBe(2 * (SUBJECTS.length - 1));
   });
 
   it('a backlog is left to the other process that has the mailbox after a rest', async () => {

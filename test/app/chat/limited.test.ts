@@ -11,7 +11,7 @@ const DONE: Reply = { kind: 'done' };
 
 /** A desk that does everything it is let do, and counts. */
 function bench() {
-  const at = { now: 0, done: 0, keys: 0, asked: 0 };
+  const at = { now: 0, done: 0, keys: 0, asked: 0, answered: 0 };
   const logged: object[] = [];
   const limited: object[] = [];
   const go = () => {
@@ -33,6 +33,7 @@ function bench() {
     now: () => at.now,
     log: { debug: quiet, info: quiet, error: quiet, warn: (fields) => void logged.push(fields) },
     onAsked: () => void (at.asked += 1),
+    onAnswered: () => void (at.answered += 1),
     onLimited: (what) => void limited.push(what),
   });
   const key = () => `k${(at.keys += 1)}`;
@@ -68,6 +69,7 @@ describe('a person who goes too fast', () => {
     const { at, press } = bench();
     const replies = await times(31, () => press());
     expect(at.asked).toBe(31);
+    expect(at.answered).toBe(at.done);
     expect(at.done).toBe(30);
     expect(wordsOf(replies.at(-1))).toBe(
       'That was more at once than I take from one person. Nothing was changed. Go on in 1 second.',

@@ -17,6 +17,17 @@ describe('work that nobody waits for', () => {
     expect(people.restMs()).toBe(0);
   });
 
+  it('is told when the next of them has an answer', async () => {
+    const told: string[] = [];
+    const answered = people.answered().then(() => told.push('answered'));
+    people.seen();
+    await Promise.resolve();
+    expect(told).toEqual([]);
+    people.done();
+    await answered;
+    expect(told).toEqual(['answered']);
+  });
+
   it('rests for a quarter of a second at most, however much people do', () => {
     for (let clicks = 0; clicks < 20; clicks += 1) people.seen();
     expect(people.restMs()).toBe(250);
