@@ -87,8 +87,10 @@ describe('the systemd unit', () => {
     expect(unit).toContain(`"NODE_OPTIONS=${imageEnvironment()['NODE_OPTIONS'] ?? 'none'}"`);
   });
 
-  it('and what is measured as deployed', () => {
-    expect(AS_DEPLOYED.NODE_OPTIONS).toBe(imageEnvironment()['NODE_OPTIONS']);
+  it('gives it to what is measured and to what is run without an engine, too', () => {
+    const { NODE_OPTIONS = 'none' } = imageEnvironment();
+    expect(AS_DEPLOYED.NODE_OPTIONS).toBe(NODE_OPTIONS);
+    expect(textOf('scripts/image.sh')).toContain(`NODE_OPTIONS="${NODE_OPTIONS}"`);
   });
 });
 

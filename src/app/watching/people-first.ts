@@ -1,6 +1,6 @@
 /**
  * Milliseconds after somebody did something in which work that nobody waits for steps back: who clicks clicks again. A desk
- * that clicks all day takes over four mails a second all the same.
+ * that clicks all day takes over two to four mails a second all the same.
  */
 const STEP_BACK_MS = 250;
 

@@ -1,3 +1,4 @@
+import type { NewMail } from '../../app/requests/mail-store';
 import type { KeptMail } from '../../core/mail/kept';
 import { canonicalJson, storableText } from '../database/json';
 
@@ -51,8 +52,13 @@ export function toMail(row: MailRow): KeptMail {
   };
 }
 
+/** All columns of a mail that is stored for the first time. */
+export function newRowOf({ mail, mailbox, fingerprint }: NewMail): object {
+  return { id: mail.id, mailbox, fingerprint, taken_at: mail.at, ...rowOf(mail) };
+}
+
 /** A mail's columns, all but its id, when it was taken over and its fingerprint, which never change. */
-export function rowOf(mail: KeptMail) {
+function rowOf(mail: KeptMail) {
   const { id: _id, messageId, requestId, kind, state, version, at: _at, ...content } = mail;
   return {
     message_id: messageId === null ? null : storableText(messageId),

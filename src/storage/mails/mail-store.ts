@@ -10,7 +10,8 @@ import { POST_SQL } from '../outbox/outbox-sql';
 import { URGENCY } from '../outbox/outgoing';
 import { commit } from '../requests/request-store';
 import { knownOf } from './known';
-import { COLUMNS, columnsOf, toMail, type MailRow } from '../mail-rows/mail-row';
+import { insertMailSql } from '../mail-rows/insert-sql';
+import { COLUMNS, newRowOf, toMail, type MailRow } from '../mail-rows/mail-row';
 import { updateMail } from '../mail-rows/update';
 import { threadOf } from './thread';
 
@@ -171,17 +172,21 @@ interface CardRow {
   readonly message: string;
 }
 
-async function insert(trx: Knex, { mailbox, fingerprint, mail, bytes }: NewMail): Promise<boolean> {
-  const rows = await trx('mail')
-    .insert({ id: mail.id, mailbox, fingerprint, taken_at: mail.at, ...columnsOf(mail) })
-    .onConflict(['mailbox', 'fingerprint'])
-    .ignore()
-    .returning('id');
-  if (rows.length === 0) return false;
-  for (const [id, content] of bytes) {
-    await trx('mail_file').insert({ id, mail_id: mail.id, bytes: content });
-  }
-  return true;
+/** Stores a mail by itself. False: it was taken over before. */
+async function insert(trx: Knex, taken: NewMail): Promise<boolean> {
+  const files = [...taken.bytes];
+  const bindings = [canonicalJson({ mail: newRowOf(taken) }), ...files.flat()];
+  const { rows } = await trx.raw<Rows<{ id: string }>>(insertSql(files.length), bindings);
+  return rows.length > 0;
+}
+
+function insertSql(files: number): string {
+  const parts = insertMailSql(files, 'on conflict (mailbox, fingerprint) do nothing');
+  return `
+with input as materialized (select cast(? as jsonb) as doc),
+moved as (select),
+${parts}
+select id from new_mail`;
 }
 
 async function enqueue(

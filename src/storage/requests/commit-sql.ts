@@ -1,4 +1,5 @@
 import { enqueueDrawsSql, enqueueSql, openLanesSql } from '../outbox/enqueue';
+import { insertMailSql } from '../mail-rows/insert-sql';
 import { circumstancesSql, organisationLiveSql } from './circumstances-sql';
 
 /** What a change brings that makes its statement another one. */
@@ -22,6 +23,7 @@ export interface CommitShape {
  * - Draws before messages, messages in their order: ids are given in that order, and ids are the order of a lane.
  */
 export function commitSql({ isNew, files, mailFiles }: CommitShape): string {
+  const mail = mailFiles === null ? '' : `${insertMailSql(mailFiles)},\n`;
   return `
 with input as materialized (select cast(? as jsonb) as doc),
 wanted as (select r.* from input, jsonb_to_record(doc->'request') as r(${REQUEST_COLUMNS.join(', ')})),
@@ -42,7 +44,7 @@ texts as (
   select m.id, e.version, e.texts, e.salts
   from moved m, input, jsonb_to_recordset(doc->'events') as e(version integer, texts jsonb, salts jsonb)
 ),
-${DERIVED}${files > 0 ? filesSql(files) : ''}${mailFiles === null ? '' : mailSql(mailFiles)}new_cards as (
+${DERIVED}${files > 0 ? filesSql(files) : ''}${mail}new_cards as (
   insert into card (id, request_id, platform, feed)
   select c.id, m.id, c.platform, c.feed
   from moved m, input, jsonb_to_recordset(doc->'cards') as c(id text, platform text, feed text)
@@ -143,34 +145,4 @@ function filesSql(count: number): string {
   from moved m, (values ${rows}) as f(id, sha256, size, bytes)
 ),
 `;
-}
-
-const MAIL_COLUMNS = [
-  'id text',
-  'mailbox text',
-  'fingerprint text',
-  'taken_at timestamptz',
-  'message_id text',
-  'request_id text',
-  'kind text',
-  'state text',
-  'version integer',
-  'sender text',
-  'content jsonb',
-];
-
-function mailSql(files: number): string {
-  const names = MAIL_COLUMNS.map((column) => column.split(' ')[0] ?? '').join(', ');
-  const rows = Array(files).fill('(?, cast(? as bytea))').join(', ');
-  const filesOfIt = `mail_files as (
-  insert into mail_file (id, mail_id, bytes)
-  select f.id, n.id, f.bytes from new_mail n, (values ${rows}) as f(id, bytes)
-),
-`;
-  return `new_mail as (
-  insert into mail (${names})
-  select n.* from moved m, input, jsonb_to_record(doc->'mail') as n(${MAIL_COLUMNS.join(', ')})
-  returning id
-),
-${files > 0 ? filesOfIt : ''}`;
 }

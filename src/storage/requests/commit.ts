@@ -3,7 +3,7 @@ import { STATE_VERSION } from '../../core/process/stored-state';
 import type { Randomness } from '../../app/time/clock';
 import type { NewMail } from '../../app/requests/mail-store';
 import type { Change, Circumstances } from '../../app/requests/request-store';
-import { rowOf } from '../mail-rows/mail-row';
+import { newRowOf } from '../mail-rows/mail-row';
 import { digestsOf, factsOf, hashOf, saltTexts, type Link } from '../events/chain';
 import { canonicalJson } from '../database/json';
 import { messagesOf } from '../outbox/outgoing';
@@ -32,13 +32,9 @@ export function documentOf(
     certificates: change.agenda.certificates,
     cards: change.messages.cards.map((place) => ({ id: random.uuid(), ...place })),
     messages: messagesOf(change),
-    mail: taken && mailRow(taken),
+    mail: taken && newRowOf(taken),
   });
   return { json, head };
-}
-
-function mailRow({ mail, mailbox, fingerprint }: NewMail): object {
-  return { id: mail.id, mailbox, fingerprint, taken_at: mail.at, ...rowOf(mail) };
 }
 
 function restsOn({ restsOn: believed }: Change): object | null {

@@ -14,6 +14,7 @@ import { createServer, connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ImapFlow } from 'imapflow';
+import { until } from '../until';
 
 /** A mailbox on a real Dovecot, on a loopback port, with a folder of its own. */
 export interface MailboxForTests {
@@ -256,10 +257,8 @@ async function freePort(): Promise<number> {
 }
 
 async function untilItListens(port: number, server: ChildProcess): Promise<void> {
-  while (server.exitCode === null) {
-    if (await greets(port)) return;
-  }
-  throw new Error('Dovecot ended before it listened');
+  await until(async () => server.exitCode !== null || (await greets(port)));
+  if (server.exitCode !== null) throw new Error('Dovecot ended before it listened');
 }
 
 function greets(port: number): Promise<boolean> {
@@ -269,6 +268,6 @@ function greets(port: number): Promise<boolean> {
       socket.destroy();
       resolve(true);
     });
-    socket.once('error', () => setTimeout(() => resolve(false), 20));
+    socket.once('error', () => resolve(false));
   });
 }

@@ -17,6 +17,11 @@ describe('What of a text may be base64', () => {
     ]);
   });
 
+  it('is a key that happens to have no digit', () => {
+    const letters = `MDECAQEEI${'AbCdEfGhIj'.repeat(4)}KlM`;
+    expect(base64Runs(`Here it is: ${letters}`)).toEqual([letters]);
+  });
+
   it('is a label in base64, in lines of any width', () => {
     const label = Buffer.from('-----BEGIN PRIVATE KEY-----').toString('base64');
     expect(base64Runs(label.replace(/(.{16})/g, '$1\n'))).toHaveLength(1);
