@@ -11,6 +11,7 @@ import * as stats from './20261129031000_stats';
 import * as imports from './20261129034000_imports';
 import * as importDrafts from './20261129070400_import_drafts';
 import * as formShown from './20261129110000_form_shown';
+import * as listsInOrder from './20261130050000_lists_in_order';
 
 export interface NamedMigration {
   /** Stable: what a migrated database remembers. No file extension, so that sources and dist agree. */
@@ -36,4 +37,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261129034000_imports', migration: imports },
   { name: '20261129070400_import_drafts', migration: importDrafts },
   { name: '20261129110000_form_shown', migration: formShown },
+  { name: '20261130050000_lists_in_order', migration: listsInOrder },
 ];

@@ -616,7 +616,7 @@ CREATE INDEX person_language_by_use ON person_language USING btree (used_at);
 
 CREATE INDEX request_by_age ON request USING btree (waiting_since, updated_at DESC, id) INCLUDE (status, search);
 
-CREATE INDEX request_by_assignee ON request USING btree (assignee) WHERE (assignee IS NOT NULL);
+CREATE INDEX request_by_assignee ON request USING btree (assignee, waiting_since, updated_at DESC, id) WHERE (assignee IS NOT NULL);
 
 CREATE INDEX request_by_change ON request USING btree (updated_at DESC, id);
 
@@ -628,9 +628,9 @@ CREATE INDEX request_by_nudge ON request USING btree (nudge_on, id) WHERE (nudge
 
 CREATE INDEX request_by_organisation ON request USING btree (cbe) WHERE (status = 'live'::text);
 
-CREATE INDEX request_by_party ON request USING btree ((waiting_parties[1]), held, waiting_since, id) WHERE (status = 'open'::text);
+CREATE INDEX request_by_party ON request USING btree ((waiting_parties[1]), held, waiting_since, id) INCLUDE (waiting_parties) WHERE (status = 'open'::text);
 
-CREATE INDEX request_by_registrant ON request USING btree (registered_by);
+CREATE INDEX request_by_registrant ON request USING btree (registered_by, waiting_since, updated_at DESC, id);
 
 CREATE INDEX request_by_second_party ON request USING btree ((waiting_parties[2]), waiting_since, id) WHERE ((status = 'open'::text) AND (waiting_parties[2] IS NOT NULL));
 
@@ -641,6 +641,8 @@ CREATE INDEX request_live ON request USING btree (updated_at DESC, id) INCLUDE (
 CREATE INDEX request_open_by_organisation ON request USING btree (cbe, id) WHERE (status = 'open'::text);
 
 CREATE INDEX request_search_trigrams ON request_search USING gin (search_trigrams(search)) WITH (fastupdate=off);
+
+CREATE INDEX request_validated_early ON request USING btree (id) WHERE ((status = 'open'::text) AND (environment IS NULL) AND ((state -> 'validators'::text) <> '[]'::jsonb));
 
 CREATE INDEX role_grant_by_role ON role_grant USING btree (role);
 

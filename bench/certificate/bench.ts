@@ -67,8 +67,13 @@ async function rates(chain: Chain, rounds: number): Promise<readonly Row[]> {
       intermediate.verify(root.publicKey);
     if (!holds) throw new Error('The chain does not hold.');
   };
-  const [ours, floor] = alternating(checkHere, bare, rounds);
-  const threaded = await workerRate(chain, file, at);
+  const inspector = createInspector({ trustFolder: chain.anchors });
+  const checkThere = async () =>
+    mustBeAccepted(check(await inspector.inspect(file, { kind: 'certificate', at }), REQUEST, at));
+  const [ours = 0, threaded = 0, floor = 0] = await inTurns(
+    [checkHere, checkThere, bare],
+    rounds,
+  ).finally(() => inspector.close());
   const rate = (
     name: string,
     value: number,
@@ -94,49 +99,29 @@ function mustBeAccepted(report: Report): void {
   if (report.verdict !== 'accepted') throw new Error(`The chain is ${report.verdict}.`);
 }
 
-/** Rates of two things a second, measured turn by turn so that the machine's moods meet both. */
-function alternating(
-  first: () => void,
-  second: () => void,
+/** Rates of things a second, measured turn by turn so that the machine's moods meet all of them. */
+async function inTurns(
+  things: readonly (() => void | Promise<void>)[],
   rounds: number,
-): readonly [number, number] {
-  const best = [0, 0];
+): Promise<readonly number[]> {
+  const best = things.map(() => 0);
   for (let round = 0; round < rounds; round += 1) {
-    [first, second].forEach((run, index) => {
-      best[index] = Math.max(best[index] ?? 0, perSecond(run));
-    });
+    for (const [index, run] of things.entries()) {
+      best[index] = Math.max(best[index] ?? 0, await perSecond(run));
+    }
   }
-  return [best[0] ?? 0, best[1] ?? 0];
+  return best;
 }
 
-function perSecond(run: () => void): number {
+async function perSecond(run: () => void | Promise<void>): Promise<number> {
   const start = performance.now();
   let count = 0;
   while (performance.now() - start < ROUND_MS) {
-    run();
+    const running = run();
+    if (running !== undefined) await running;
     count += 1;
   }
   return (count * 1000) / (performance.now() - start);
-}
-
-async function workerRate(chain: Chain, file: Buffer, at: Date): Promise<number> {
-  const inspector = createInspector({ trustFolder: chain.anchors });
-  try {
-    const one = async () =>
-      mustBeAccepted(
-        check(await inspector.inspect(file, { kind: 'certificate', at }), REQUEST, at),
-      );
-    await one();
-    const start = performance.now();
-    let count = 0;
-    while (performance.now() - start < ROUND_MS * 2) {
-      await one();
-      count += 1;
-    }
-    return (count * 1000) / (performance.now() - start);
-  } finally {
-    await inspector.close();
-  }
 }
 
 /** The delay that a timer of the event loop meets at worst, beyond its own resolution. */

@@ -4,7 +4,7 @@ import type { Inspector, InspectOptions } from '../../app/certificates/inspector
 import { causeOf, type Cause } from '../../app/watching/cause';
 import type { Inspection, Refusal } from '../../core/certificate/rule/inspection';
 import { MOST_FILE_BYTES } from './asn1/limits';
-import type { InspectJob, WorkerData, WorkerMessage } from './protocol';
+import { fromJson, type InspectJob, type WorkerData, type WorkerMessage } from './protocol';
 
 /** Reading a file takes a few milliseconds; one that takes this long was made to. */
 const BUDGET_MS = 2_000;
@@ -146,7 +146,7 @@ export class WorkerInspector implements Inspector {
         return;
       case 'done':
         if (this.current?.job.id !== message.id) return;
-        this.settle(message.inspection);
+        this.settle(fromJson(message.inspection));
         this.next();
     }
   }

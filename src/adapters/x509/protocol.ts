@@ -1,6 +1,20 @@
 import type { Kind } from '../../core/certificate/facts/facts';
 import type { Inspection } from '../../core/certificate/rule/inspection';
 
+declare const OF: unique symbol;
+
+/** A value as JSON: as such it crosses to another thread in half the time that copying it as an object takes. */
+export type Json<Value> = string & { readonly [OF]: Value };
+
+export function toJson<Value>(value: Value): Json<Value> {
+  return JSON.stringify(value) as Json<Value>;
+}
+
+/** What `toJson` was given; its type says so, and both sides are ours. */
+export function fromJson<Value>(json: Json<Value>): Value {
+  return JSON.parse(json) as Value;
+}
+
 /** What the inspector and its worker say to each other. Both sides are ours, so nothing is parsed again. */
 export interface WorkerData {
   /** The trust folder; null: no anchors. */
@@ -28,4 +42,4 @@ export type WorkerMessage =
       readonly problems: readonly string[];
     }
   | { readonly type: 'ready' }
-  | { readonly type: 'done'; readonly id: number; readonly inspection: Inspection };
+  | { readonly type: 'done'; readonly id: number; readonly inspection: Json<Inspection> };

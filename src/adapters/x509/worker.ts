@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Name } from '../../core/certificate/facts/facts';
 import { FileReader } from './inspect/inspect';
-import type { InspectJob, WorkerData, WorkerMessage } from './protocol';
+import { toJson, type InspectJob, type WorkerData, type WorkerMessage } from './protocol';
 import { NO_TRUST, readTrust, trustStamp } from './inspect/trust';
 
 /** The thread that reads files. It can be ended at any moment: it holds nothing but caches. */
@@ -47,7 +47,7 @@ parentPort?.on('message', ({ id, bytes, size, kind, at }: InspectJob) => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const inspection = reader.inspect(file, { size, wanted: kind, at: new Date(at) });
   file.fill(0);
-  post({ type: 'done', id, inspection });
+  post({ type: 'done', id, inspection: toJson(inspection) });
 });
 
 refreshTrust();

@@ -8,6 +8,8 @@ import { accountOf } from '../database/accounts';
 import { atOneMoment } from '../database/at-one-moment';
 import type { Rows } from '../database/rows';
 import { stateOf, type StateRow } from '../requests/state-row';
+import { firstOf } from './first-of';
+import { LEFT_SQL, STUCK_SQL } from './nobody-sql';
 
 /** Finished tasks of a step that its median is taken from: the latest, since habits change. */
 const MEDIAN_OF = 200;
@@ -128,14 +130,6 @@ order by p.party, r.held, r.waiting_since, r.id`;
 
 const LIVE_SQL = `select cast(count(*) as integer) as total from request where status = 'live'`;
 
-/** Ids in an index, counted up to a bound, and the rows of the first few. */
-const firstOf = (found: string, more = '') => `
-with found as materialized (select *, row_number() over () as position from (${found} limit :most) as ids),
-counted as (select cast(count(*) as integer) as total from found)
-select r.state, r.state_version, counted.total${more}
-from found join request r using (id) cross join counted
-where found.position <= :few order by found.position`;
-
 const GO_LIVE_SQL = firstOf(`
   select id from request
   where status = 'open' and planned_go_live >= :from and planned_go_live <= :until
@@ -152,26 +146,6 @@ const ENDING_SQL = firstOf(
 
 const MOVED_SQL = firstOf(`
   select id from request where updated_at >= :since order by updated_at desc, id`);
-
-/**
- * Before the first environment the NSSO's word is still to come. It is closed to whoever registered the request, and to
- * whoever ever validated it. States are read only where the column doesn't decide already.
- */
-const STUCK_SQL = firstOf(`
-  select id from request
-  where status = 'open' and environment is null and not exists (
-    select from unnest(cast(:managers as text[])) as m(account)
-    where m.account <> registered_by and not exists (
-      select from jsonb_array_elements(state->'validators') as v
-      where v->>'platform' || ':' || (v->>'id') = m.account))
-  order by id`);
-
-/** Whoever took a request over, perhaps from the command line, did not register it: only an assignee counts then. */
-const LEFT_SQL = firstOf(`
-  select id from request
-  where status = 'open' and not coalesce(assignee, registered_by) = any(cast(:present as text[]))
-    and (assignee is not null or state->>'takenOver' is null)
-  order by waiting_since, id`);
 
 const MEDIAN_SQL = `
 select cast(s.step as integer) as step, cast(count(*) as integer) as of,

@@ -1,15 +1,10 @@
 import { COUNTED_AT_MOST } from '../../view/model/limits';
 import type { Knex } from 'knex';
-import {
-  type ListFilter,
-  type ListQuery,
-  type RequestQueries,
-} from '../../app/requests/request-queries';
-import { accountOf } from '../database/accounts';
+import type { ListQuery, RequestQueries } from '../../app/requests/request-queries';
 import type { Rows } from '../database/rows';
+import { conditionOf, firstOf, firstWithTexts, ORDER, type Sql } from './listed';
 import { fold, trigramsOf, wordsOf } from './search';
 import { STATE_COLUMNS, stateOf, type StateRow } from './state-row';
-import type { Party } from '../../core/terms/terms';
 
 /**
  * Requests that a search looks at in the list's own order before it asks the index of texts: where a word is frequent
@@ -89,22 +84,6 @@ function compared(text: string): string {
     .trim();
 }
 
-const BY_AGE = 'waiting_since nulls last, updated_at desc, id';
-
-/** Live requests wait for nobody: the same order, in the words of their index. */
-const ORDER: Readonly<Record<ListFilter, string>> = {
-  mine: BY_AGE,
-  waiting: BY_AGE,
-  stalled: BY_AGE,
-  live: 'updated_at desc, id',
-  all: BY_AGE,
-};
-
-interface Sql {
-  readonly sql: string;
-  readonly bindings: readonly Knex.RawBinding[];
-}
-
 /** The rows of the first few of `found` (id, position). One row comes at least, for the total. */
 const pageOf = (total: string, orMore: string) => `
 select counted.total, counted.or_more, r.state, r.state_version
@@ -114,33 +93,12 @@ order by found.position`;
 
 /** Finds ids in an index and counts them. */
 function listStatement(query: ListQuery): Sql {
-  const filter = query.filter === 'waiting' && query.party ? ofParty(query.party) : inOrder(query);
+  const first = firstOf(query, COUNTED_AT_MOST);
   return {
     sql: `
-with found as materialized (
-  select id, row_number() over () as position from (${filter.sql} limit ${COUNTED_AT_MOST}) as ids
-)${pageOf('(select count(*) from found)', `(select count(*) >= ${COUNTED_AT_MOST} from found)`)}`,
-    bindings: [...filter.bindings, ...page(query)],
-  };
-}
-
-function inOrder(query: ListQuery): Sql {
-  const { sql, bindings } = filterOf(query);
-  return {
-    sql: `select id from request where ${sql} order by ${ORDER[query.filter]}`,
-    bindings,
-  };
-}
-
-/** The index of parties has those on hold apart: it is read from two ranges, each in its order. */
-function ofParty(party: Party): Sql {
-  const some = (held: boolean) => `(
-    select id, waiting_since from request
-    where status = 'open' and waiting_parties[1] = ? and held = ${held}
-    order by waiting_since, id limit ${COUNTED_AT_MOST})`;
-  return {
-    sql: `select id from (${some(false)} union all ${some(true)}) as ids order by waiting_since, id`,
-    bindings: [party, party],
+with found as materialized (select id, row_number() over () as position from (${first.sql}) as ids)
+${pageOf('(select count(*) from found)', `(select count(*) >= ${COUNTED_AT_MOST} from found)`)}`,
+    bindings: [...first.bindings, ...page(query)],
   };
 }
 
@@ -150,8 +108,8 @@ function ofParty(party: Party): Sql {
  * not needed is not read.
  */
 function searchStatement(query: ListQuery, words: readonly string[]): Sql {
-  const filter = filterOf(query);
-  const order = ORDER[query.filter];
+  const first = firstWithTexts(query, LOOKED_AT_FIRST);
+  const filter = conditionOf(query);
   // Not LIKE: in a search text % and _ are the characters that were typed.
   const holds = (text: string) => words.map(() => `strpos(${text}, ?) > 0`).join(' and ');
   // One or two letters are in no trigram: they are looked for in every text.
@@ -161,7 +119,7 @@ function searchStatement(query: ListQuery, words: readonly string[]): Sql {
     sql: `
 with looked as materialized (
   select id, row_number() over () as position, ${holds('search')} as matches
-  from (select id, search from request where ${filter.sql} order by ${order} limit ${LOOKED_AT_FIRST}) as ids
+  from (${first.sql}) as ids
 ),
 nearby as materialized (
   select count(*) = ${LOOKED_AT_FIRST} as more, count(*) filter (where matches) as near,
@@ -172,7 +130,7 @@ far as materialized (
   select id, row_number() over () as position
   from (select id from request_search s join request r on r.id = s.request_id
     where (select is_far from nearby) and ${indexed} ${holds('s.search')} and (${filter.sql})
-    order by ${order} limit ${COUNTED_AT_MOST}) as ids
+    order by ${ORDER[query.filter]} limit ${COUNTED_AT_MOST}) as ids
 ),
 found as materialized (
   select id, row_number() over (order by position) as position
@@ -183,7 +141,7 @@ found as materialized (
     )}`,
     bindings: [
       ...words,
-      ...filter.bindings,
+      ...first.bindings,
       last(query),
       ...(trigrams.length === 0 ? [] : [[...trigrams]]),
       ...words,
@@ -200,31 +158,4 @@ function page(query: ListQuery): readonly [number, number] {
 
 function last({ skip = 0, limit }: ListQuery): number {
   return skip + limit;
-}
-
-/** The person's account, and the one that is linked to it. */
-const MINE = `array(select cast(? as text) union all
-  select l.other_platform || ':' || l.other from account_link l where l.platform = ? and l.person = ?)`;
-
-function filterOf({ filter, party, person, stalledBefore }: ListQuery): Sql {
-  switch (filter) {
-    case 'mine': {
-      const { platform, id } = person;
-      const bindings = [accountOf(person), platform, id];
-      const sql = `assignee = any(${MINE}) or registered_by = any(${MINE})`;
-      return { sql, bindings: [...bindings, ...bindings] };
-    }
-    case 'waiting':
-      return party
-        ? { sql: `status = 'open' and waiting_parties[1] = ?`, bindings: [party] }
-        : { sql: `status = 'open'`, bindings: [] };
-    case 'stalled':
-      return { sql: `status = 'open' and waiting_since < ?`, bindings: [stalledBefore] };
-    case 'live':
-      return { sql: `status = 'live'`, bindings: [] };
-    case 'all':
-      return { sql: 'true', bindings: [] };
-    default:
-      return filter satisfies never;
-  }
 }

@@ -49,7 +49,10 @@ export function searchTextOf({
 /** Words of a search that count; nobody types more. */
 const MAX_WORDS = 8;
 
-/** Trigrams of a word that are looked up, spread over it: each costs a look for each match. The whole word is compared then. */
+/**
+ * Trigrams that are looked up, spread over the words and over each word: each costs a look for each match, and a longer
+ * one where every request has it. The whole words are compared then.
+ */
 const MAX_TRIGRAMS = 4;
 
 /** Characters of a trigram. Source: the function search_trigrams. */
@@ -60,18 +63,22 @@ export function wordsOf(text: string): readonly string[] {
   return fold(text).split(' ').filter(Boolean).slice(0, MAX_WORDS);
 }
 
-/** What the index must have of a request for it to hold these words. Nothing of words that are shorter than a trigram. */
+/**
+ * What the index must have of a request for it to hold these words: one of each at least, but nothing of words that are
+ * shorter than a trigram.
+ */
 export function trigramsOf(words: readonly string[]): readonly string[] {
-  return [...new Set(words.flatMap(trigramsOfWord))];
+  // Characters are code points, as the database counts them.
+  const long = words.map((word) => [...word]).filter(({ length }) => length >= TRIGRAM);
+  const each = Math.max(1, Math.floor(MAX_TRIGRAMS / long.length));
+  return [...new Set(long.flatMap((characters) => spread(characters, each)))];
 }
 
-/** Characters are code points, as the database counts them. */
-function trigramsOfWord(word: string): readonly string[] {
-  const characters = [...word];
+/** So many trigrams of a word, from its beginning to its end; a single one from its middle. */
+function spread(characters: readonly string[], count: number): readonly string[] {
   const last = characters.length - TRIGRAM;
-  if (last < 0) return [];
-  const places = Array.from({ length: MAX_TRIGRAMS }, (_, at) =>
-    Math.round((last * at) / (MAX_TRIGRAMS - 1)),
+  const places = Array.from({ length: count }, (_, at) =>
+    Math.round(count === 1 ? last / 2 : (last * at) / (count - 1)),
   );
   return places.map((place) => characters.slice(place, place + TRIGRAM).join(''));
 }

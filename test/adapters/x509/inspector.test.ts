@@ -33,7 +33,7 @@ parentPort.on('message', ({ id, bytes }) => {
   if (bytes[0] === 2) process.exit(3);
   if (bytes[0] === 3) throw new Error('secret words');
   if (bytes[0] === 4) { const all = []; for (;;) all.push(new Array(1e6).fill(id)); }
-  parentPort.postMessage({ type: 'done', id, inspection: { outcome: 'refused', refusal: { reason: 'public-key-only' } } });
+  parentPort.postMessage({ type: 'done', id, inspection: JSON.stringify({ outcome: 'refused', refusal: { reason: 'public-key-only' } }) });
 });
 parentPort.postMessage({ type: 'ready' });
 `;

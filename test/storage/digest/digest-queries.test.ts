@@ -2,6 +2,7 @@ import { createDigestQueries } from '../../../src/storage/digest/digest-queries'
 import { createRequestStore } from '../../../src/storage/requests/request-store';
 import { agendaOf, type Agenda } from '../../../src/app/requests/derived-dates';
 import type { Event } from '../../../src/core/process/events';
+import type { Account } from '../../../src/core/terms/terms';
 import { digestMessage } from '../../../src/view/digest/digest';
 import { onEveryDatabase } from '../../support/databases/on-every-database';
 import { ana, changeOf, freshId, random, registered } from '../../support/given/changes';
@@ -102,6 +103,37 @@ onEveryDatabase((database) => {
     expect(await of(ana.id)).toEqual([given]);
     expect(await of('U-somebody')).toEqual([left, given]);
     expect((await createDigestQueries(database().knex).read(QUESTION)).left.total).toBe(0);
+  });
+
+  it('finds what no manager may say a word on: they registered it, or have validated it', async () => {
+    const MIA: Account = { platform: 'slack', id: 'UMIA' };
+    const NOUR: Account = { platform: 'slack', id: 'UNOUR' };
+    const fresh = await store('11-12');
+    const validated = await store('11-13');
+    const onceValidated = await store('11-14');
+    const environment = await store('11-15', untilInt);
+    const closed = await store('11-16', [refused]);
+    const validate = (id: string, ...validators: readonly Account[]) =>
+      database().knex.raw('update request set state = state || cast(? as jsonb) where id = ?', [
+        JSON.stringify({ validators }),
+        id,
+      ]);
+    await validate(validated, MIA, NOUR);
+    await validate(onceValidated, MIA);
+    const own = [fresh, validated, onceValidated, environment, closed];
+    const of = async (...managers: readonly Account[]) => {
+      const question = { ...QUESTION, managers, few: 50 };
+      const { stuck } = await createDigestQueries(database().knex).read(question);
+      return stuck.first.map(({ id }) => id).filter((id) => own.includes(id));
+    };
+    expect(await of(MIA, NOUR)).toEqual([validated]);
+    expect(await of(MIA)).toEqual([validated, onceValidated]);
+    expect(await of(NOUR)).toEqual([validated]);
+    expect(await of(MIA, LUC)).toEqual([]);
+    // Ana registered them all.
+    expect(await of(ana)).toEqual([fresh, validated, onceValidated]);
+    expect(await of(ana, MIA)).toEqual([validated, onceValidated]);
+    expect(await of()).toEqual([fresh, validated, onceValidated]);
   });
 
   it('finds what is planned for the week, what ends within the days asked for, and what moved', async () => {

@@ -224,6 +224,18 @@ describe('the lists, when there is a lot,', () => {
         },
       );
 
+      it('give what one person has in the order of the list, each once, and find in it', async () => {
+        const own = (query: Partial<ListQuery>) =>
+          queries().list({ ...QUERY, filter: 'mine', person: ana, ...query });
+        const { found, total, orMore } = await own({ limit: 2 });
+        // Of what Ana has it waits longest; the next are its copies, whose state has its id too.
+        expect(found.map(({ id }) => id)).toEqual(['DS-2026-0001', 'DS-2026-0001']);
+        expect({ total, orMore }).toEqual({ total: COUNTED_AT_MOST, orMore: true });
+        const looked = await own({ text: 'zorgkas' });
+        expect(looked).toMatchObject({ total: 1, found: [{ id: 'LAST-2026-0001' }] });
+        await expect(own({ text: 'gent' })).resolves.toMatchObject({ total: 0, found: [] });
+      });
+
       it('keep a filter when the text is looked up', async () => {
         const listed = await queries().list({ ...QUERY, filter: 'live', text: 'zorgkas' });
         expect(listed.total).toBe(0);

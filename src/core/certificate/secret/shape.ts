@@ -58,6 +58,15 @@ function elements(bytes: Buffer): readonly Loose[] {
   return found;
 }
 
+/** Whether bytes are one SEQUENCE from the first to the last: nothing is cut off, nothing stands behind it. */
+export function isOneSequence(bytes: Buffer): boolean {
+  const [tag, first = 0] = bytes;
+  const count = first < 0x80 ? 0 : first & 0x7f;
+  const header = 2 + count;
+  if (tag !== SEQUENCE || first === 0x80 || count > 4 || bytes.length < header) return false;
+  return bytes.length === header + (count === 0 ? first : bytes.readUIntBE(2, count));
+}
+
 /** The shapes of the elements that stand one after another in a file. */
 export function shapesOf(bytes: Buffer): readonly Shape[] {
   return elements(bytes).map(({ tag, content }) =>

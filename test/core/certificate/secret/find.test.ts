@@ -194,6 +194,37 @@ describe('a private key', () => {
   });
 });
 
+describe('a file of certificates and nothing else', () => {
+  const asCertificate = (der: Buffer) =>
+    `-----BEGIN CERTIFICATE-----\n${lines(der.toString('base64'), 64).join('\n')}\n-----END CERTIFICATE-----\n`;
+  const element = (tag: number, content: Buffer) =>
+    Buffer.concat([Buffer.from([tag, 0x82, content.length >> 8, content.length & 0xff]), content]);
+  const other = readFileSync('test/certificates/anchors/root.pem', 'utf8');
+  const whole = Buffer.from(certificate.replace(/-----[^-]+-----|\s/g, ''), 'base64');
+
+  it.each([
+    ['one', certificate],
+    ['two', `${certificate}${other}`],
+    ['with the line ends of Windows', certificate.replaceAll('\n', '\r\n')],
+  ])('is looked through once, for no other reading of it is left: %s', (_, text) => {
+    const looked = jest.fn((): readonly Buffer[] => []);
+    expect(findSecret(Buffer.from(text), looked)).toBeNull();
+    expect(looked).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['a key in the dress of a certificate', asCertificate(DER)],
+    ['one beside a certificate', `${certificate}${asCertificate(DER)}`],
+    ['one behind a certificate, in its block', asCertificate(Buffer.concat([whole, DER]))],
+    ['a text in an element of ASN.1', asCertificate(element(0x30, element(4, Buffer.from(PEM))))],
+    ['one below the last line', `${certificate}${base64(DER)}`],
+    ['one in the words before', `key: ${hex(PEM)}\n${certificate}`],
+  ])('does not hide %s', (_, text) => {
+    expect(findSecret(Buffer.from(text))?.reason).toBe('private-key');
+    expect(findSecretInText(text)?.reason).toBe('private-key');
+  });
+});
+
 describe('a text with escapes of several kinds', () => {
   it('is looked at once for each text that they hide, in whatever order they are taken off', () => {
     const text = '<p style="a:b">Formulaire d&#39;envoi %20 =3D</p>\n'.repeat(50);
