@@ -5,6 +5,14 @@ import { Statements, type Row } from './pglite-statements';
 const BYTEA = 17;
 const INT8 = 20;
 
+/**
+ * The engine writes zeros over its buffers at each start: 128 MB, its own setting, take half a second and as much memory.
+ * Whoever tries the bot has a few MB, and the system keeps the pages of files as well.
+ */
+const SHARED_BUFFERS = '16MB';
+
+const startParams = [...PGlite.defaultStartParams, '-c', `shared_buffers=${SHARED_BUFFERS}`];
+
 /** Where an engine's data come from: a folder, a dump that is copied into memory, or nowhere. */
 export type EngineSource = { readonly folder: string } | { readonly dump: Blob } | 'empty';
 
@@ -15,9 +23,9 @@ export function openEngine(source: EngineSource): PGlite {
     // In text format Postgres writes bytes as \x and hex digits.
     [BYTEA]: (text: string) => Buffer.from(text.slice(2), 'hex'),
   };
-  if (source === 'empty') return new PGlite({ parsers });
-  if ('dump' in source) return new PGlite({ parsers, loadDataDir: source.dump });
-  return new PGlite({ parsers, dataDir: source.folder });
+  if (source === 'empty') return new PGlite({ parsers, startParams });
+  if ('dump' in source) return new PGlite({ parsers, startParams, loadDataDir: source.dump });
+  return new PGlite({ parsers, startParams, dataDir: source.folder });
 }
 
 /** The part of knex's query object that this client uses. */
