@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { encodePerson } from '../../../src/adapters/teams/render/form-inputs';
+import { actsOf } from '../../../src/core/decision/offers';
 import type { ActName } from '../../../src/core/process/commands';
+import { documentSender } from '../../../src/core/process/document-sender';
 import type { Role } from '../../../src/core/terms/terms';
+import { asks } from '../../../src/view/model/acts';
 import { encodeOption } from '../../../src/adapters/teams/payload/kinds';
 import { EVERYBODY, type Somebody } from '../crowd';
 import { FORM, FRESH, SELF, type Wire } from '../wire';
@@ -58,12 +61,12 @@ const ITEMS = ['DU', 'e-Box Mngt', 'DspStorage', 'UMan', 'UAM', 'OAuth', 'Author
 const reason = { reason: paragraph };
 const environment = choices(['INT', 'ACC', 'PRD']);
 
-/** The fields of each form; the buttons that act at once have none. */
-const FIELDS: Readonly<Record<ActName, Readonly<Record<string, fc.Arbitrary<Filled>>>>> = {
-  agree: {},
+type Fields = Readonly<Record<string, fc.Arbitrary<Filled>>>;
+
+/** The fields of forms that ask for more than why, or than notes. */
+const FIELDS: { readonly [Act in ActName]?: Fields } = {
   ask: { question: paragraph },
   answer: { answer: paragraph },
-  refuse: reason,
   'record-kick-off': { date, notes: paragraph },
   'plan-kick-off': {
     date,
@@ -72,7 +75,6 @@ const FIELDS: Readonly<Record<ActName, Readonly<Record<string, fc.Arbitrary<Fill
     place: line('Room 12', 'https://meet.example/x'),
     notes: paragraph,
   },
-  'skip-kick-off': reason,
   'record-form': {
     legalName: line('SMALS', 'JOURNEY AND SONS'),
     applicationId: line('employment:job-attest:werkkaart'),
@@ -99,29 +101,25 @@ const FIELDS: Readonly<Record<ActName, Readonly<Record<string, fc.Arbitrary<Fill
     city: line('Sint-Gillis', 'Gent'),
     region: line('Brussel-Hoofdstad'),
   },
-  validate: {},
-  confirm: {},
   'send-back': { feedback: paragraph },
   'check-csr': { file },
   'upload-certificate': { file, environment },
   'accept-warnings': { ...reason, environment },
   configure: { done: choices(ITEMS, 9) },
-  'configuration-ok': {},
-  'record-test-access': { notes: paragraph },
   'tests-conclusive': { summary: paragraph },
-  'move-on': {},
-  'go-live': {},
-  hold: reason,
-  resume: {},
-  withdraw: reason,
   snooze: { until: date, ...reason },
-  note: { notes: paragraph },
   assign: { to: person },
   write: { text: paragraph },
   reply: { text: paragraph },
-  'mail-done': {},
   'wrong-request': { request: line('DS-2026-0001') },
 };
+
+/** What else asks, asks for one of these; the buttons that act at once ask nothing. */
+const WORDS: Fields = { reason: paragraph, notes: paragraph };
+
+function fieldsOf(act: ActName): Fields {
+  return FIELDS[act] ?? (asks(act) ? WORDS : {});
+}
 
 const ACTOR: Partial<Record<ActName, Role>> = {
   agree: 'nsso',
@@ -225,18 +223,19 @@ function deed(act: ActName): fc.Arbitrary<Deed> {
   return fc.record({
     who: oneOf(ACTOR[act] ?? 'staff'),
     purpose,
-    values: fc.record(FIELDS[act]),
+    values: fc.record(fieldsOf(act)),
   });
 }
-
-const ACTS = Object.keys(FIELDS) as readonly ActName[];
 
 /** A form or a press, as somebody with the right to it sends it: mostly complete, partly odd. */
 const deeds: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 9, arbitrary: registration },
   { weight: 1, arbitrary: absence },
   { weight: 4, arbitrary: lookings },
-  ...ACTS.map((act) => ({ weight: SELDOM.includes(act) ? 1 : 3, arbitrary: deed(act) })),
+  ...actsOf(documentSender).map((act) => ({
+    weight: SELDOM.includes(act) ? 1 : 3,
+    arbitrary: deed(act),
+  })),
 );
 
 /** Slack's payload of a form sent in, or of a press where the act has no form. */
