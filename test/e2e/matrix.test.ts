@@ -7,7 +7,7 @@ import { documentSender } from '../../src/core/process/document-sender';
 import type { Event } from '../../src/core/process/events';
 import { actsOf, offeredTo, permit, type Permission } from '../../src/core/decision/offers';
 import { ROLES, type Person, type Role } from '../../src/core/terms/terms';
-import { asks, isMailAct } from '../../src/view/model/acts';
+import { isMailAct } from '../../src/view/model/acts';
 import { actions } from '../../src/view/model/buttons';
 import { approvalCard } from '../../src/view/cards/approval-card';
 import type { Card } from '../../src/view/model/model';
@@ -96,8 +96,8 @@ const ACTS: readonly RequestAct[] = actsOf(documentSender).flatMap((act) =>
   isMailAct(act) ? [] : [act],
 );
 
-/** What each button reads, and whether a form opens for it. Contract: an act that came later is held to its own words. */
-const BUTTONS: { readonly [Act in RequestAct]?: readonly [label: string, 'form' | 'at once'] } = {
+/** What each button reads, and whether a form opens for it. Contract. */
+const BUTTONS: Readonly<Record<RequestAct, readonly [label: string, 'form' | 'at once']>> = {
   agree: ['Agree', 'at once'],
   ask: ['Ask for information', 'form'],
   answer: ['Answer', 'form'],
@@ -127,11 +127,6 @@ const BUTTONS: { readonly [Act in RequestAct]?: readonly [label: string, 'form' 
   assign: ['Assign', 'form'],
   withdraw: ['Withdraw', 'form'],
 };
-
-function buttonOf(act: RequestAct): readonly [label: string, 'form' | 'at once'] {
-  const label = CONTEXT.words.acts.label[act];
-  return BUTTONS[act] ?? [label, asks(act) ? 'form' : 'at once'];
-}
 
 /** The acts whose form takes a file: what their forms do with one is told in the tests of uploads. */
 const WITH_A_FILE: readonly RequestAct[] = ['record-form', 'check-csr', 'upload-certificate'];
@@ -171,7 +166,7 @@ describe.each(STATES)('a request that is %s', (_, events) => {
     const outcomes = new Map<string, string>();
     const expected = new Map<string, string>();
     for (const act of ACTS) {
-      const hasForm = buttonOf(act)[1] === 'form';
+      const hasForm = BUTTONS[act][1] === 'form';
       const permission = may(act, person, roles);
       const words = permission.ok ? null : refusalWords(permission.refusal, CONTEXT);
       const payload = { act, requestId: state.id, version: state.version };
@@ -211,7 +206,7 @@ function told(reply: Reply): string {
 }
 
 function labels(acts: readonly RequestAct[]): readonly string[] {
-  return sorted([...acts.map((act) => buttonOf(act)[0]), 'History']);
+  return sorted([...acts.map((act) => BUTTONS[act][0]), 'History']);
 }
 
 function slackLabels(card: Card): readonly string[] {

@@ -15,7 +15,7 @@ export function fromJson<Value>(json: Json<Value>): Value {
   return JSON.parse(json) as Value;
 }
 
-/** What the inspector and its worker say to each other. Both sides are ours, so nothing is parsed again. */
+/** What the inspector and its worker say to each other. Both sides are ours, so nothing is checked again. */
 export interface WorkerData {
   /** The trust folder; null: no anchors. */
   readonly trustFolder: string | null;

@@ -21,7 +21,7 @@ export const ORDER: Readonly<Record<ListFilter, string>> = {
 };
 
 /** Selects the `id` of the first `most` requests of a list, in its order, which an index has. */
-export function firstOf(query: ListQuery, most: number): Sql {
+export function firstIds(query: ListQuery, most: number): Sql {
   if (query.filter === 'waiting' && query.party) return ofParty(query.party, most);
   return inOrder(query, most, 'id');
 }

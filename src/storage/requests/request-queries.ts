@@ -2,7 +2,7 @@ import { COUNTED_AT_MOST } from '../../view/model/limits';
 import type { Knex } from 'knex';
 import type { ListQuery, RequestQueries } from '../../app/requests/request-queries';
 import type { Rows } from '../database/rows';
-import { conditionOf, firstOf, firstWithTexts, ORDER, type Sql } from './listed';
+import { conditionOf, firstIds, firstWithTexts, ORDER, type Sql } from './listed';
 import { fold, trigramsOf, wordsOf } from './search';
 import { STATE_COLUMNS, stateOf, type StateRow } from './state-row';
 
@@ -93,7 +93,7 @@ order by found.position`;
 
 /** Finds ids in an index and counts them. */
 function listStatement(query: ListQuery): Sql {
-  const first = firstOf(query, COUNTED_AT_MOST);
+  const first = firstIds(query, COUNTED_AT_MOST);
   return {
     sql: `
 with found as materialized (select id, row_number() over () as position from (${first.sql}) as ids)

@@ -63,10 +63,12 @@ const environment = choices(['INT', 'ACC', 'PRD']);
 
 type Fields = Readonly<Record<string, fc.Arbitrary<Filled>>>;
 
-/** The fields of forms that ask for more than why, or than notes. */
+/** The fields of each form; the buttons that act at once have none. */
 const FIELDS: { readonly [Act in ActName]?: Fields } = {
+  agree: {},
   ask: { question: paragraph },
   answer: { answer: paragraph },
+  refuse: reason,
   'record-kick-off': { date, notes: paragraph },
   'plan-kick-off': {
     date,
@@ -75,6 +77,7 @@ const FIELDS: { readonly [Act in ActName]?: Fields } = {
     place: line('Room 12', 'https://meet.example/x'),
     notes: paragraph,
   },
+  'skip-kick-off': reason,
   'record-form': {
     legalName: line('SMALS', 'JOURNEY AND SONS'),
     applicationId: line('employment:job-attest:werkkaart'),
@@ -101,24 +104,33 @@ const FIELDS: { readonly [Act in ActName]?: Fields } = {
     city: line('Sint-Gillis', 'Gent'),
     region: line('Brussel-Hoofdstad'),
   },
+  validate: {},
+  confirm: {},
   'send-back': { feedback: paragraph },
   'check-csr': { file },
   'upload-certificate': { file, environment },
   'accept-warnings': { ...reason, environment },
   configure: { done: choices(ITEMS, 9) },
+  'configuration-ok': {},
+  'record-test-access': { notes: paragraph },
   'tests-conclusive': { summary: paragraph },
+  'move-on': {},
+  'go-live': {},
+  hold: reason,
+  resume: {},
+  withdraw: reason,
   snooze: { until: date, ...reason },
+  note: { notes: paragraph },
   assign: { to: person },
   write: { text: paragraph },
   reply: { text: paragraph },
+  'mail-done': {},
   'wrong-request': { request: line('DS-2026-0001') },
 };
 
-/** What else asks, asks for one of these; the buttons that act at once ask nothing. */
-const WORDS: Fields = { reason: paragraph, notes: paragraph };
-
+/** An act that came later most likely asks why, or for notes. */
 function fieldsOf(act: ActName): Fields {
-  return FIELDS[act] ?? (asks(act) ? WORDS : {});
+  return FIELDS[act] ?? (asks(act) ? { reason: paragraph, notes: paragraph } : {});
 }
 
 const ACTOR: Partial<Record<ActName, Role>> = {

@@ -6,7 +6,7 @@ import { migrate } from '../../../src/storage/database/migrate';
 import { openEngine } from '../../../src/storage/database/pglite-client';
 import { fingerprint } from './fingerprint';
 
-/** Bytes that are at hand. Of what Node keeps for a Blob they would be read in small pieces: a second for 40 MB. */
+/** Bytes that are at hand. Of what Node keeps for a Blob they would be read in small pieces: half a second for 40 MB. */
 class AtHand extends Blob {
   constructor(private readonly held: Buffer<ArrayBuffer>) {
     super([], { type: 'application/x-tar' });

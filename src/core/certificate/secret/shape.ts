@@ -25,6 +25,8 @@ interface Loose {
   readonly content: Buffer;
   /** What follows it. */
   readonly rest: Buffer;
+  /** Whether it says where it ends, and all of it is there. */
+  readonly isWhole: boolean;
 }
 
 function loose(bytes: Buffer): Loose | null {
@@ -33,14 +35,20 @@ function loose(bytes: Buffer): Loose | null {
   if (first < 0x80) return cut(bytes, tag, 2, first);
   const count = first & 0x7f;
   // Indefinite: the content goes on to wherever it ends; for a shape that is enough.
-  if (count === 0) return { tag, content: bytes.subarray(2), rest: Buffer.alloc(0) };
+  if (count === 0)
+    return { tag, content: bytes.subarray(2), rest: Buffer.alloc(0), isWhole: false };
   if (count > 4 || bytes.length < 2 + count) return null;
   return cut(bytes, tag, 2 + count, bytes.readUIntBE(2, count));
 }
 
 function cut(bytes: Buffer, tag: number, header: number, length: number): Loose {
   const end = header + length;
-  return { tag, content: bytes.subarray(header, end), rest: bytes.subarray(end) };
+  return {
+    tag,
+    content: bytes.subarray(header, end),
+    rest: bytes.subarray(end),
+    isWhole: end <= bytes.length,
+  };
 }
 
 /** Elements of one level that are looked at; a shape shows in the first ten. */
@@ -60,11 +68,8 @@ function elements(bytes: Buffer): readonly Loose[] {
 
 /** Whether bytes are one SEQUENCE from the first to the last: nothing is cut off, nothing stands behind it. */
 export function isOneSequence(bytes: Buffer): boolean {
-  const [tag, first = 0] = bytes;
-  const count = first < 0x80 ? 0 : first & 0x7f;
-  const header = 2 + count;
-  if (tag !== SEQUENCE || first === 0x80 || count > 4 || bytes.length < header) return false;
-  return bytes.length === header + (count === 0 ? first : bytes.readUIntBE(2, count));
+  const one = loose(bytes);
+  return one !== null && one.tag === SEQUENCE && one.isWhole && one.rest.length === 0;
 }
 
 /** The shapes of the elements that stand one after another in a file. */
