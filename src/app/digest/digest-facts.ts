@@ -9,8 +9,8 @@ export interface DigestQuestion {
   readonly movedSince: Date;
   /** The numbers of the steps whose medians are told. */
   readonly steps: readonly number[];
-  /** Who may give the NSSO's word, but for their duties. */
-  readonly managers: readonly Account[];
+  /** Who may give the NSSO's word, but for their duties: each with the accounts that count as the same human's. */
+  readonly managers: readonly (readonly Account[])[];
   /** Everybody who is there and has a role, with the accounts of the same human. Null: nobody looked. */
   readonly present: readonly Account[] | null;
   /** How many of each are shown. */

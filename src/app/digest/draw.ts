@@ -2,6 +2,7 @@ import { ENDS_SOON_DAYS } from '../../core/certificate/rules/validity';
 import { isDigestTime } from '../../core/policy/working-hours';
 import { addDays, weekOf } from '../../core/policy/working-days';
 import type { Managers } from '../../core/decision/four-eyes';
+import { countedWith, NOBODY_LINKED } from '../../core/terms/human';
 import type { Account, Day } from '../../core/terms/terms';
 import { digestMessage, DIGEST_FEW } from '../../view/digest/digest';
 import type { Card, Note } from '../../view/model/model';
@@ -39,12 +40,13 @@ export async function drawDigest(
   const week = weekOf(today);
   const movedSince = (await slots.before(today)) ?? new Date(now.getTime() - DAY_MS);
   const [managers, present] = await Promise.all([deps.managers(), deps.present(today)]);
+  const { humans = NOBODY_LINKED } = managers;
   const facts = await digests.read({
     goLive: { from: week.monday, until: week.sunday },
     ending: { from: today, until: addDays(today, ENDS_SOON_DAYS) },
     movedSince,
     steps: context.definition.steps.map(({ number }) => number),
-    managers: managers.accounts,
+    managers: managers.accounts.map((account) => countedWith(humans, account)),
     present,
     few: DIGEST_FEW,
   });

@@ -54,7 +54,7 @@ async function read(
     most: COUNTED_AT_MOST,
   });
   const stuck = await rowsOf<Found>(STUCK_SQL, {
-    managers: managers.map(accountOf),
+    managers: JSON.stringify(managers.map((human) => human.map(accountOf))),
     few,
     most: COUNTED_AT_MOST,
   });

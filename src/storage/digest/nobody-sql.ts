@@ -17,6 +17,11 @@ const firstOfOne = (condition: string) => `(
     select id, waiting_since from request
     where status = 'open' and ${condition} order by waiting_since, id limit :most)`;
 
+/** The managers who have no account that is this one, each by the accounts of one human (core/decision/duties). */
+const managersBeside = (account: string) =>
+  `(select human from jsonb_array_elements(cast(:managers as jsonb)) as given(human)
+    where not jsonb_exists(human, ${account})) as m`;
+
 /**
  * Requests that no manager may say the NSSO's word on, which is to come before the first environment: it is closed to
  * whoever registered the request, and to whoever ever validated it. Where a manager is left beside the registrant, only
@@ -26,14 +31,13 @@ export const STUCK_SQL = firstOf(`
   select id from (
     select r.* from ${namedIn('registered_by')} as registrant
     cross join lateral ${firstOfOne('registered_by = registrant.account and environment is null')} as r
-    where registrant.account = all(cast(:managers as text[]))
+    where not exists (select from ${managersBeside('registrant.account')})
     union
     select id, waiting_since from request r
     where status = 'open' and environment is null and state->'validators' <> '[]' and not exists (
-      select from unnest(cast(:managers as text[])) as m(account)
-      where m.account <> r.registered_by and not exists (
+      select from ${managersBeside('r.registered_by')} where not exists (
         select from jsonb_array_elements(r.state->'validators') as v
-        where v->>'platform' || ':' || (v->>'id') = m.account))
+        where jsonb_exists(m.human, v->>'platform' || ':' || (v->>'id'))))
   ) as stuck order by waiting_since, id`);
 
 const GONE = `holder.account <> all(cast(:present as text[]))`;

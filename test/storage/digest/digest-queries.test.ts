@@ -121,8 +121,9 @@ onEveryDatabase((database) => {
     await validate(validated, MIA, NOUR);
     await validate(onceValidated, MIA);
     const own = [fresh, validated, onceValidated, environment, closed];
-    const of = async (...managers: readonly Account[]) => {
-      const question = { ...QUESTION, managers, few: 50 };
+    const of = async (...managers: readonly (Account | readonly Account[])[]) => {
+      const humans = managers.map((one) => ('id' in one ? [one] : one));
+      const question = { ...QUESTION, managers: humans, few: 50 };
       const { stuck } = await createDigestQueries(database().knex).read(question);
       return stuck.first.map(({ id }) => id).filter((id) => own.includes(id));
     };
@@ -134,6 +135,10 @@ onEveryDatabase((database) => {
     expect(await of(ana)).toEqual([fresh, validated, onceValidated]);
     expect(await of(ana, MIA)).toEqual([validated, onceValidated]);
     expect(await of()).toEqual([fresh, validated, onceValidated]);
+    // One human with two accounts: what one of them did keeps the other from the word, too.
+    expect(await of([LUC, ana])).toEqual([fresh, validated, onceValidated]);
+    expect(await of([LUC, MIA])).toEqual([validated, onceValidated]);
+    expect(await of([LUC, ana], NOUR)).toEqual([validated]);
   });
 
   it('finds what is planned for the week, what ends within the days asked for, and what moved', async () => {
