@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { chown, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
+import { chown, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { freePort } from '../../support/processes/free-port';
 
 /** A Postgres of the tests' own, which they may stop. */
 export interface Cluster {
@@ -20,6 +20,9 @@ export interface Cluster {
 }
 
 const run = promisify(execFile);
+
+/** The last few lines of a log. */
+const LOG_CHARACTERS = 1_000;
 
 /** Small, for a machine that runs other tests; everything that keeps a commit safe stays on. */
 const SETTINGS = [
@@ -52,6 +55,7 @@ export async function ownCluster(): Promise<Cluster> {
     .join(' ');
   const control = (...args: string[]) =>
     run(join(bin, 'pg_ctl'), ['-D', folder, '-w', ...args], as).then(() => undefined);
+  const log = join(base, 'log');
   const cluster: Cluster = {
     port,
     async ownFolder(within) {
@@ -61,7 +65,13 @@ export async function ownCluster(): Promise<Cluster> {
       return made;
     },
     url: (database, at = port) => `postgres://postgres@127.0.0.1:${at}/${database}`,
-    start: () => control('-l', join(base, 'log'), '-o', options, 'start'),
+    async start() {
+      try {
+        await control('-l', log, '-o', options, 'start');
+      } catch (error) {
+        throw new Error(`Postgres said: ${await lastOf(log)}`, { cause: error });
+      }
+    },
     stop: (mode) => control('-m', mode, 'stop'),
     async remove() {
       await control('-m', 'immediate', 'stop').catch(() => undefined);
@@ -70,6 +80,12 @@ export async function ownCluster(): Promise<Cluster> {
   };
   await cluster.start();
   return cluster;
+}
+
+/** pg_ctl points to the log, which goes with the cluster. */
+async function lastOf(log: string): Promise<string> {
+  const text = await readFile(log, 'utf8').catch(() => 'nothing');
+  return text.slice(-LOG_CHARACTERS);
 }
 
 /** Debian keeps them out of the PATH. */
@@ -86,17 +102,4 @@ async function ownUser(): Promise<{ uid: number; gid: number } | null> {
   if (process.getuid?.() !== 0) return null;
   const id = async (flag: string) => Number((await run('id', [flag, 'postgres'])).stdout);
   return { uid: await id('-u'), gid: await id('-g') };
-}
-
-/** Kept over restarts: the bot knows the address once and for all. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  return port;
 }
