@@ -250,10 +250,15 @@ export async function start(
   delivering.start();
   mailbox?.start();
   await scheduler.schedule.begin();
+  let isStopping = false;
   const tick = () =>
-    void trace.anew(() =>
-      scheduler.schedule.tick().then(watching.ticked).then(mails.refresh).then(chat.refreshHomes),
-    );
+    void trace.anew(async () => {
+      await scheduler.schedule.tick();
+      if (isStopping) return;
+      watching.ticked();
+      await mails.refresh();
+      await chat.refreshHomes();
+    });
   const ticking = tickEveryMinute(tick);
   log.info({ port, database: database.kind, platforms }, 'Ready');
 
@@ -261,8 +266,10 @@ export async function start(
     port,
     tick,
     async stop() {
+      isStopping = true;
       watching.stopping();
       await ticking.stop();
+      await scheduler.schedule.end();
       await chat.stop();
       await slowFiles.ended();
       await mailbox?.stop();

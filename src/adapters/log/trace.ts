@@ -5,9 +5,11 @@ import type { Logger, Trace } from '../../app/watching/log';
 /** Characters of a number: short enough to be read out on the phone, and two in a billion lines seldom the same. */
 const REFERENCE_LENGTH = 8;
 
+/** One for the process: each that was ever used makes every promise dearer for as long as the process lives. */
+const underWay = new AsyncLocalStorage<string | null>();
+
 /** Carries the number through everything that is awaited, so that no function has to hand it on. */
 export function createTrace(random: Randomness): Trace {
-  const underWay = new AsyncLocalStorage<string | null>();
   const current = () => underWay.getStore() ?? null;
 
   function anew<T>(work: (reference: string) => T): T {

@@ -1,5 +1,6 @@
 import { beginDigests, enqueueDigest, type DigestJobDeps } from '../digest/job';
 import type { Logger } from '../watching/log';
+import { within } from '../time/within';
 import { remind, type RunDeps } from '../reminders/run';
 
 export interface ScheduleDeps {
@@ -20,18 +21,29 @@ export interface Schedule {
   begin(): Promise<void>;
   /** Looks what is due now. Never rejects; ticks that come while one runs make it look once more. */
   tick(): Promise<void>;
+  /** Begins no other job, and gives the one under way a moment for its end: what it works with is closed next. */
+  end(): Promise<void>;
 }
+
+/**
+ * Milliseconds that the job under way is waited for: enough for what it has to say to the database. One that asks the
+ * chat systems about many people may take longer: it is cut off, and as it stores all or nothing, the next start does it.
+ */
+const LAST_JOB_MS = 2_000;
 
 export function createSchedule(deps: ScheduleDeps): Schedule {
   const { log } = deps;
   let running: Promise<void> | null = null;
   let again = false;
   let isPlanned = false;
+  let isEnded = false;
 
   async function attempt(what: string, job: () => Promise<boolean>): Promise<void> {
+    if (isEnded) return;
     try {
       if (await job()) deps.committed();
     } catch (error) {
+      if (isEnded) return log.info({ err: error }, `${what} was cut off; the next start does it`);
       log.error({ err: error }, `${what} failed; it is tried again within a minute`);
     }
   }
@@ -67,6 +79,10 @@ export function createSchedule(deps: ScheduleDeps): Schedule {
       again = true;
       running ??= look();
       return running;
+    },
+    async end() {
+      isEnded = true;
+      await within(LAST_JOB_MS, running ?? Promise.resolve(), () => undefined);
     },
   };
 }

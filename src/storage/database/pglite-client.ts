@@ -1,4 +1,4 @@
-import { PGlite, type Results } from '@electric-sql/pglite';
+import { PGlite, type Extensions, type Results } from '@electric-sql/pglite';
 import ClientPGLite from 'knex-pglite';
 import { Statements, type Row } from './pglite-statements';
 
@@ -17,15 +17,16 @@ const startParams = [...PGlite.defaultStartParams, '-c', `shared_buffers=${SHARE
 export type EngineSource = { readonly folder: string } | { readonly dump: Blob } | 'empty';
 
 /** A PGlite that gives the same JavaScript values as `pg`: bigints as text, bytes as a Buffer. */
-export function openEngine(source: EngineSource): PGlite {
+export function openEngine(source: EngineSource, extensions: Extensions = {}): PGlite {
   const parsers = {
     [INT8]: (text: string) => text,
     // In text format Postgres writes bytes as \x and hex digits.
     [BYTEA]: (text: string) => Buffer.from(text.slice(2), 'hex'),
   };
-  if (source === 'empty') return new PGlite({ parsers, startParams });
-  if ('dump' in source) return new PGlite({ parsers, startParams, loadDataDir: source.dump });
-  return new PGlite({ parsers, startParams, dataDir: source.folder });
+  const options = { parsers, startParams, extensions };
+  if (source === 'empty') return new PGlite(options);
+  if ('dump' in source) return new PGlite({ ...options, loadDataDir: source.dump });
+  return new PGlite({ ...options, dataDir: source.folder });
 }
 
 /** The part of knex's query object that this client uses. */
