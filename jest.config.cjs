@@ -22,7 +22,9 @@ const transform = { '^.+\\.tsx?$': swc, [`${ESM_ALONE}.+\\.js$`]: swc };
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  // What suites load is loaded once for all of a worker (docs/adr/0019).
+  testEnvironment: '<rootDir>/test/support/one-load/environment.cjs',
+  runtime: '<rootDir>/test/support/one-load/runtime.cjs',
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(?:email-forward-parser|eld)/)`],
   moduleNameMapper: {

@@ -4,12 +4,10 @@ import { join } from 'node:path';
 import { examine } from '../../src/cli/doctor';
 import type { Running } from '../../src/composition/start';
 import type { Database } from '../../src/storage/database/database';
-import { embedded } from '../../src/storage/database/database';
-import { openEngine } from '../../src/storage/database/pglite-client';
 import { CAST, CHANNELS } from '../../workspace/ebox/cast';
 import { BOT_USER_ID, visibleText, type Workspace } from '../../workspace/testing';
 import { inspectorWorker, startBot } from '../support/bot';
-import { migratedDump } from '../support/databases/pglite-dump';
+import { freshDatabase } from '../support/databases/fresh';
 import { CLIENT, startTokenServer } from '../support/mail/token-server';
 
 const READER = { workerFile: inspectorWorker };
@@ -134,7 +132,7 @@ describe('/ebox doctor', () => {
   let bot: Running;
   let workspace: Workspace;
   beforeAll(async () => {
-    database = await embedded(openEngine({ dump: await migratedDump() }));
+    database = await freshDatabase('pglite');
     ({ bot, workspace } = await startBot(database));
   });
   afterAll(async () => {

@@ -1,11 +1,10 @@
 import type { Running } from '../../src/composition/start';
-import { embedded, type Database } from '../../src/storage/database/database';
-import { openEngine } from '../../src/storage/database/pglite-client';
+import type { Database } from '../../src/storage/database/database';
 import { CAST } from '../../workspace/ebox/cast';
 import { TEAMS_CAST } from '../../workspace/ebox/teams-cast';
 import { labelsOf, visibleText, type Workspace } from '../../workspace/testing';
 import { startBot } from '../support/bot';
-import { migratedDump } from '../support/databases/pglite-dump';
+import { freshDatabase } from '../support/databases/fresh';
 import { register } from '../support/given/filled';
 
 /** By the machine's clock, which the bot goes by. */
@@ -18,7 +17,7 @@ describe('home', () => {
   let bot: Running;
   let workspace: Workspace;
   beforeAll(async () => {
-    database = await embedded(openEngine({ dump: await migratedDump() }));
+    database = await freshDatabase('pglite');
     ({ bot, workspace } = await startBot(database));
   });
   afterAll(async () => {

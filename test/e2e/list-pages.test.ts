@@ -1,11 +1,10 @@
 import type { Running } from '../../src/composition/start';
-import { embedded, type Database } from '../../src/storage/database/database';
-import { openEngine } from '../../src/storage/database/pglite-client';
+import type { Database } from '../../src/storage/database/database';
 import { CAST } from '../../workspace/ebox/cast';
 import { TEAMS_CAST } from '../../workspace/ebox/teams-cast';
 import { labelsOf, textOf, visibleText, type Workspace } from '../../workspace/testing';
 import { startBot } from '../support/bot';
-import { migratedDump } from '../support/databases/pglite-dump';
+import { freshDatabase } from '../support/databases/fresh';
 import { register } from '../support/given/filled';
 
 /** One more than a page, and as many again as show that the order holds. */
@@ -17,7 +16,7 @@ describe('a list of more requests than a page holds', () => {
   let workspace: Workspace;
   const ids: string[] = [];
   beforeAll(async () => {
-    database = await embedded(openEngine({ dump: await migratedDump() }));
+    database = await freshDatabase('pglite');
     ({ bot, workspace } = await startBot(database));
     for (let n = 0; n < REQUESTS; n += 1) {
       ids.push(await register(as('ana'), { Organisation: `Listed ${n}` }));

@@ -1,13 +1,12 @@
 import type { Running } from '../../src/composition/start';
-import { embedded, type Database } from '../../src/storage/database/database';
-import { openEngine } from '../../src/storage/database/pglite-client';
+import type { Database } from '../../src/storage/database/database';
 import { CAST, CHANNELS } from '../../workspace/ebox/cast';
 import { TEAMS_CAST, TEAMS_CHANNELS } from '../../workspace/ebox/teams-cast';
 import { fieldsOf, refreshFor } from '../../workspace/teams/reading';
 import { teamsIdOf } from '../../workspace/teams/model';
 import { textOf, visibleText, type Workspace } from '../../workspace/testing';
 import { startBot } from '../support/bot';
-import { migratedDump } from '../support/databases/pglite-dump';
+import { freshDatabase } from '../support/databases/fresh';
 import { card, register } from '../support/given/filled';
 
 const OUTSIDE = 'Your account belongs to another organisation';
@@ -20,7 +19,7 @@ describe('people from elsewhere', () => {
   let id: string;
 
   beforeAll(async () => {
-    database = await embedded(openEngine({ dump: await migratedDump() }));
+    database = await freshDatabase('pglite');
     ({ bot, workspace } = await startBot(database));
     // Nobody but Ana has done anything yet: what Slack and Teams say of the others, the bot hears for the first time.
     workspace.slack.state.setAccount(CAST.luc.id, 'stranger');

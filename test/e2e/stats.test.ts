@@ -1,13 +1,12 @@
 import type { Running } from '../../src/composition/start';
-import { embedded, type Database } from '../../src/storage/database/database';
-import { openEngine } from '../../src/storage/database/pglite-client';
+import type { Database } from '../../src/storage/database/database';
 import { CAST, CHANNELS } from '../../workspace/ebox/cast';
 import { TEAMS_CAST } from '../../workspace/ebox/teams-cast';
 import { checkBlocks, faultsOf, visibleText, type Workspace } from '../../workspace/testing';
 import { cardOf } from '../../src/adapters/teams/render/card';
 import { messageOf } from '../../src/adapters/slack/render/message';
 import { startBot } from '../support/bot';
-import { migratedDump } from '../support/databases/pglite-dump';
+import { freshDatabase } from '../support/databases/fresh';
 import { register } from '../support/given/filled';
 
 const bars = (labels: readonly string[], title = 'How long') => ({
@@ -73,7 +72,7 @@ describe('stats', () => {
   let bot: Running;
   let workspace: Workspace;
   beforeAll(async () => {
-    database = await embedded(openEngine({ dump: await migratedDump() }));
+    database = await freshDatabase('pglite');
     ({ bot, workspace } = await startBot(database));
     const ana = workspace.slack.as(CAST.ana.id);
     const id = await register(ana);

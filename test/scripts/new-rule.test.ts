@@ -20,6 +20,7 @@ const NEEDED = [
   'test/certificates',
   'test/core/certificate',
   'test/support/certificates',
+  'test/support/one-load',
 ];
 
 /** What compiles by itself. */

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { embedded, openPostgres, type Database } from '../../../src/storage/database/database';
-import { openEngine } from '../../../src/storage/database/pglite-client';
-import { migratedDump } from './pglite-dump';
+import { openPostgres, type Database } from '../../../src/storage/database/database';
+import { onKeptEngine } from './kept-engines';
 import { migratedTemplate } from './postgres-template';
 
 export type Kind = Database['kind'];
@@ -23,7 +22,7 @@ function kindsHere(wanted: string | undefined): readonly Kind[] {
 
 /** A database of its own, empty but migrated. Closing it removes it. */
 export async function freshDatabase(kind: Kind): Promise<Database> {
-  if (kind === 'pglite') return embedded(openEngine({ dump: await migratedDump() }));
+  if (kind === 'pglite') return onKeptEngine();
   const { url, drop } = await migratedPostgres();
   const database = openPostgres(url);
   return {
