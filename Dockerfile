@@ -13,7 +13,7 @@ RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY migrations migrations
 COPY src src
-RUN npx tsc -p tsconfig.build.json --sourceMap false
+RUN node node_modules/typescript-7/bin/tsc -p tsconfig.build.json --sourceMap false
 
 # What no running process reads (source maps, types, sources in TypeScript) is half of it, and stays outside.
 FROM base AS dependencies

@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { format, resolveConfig } from 'prettier';
+import { format } from 'oxfmt';
 
 const HERE = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -86,7 +86,10 @@ function keeps(facts: ${FACTS[over]}): boolean {
 }
 
 async function formatted(path, text) {
-  return format(text, { ...(await resolveConfig(path, { editorconfig: true })), filepath: path });
+  const { printWidth, singleQuote } = JSON.parse(readFileSync(join(HERE, '.oxfmtrc.json'), 'utf8'));
+  const { code, errors } = await format(path, text, { printWidth, singleQuote });
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return code;
 }
 
 /** The list of all rules with this one last: findings are told in its order, so it may have to move up. */

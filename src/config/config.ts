@@ -22,7 +22,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly database:
-    { readonly kind: 'postgres'; readonly url: string } | { readonly kind: 'embedded' };
+    | { readonly kind: 'postgres'; readonly url: string }
+    | { readonly kind: 'embedded' };
   /** Where the embedded database keeps what it has. */
   readonly dataFolder: string;
   readonly slack: SlackConfig | null;

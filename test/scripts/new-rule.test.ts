@@ -10,7 +10,7 @@ const NEEDED = [
   'package.json',
   'tsconfig.json',
   'jest.config.cjs',
-  '.prettierrc.json',
+  '.oxfmtrc.json',
   'scripts/new-rule.mjs',
   'test/support/left-out.ts',
   'docs/certificate-rules.md',
@@ -68,7 +68,7 @@ describe('npm run new-rule', () => {
         for (const path of written) expect(readFileSync(join(copy, path), 'utf8')).toContain(id);
       }
 
-      const compiled = node('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'parts.json');
+      const compiled = node('node_modules/typescript-7/bin/tsc', '--noEmit', '-p', 'parts.json');
       expect([compiled.stdout, compiled.status]).toEqual(['', 0]);
 
       const tested = runTests('test/certificates', 'test/core/certificate/rule-list.test.ts');

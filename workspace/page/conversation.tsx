@@ -129,7 +129,8 @@ function Entries({ entries, label, empty, inThread = false }: EntriesProps) {
 const NEAR_THE_END_PX = 120;
 
 type Entry =
-  { ephemeral: false; message: ShownMessage } | { ephemeral: true; message: ShownEphemeral };
+  | { ephemeral: false; message: ShownMessage }
+  | { ephemeral: true; message: ShownEphemeral };
 
 function merge(messages: readonly ShownMessage[], ephemerals: readonly ShownEphemeral[]): Entry[] {
   const entries: Entry[] = [

@@ -20,7 +20,8 @@ const SOON = 0.5;
 
 /** What came of work in time: its result, or the promise of one. It never rejects. */
 export type Waited<T> =
-  { readonly done: true; readonly value: T } | { readonly done: false; readonly later: Promise<T> };
+  | { readonly done: true; readonly value: T }
+  | { readonly done: false; readonly later: Promise<T> };
 
 export interface PatienceOptions {
   readonly platform: Platform;

@@ -3,7 +3,8 @@ import { mailbox } from '../../view/mail/parts/header';
 import type { Words } from '../../view/words';
 
 export type AddressReading =
-  { readonly ok: true; readonly address: string } | { readonly ok: false; readonly words: string };
+  | { readonly ok: true; readonly address: string }
+  | { readonly ok: false; readonly words: string };
 
 /** What stands around an address and can't be a part of it: brackets, quotes, and the signs between two. */
 const AROUND = String.raw`\s<>()[\]{},;:|"“”„«»‹›`;

@@ -23,7 +23,8 @@ export type Unread =
   | 'unavailable';
 
 export type MadePaper =
-  { readonly ok: true; readonly bytes: Buffer } | { readonly ok: false; readonly why: Unmade };
+  | { readonly ok: true; readonly bytes: Buffer }
+  | { readonly ok: false; readonly why: Unmade };
 
 /** `isApart`: the file takes no page, and this is one by itself. */
 export type AddedPage =

@@ -36,7 +36,8 @@ export type LinkFault =
   | 'other-linked-already';
 
 export type Taken =
-  { readonly ok: true; readonly other: Person } | { readonly ok: false; readonly fault: LinkFault };
+  | { readonly ok: true; readonly other: Person }
+  | { readonly ok: false; readonly fault: LinkFault };
 
 /** Whoever ends a link: in a role, or none any more. */
 export type LinkActor = Account & { readonly role: Role | 'none' };

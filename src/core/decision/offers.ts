@@ -8,7 +8,8 @@ import { waiting } from '../process/waiting';
 import { type Account, ROLES, type Person, type Role } from '../terms/terms';
 
 export type Permission =
-  { readonly ok: true; readonly role: Role } | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: true; readonly role: Role }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /** All acts of a definition, in the order it lists them. */
 export function actsOf(definition: Definition): readonly ActName[] {

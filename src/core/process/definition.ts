@@ -59,7 +59,11 @@ export interface ActRule<TaskName extends string> {
 }
 
 export type Condition =
-  'held' | 'not-held' | 'warnings-pending' | 'checklist-complete' | 'mail-open';
+  | 'held'
+  | 'not-held'
+  | 'warnings-pending'
+  | 'checklist-complete'
+  | 'mail-open';
 
 export interface ChecklistItem {
   readonly name: string;

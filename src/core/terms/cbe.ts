@@ -5,7 +5,12 @@ export type CbeNumber = string;
 
 /** `first-digit`: an establishment unit's number begins with 2 to 8. `several`: which is meant? */
 export type CbeFault =
-  'not-digits' | 'length' | 'first-digit' | 'check-digits' | 'missing-digit' | 'several';
+  | 'not-digits'
+  | 'length'
+  | 'first-digit'
+  | 'check-digits'
+  | 'missing-digit'
+  | 'several';
 
 export type CbeReading =
   | { readonly ok: true; readonly cbe: CbeNumber }

@@ -2,7 +2,8 @@ import type { Claim, OutgoingBody } from '../../app/outbox/outbox';
 
 /** A claim takes one row at least: where nothing was taken, its id is null. */
 export type ClaimRow = { readonly met_new_destinations: boolean } & (
-  TakenRow | { readonly id: null }
+  | TakenRow
+  | { readonly id: null }
 );
 
 export interface TakenRow {

@@ -68,7 +68,11 @@ type MailWhy =
   | { readonly code: 'mail-address' | 'no-directory' | 'no-directory-mail' }
   | {
       readonly code:
-        'mail-login' | 'mail-sender' | 'mail-server' | 'mail-recipient' | 'mail-refused';
+        | 'mail-login'
+        | 'mail-sender'
+        | 'mail-server'
+        | 'mail-recipient'
+        | 'mail-refused';
       readonly words: string;
     };
 

@@ -17,7 +17,8 @@ const MOST_HEAP_MIB = 256;
 export type Unread = 'refused' | 'timeout' | 'crashed' | 'unavailable';
 
 export type ParseOutcome =
-  { readonly ok: true; readonly parsed: Parsed } | { readonly ok: false; readonly why: Unread };
+  | { readonly ok: true; readonly parsed: Parsed }
+  | { readonly ok: false; readonly why: Unread };
 
 interface Waiting {
   readonly id: number;

@@ -37,7 +37,8 @@ export type Failure =
   | { readonly kind: 'refused'; readonly code: string; readonly detail: string };
 
 export type Called<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
 
 /** Slack's Web API with outcomes as values: it never throws. */
 export interface Api {

@@ -105,7 +105,13 @@ export interface Choice {
 }
 
 export type Element =
-  HorizontalBars | RichTextBlock | MentionBlock | Container | ColumnSet | ActionSet | Input;
+  | HorizontalBars
+  | RichTextBlock
+  | MentionBlock
+  | Container
+  | ColumnSet
+  | ActionSet
+  | Input;
 
 interface ActionBase {
   readonly title: string;

@@ -4,7 +4,15 @@ export type Kind = 'certificate' | 'csr';
 
 /** How a value is encoded. `other` stands for types that no name of this century should use. */
 export type StringType =
-  'utf8' | 'printable' | 'ia5' | 'bmp' | 't61' | 'universal' | 'numeric' | 'visible' | 'other';
+  | 'utf8'
+  | 'printable'
+  | 'ia5'
+  | 'bmp'
+  | 't61'
+  | 'universal'
+  | 'numeric'
+  | 'visible'
+  | 'other';
 
 /** One attribute of a distinguished name. */
 export interface Attribute {

@@ -16,7 +16,11 @@ export type PathFault =
   | 'too-many-steps';
 
 export type UnknownRevocation =
-  'no-crl' | 'crl-stale' | 'crl-not-yet' | 'crl-signature' | 'crl-scope';
+  | 'no-crl'
+  | 'crl-stale'
+  | 'crl-not-yet'
+  | 'crl-signature'
+  | 'crl-scope';
 
 export type RevocationFacts =
   | { readonly status: 'good' }

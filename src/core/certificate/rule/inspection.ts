@@ -3,7 +3,16 @@ import type { PathFacts } from '../path/outcome';
 
 /** Forms in which a private key or a keystore shows itself. Never holds anything of the key. */
 export type PrivateKeyForm =
-  'pem' | 'openssh' | 'putty' | 'pgp' | 'ssh2' | 'jwk' | 'xml' | 'der' | 'base64' | 'text';
+  | 'pem'
+  | 'openssh'
+  | 'putty'
+  | 'pgp'
+  | 'ssh2'
+  | 'jwk'
+  | 'xml'
+  | 'der'
+  | 'base64'
+  | 'text';
 export type KeystoreForm = 'pkcs12' | 'jks' | 'jceks' | 'bks';
 
 export type UnreadableForm =
@@ -70,4 +79,6 @@ export interface CsrRead {
 
 /** What the inspector saw in a file: refused unread, or read into facts. */
 export type Inspection =
-  { readonly outcome: 'refused'; readonly refusal: Refusal } | CertificateRead | CsrRead;
+  | { readonly outcome: 'refused'; readonly refusal: Refusal }
+  | CertificateRead
+  | CsrRead;

@@ -18,7 +18,15 @@ export interface Checked<Read extends Facts = Facts> {
 
 /** The lines of the subject's table. An attribute that is none of the owner's table has a line of its type. */
 export type LineKey =
-  'C' | 'O' | 'OU_FIXED' | 'OU_CBE' | 'OU_ENV' | 'CN' | 'L' | 'ST' | `+${string}`;
+  | 'C'
+  | 'O'
+  | 'OU_FIXED'
+  | 'OU_CBE'
+  | 'OU_ENV'
+  | 'CN'
+  | 'L'
+  | 'ST'
+  | `+${string}`;
 
 /** A rule broken once: what was expected, what was found, and the words for the person who ordered it. */
 export interface Breach {

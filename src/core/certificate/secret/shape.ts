@@ -4,7 +4,14 @@
  */
 
 export type Shape =
-  'private-key' | 'pkcs12' | 'certificate' | 'csr' | 'crl' | 'pkcs7' | 'public-key' | 'unknown';
+  | 'private-key'
+  | 'pkcs12'
+  | 'certificate'
+  | 'csr'
+  | 'crl'
+  | 'pkcs7'
+  | 'public-key'
+  | 'unknown';
 
 const SEQUENCE = 0x30;
 const INTEGER = 0x02;
