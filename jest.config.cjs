@@ -47,6 +47,6 @@ module.exports = {
   globalTeardown: '<rootDir>/test/support/left-out.ts',
   // Much of it waits for a database or for other processes: one worker would leave a core idle. More would meet timeouts.
   maxWorkers: 2,
-  // Modules of ended suites are never quite let go: with a full heap a worker takes three times as long for the same suite.
+  // Ended suites are never quite let go, and a full heap is slow; but a new worker loads everything anew.
   workerIdleMemoryLimit: '600MB',
 };
