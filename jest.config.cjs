@@ -23,8 +23,9 @@ const transform = { '^.+\\.tsx?$': swc, [`${ESM_ALONE}.+\\.js$`]: swc };
 /** @type {import('jest').Config} */
 module.exports = {
   // What suites load is loaded once for all of a worker (docs/adr/0019).
-  testEnvironment: '<rootDir>/test/support/one-load/environment.cjs',
-  runtime: '<rootDir>/test/support/one-load/runtime.cjs',
+  testEnvironment: '<rootDir>/test/support/jest/one-realm.cjs',
+  runtime: '<rootDir>/test/support/jest/one-load.cjs',
+  testSequencer: '<rootDir>/test/support/jest/longest-first.cjs',
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(?:email-forward-parser|eld)/)`],
   moduleNameMapper: {

@@ -20,7 +20,7 @@ const NEEDED = [
   'test/certificates',
   'test/core/certificate',
   'test/support/certificates',
-  'test/support/one-load',
+  'test/support/jest',
 ];
 
 /** What compiles by itself. */

@@ -1,8 +1,8 @@
 const hooks = require('node:async_hooks');
 const { default: Runtime } = require('jest-runtime');
 
-/** What a suite has for itself: its own file. */
-const SUITE = /\.test(?:\.ts)?$/u;
+/** What a suite has for itself: its own file, and what jest runs it with. */
+const OWN = /\.test(?:\.ts)?$|jest-circus/u;
 
 /** @type {Runtime | undefined} */
 let shared;
@@ -21,8 +21,7 @@ module.exports = class OneLoad extends Runtime {
 
   requireModule(from, name, options, isActual) {
     if (options?.isInternalModule && name === 'node:async_hooks') return this.hooks();
-    const isOwn = options?.isInternalModule || name === undefined || SUITE.test(name);
-    return isOwn
+    return name === undefined || OWN.test(name)
       ? super.requireModule(from, name, options, isActual)
       : shared.requireModule(from, name, options, isActual);
   }
