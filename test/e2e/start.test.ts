@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { fillMigrated } from '../support/databases/migrated-folder';
 import { MAIN, NPM_START, startProcess } from '../support/processes/bot-process';
 import { atTerminal } from '../support/processes/terminal';
 import { until } from '../support/until';
@@ -133,6 +134,7 @@ describe('a start', () => {
     'on a terminal ends with what it is, where, and how to stop it, and logs nothing that goes well',
     async () => {
       const folder = await mkdtemp(join(tmpdir(), 'ebox-start-'));
+      await fillMigrated(folder);
       const terminal = atTerminal(`exec '${process.execPath}' '${NPM_START}'`, {
         DATA_DIR: folder,
         PORT: '0',
@@ -159,6 +161,7 @@ describe('a start', () => {
     'off a terminal says so in lines of JSON alone',
     async () => {
       const folder = await mkdtemp(join(tmpdir(), 'ebox-start-'));
+      await fillMigrated(folder);
       const bot = await startProcess({ DATA_DIR: folder }, NPM_START);
       // The workspace says where it is after the bot says that it is ready.
       await until(() => bot.lastWords().includes('"address"'));

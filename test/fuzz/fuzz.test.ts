@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { keptInputs } from './kept';
-import { emptyPlace } from '../support/databases/place';
+import { server } from '../support/databases/fresh';
+import { migratedPlace } from '../support/databases/place';
 import { checkStored } from './stored/check';
 import { SURFACES } from './surfaces';
 import { openTarget, type Target } from './target';
@@ -21,7 +22,7 @@ const TEST_MS = 6 * 60 * 60 * 1_000;
 it(
   `answers ${INPUTS} inputs that nobody should send (seed ${SEED}), and stores nothing that its schemas refuse`,
   async () => {
-    const place = await emptyPlace();
+    const place = await migratedPlace(server ? 'postgres' : 'pglite');
     try {
       const target = await openTarget(place.env);
       let code: number | null = null;

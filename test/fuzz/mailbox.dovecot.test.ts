@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { emptyPlace, type Place } from '../support/databases/place';
+import { server } from '../support/databases/fresh';
+import { migratedPlace, type Place } from '../support/databases/place';
 import { register } from '../support/given/filled';
 import { withMailbox } from '../support/mail/dovecot';
 import { written } from '../support/mail/written';
@@ -37,7 +38,7 @@ withMailbox((mailbox) => {
   it(
     `takes over ${MAILS} mails that nobody should send (seed ${SEED}), or tells of them, and stores nothing that its schemas refuse`,
     async () => {
-      const place = await emptyPlace();
+      const place = await migratedPlace(server ? 'postgres' : 'pglite');
       try {
         const { before, peak } = await takenOver(place);
         const database = await place.open();

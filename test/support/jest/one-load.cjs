@@ -14,8 +14,10 @@ let shared;
 module.exports = class OneLoad extends Runtime {
   constructor(...given) {
     super(...given);
-    // Never torn down: a library may load a part of itself when that is first needed.
-    shared ??= new Runtime(...given);
+    const { watch, watchAll } = given.at(-1);
+    // Who watches wants what has just changed. Never torn down: a library may load a part of itself when that is needed.
+    if (watch || watchAll) shared = new Runtime(...given);
+    else shared ??= new Runtime(...given);
     this.storages = [];
   }
 
