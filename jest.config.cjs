@@ -49,5 +49,5 @@ module.exports = {
   // Much of it waits for a database or for other processes: one worker would leave a core idle. More would meet timeouts.
   maxWorkers: 2,
   // Ended suites are never quite let go, and a full heap is slow; but a new worker loads everything anew.
-  workerIdleMemoryLimit: '600MB',
+  workerIdleMemoryLimit: '900MB',
 };
