@@ -81,7 +81,7 @@ on() { # major
   git clone -q --no-hardlinks . "$root/root/bot"
   run=(chroot "$root" /usr/bin/env -i "PATH=$PATH_WITHIN" HOME=/root sh -c 'cd ~/bot && eval "$0"')
   say "Node $("${run[@]}" 'node --version'), npm $("${run[@]}" 'npm --version')"
-  test_s=-
+  install_s=- ready_s=- test_s=-
   for part in $STRANGER; do
     case "$part" in
     start) stranger_starts "$KEPT/$1-start.log" "${run[@]}" ;;

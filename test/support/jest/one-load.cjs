@@ -54,4 +54,3 @@ module.exports = class OneLoad extends Runtime {
     super.teardown();
   }
 };
-module.exports.default = module.exports;

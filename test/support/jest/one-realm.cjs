@@ -1,5 +1,11 @@
 const { TestEnvironment } = require('jest-environment-node');
 
+/** Under these names jest keeps in the realm what belongs to the suite that runs: its handlers, its state, its settings. */
+const OF_A_SUITE = new Set([
+  ...['EVENT_HANDLERS', 'JEST_STATE_SYMBOL', 'TEST_TIMEOUT_SYMBOL', 'LOG_ERRORS_BEFORE_RETRY'],
+  ...['RETRY_TIMES', 'RETRY_TIMES_SETTER', 'RETRY_IMMEDIATELY', 'WAIT_BEFORE_RETRY'],
+]);
+
 /** @type {OneRealm | undefined} */
 let kept;
 
@@ -24,5 +30,7 @@ module.exports = class OneRealm extends TestEnvironment {
     Object.assign(process.env, this.found.env);
     // jest wraps it anew for each suite.
     process.exit = this.found.exit;
+    for (const symbol of Object.getOwnPropertySymbols(this.global))
+      if (OF_A_SUITE.has(symbol.description)) delete this.global[symbol];
   }
 };
